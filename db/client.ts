@@ -1,0 +1,24 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "#env.ts";
+import { guardTransactions } from "./guard.ts";
+
+export function connect(url: string, max: number) {
+  const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: 10, onnotice() {} });
+  return drizzle(guardTransactions(client), { casing: "snake_case" });
+}
+
+export type Database = ReturnType<typeof connect>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** `next dev` loads modules again after an edit; the pools stay. */
+const shared: typeof globalThis & { webDatabase?: Database; systemDatabase?: Database } = globalThis;
+
+shared.webDatabase ??= connect(env.DATABASE_URL, 10);
+export const db = shared.webDatabase;
+
+/** The worker's own role and pool, opened when first needed. */
+export function systemDatabase(): Database {
+  shared.systemDatabase ??= connect(env.DATABASE_WORKER_URL ?? env.DATABASE_URL, 4);
+  return shared.systemDatabase;
+}

@@ -1,0 +1,81 @@
+import type { Sql, TransactionSql } from "postgres";
+
+type Fate = { lost: boolean };
+
+const lostCodes = new Set([
+  "CONNECTION_CLOSED",
+  "CONNECTION_DESTROYED",
+  "CONNECTION_ENDED",
+  "ECONNRESET",
+  "EPIPE",
+  "57P01",
+  "57P02",
+  "57P03",
+]);
+
+/** porsager/postgres#1215: a transaction whose connection died goes on over another one. Here it stops for ever instead. */
+export function guardTransactions(client: Sql): Sql {
+  const begin = client.begin;
+  const guarded = (...args: unknown[]) => {
+    const fate: Fate = { lost: false };
+    const work = args.pop();
+    if (!isCallback(work)) throw new TypeError("begin() takes a callback");
+    const guardedWork = (tx: TransactionSql) => settle(fate, () => work(watch(tx, fate)));
+    const ending: Promise<unknown> = Reflect.apply(begin, client, [...args, guardedWork]);
+    return ending.catch((error: unknown) => {
+      fate.lost = true;
+      throw error;
+    });
+  };
+  return Object.assign(client, { begin: guarded });
+}
+
+async function settle(fate: Fate, work: () => unknown) {
+  try {
+    const value = await work();
+    return fate.lost ? await never() : value;
+  } catch (error) {
+    if (fate.lost) return await never();
+    throw error;
+  }
+}
+
+/** Neither COMMIT nor ROLLBACK may follow: they would reach somebody else's connection. */
+const never = () => new Promise<never>(() => {});
+
+function watch(tx: TransactionSql, fate: Fate): TransactionSql {
+  return new Proxy(tx, {
+    apply: (target, self, args) => follow(fate, () => Reflect.apply(target, self, args)),
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (name !== "unsafe" && name !== "file" && name !== "savepoint") return value;
+      return (...args: unknown[]) => follow(fate, () => Reflect.apply(isCallback(value) ? value : never, target, args.map((arg) => nested(arg, name, fate))));
+    },
+  });
+}
+
+/** A savepoint's callback is guarded like the transaction's. */
+function nested(arg: unknown, name: string, fate: Fate) {
+  if (name !== "savepoint" || !isCallback(arg)) return arg;
+  return (savepoint: TransactionSql) => settle(fate, () => arg(watch(savepoint, fate)));
+}
+
+/** Refuses a query of a lost transaction, and marks the transaction lost when a query fails with a connection error. */
+function follow<Query>(fate: Fate, send: () => Query): Query {
+  if (fate.lost) throw new Error("This transaction lost its connection");
+  const query = send();
+  if (!isPending(query)) return query;
+  const reject = query.reject;
+  query.reject = (error: unknown) => {
+    if (isLoss(error)) fate.lost = true;
+    reject.call(query, error);
+  };
+  return query;
+}
+
+const isCallback = (value: unknown): value is (...args: unknown[]) => unknown => typeof value === "function";
+
+const isPending = (query: unknown): query is { reject: (error: unknown) => void } =>
+  typeof query === "object" && query !== null && "then" in query && "reject" in query && isCallback(query.reject);
+
+const isLoss = (error: unknown) => error instanceof Error && "code" in error && typeof error.code === "string" && lostCodes.has(error.code);

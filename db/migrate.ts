@@ -1,0 +1,44 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
+import { PgBoss, type QueueOptions } from "pg-boss";
+import postgres from "postgres";
+
+/** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = postgres(ownerUrl, { max: 1, onnotice() {} });
+  try {
+    await applyMigrations(drizzle(client), { migrationsFolder: "db/migrations" });
+    await prepareQueues(ownerUrl);
+    await client.unsafe(`
+      grant usage on schema jobs to app_web, app_worker;
+      grant select on jobs.version, jobs.queue to app_web;
+      grant select, insert on jobs.job, jobs.job_common to app_web;
+      grant select, insert, update, delete on all tables in schema jobs to app_worker;
+      grant execute on all functions in schema jobs to app_worker;
+    `);
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareQueues(ownerUrl: string) {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: "jobs", supervise: false, schedule: false });
+  boss.on("error", (error) => console.error(error));
+  await boss.start();
+  await bringQueue(boss, "lost-letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 60 });
+  await bringQueue(boss, "letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 60, deadLetter: "lost-letters" });
+  await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
+  await boss.stop();
+}
+
+/** `createQueue` leaves a queue that is there as it is. */
+async function bringQueue(boss: PgBoss, name: string, settings: QueueOptions & { deadLetter?: string }) {
+  await boss.createQueue(name, settings);
+  await boss.updateQueue(name, settings);
+}
+
+if (import.meta.main) {
+  const ownerUrl = process.env.DATABASE_OWNER_URL;
+  if (!ownerUrl) throw new Error("Set DATABASE_OWNER_URL: migrations run as the owner of the tables.");
+  await migrate(ownerUrl);
+}

@@ -1,0 +1,49 @@
+import { integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { collaborations } from "./collaborations.ts";
+import { companies } from "./companies.ts";
+import { offices } from "./offices.ts";
+import { people } from "./people.ts";
+import { terms } from "./terms.ts";
+
+/** One row per approval: the evidence, with every name as it stood that day. Append-only and chained by the database. */
+export const approvals = pgTable(
+  "approvals",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    collaborationId: uuid()
+      .notNull()
+      .references(() => collaborations.id)
+      .unique("one_approval_per_collaboration"),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    personName: text().notNull(),
+    personEmail: text().notNull(),
+    companyName: text().notNull(),
+    organisationNumber: text().notNull(),
+    officeName: text().notNull(),
+    service: text().notNull(),
+    taskName: text().notNull(),
+    invoiceRecipient: text({ enum: ["office", "customer"] }),
+    access: jsonb().$type<string[]>().notNull(),
+    termsId: uuid()
+      .notNull()
+      .references(() => terms.id),
+    termsVersion: integer().notNull(),
+    termsSha256: text().notNull(),
+    signedInBy: text({ enum: ["code"] }).notNull(),
+    signedInAt: timestamp({ withTimezone: true }).notNull(),
+    approvedAt: timestamp({ withTimezone: true }).notNull(),
+    chain: uuid().notNull(),
+    position: integer().notNull().default(0),
+    previousHash: text(),
+    hash: text().notNull().default(""),
+  },
+  (table) => [unique("one_approval_per_place_in_the_chain").on(table.chain, table.position)],
+);

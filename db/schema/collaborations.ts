@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import { check, date, foreignKey, index, pgTable, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { companies } from "./companies.ts";
+import { customers } from "./customers.ts";
+import { employees } from "./employees.ts";
+import { offices } from "./offices.ts";
+import { people } from "./people.ts";
+import { tasks } from "./tasks.ts";
+
+/** One row per activation, kept for ever. There is no status column: a collaboration is what its times say it is. */
+export const collaborations = pgTable(
+  "collaborations",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    customerId: uuid().notNull(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    service: text().notNull(),
+    taskId: uuid().notNull(),
+    invoiceRecipient: text({ enum: ["office", "customer"] }),
+    scenario: text({ enum: ["existing-customer", "service-only", "new-administrator"] }).notNull(),
+    requestedById: uuid().notNull(),
+    requestedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp({ withTimezone: true }).notNull(),
+    approvedAt: timestamp({ withTimezone: true }),
+    declinedAt: timestamp({ withTimezone: true }),
+    declineReason: text(),
+    answeredById: uuid().references(() => people.id),
+    withdrawnAt: timestamp({ withTimezone: true }),
+    expiredAt: timestamp({ withTimezone: true }),
+    endsOn: date(),
+    endedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    foreignKey({ columns: [table.officeId, table.customerId], foreignColumns: [customers.officeId, customers.id] }),
+    foreignKey({ columns: [table.customerId, table.taskId], foreignColumns: [tasks.customerId, tasks.id] }),
+    foreignKey({ columns: [table.officeId, table.requestedById], foreignColumns: [employees.officeId, employees.id] }),
+    unique("collaborations_belong_to_one_office").on(table.officeId, table.id),
+    uniqueIndex("one_live_collaboration_per_customer_and_service")
+      .on(table.officeId, table.customerId, table.service)
+      .where(
+        sql`coalesce(${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}, ${table.endedAt}) is null`,
+      ),
+    index("collaborations_by_customer").on(table.customerId, table.service, table.requestedAt),
+    index("collaborations_by_company").on(table.companyId),
+    index("collaborations_waiting").on(table.expiresAt).where(sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) = 0`),
+    check(
+      "one_answer_at_most",
+      sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) <= 1`,
+    ),
+    check("an_answer_has_a_person", sql`(coalesce(${table.approvedAt}, ${table.declinedAt}) is null) = (${table.answeredById} is null)`),
+    check("only_what_was_approved_can_end", sql`coalesce(${table.endedAt}, ${table.endsOn}::timestamptz) is null or ${table.approvedAt} is not null`),
+  ],
+);

@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { companies } from "./companies.ts";
+import { people } from "./people.ts";
+
+/** One row per person who may act for, or see, a company in My Spiris. */
+export const companyUsers = pgTable(
+  "company_users",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    role: text({ enum: ["administrator", "user"] }).notNull(),
+    isMainContact: boolean().notNull().default(false),
+    addedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    removedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex("one_place_per_person_and_company").on(table.companyId, table.personId).where(sql`${table.removedAt} is null`),
+    uniqueIndex("one_main_contact_per_company")
+      .on(table.companyId)
+      .where(sql`${table.isMainContact} and ${table.removedAt} is null`),
+    index("company_users_by_person").on(table.personId),
+    check("the_main_contact_is_an_administrator", sql`not ${table.isMainContact} or ${table.role} = 'administrator'`),
+  ],
+);

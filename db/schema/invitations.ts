@@ -1,0 +1,28 @@
+import { foreignKey, index, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { collaborations } from "./collaborations.ts";
+import { companies } from "./companies.ts";
+import { people } from "./people.ts";
+
+/** One row per person asked to answer a request. Its id is the address in the letter: a pointer, never a key. */
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    officeId: uuid().notNull(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    collaborationId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    email: text().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    replacedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    foreignKey({ columns: [table.officeId, table.collaborationId], foreignColumns: [collaborations.officeId, collaborations.id] }),
+    unique("one_invitation_per_person_and_request").on(table.collaborationId, table.personId),
+    index("invitations_by_person").on(table.personId),
+  ],
+);

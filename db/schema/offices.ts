@@ -1,0 +1,13 @@
+import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** One row per accounting office: the tenant. */
+export const offices = pgTable("offices", {
+  id: uuid().primaryKey().defaultRandom(),
+  name: text().notNull(),
+  organisationNumber: text().notNull().unique("one_office_per_organisation_number"),
+  replyAddress: text().notNull(),
+  locale: text({ enum: ["sv", "en"] })
+    .notNull()
+    .default("sv"),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});

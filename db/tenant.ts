@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { db, systemDatabase, type Transaction } from "./client.ts";
+
+type Work<Result> = (tx: Transaction) => Promise<Result>;
+type Setting = "app.office_id" | "app.company_ids" | "app.person_id" | "app.organisation_number" | "app.invitation_id" | "app.system";
+
+/** Thrown through the transaction so that a refusal takes back whatever was written before it. */
+class Refused extends Error {}
+
+/** A transaction that sees and writes one office's rows. A refusal returned by the work rolls back. */
+export function inOffice<Result>({ officeId }: { officeId: string }, work: Work<Result>): Promise<Result> {
+  return scoped("app.office_id", officeId, work);
+}
+
+/** The same for one company in My Spiris. */
+export function inCompany<Result>({ companyId }: { companyId: string }, work: Work<Result>): Promise<Result> {
+  return scoped("app.company_ids", companyId, work);
+}
+
+/** The same for what belongs to one person: employments, places in companies, invitations. */
+export function inPerson<Result>(personId: string, work: Work<Result>): Promise<Result> {
+  return scoped("app.person_id", personId, work);
+}
+
+/** Sees the one invitation whose address somebody opened, and nothing else until `alsoInCompany`. */
+export function inInvitation<Result>(invitationId: string, work: Work<Result>): Promise<Result> {
+  return scoped("app.invitation_id", invitationId, work);
+}
+
+/** The worker's transaction, over its own role: it sees everything, so only jobs use it. */
+export function inSystem<Result>(work: Work<Result>): Promise<Result> {
+  return scoped("app.system", "on", work, systemDatabase());
+}
+
+/** What an office and a company do together: this transaction now works for the company too. */
+export async function alsoInCompany(tx: Transaction, companyId: string): Promise<void> {
+  await tx.execute(sql`select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), ${companyId}::text), true)`);
+}
+
+/** The other way round: a company's answer also changes the office's side. */
+export async function alsoInOffice(tx: Transaction, officeId: string): Promise<void> {
+  await set(tx, "app.office_id", officeId);
+}
+
+/** Makes the companies with this organisation number findable for the rest of the transaction. */
+export async function lookingFor(tx: Transaction, organisationNumber: string): Promise<void> {
+  await set(tx, "app.organisation_number", organisationNumber);
+}
+
+async function scoped<Result>(setting: Setting, value: string, work: Work<Result>, database = db): Promise<Result> {
+  let refused: Result | undefined;
+  try {
+    return await database.transaction(async (tx) => {
+      await set(tx, setting, value);
+      const outcome = await work(tx);
+      if (!isRefusal(outcome)) return outcome;
+      refused = outcome;
+      throw new Refused();
+    });
+  } catch (error) {
+    if (error instanceof Refused && refused !== undefined) return refused;
+    throw error;
+  }
+}
+
+const set = (tx: Transaction, setting: Setting, value: string) => tx.execute(sql`select set_config(${setting}, ${value}, true)`);
+
+const isRefusal = (outcome: unknown) =>
+  typeof outcome === "object" && outcome !== null && "refusal" in outcome && outcome.refusal !== undefined;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const Environment = z.object({
+  DATABASE_URL: z.url().default("postgres://unset@127.0.0.1:1/unset"),
+  DATABASE_WORKER_URL: z.url().optional(),
+  PREPARE: z.stringbool().default(true),
+  PUBLIC_URL: z.url().default("http://localhost:3000"),
+  SESSION_SECRET: z.string().min(32).default("for development only, thirty-two characters"),
+  WORKER: z.enum(["inside", "off"]).default("inside"),
+  MAIL_FROM: z.email().default("no-reply@my-spiris.example"),
+  RESEND_API_KEY: z.string().optional(),
+  RESEND_BASE_URL: z.url().optional(),
+  DEMO: z.stringbool().default(false),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export const env = Environment.parse(process.env);
+export const isSecure = env.PUBLIC_URL.startsWith("https:");
+
+/** The build runs without an environment; a server that serves people must not. Called when the server or the worker starts. */
+export function requireEnvironment(): void {
+  const missing = ["DATABASE_URL", "DATABASE_WORKER_URL", "PUBLIC_URL", "SESSION_SECRET"].filter((name) => !process.env[name]);
+  if (missing.length > 0) throw new Error(`Set ${missing.join(", ")} (see .env.example).`);
+}

@@ -1,0 +1,17 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { auditEvents, customers } from "#db/schema/index.ts";
+import { moment } from "#lib/time.ts";
+import type { AuditAction } from "./actions.ts";
+
+/** Whose history a line belongs to, and who else may read it. */
+type Subject = { chain: string; officeId?: string; companyId?: string; customerId?: string };
+type Line = { actor: { personId?: string; name: string }; action: AuditAction; details?: Record<string, string | number | null> };
+
+/** Writes one line of history in the transaction of the change that it tells of. */
+export async function record(tx: Transaction, subject: Subject, { actor, action, details = {} }: Line): Promise<void> {
+  await tx
+    .insert(auditEvents)
+    .values({ ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: moment() });
+  if (subject.customerId) await tx.update(customers).set({ lastActivityAt: moment() }).where(eq(customers.id, subject.customerId));
+}

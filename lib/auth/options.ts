@@ -1,0 +1,26 @@
+import type { AuthOptions } from "next-auth";
+import { env, isSecure } from "#env.ts";
+import { adapter } from "./adapter.ts";
+
+export const idleMinutes = 30;
+
+const cookie = (name: string) => ({
+  name: isSecure ? `__Host-${name}` : name,
+  options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure },
+});
+
+export const sessionCookie = cookie("session");
+export const signInCookie = cookie("sign-in");
+
+export const options: AuthOptions = {
+  adapter,
+  secret: env.SESSION_SECRET,
+  session: { strategy: "database", maxAge: idleMinutes * 60, updateAge: 60 },
+  useSecureCookies: isSecure,
+  cookies: { sessionToken: sessionCookie, csrfToken: cookie("csrf"), callbackUrl: cookie("callback") },
+  providers: [],
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  callbacks: {
+    session: ({ session, user: { id, email, name, locale, signedInAt } }) => ({ ...session, user: { id, email, name, locale, signedInAt } }),
+  },
+};

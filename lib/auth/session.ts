@@ -1,0 +1,73 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { getServerSession } from "next-auth";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { inPerson } from "#db/tenant.ts";
+import { companies, companyUsers, employees, offices } from "#db/schema/index.ts";
+import { missing } from "#lib/missing.ts";
+import { closeSession } from "./open.ts";
+import { options, sessionCookie } from "./options.ts";
+import type { Administrator, Employee, Person } from "./who.ts";
+
+/** Who is signed in, in whatever capacity. */
+export const findPerson = cache(async (): Promise<Person | undefined> => {
+  const user = (await getServerSession(options))?.user;
+  if (!user?.id) return undefined;
+  return { personId: user.id, name: user.name, email: user.email, locale: user.locale, signedInAt: user.signedInAt };
+});
+
+export const requirePerson = cache(async (): Promise<Person> => (await findPerson()) ?? leaveToSignIn());
+
+export const findEmployee = cache(async (): Promise<Employee | undefined> => {
+  const person = await findPerson();
+  if (!person) return undefined;
+  const [employment] = await inPerson(person.personId, (tx) =>
+    tx
+      .select({ employeeId: employees.id, officeId: offices.id, officeName: offices.name, rights: employees.rights })
+      .from(employees)
+      .innerJoin(offices, eq(offices.id, employees.officeId))
+      .where(and(eq(employees.personId, person.personId), isNull(employees.disabledAt)))
+      .orderBy(employees.createdAt)
+      .limit(1),
+  );
+  return employment && { ...person, ...employment };
+});
+
+/** The only door to an office's data. A signed-in stranger gets the answer for a page that does not exist. */
+export const requireEmployee = cache(async (): Promise<Employee> => {
+  await requirePerson();
+  return (await findEmployee()) ?? missing();
+});
+
+/** The companies one may act for or see, by name. */
+export const listCompaniesOf = cache(async (person: Person) =>
+  inPerson(person.personId, (tx) =>
+    tx
+      .select({ companyId: companies.id, companyName: companies.name, role: companyUsers.role })
+      .from(companyUsers)
+      .innerJoin(companies, eq(companies.id, companyUsers.companyId))
+      .where(and(eq(companyUsers.personId, person.personId), isNull(companyUsers.removedAt), isNull(companies.takenBackAt)))
+      .orderBy(companies.name)
+      .limit(100),
+  ),
+);
+
+/** The only door to a company's data. */
+export const requireAdministrator = cache(async (companyId: string): Promise<Administrator> => {
+  const person = await requirePerson();
+  const place = (await listCompaniesOf(person)).find((company) => company.companyId === companyId && company.role === "administrator");
+  return place ? { ...person, companyId, companyName: place.companyName } : missing();
+});
+
+export async function signOut(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(sessionCookie.name)?.value;
+  if (token) await closeSession(token);
+  jar.set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
+}
+
+async function leaveToSignIn(): Promise<never> {
+  const path = (await headers()).get("x-path") ?? "/";
+  redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+}

@@ -1,0 +1,63 @@
+import { and, eq } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
+import type { Transaction } from "#db/client.ts";
+import { alsoInOffice } from "#db/tenant.ts";
+import { collaborations } from "#db/schema/index.ts";
+import type { Administrator } from "#lib/auth/who.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
+import type { LetterFacts } from "#lib/outbox/letters.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { now } from "#lib/time.ts";
+import { absolute, servicePath } from "./link.ts";
+import { waitsForAnswer } from "./open.ts";
+import { listConcerned, partiesOf } from "./parties.ts";
+
+const freshMinutes = 10;
+
+type Collaboration = typeof collaborations.$inferSelect;
+
+/** An answer needs a sign-in not older than ten minutes. */
+export const isFresh = ({ signedInAt }: Pick<Administrator, "signedInAt">, when = now()): boolean =>
+  when.getTime() - signedInAt.getTime() < freshMinutes * 60_000;
+
+/** Writes an answer on a request that still waits, and lets the transaction work for the office too; nothing for the one who comes second. */
+export async function answer(
+  tx: Transaction,
+  { companyId, personId }: Administrator,
+  collaborationId: string,
+  facts: PgUpdateSetSource<typeof collaborations>,
+): Promise<Collaboration | undefined> {
+  await lockCompany(tx, companyId);
+  const [answered] = await tx
+    .update(collaborations)
+    .set({ ...facts, answeredById: personId })
+    .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId), waitsForAnswer()))
+    .returning();
+  if (answered) await alsoInOffice(tx, answered.officeId);
+  return answered;
+}
+
+/** Tells those at the office whom the answer concerns. */
+export async function tellOffice(
+  tx: Transaction,
+  collaboration: Collaboration,
+  told: { kind: "approved" } | { kind: "declined"; reason: string | null },
+  person: string,
+): Promise<void> {
+  const { office, company, service } = await partiesOf(tx, collaboration);
+  const { id, officeId, companyId } = collaboration;
+  const answeredAt = (collaboration.approvedAt ?? collaboration.declinedAt ?? now()).toISOString();
+  const facts: LetterFacts["approved"] = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
+  for (const { personId, firstName, lastName, email, locale } of await listConcerned(tx, collaboration)) {
+    const addressed = {
+      locale,
+      to: { email, name: `${firstName} ${lastName}`, personId },
+      from: { name: "Spiris" },
+      officeId,
+      companyId,
+      collaborationId: id,
+    };
+    if (told.kind === "approved") await queueLetter(tx, { kind: "approved", facts, ...addressed });
+    else await queueLetter(tx, { kind: "declined", facts: { ...facts, reason: told.reason }, ...addressed });
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { isService } from "#lib/services/catalogue.ts";
+
+const name = (missing: string) => z.string().trim().min(1, missing).max(80, "tooLong");
+
+const service = z.string().refine(isService);
+
+/** Digits with the signs people write between them; a leading plus or zero. */
+const mobile = z
+  .string()
+  .trim()
+  .max(30, "tooLong")
+  .transform((typed) => typed.replace(/[\s()-]/g, ""))
+  .pipe(z.string().regex(/^(\+\d{8,15}|0\d{6,12})$/, "giveMobile"));
+
+export const ContactInput = z.object({
+  firstName: name("giveFirstName"),
+  lastName: name("giveLastName"),
+  email: z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("giveFullAddress")),
+  mobile,
+});
+
+const choices = {
+  customerId: z.uuid(),
+  service,
+  taskId: z.uuid("chooseTask"),
+  invoiceRecipient: z.enum(["office", "customer"], "chooseInvoiceRecipient"),
+};
+
+/** The scenario is the one that was explained on the page: another one found meanwhile is explained first. */
+export const ActivationInput = z.discriminatedUnion("scenario", [
+  z.object({ ...choices, scenario: z.literal("existing-customer") }),
+  z.object({ ...choices, scenario: z.literal("service-only") }),
+  z.object({ ...choices, scenario: z.literal("new-administrator"), ...ContactInput.shape }),
+]);
+
+export const ApprovalInput = z.object({
+  companyId: z.uuid(),
+  collaborationId: z.uuid(),
+  termsVersion: z.coerce.number().int().min(1),
+  termsLocale: z.enum(["sv", "en"]),
+});
+
+export const DeclineInput = z.object({
+  companyId: z.uuid(),
+  collaborationId: z.uuid(),
+  reason: z.string().trim().max(2000).default(""),
+});
+
+export type ActivationInput = z.infer<typeof ActivationInput>;
+export type ApprovalInput = z.infer<typeof ApprovalInput>;
+export type DeclineInput = z.infer<typeof DeclineInput>;
+export type Contact = z.infer<typeof ContactInput>;

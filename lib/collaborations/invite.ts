@@ -1,0 +1,50 @@
+import type { Transaction } from "#db/client.ts";
+import { type collaborations, invitations } from "#db/schema/index.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { moment } from "#lib/time.ts";
+import { invitationLink, mySpirisLink } from "./link.ts";
+import { partiesOf } from "./parties.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Invited = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
+
+const letterFor = {
+  "existing-customer": "collaboration-request",
+  "service-only": "service-activated",
+  "new-administrator": "administrator-created",
+} as const;
+
+/** Asks each administrator to answer: an address of her own, and the letter of the scenario. */
+export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> {
+  const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
+  const { id: collaborationId, officeId, companyId } = collaboration;
+  for (const { personId, firstName, lastName, email, locale } of administrators) {
+    const [invitation] = await tx
+      .insert(invitations)
+      .values({ officeId, companyId, collaborationId, personId, email, createdAt: moment() })
+      .returning();
+    if (!invitation) throw new Error("The invitation was not written");
+    const recipient = `${firstName} ${lastName}`;
+    await queueLetter(tx, {
+      kind: letterFor[collaboration.scenario],
+      facts: {
+        office,
+        company,
+        service,
+        sender,
+        recipient,
+        invoiceRecipient: collaboration.invoiceRecipient,
+        answerBefore: collaboration.expiresAt.toISOString(),
+        link: invitationLink(invitation.id),
+        home: mySpirisLink(),
+      },
+      locale,
+      to: { email, name: recipient, personId },
+      from: { name: `${sender}, ${office}`, replyTo: senderEmail },
+      officeId,
+      companyId,
+      collaborationId,
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { env } from "#env.ts";
+
+/** Where an e-mail leads: an address, never a key. */
+export const invitationLink = (invitationId: string): string => `${env.PUBLIC_URL}/invitations/${invitationId}`;
+
+export const mySpirisLink = (): string => `${env.PUBLIC_URL}/my`;
+
+export const requestPath = ({ companyId, id }: { companyId: string; id: string }): string => `/my/${companyId}/collaborations/${id}`;
+
+export const receiptPath = ({ companyId, id }: { companyId: string; id: string }): string => `/my/${companyId}/receipts/${id}`;
+
+/** The office's page about a service and a customer. */
+export const servicePath = ({ customerId, service }: { customerId: string; service: string }): string =>
+  `/customers/${customerId}/collaborations/${service}`;
+
+export const absolute = (path: string): string => `${env.PUBLIC_URL}${path}`;

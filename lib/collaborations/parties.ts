@@ -1,0 +1,63 @@
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, companies, customers, employees, offices, people, taskParticipants, tasks } from "#db/schema/index.ts";
+import { isService } from "#lib/services/catalogue.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+
+/** The names that a collaboration's letters and evidence speak of, as they stand now. */
+export async function partiesOf(tx: Transaction, { id, service }: Pick<Collaboration, "id" | "service">) {
+  const [parties] = await tx
+    .select({
+      office: offices.name,
+      company: companies.name,
+      organisationNumber: companies.organisationNumber,
+      customer: customers.name,
+      task: tasks.name,
+      sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      senderEmail: people.email,
+    })
+    .from(collaborations)
+    .innerJoin(offices, eq(offices.id, collaborations.officeId))
+    .innerJoin(companies, eq(companies.id, collaborations.companyId))
+    .innerJoin(customers, eq(customers.id, collaborations.customerId))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .innerJoin(employees, eq(employees.id, collaborations.requestedById))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(eq(collaborations.id, id));
+  if (!parties || !isService(service)) throw new Error(`Collaboration ${id} has no parties`);
+  return { ...parties, service };
+}
+
+/** Those at the office whom an answer concerns: who asked, who owns the task, who is responsible for the customer. */
+export async function listConcerned(tx: Transaction, { requestedById, taskId, customerId }: Collaboration) {
+  const owner = tx.select({ id: tasks.ownerId }).from(tasks).where(eq(tasks.id, taskId));
+  const responsible = tx.select({ id: customers.responsibleId }).from(customers).where(eq(customers.id, customerId));
+  return tx
+    .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
+    .from(employees)
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(
+      and(
+        or(eq(employees.id, requestedById), inArray(employees.id, owner), inArray(employees.id, responsible)),
+        isNull(employees.disabledAt),
+        isNull(people.disabledAt),
+      ),
+    );
+}
+
+/** Who may open the service: owner and participants of the connected task while it is active. Computed, never stored. */
+export async function listAccess(tx: Transaction, { taskId }: Pick<Collaboration, "taskId">) {
+  const active = tx.select({ id: tasks.ownerId }).from(tasks).where(and(eq(tasks.id, taskId), isNull(tasks.deactivatedAt)));
+  const participants = tx
+    .select({ id: taskParticipants.employeeId })
+    .from(taskParticipants)
+    .innerJoin(tasks, eq(tasks.id, taskParticipants.taskId))
+    .where(and(eq(taskParticipants.taskId, taskId), isNull(tasks.deactivatedAt)));
+  return tx
+    .select({ employeeId: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+    .from(employees)
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(and(or(inArray(employees.id, active), inArray(employees.id, participants)), isNull(employees.disabledAt)))
+    .orderBy(people.firstName, people.lastName);
+}

@@ -1,0 +1,30 @@
+import { type SQL, sql } from "drizzle-orm";
+import { collaborations } from "#db/schema/index.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { moment } from "#lib/time.ts";
+
+export const statuses = ["requested", "active", "declined", "withdrawn", "expired", "ended"] as const;
+export type Status = (typeof statuses)[number];
+
+type Facts = Pick<
+  typeof collaborations.$inferSelect,
+  "expiresAt" | "approvedAt" | "declinedAt" | "withdrawnAt" | "expiredAt" | "endsOn" | "endedAt"
+>;
+
+/** What a collaboration is at a moment, by its times. Its twin in SQL is `statusSql`. */
+export function statusOf(facts: Facts, now: Date): Status {
+  if (facts.declinedAt) return "declined";
+  if (facts.withdrawnAt) return "withdrawn";
+  if (facts.endedAt || (facts.endsOn && facts.endsOn <= dayInTable(now))) return "ended";
+  if (facts.approvedAt) return "active";
+  return facts.expiredAt || facts.expiresAt <= now ? "expired" : "requested";
+}
+
+/** The same for the row at hand, in the database. */
+export const statusSql = (): SQL<Status> => sql<Status>`case
+  when ${collaborations.declinedAt} is not null then 'declined'
+  when ${collaborations.withdrawnAt} is not null then 'withdrawn'
+  when ${collaborations.endedAt} is not null or ${collaborations.endsOn} <= (${moment()} at time zone 'Europe/Stockholm')::date then 'ended'
+  when ${collaborations.approvedAt} is not null then 'active'
+  when ${collaborations.expiredAt} is not null or ${collaborations.expiresAt} <= ${moment()} then 'expired'
+  else 'requested' end`;

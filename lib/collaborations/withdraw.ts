@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { alsoInCompany, inOffice } from "#db/tenant.ts";
+import { collaborations, invitations, people } from "#db/schema/index.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { takeBack } from "#lib/companies/take-back.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { moment } from "#lib/time.ts";
+import { historyOf } from "./history.ts";
+import { mySpirisLink } from "./link.ts";
+import { waitsForAnswer } from "./open.ts";
+import { partiesOf } from "./parties.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "not-allowed" | "no-longer-open">;
+
+/** Takes a request back before it is answered: one's own, or with full rights anybody's. */
+export async function withdrawCollaboration(employee: Employee, collaborationId: string): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    const own = and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId));
+    const [request] = await tx.select().from(collaborations).where(own);
+    if (!request || !(await findCustomer(tx, employee, request.customerId))) return { refusal: "unknown-request" };
+    if (request.requestedById !== employee.employeeId && !mayWithdrawAny(employee)) return { refusal: "not-allowed" };
+
+    const [collaboration] = await tx
+      .update(collaborations)
+      .set({ withdrawnAt: moment() })
+      .where(and(own, waitsForAnswer()))
+      .returning();
+    if (!collaboration) return { refusal: "no-longer-open" };
+
+    const parties = await partiesOf(tx, collaboration);
+    await alsoInCompany(tx, collaboration.companyId);
+    await takeBack(tx, collaboration);
+    await record(tx, historyOf(collaboration), { actor: employee, action: "collaboration withdrawn", details: { service: collaboration.service } });
+    await tellInvited(tx, collaboration, parties, employee);
+    return { collaboration };
+  });
+}
+
+export const mayWithdrawAny = ({ rights }: Pick<Employee, "rights">): boolean => rights === "full" || rights === "administrator";
+
+async function tellInvited(tx: Transaction, { id, officeId, companyId }: Collaboration, parties: Awaited<ReturnType<typeof partiesOf>>, employee: Employee) {
+  const invited = await tx
+    .select({ email: invitations.email, personId: people.id, firstName: people.firstName, lastName: people.lastName, locale: people.locale })
+    .from(invitations)
+    .innerJoin(people, eq(people.id, invitations.personId))
+    .where(eq(invitations.collaborationId, id));
+  for (const { email, personId, firstName, lastName, locale } of invited) {
+    await queueLetter(tx, {
+      kind: "request-withdrawn",
+      facts: { office: parties.office, company: parties.company, service: parties.service, sender: employee.name, home: mySpirisLink() },
+      locale,
+      to: { email, name: `${firstName} ${lastName}`, personId },
+      from: { name: `${employee.name}, ${parties.office}`, replyTo: employee.email },
+      officeId,
+      companyId,
+      collaborationId: id,
+    });
+  }
+}

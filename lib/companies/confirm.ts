@@ -1,0 +1,27 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { companies, subscriptions } from "#db/schema/index.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { moment } from "#lib/time.ts";
+
+/** One answer at a time for one legal person: of two companies created for it, only the first can be confirmed. */
+export async function lockCompany(tx: Transaction, companyId: string) {
+  const [company] = await tx.select().from(companies).where(eq(companies.id, companyId));
+  if (company) await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${company.organisationNumber}, 2))`);
+  return company;
+}
+
+/** Says whether this confirmed a company that nobody had confirmed before. */
+export async function confirmCompany(tx: Transaction, companyId: string): Promise<boolean> {
+  const confirmed = await tx
+    .update(companies)
+    .set({ confirmedAt: moment() })
+    .where(and(eq(companies.id, companyId), isNull(companies.confirmedAt)))
+    .returning({ id: companies.id });
+  return confirmed.length > 0;
+}
+
+export async function confirmService(tx: Transaction, companyId: string, service: Service): Promise<void> {
+  const live = and(eq(subscriptions.companyId, companyId), eq(subscriptions.service, service), isNull(subscriptions.endedAt));
+  await tx.update(subscriptions).set({ confirmedAt: moment() }).where(and(live, isNull(subscriptions.confirmedAt)));
+}

@@ -1,0 +1,41 @@
+import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { companies, companyUsers, people, subscriptions } from "#db/schema/index.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+
+export async function findConfirmedCompany(tx: Transaction, organisationNumber: string) {
+  const [company] = await tx
+    .select({ id: companies.id, name: companies.name })
+    .from(companies)
+    .where(and(eq(companies.organisationNumber, organisationNumber), isNotNull(companies.confirmedAt)));
+  return company;
+}
+
+/** Companies that other requests created for the same legal person and that nobody has confirmed. */
+export async function listUnconfirmedTwins(tx: Transaction, company: { id: string; organisationNumber: string }) {
+  return tx
+    .select({ id: companies.id })
+    .from(companies)
+    .where(and(eq(companies.organisationNumber, company.organisationNumber), ne(companies.id, company.id), isNull(companies.confirmedAt), isNull(companies.takenBackAt)))
+    .orderBy(companies.id)
+    .limit(100);
+}
+
+/** A company has a service when somebody has accepted its terms; what a waiting request activated does not count yet. */
+export async function hasService(tx: Transaction, companyId: string, service: Service): Promise<boolean> {
+  const live = and(eq(subscriptions.companyId, companyId), eq(subscriptions.service, service), isNull(subscriptions.endedAt));
+  return (await tx.$count(subscriptions, and(live, isNotNull(subscriptions.confirmedAt)))) > 0;
+}
+
+/** The people who may answer for a company, main contact first. */
+export async function listAdministrators(tx: Transaction, companyId: string) {
+  return tx
+    .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
+    .from(companyUsers)
+    .innerJoin(people, eq(people.id, companyUsers.personId))
+    .where(
+      and(eq(companyUsers.companyId, companyId), eq(companyUsers.role, "administrator"), isNull(companyUsers.removedAt), isNull(people.disabledAt)),
+    )
+    .orderBy(desc(companyUsers.isMainContact), companyUsers.addedAt)
+    .limit(50);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** What a form shows after a rejected submission. Echoed through the page: never a secret. */
+export type FormState = {
+  message?: string;
+  errors?: Partial<Record<string, string[]>>;
+  values?: Record<string, string>;
+};
+
+type Reading<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };
+
+/** Reads a form by its schema. The schema's messages are keys of the texts under `errors`, put into words by `say`. */
+export function readForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  say: (key: string) => string,
+): Reading<z.infer<Schema>> {
+  const values = valuesOf(form);
+  const result = schema.safeParse(values);
+  if (result.success) return { input: result.data };
+
+  const errors: Record<string, string[]> = {};
+  for (const { path, message } of result.error.issues) errors[path.join(".")] ??= [say(message)];
+  return { rejected: { values, errors } };
+}
+
+export function refuse(form: FormData, message: string): FormState {
+  return { message, values: valuesOf(form) };
+}
+
+/** Fields as typed. A name given several times (check boxes) becomes one comma-separated value. */
+function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const name of new Set(form.keys())) {
+    if (!name.startsWith("$ACTION")) values[name] = form.getAll(name).map(String).join(",");
+  }
+  return values;
+}

@@ -1,0 +1,38 @@
+import { pino } from "pino";
+import { env } from "#env.ts";
+
+const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
+
+export const log = pino({
+  level: env.LOG_LEVEL,
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  serializers: { err: describe },
+});
+
+/**
+ * drizzle writes a failed query's parameters into its message: only what the database or the network said, and where, is logged.
+ */
+export function describe(error: unknown): Record<string, unknown> {
+  const cause = causeOf(error);
+  if (!(cause instanceof Error)) return { message: withoutPeople(String(cause)) };
+  const code = "code" in cause ? cause.code : undefined;
+  return { name: cause.name, code, message: withoutPeople(cause.message), at: placesOf(error) };
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? causeOf(error.cause) : error;
+}
+
+const placesOf = (error: unknown) =>
+  error instanceof Error
+    ? error.stack
+        ?.split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith("at "))
+        .slice(0, 12)
+    : undefined;
+
+/** E-mail addresses and Swedish organisation and personal numbers. */
+const withoutPeople = (message: string) => message.replace(/[^\s"'(<=]+@[^\s"')>]+/g, "[address]").replace(/\b\d{6,8}[-+]?\d{4}\b/g, "[number]");

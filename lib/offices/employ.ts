@@ -1,0 +1,35 @@
+import type { Transaction } from "#db/client.ts";
+import { inOffice } from "#db/tenant.ts";
+import { employees } from "#db/schema/index.ts";
+import { record } from "#lib/audit/record.ts";
+import { findOrAddPerson } from "#lib/auth/people.ts";
+import type { Employee, Rights } from "#lib/auth/who.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { Outcome } from "#lib/outcome.ts";
+
+export type Newcomer = { firstName: string; lastName: string; email: string; locale: Locale };
+
+type Result = Outcome<{ employeeId: string }, "not-allowed">;
+
+/** Only an office's administrator employs. */
+export async function employ(employee: Employee, newcomer: Newcomer, rights: Rights): Promise<Result> {
+  if (employee.rights !== "administrator") return { refusal: "not-allowed" };
+  return inOffice(employee, async (tx) => ({ employeeId: await addToOffice(tx, { officeId: employee.officeId, rights }, newcomer, employee) }));
+}
+
+export async function addToOffice(
+  tx: Transaction,
+  place: { officeId: string; rights: Rights },
+  newcomer: Newcomer,
+  actor: { personId?: string; name: string },
+): Promise<string> {
+  const personId = await findOrAddPerson(tx, newcomer);
+  const [added] = await tx
+    .insert(employees)
+    .values({ ...place, personId })
+    .returning();
+  if (!added) throw new Error("The employee was not added");
+  const name = `${newcomer.firstName} ${newcomer.lastName}`;
+  await record(tx, { chain: place.officeId, officeId: place.officeId }, { actor, action: "employee added", details: { name, rights: place.rights } });
+  return added.id;
+}

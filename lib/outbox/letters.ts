@@ -1,0 +1,25 @@
+import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
+
+type Parties = { office: string; company: string; service: Service };
+type RequestFacts = Parties & {
+  sender: string;
+  recipient: string;
+  invoiceRecipient: InvoiceRecipient;
+  answerBefore: string;
+  link: string;
+  home: string;
+};
+
+/** What each letter tells, as it stood when the letter was queued. Moments are ISO strings, links complete addresses. */
+export type LetterFacts = {
+  "collaboration-request": RequestFacts;
+  "service-activated": RequestFacts;
+  "administrator-created": RequestFacts;
+  "request-withdrawn": Parties & { sender: string; home: string };
+  approved: Parties & { person: string; answeredAt: string; link: string };
+  declined: Parties & { person: string; answeredAt: string; reason: string | null; link: string };
+  "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
+  "sign-in-code": { code: string; expiresAt: string };
+};
+
+export type LetterKind = keyof LetterFacts;

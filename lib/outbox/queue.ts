@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "#db/client.ts";
+import { letters } from "#db/schema/index.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { enqueue } from "#lib/jobs/queue.ts";
+import { moment } from "#lib/time.ts";
+import type { LetterFacts, LetterKind } from "./letters.ts";
+
+type Envelope = {
+  locale: Locale;
+  from: { name: string; replyTo?: string };
+  officeId?: string;
+  companyId?: string;
+  collaborationId?: string;
+};
+type Recipient = { email: string; name?: string; personId?: string };
+/** `personId` may not be left out: whoever asks for a code must say whether the address is anybody's. */
+type CodeRecipient = { email: string; name?: string; personId: string | undefined };
+
+export type Letter = {
+  [Kind in LetterKind]: Envelope & { kind: Kind; facts: LetterFacts[Kind]; to: Kind extends "sign-in-code" ? CodeRecipient : Recipient };
+}[LetterKind];
+
+/**
+ * Keeps the letter and its job in the transaction of the change that it tells of.
+ * A code for an address that nobody has costs the same two statements, is discarded at once and never sent.
+ */
+export async function queueLetter(tx: Transaction, letter: Letter): Promise<void> {
+  const { kind, locale, to, from, officeId, companyId, collaborationId } = letter;
+  const isForNobody = kind === "sign-in-code" && to.personId === undefined;
+  const id = randomUUID();
+  await tx.insert(letters).values({
+    id,
+    kind,
+    locale,
+    officeId,
+    companyId,
+    collaborationId,
+    personId: to.personId,
+    recipient: to.email,
+    recipientName: to.name,
+    senderName: from.name,
+    replyTo: from.replyTo,
+    facts: isForNobody ? {} : letter.facts,
+    queuedAt: moment(),
+    discardedAt: isForNobody ? moment() : null,
+  });
+  await enqueue(tx, "letters", { letterId: id }, { priority: kind === "sign-in-code" ? 1 : 0 });
+}

@@ -1,0 +1,39 @@
+import { digitalInvoicesTerms } from "./terms/digital-invoices.ts";
+
+export type InvoiceRecipient = "office" | "customer" | null;
+
+export type TermsVersion = { version: number; sv: string; en: string };
+
+type ServiceRecord = {
+  icon: "file-text";
+  needsTask: boolean;
+  invoiceRecipient: "none" | "choose" | "office-only";
+  periods: number[];
+  checklist: readonly string[];
+  terms: TermsVersion[];
+};
+
+/** The services one can collaborate in. Their words stand in the texts under `services`. */
+export const services = {
+  "digital-invoices": {
+    icon: "file-text",
+    needsTask: true,
+    invoiceRecipient: "choose",
+    periods: [],
+    checklist: ["visma-administration-synchronise", "visma-administration-choose", "bookkeeping-receive"],
+    terms: digitalInvoicesTerms,
+  },
+} as const satisfies Record<string, ServiceRecord>;
+
+export type Service = keyof typeof services;
+
+export const isService = (word: unknown): word is Service => typeof word === "string" && Object.hasOwn(services, word);
+
+export const serviceKeys = Object.keys(services).filter(isService);
+
+/** The terms that an approval given today accepts. */
+export function currentTermsOf(service: Service): TermsVersion {
+  const current = services[service].terms.at(-1);
+  if (!current) throw new Error(`${service} has no terms`);
+  return current;
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import postgres from "postgres";
+import { serviceKeys, services } from "./catalogue.ts";
+
+/** Stores every version of every service's terms that the database lacks. Refuses a version whose text has changed since. */
+export async function publishTerms(ownerUrl: string): Promise<void> {
+  const client = postgres(ownerUrl, { max: 1, onnotice() {} });
+  try {
+    for (const text of everyText()) {
+      await client`insert into terms ${client(text)} on conflict do nothing`;
+      const [kept] = await client`select sha256 from terms where service = ${text.service} and version = ${text.version} and locale = ${text.locale}`;
+      if (kept?.sha256 !== text.sha256) throw new Error(`The terms of ${text.service}, version ${text.version} (${text.locale}) have changed: add a version instead.`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+function everyText() {
+  return serviceKeys.flatMap((service) =>
+    services[service].terms.flatMap(({ version, sv, en }) => [
+      { service, version, locale: "sv", text: sv, sha256: sha256(sv) },
+      { service, version, locale: "en", text: en, sha256: sha256(en) },
+    ]),
+  );
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+if (import.meta.main) {
+  const ownerUrl = process.env.DATABASE_OWNER_URL;
+  if (!ownerUrl) throw new Error("Set DATABASE_OWNER_URL: terms are published as the owner of the tables.");
+  await publishTerms(ownerUrl);
+}

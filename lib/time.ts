@@ -1,0 +1,22 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type SQL, sql } from "drizzle-orm";
+
+const shifted = new AsyncLocalStorage<Date>();
+
+/** The database's clock, which all servers share; inside `at` the moment given there. */
+export function moment(): SQL<Date> {
+  const given = shifted.getStore();
+  return given ? sql<Date>`${given.toISOString()}::timestamptz` : sql<Date>`now()`;
+}
+
+/** A moment so many days or minutes from now. */
+export const momentIn = ({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): SQL<Date> =>
+  sql<Date>`${moment()} + make_interval(days => ${days}, mins => ${minutes})`;
+
+/** Does something as if it were another time: the demo's history, and tests of what time does. */
+export const at = <Result>(when: Date, work: () => Promise<Result>): Promise<Result> => shifted.run(when, work);
+
+/** The same clock as a value, for what is shown or put into a letter. */
+export const now = (): Date => shifted.getStore() ?? new Date();
+
+export const daysFrom = (from: Date, days: number): Date => new Date(from.getTime() + days * 86_400_000);
