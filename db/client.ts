@@ -22,3 +22,9 @@ export function systemDatabase(): Database {
   shared.systemDatabase ??= connect(env.DATABASE_WORKER_URL ?? env.DATABASE_URL, 4);
   return shared.systemDatabase;
 }
+
+/** For scripts and tests that are done. */
+export async function closeDatabases(): Promise<void> {
+  await shared.webDatabase?.$client.end({ timeout: 2 });
+  await shared.systemDatabase?.$client.end({ timeout: 2 });
+}

@@ -18,3 +18,6 @@ export const organisationNumberOnScreen = (organisationNumber: string): string =
 
 /** "k•••@agrensbageri.se". */
 export const addressOnScreen = (email: string): string => email.replace(/^(.)[^@]*/, "$1•••");
+
+/** Whether a word out of an address can be an id at all; the database refuses others with an error. */
+export const isId = (word: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(word);

@@ -1,0 +1,36 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { inOffice } from "#db/tenant.ts";
+import { auditEvents } from "#db/schema/index.ts";
+import type { Employee } from "#lib/auth/who.ts";
+
+const line = {
+  id: auditEvents.id,
+  actor: auditEvents.actorName,
+  action: auditEvents.action,
+  details: auditEvents.details,
+  occurredAt: auditEvents.occurredAt,
+};
+
+/** What has happened with a customer, newest first. */
+export async function listActivity(employee: Employee, customerId: string, most: number) {
+  return inOffice(employee, (tx) =>
+    tx
+      .select(line)
+      .from(auditEvents)
+      .where(and(eq(auditEvents.officeId, employee.officeId), eq(auditEvents.customerId, customerId)))
+      .orderBy(desc(auditEvents.occurredAt), desc(auditEvents.position))
+      .limit(most),
+  );
+}
+
+/** One subject's own history, newest first; row-level security leaves out what the asker may not read. */
+export async function listHistory(tx: Transaction, chain: string) {
+  return tx.select(line).from(auditEvents).where(eq(auditEvents.chain, chain)).orderBy(desc(auditEvents.position)).limit(200);
+}
+
+/** Recomputes every hash and link of a chain. */
+export async function isChainWhole(tx: Transaction, chain: string): Promise<boolean> {
+  const [row] = await tx.execute<{ whole: boolean }>(sql`select is_chain_whole(${chain}) as whole`);
+  return row?.whole === true;
+}

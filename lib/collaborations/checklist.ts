@@ -1,0 +1,65 @@
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { inCompany, inOffice } from "#db/tenant.ts";
+import { checklistTicks, collaborations } from "#db/schema/index.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Administrator, Employee } from "#lib/auth/who.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { isService, services } from "#lib/services/catalogue.ts";
+import { moment } from "#lib/time.ts";
+import { historyOf } from "./history.ts";
+
+type Side = "office" | "customer";
+type Collaboration = typeof collaborations.$inferSelect;
+type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration">;
+
+/** The steps that a side has ticked in "In your ERP system". */
+export async function listTicks(tx: Transaction, collaborationId: string, side: Side): Promise<string[]> {
+  const rows = await tx
+    .select({ step: checklistTicks.step })
+    .from(checklistTicks)
+    .where(and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side)));
+  return rows.map(({ step }) => step);
+}
+
+/** Ticks what is given and unticks the rest, for the office. */
+export async function tickForOffice(employee: Employee, collaborationId: string, done: string[]): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    const [collaboration] = await tx
+      .select()
+      .from(collaborations)
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId)));
+    if (!collaboration || !(await findCustomer(tx, employee, collaboration.customerId))) return { refusal: "unknown-collaboration" };
+    return tick(tx, collaboration, "office", employee, done);
+  });
+}
+
+/** The same for the company. */
+export async function tickForCompany(administrator: Administrator, collaborationId: string, done: string[]): Promise<Result> {
+  return inCompany(administrator, async (tx) => {
+    const [collaboration] = await tx
+      .select()
+      .from(collaborations)
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)));
+    if (!collaboration) return { refusal: "unknown-collaboration" };
+    return tick(tx, collaboration, "customer", administrator, done);
+  });
+}
+
+async function tick(tx: Transaction, collaboration: Collaboration, side: Side, actor: { personId: string; name: string }, done: string[]): Promise<Result> {
+  const { id: collaborationId, officeId, companyId, service } = collaboration;
+  const steps: readonly string[] = isService(service) ? services[service].checklist : [];
+  const before = await listTicks(tx, collaborationId, side);
+  for (const step of steps) {
+    if (done.includes(step) === before.includes(step)) continue;
+    const place = and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side), eq(checklistTicks.step, step));
+    if (done.includes(step)) {
+      const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: moment() };
+      await tx.insert(checklistTicks).values(ticked).onConflictDoNothing();
+    } else await tx.delete(checklistTicks).where(place);
+    const { customerId: _, ...history } = historyOf(collaboration);
+    await record(tx, history, { actor, action: done.includes(step) ? "step ticked" : "step unticked", details: { service, step, side } });
+  }
+  return { collaboration };
+}

@@ -1,0 +1,31 @@
+import { and, desc, eq } from "drizzle-orm";
+import { inOffice } from "#db/tenant.ts";
+import { collaborations } from "#db/schema/index.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { now } from "#lib/time.ts";
+import { findScenario } from "./scenario.ts";
+import { statusOf } from "./status.ts";
+
+/** What activating would mean for a customer, without doing it. Tells how many administrators there are, not who. */
+export async function explainActivation(employee: Employee, customerId: string, service: Service) {
+  return inOffice(employee, async (tx) => {
+    const customer = await findCustomer(tx, employee, customerId);
+    if (!customer) return undefined;
+    const finding = await findScenario(tx, customer.organisationNumber, service);
+    return { scenario: finding.scenario, administrators: finding.scenario === "new-administrator" ? 1 : finding.administrators.length };
+  });
+}
+
+/** The latest collaboration of each service with a customer. */
+export async function listLatest(employee: Employee, customerId: string) {
+  const rows = await inOffice(employee, (tx) =>
+    tx
+      .selectDistinctOn([collaborations.service])
+      .from(collaborations)
+      .where(and(eq(collaborations.officeId, employee.officeId), eq(collaborations.customerId, customerId)))
+      .orderBy(collaborations.service, desc(collaborations.requestedAt)),
+  );
+  return rows.map((row) => ({ id: row.id, service: row.service, status: statusOf(row, now()), requestedAt: row.requestedAt }));
+}

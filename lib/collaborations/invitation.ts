@@ -1,0 +1,40 @@
+import { eq, sql } from "drizzle-orm";
+import { alsoInCompany, inInvitation } from "#db/tenant.ts";
+import { collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
+import { isId } from "#lib/identifiers.ts";
+import { now } from "#lib/time.ts";
+import { statusOf } from "./status.ts";
+
+/** What an invitation's address shows to whoever opens it: who asks whom for what, until when, and where that stands. */
+export async function findInvitation(invitationId: string) {
+  if (!isId(invitationId)) return undefined;
+  return inInvitation(invitationId, async (tx) => {
+    const [pointer] = await tx.select({ companyId: invitations.companyId }).from(invitations).where(eq(invitations.id, invitationId));
+    if (!pointer) return undefined;
+    await alsoInCompany(tx, pointer.companyId);
+    const [found] = await tx
+      .select({
+        collaboration: collaborations,
+        personId: invitations.personId,
+        email: invitations.email,
+        replacedAt: invitations.replacedAt,
+        office: offices.name,
+        company: companies.name,
+        answeredBy: sql<string | null>`${people.firstName} || ' ' || ${people.lastName}`,
+      })
+      .from(invitations)
+      .innerJoin(collaborations, eq(collaborations.id, invitations.collaborationId))
+      .innerJoin(offices, eq(offices.id, collaborations.officeId))
+      .innerJoin(companies, eq(companies.id, collaborations.companyId))
+      .leftJoin(people, eq(people.id, collaborations.answeredById))
+      .where(eq(invitations.id, invitationId));
+    if (!found) return undefined;
+
+    const { collaboration, replacedAt, ...names } = found;
+    const { id, companyId, service, expiresAt, approvedAt, declinedAt, withdrawnAt } = collaboration;
+    const standing = replacedAt ? ("replaced" as const) : statusOf(collaboration, now());
+    return { ...names, standing, collaborationId: id, companyId, service, expiresAt, answeredAt: approvedAt ?? declinedAt ?? withdrawnAt };
+  });
+}
+
+export type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>;

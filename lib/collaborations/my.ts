@@ -1,0 +1,90 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { inCompany } from "#db/tenant.ts";
+import { approvals, collaborations, employees, offices, people, tasks, terms } from "#db/schema/index.ts";
+import { isChainWhole, listHistory } from "#lib/audit/queries.ts";
+import type { Administrator } from "#lib/auth/who.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { isId } from "#lib/identifiers.ts";
+import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
+import { now } from "#lib/time.ts";
+import { listTicks } from "./checklist.ts";
+import { listAccess } from "./parties.ts";
+import { statusOf } from "./status.ts";
+
+/** A company's collaborations, those that wait first. */
+export async function listCollaborationsOf(company: { companyId: string }) {
+  const rows = await inCompany(company, (tx) =>
+    tx
+      .select({ collaboration: collaborations, office: offices.name })
+      .from(collaborations)
+      .innerJoin(offices, eq(offices.id, collaborations.officeId))
+      .where(eq(collaborations.companyId, company.companyId))
+      .orderBy(desc(collaborations.requestedAt))
+      .limit(200),
+  );
+  return rows.map(({ collaboration, office }) => {
+    const { id, companyId, service, requestedAt, expiresAt, approvedAt } = collaboration;
+    return { id, companyId, service, office, requestedAt, expiresAt, approvedAt, status: statusOf(collaboration, now()) };
+  });
+}
+
+/** All that the check page and the page of an answered collaboration show. */
+export async function findRequest(administrator: Administrator, collaborationId: string) {
+  if (!isId(collaborationId)) return undefined;
+  return inCompany(administrator, async (tx) => {
+    const [found] = await tx
+      .select({
+        row: collaborations,
+        office: offices.name,
+        task: tasks.name,
+        sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+        senderEmail: people.email,
+        approvalId: approvals.id,
+      })
+      .from(collaborations)
+      .innerJoin(offices, eq(offices.id, collaborations.officeId))
+      .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+      .innerJoin(employees, eq(employees.id, collaborations.requestedById))
+      .innerJoin(people, eq(people.id, employees.personId))
+      .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)));
+    if (!found || !isService(found.row.service)) return undefined;
+
+    const { row, ...names } = found;
+    const { id, companyId, service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt } = row;
+    const access = (await listAccess(tx, row)).map(({ name }) => name);
+    const history = await listHistory(tx, id);
+    const ticks = await listTicks(tx, id, "customer");
+    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt };
+    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks };
+  });
+}
+
+export type RequestPage = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
+
+/** The terms that approving today accepts, in the reader's language. */
+export async function findCurrentTerms(administrator: Administrator, { service }: Pick<RequestPage, "service">, locale: Locale) {
+  const { version } = currentTermsOf(service);
+  const [text] = await inCompany(administrator, (tx) =>
+    tx
+      .select({ version: terms.version, text: terms.text, sha256: terms.sha256 })
+      .from(terms)
+      .where(and(eq(terms.service, service), eq(terms.version, version), eq(terms.locale, locale))),
+  );
+  if (!text) throw new Error(`The terms of ${service}, version ${version}, are not published`);
+  return text;
+}
+
+/** The evidence of an approval, with the text that was accepted and whether its chain still adds up. */
+export async function findReceipt(administrator: Administrator, approvalId: string) {
+  if (!isId(approvalId)) return undefined;
+  return inCompany(administrator, async (tx) => {
+    const [found] = await tx
+      .select({ approval: approvals, text: terms.text })
+      .from(approvals)
+      .innerJoin(terms, eq(terms.id, approvals.termsId))
+      .where(and(eq(approvals.id, approvalId), eq(approvals.companyId, administrator.companyId)));
+    if (!found) return undefined;
+    return { ...found.approval, termsText: found.text, isWhole: await isChainWhole(tx, found.approval.chain) };
+  });
+}

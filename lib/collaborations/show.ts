@@ -1,0 +1,77 @@
+import { and, desc, eq, ne } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { inOffice } from "#db/tenant.ts";
+import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
+import { listHistory } from "#lib/audit/queries.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { now } from "#lib/time.ts";
+import { listTicks } from "./checklist.ts";
+import { listAccess, partiesOf } from "./parties.ts";
+import { statusOf } from "./status.ts";
+import { mayWithdrawAny } from "./withdraw.ts";
+
+/** All that the office's page about one customer and one service shows; nothing when there has never been a request. */
+export async function showCollaboration(employee: Employee, customerId: string, service: Service) {
+  return inOffice(employee, async (tx) => {
+    if (!(await findCustomer(tx, employee, customerId))) return undefined;
+    const [row] = await tx
+      .select()
+      .from(collaborations)
+      .where(and(eq(collaborations.officeId, employee.officeId), eq(collaborations.customerId, customerId), eq(collaborations.service, service)))
+      .orderBy(desc(collaborations.requestedAt))
+      .limit(1);
+    if (!row) return undefined;
+
+    const { id, scenario, invoiceRecipient, expiresAt, requestedById } = row;
+    const parties = await partiesOf(tx, row);
+    return {
+      id,
+      scenario,
+      invoiceRecipient,
+      expiresAt,
+      task: parties.task,
+      sender: parties.sender,
+      status: statusOf(row, now()),
+      declineReason: row.declineReason,
+      mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
+      asked: await listAsked(tx, id),
+      access: (await listAccess(tx, row)).map(({ name }) => name),
+      history: await listHistory(tx, id),
+      letters: await listFates(tx, id),
+      ticks: await listTicks(tx, id, "office"),
+    };
+  });
+}
+
+export type ShownCollaboration = NonNullable<Awaited<ReturnType<typeof showCollaboration>>>;
+
+async function listAsked(tx: Transaction, collaborationId: string) {
+  return tx
+    .select({ firstName: people.firstName, lastName: people.lastName, email: invitations.email, replacedAt: invitations.replacedAt })
+    .from(invitations)
+    .innerJoin(people, eq(people.id, invitations.personId))
+    .where(eq(invitations.collaborationId, collaborationId))
+    .orderBy(invitations.createdAt);
+}
+
+/** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
+async function listFates(tx: Transaction, collaborationId: string) {
+  return tx
+    .select({
+      id: letters.id,
+      kind: letters.kind,
+      recipientName: letters.recipientName,
+      queuedAt: letters.queuedAt,
+      sentAt: letters.sentAt,
+      failedAt: letters.failedAt,
+      attempts: letters.attempts,
+    })
+    .from(letters)
+    .where(
+      and(eq(letters.collaborationId, collaborationId), ne(letters.kind, "approval-receipt"), ne(letters.kind, "approved"), ne(letters.kind, "declined")),
+    )
+    .orderBy(desc(letters.queuedAt))
+    .limit(100);
+}

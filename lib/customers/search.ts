@@ -1,0 +1,14 @@
+import { and, like, type SQL, sql } from "drizzle-orm";
+import { customers } from "#db/schema/index.ts";
+
+/** What a search finds: each word anywhere in name, number, organisation number or e-mail; case, marks above letters and hyphens forgiven. */
+export function matching(typed: string): SQL | undefined {
+  const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  return and(...words.map((word) => like(customers.searchText, sql`'%' || fold(${literal(digitsOf(word))}) || '%'`)));
+}
+
+/** "556900-0028" and "16556900-0028" are looked for as the ten digits that are stored. */
+const digitsOf = (word: string) => (/^\d{6,8}-\d{0,4}$/.test(word) ? word.replace("-", "").replace(/^16(?=\d{10}$)/, "") : word.replace(/^16(?=\d{10}$)/, ""));
+
+/** `%` and `_` are letters to a searcher. */
+const literal = (word: string) => word.replace(/[\\%_]/g, "\\$&");

@@ -1,0 +1,70 @@
+import { desc, eq } from "drizzle-orm";
+import { inCompany, inOffice } from "#db/tenant.ts";
+import { collaborations, type customers } from "#db/schema/index.ts";
+import type { Administrator, Employee } from "#lib/auth/who.ts";
+import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { endCollaboration } from "#lib/collaborations/end.ts";
+import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { findScenario } from "#lib/collaborations/scenario.ts";
+import { type Status, statusOf } from "#lib/collaborations/status.ts";
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { listAdministrators } from "#lib/companies/queries.ts";
+import { currentTermsOf } from "#lib/services/catalogue.ts";
+import { at, daysFrom, now } from "#lib/time.ts";
+
+type Customer = typeof customers.$inferSelect;
+type Collaboration = typeof collaborations.$inferSelect;
+
+const service = "digital-invoices";
+
+/** Brings a customer's collaboration to a state by the verbs that people would have used, on the days they would have. */
+export async function bringTo(state: Status, employee: Employee, customer: Customer, taskId: string, began: Date): Promise<void> {
+  const request = (await findLatest(employee, customer)) ?? (await at(began, () => activate(employee, customer, taskId)));
+  if (statusOf({ ...request, expiresAt: daysFrom(began, 9999) }, began) !== "requested") return;
+  const answered = daysFrom(began, Math.min(2, (Date.now() - began.getTime()) / 2 / 86_400_000));
+
+  if (state === "active" || state === "ended") await at(answered, () => approve(request));
+  if (state === "ended") await at(daysFrom(began, 150), () => endCollaboration(employee, request.id));
+  if (state === "declined") await at(answered, () => decline(request));
+  if (state === "withdrawn") await at(answered, () => withdrawCollaboration(employee, request.id));
+  if (state === "expired") await at(daysFrom(began, 31), expireOverdueRequests);
+}
+
+async function findLatest(employee: Employee, customer: Customer): Promise<Collaboration | undefined> {
+  const [latest] = await inOffice(employee, (tx) =>
+    tx.select().from(collaborations).where(eq(collaborations.customerId, customer.id)).orderBy(desc(collaborations.requestedAt)).limit(1),
+  );
+  return latest;
+}
+
+async function activate(employee: Employee, customer: Customer, taskId: string): Promise<Collaboration> {
+  const { scenario } = await inOffice(employee, (tx) => findScenario(tx, customer.organisationNumber, service));
+  const choices = { customerId: customer.id, service, taskId, invoiceRecipient: "office" } as const;
+  const { contactFirstName, contactLastName, contactEmail, contactMobile } = customer;
+  const contact = { firstName: contactFirstName ?? "", lastName: contactLastName ?? "", email: contactEmail ?? "", mobile: contactMobile ?? "" };
+  const { collaboration, refusal } = await activateCollaboration(
+    employee,
+    scenario === "new-administrator" ? { ...choices, scenario, ...contact } : { ...choices, scenario },
+  );
+  if (!collaboration) throw new Error(`${customer.name}: ${refusal}`);
+  return collaboration;
+}
+
+async function approve(request: Collaboration) {
+  const approval = { companyId: request.companyId, collaborationId: request.id, termsVersion: currentTermsOf(service).version };
+  const { refusal } = await approveCollaboration(await administratorOf(request), { ...approval, termsLocale: "sv" });
+  if (refusal) throw new Error(`${request.id}: ${refusal}`);
+}
+
+async function decline(request: Collaboration) {
+  const reason = "Vi vill vänta tills vi har bytt affärssystem.";
+  await declineCollaboration(await administratorOf(request), { companyId: request.companyId, collaborationId: request.id, reason });
+}
+
+async function administratorOf({ companyId }: Collaboration): Promise<Administrator> {
+  const [found] = await inCompany({ companyId }, (tx) => listAdministrators(tx, companyId));
+  if (!found) throw new Error(`${companyId} has no administrator`);
+  return { ...found, name: `${found.firstName} ${found.lastName}`, companyId, companyName: "", signedInAt: now() };
+}

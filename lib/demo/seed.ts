@@ -1,0 +1,27 @@
+import { closeDatabases } from "#db/client.ts";
+import { closeSender } from "#lib/jobs/queue.ts";
+import { at, daysFrom } from "#lib/time.ts";
+import { demoCustomers } from "./customers.ts";
+import { serve } from "./customer.ts";
+import { openDemoOffice } from "./office.ts";
+import { lindSund, norrsken } from "./people.ts";
+import { registerShared } from "./shared.ts";
+
+/** Fills in whatever of the demo world is missing: started again after a crash, it goes on where it stopped. */
+async function seed(): Promise<void> {
+  const began = daysFrom(new Date(), -420);
+  const lind = await at(began, () => openDemoOffice(lindSund));
+  const norr = await at(began, () => openDemoOffice(norrsken));
+  await at(began, registerShared);
+  for (const [place, customer] of demoCustomers.entries()) await serve(lind, customer, place);
+  for (const [place, customer] of demoCustomers.slice(0, 12).entries()) await serve(norr, { ...customer, state: undefined }, place);
+}
+
+await seed();
+await closeSender();
+await closeDatabases();
+
+console.log(`Sign in as one of these; the code is a letter in the development mailbox.
+  The office   ${lindSund.colleagues.map(({ email, rights }) => `${email} (${rights})`).join("\n               ")}
+               ${norrsken.colleagues.map(({ email, rights }) => `${email} (${rights})`).join("\n               ")}
+  The customer the address that a request was sent to, for instance kent@westmansrorservice.example`);

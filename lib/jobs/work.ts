@@ -1,0 +1,50 @@
+import { PgBoss, type WorkOptions } from "pg-boss";
+import { env } from "#env.ts";
+import { log } from "#lib/log.ts";
+import type { Jobs } from "./jobs.ts";
+
+type Handlers = { [Queue in keyof Jobs]: (payload: Jobs[Queue]) => Promise<void> };
+
+export type Consumer = { stop: () => Promise<void> };
+
+/** Two lanes twice a second stay below the five letters a second that Resend takes. */
+const lettersLane = { pollingIntervalSeconds: 0.5, localConcurrency: 2 };
+/** Nobody who waits for a code waits behind a thousand letters or a slow provider. */
+const urgentLane = { pollingIntervalSeconds: 0.5, minPriority: 1 };
+const quietLane = { pollingIntervalSeconds: 5 };
+
+/** Does the jobs of every queue until it is stopped; a job under way is then finished first. */
+export async function startConsumer(handlers: Handlers): Promise<Consumer> {
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_WORKER_URL ?? env.DATABASE_URL,
+    schema: "jobs",
+    migrate: false,
+    createSchema: false,
+    max: 3,
+  });
+  boss.on("error", (err) => log.error({ err }, "worker"));
+  boss.on("warning", ({ message }) => log.warn({ warning: message }, "worker"));
+  await boss.start({ attempts: 6 });
+
+  const work = <Queue extends keyof Jobs>(queue: Queue, lane: WorkOptions) =>
+    boss.work<Jobs[Queue]>(queue, lane, async ([job]) => {
+      if (job) await attempt(queue, () => handlers[queue](job.data));
+    });
+  await work("letters", lettersLane);
+  await work("letters", urgentLane);
+  await work("lost-letters", quietLane);
+  await work("expiry", quietLane);
+  await boss.schedule("expiry", "7 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
+
+  return { stop: () => boss.stop({ graceful: true, timeout: 15_000 }) };
+}
+
+/** The queue keeps why a job failed; the log says that it did. */
+async function attempt(queue: keyof Jobs, work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (err) {
+    log.error({ err, queue }, "job failed");
+    throw err;
+  }
+}

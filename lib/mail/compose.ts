@@ -1,0 +1,53 @@
+import { createElement, type FunctionComponent, type ReactElement } from "react";
+import { render } from "react-email";
+import * as administratorCreated from "#emails/administrator-created.tsx";
+import * as approvalReceipt from "#emails/approval-receipt.tsx";
+import * as approved from "#emails/approved.tsx";
+import * as collaborationRequest from "#emails/collaboration-request.tsx";
+import * as declined from "#emails/declined.tsx";
+import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
+import * as serviceActivated from "#emails/service-activated.tsx";
+import * as signInCode from "#emails/sign-in-code.tsx";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
+import { factsOf } from "./facts.ts";
+import { onOneLine } from "./message.ts";
+
+type Composed = { subject: string; html: string; text: string };
+type Template<Facts> = { subject: (facts: Facts, locale: Locale) => string; default: FunctionComponent<{ facts: Facts; locale: Locale }> };
+
+const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
+  "collaboration-request": collaborationRequest,
+  "service-activated": serviceActivated,
+  "administrator-created": administratorCreated,
+  "request-withdrawn": requestWithdrawn,
+  approved,
+  declined,
+  "approval-receipt": approvalReceipt,
+  "sign-in-code": signInCode,
+};
+
+/** Subject, HTML and text from what the row tells. */
+export function compose({ kind, facts, locale }: { kind: string; facts: unknown; locale: Locale }): Promise<Composed> {
+  if (!isLetterKind(kind)) throw new Error(`No template for a letter of kind ${kind}`);
+  return fill(kind, facts, locale);
+}
+
+const isLetterKind = (kind: string): kind is LetterKind => kind in templates;
+
+async function fill<Kind extends LetterKind>(kind: Kind, stored: unknown, locale: Locale): Promise<Composed> {
+  const template: Template<LetterFacts[Kind]> = templates[kind];
+  const facts = factsOf[kind].parse(stored);
+  const letter = createElement(template.default, { facts, locale });
+  return { subject: onOneLine(template.subject(facts, locale)), html: await render(letter), text: await textOf(letter) };
+}
+
+const textOf = (letter: ReactElement) => render(letter, { plainText: true, htmlToTextOptions: { selectors } });
+
+/** No capital headings, and a table of facts as "label: value". */
+const selectors = [
+  { selector: "h1", options: { uppercase: false, leadingLineBreaks: 2 } },
+  { selector: "tr.fact", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+  { selector: "th.label", format: "inlineSurround", options: { suffix: ": " } },
+  { selector: "td.value", format: "inline" },
+];

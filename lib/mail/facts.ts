@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { now } from "#lib/time.ts";
+import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
+import { isService, type Service } from "#lib/services/catalogue.ts";
+
+const parties = { office: z.string(), company: z.string(), service: z.custom<Service>(isService) };
+const moment = z.iso.datetime({ offset: true });
+const request = z.object({
+  ...parties,
+  sender: z.string(),
+  recipient: z.string(),
+  invoiceRecipient: z.enum(["office", "customer"]).nullable(),
+  answerBefore: moment,
+  link: z.url(),
+  home: z.url(),
+});
+const answer = z.object({ ...parties, person: z.string(), answeredAt: moment, link: z.url() });
+
+/** A letter may have been queued by an older build: facts that a template lacks stop it here, before it says "undefined" to somebody. */
+export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
+  "collaboration-request": request,
+  "service-activated": request,
+  "administrator-created": request,
+  "request-withdrawn": z.object({ ...parties, sender: z.string(), home: z.url() }),
+  approved: answer,
+  declined: answer.extend({ reason: z.string().nullable() }),
+  "approval-receipt": answer.extend({ termsVersion: z.number().int(), home: z.url() }),
+  "sign-in-code": z.object({ code: z.string(), expiresAt: moment }),
+};
+
+/** A code that is over helps nobody and is not sent. */
+export const isExpired = ({ kind, facts }: { kind: string; facts: unknown }): boolean =>
+  kind === "sign-in-code" && Date.parse(factsOf[kind].parse(facts).expiresAt) <= now().getTime();

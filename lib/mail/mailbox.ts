@@ -1,0 +1,37 @@
+import { desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "#db/client.ts";
+import { developmentMailbox } from "#db/schema/index.ts";
+import { inSystem } from "#db/tenant.ts";
+import { env } from "#env.ts";
+import { fromOf, headersOf, type Message, type Posted, toOf } from "./message.ts";
+
+export type Mail = typeof developmentMailbox.$inferSelect;
+
+/** Letters hold links and codes: they are shown to everybody only where everything is invented. */
+export const isMailboxOpen = env.DEMO;
+
+export async function postToMailbox(message: Message): Promise<Posted> {
+  const { id, to, subject, html, text, replyTo } = message;
+  const headers = { From: fromOf(message), To: toOf(message), ...(replyTo && { "Reply-To": replyTo }), Subject: subject, ...headersOf(message) };
+  try {
+    await inSystem((tx) => tx.insert(developmentMailbox).values({ id, recipient: to, subject, html, text, headers }).onConflictDoNothing());
+    return { fate: "accepted", providerId: id };
+  } catch {
+    return { fate: "postponed", problem: "the development mailbox is out of reach" };
+  }
+}
+
+/** Newest first. */
+export const listMail = (limit: number): Promise<Pick<Mail, "id" | "recipient" | "subject" | "acceptedAt">[]> =>
+  db
+    .select({ id: developmentMailbox.id, recipient: developmentMailbox.recipient, subject: developmentMailbox.subject, acceptedAt: developmentMailbox.acceptedAt })
+    .from(developmentMailbox)
+    .orderBy(desc(developmentMailbox.acceptedAt))
+    .limit(limit);
+
+export async function findMail(id: string): Promise<Mail | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const [mail] = await db.select().from(developmentMailbox).where(eq(developmentMailbox.id, id));
+  return mail;
+}

@@ -1,0 +1,16 @@
+import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { closeSender } from "#lib/jobs/queue.ts";
+import { startConsumer } from "#lib/jobs/work.ts";
+import { log } from "#lib/log.ts";
+import { deliverLetter, giveUpLetter } from "#lib/mail/deliver.ts";
+
+/** The one place that joins the queues with what is done for them. */
+export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
+  const consumer = await startConsumer({
+    letters: ({ letterId }) => deliverLetter(letterId),
+    "lost-letters": ({ letterId }) => giveUpLetter(letterId),
+    expiry: async () => log.info({ expired: await expireOverdueRequests() }, "requests expired"),
+  });
+  log.info("worker started");
+  return { stop: () => consumer.stop().then(closeSender) };
+}
