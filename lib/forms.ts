@@ -29,7 +29,7 @@ export function refuse(form: FormData, message: string): FormState {
 }
 
 /** Fields as typed. A name given several times (check boxes) becomes one comma-separated value. */
-function valuesOf(form: FormData): Record<string, string> {
+export function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const name of new Set(form.keys())) {
     if (!name.startsWith("$ACTION")) values[name] = form.getAll(name).map(String).join(",");

@@ -69,5 +69,5 @@ export async function signOut(): Promise<void> {
 
 async function leaveToSignIn(): Promise<never> {
   const path = (await headers()).get("x-path") ?? "/";
-  redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+  redirect(path === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(path)}`);
 }

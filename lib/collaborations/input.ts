@@ -34,6 +34,18 @@ export const ActivationInput = z.discriminatedUnion("scenario", [
   z.object({ ...choices, scenario: z.literal("new-administrator"), ...ContactInput.shape }),
 ]);
 
+/** On the way from the dialog to a missing task. */
+export const DetourInput = z.object({ customerId: z.uuid(), service });
+
+export const WithdrawalInput = z.object({ collaborationId: z.uuid() });
+
+const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
+
+export const ChecklistInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("office"), ...ticked }),
+  z.object({ side: z.literal("customer"), companyId: z.uuid(), ...ticked }),
+]);
+
 export const ApprovalInput = z.object({
   companyId: z.uuid(),
   collaborationId: z.uuid(),
@@ -44,7 +56,7 @@ export const ApprovalInput = z.object({
 export const DeclineInput = z.object({
   companyId: z.uuid(),
   collaborationId: z.uuid(),
-  reason: z.string().trim().max(2000).default(""),
+  reason: z.string().trim().max(1000).default(""),
 });
 
 export type ActivationInput = z.infer<typeof ActivationInput>;

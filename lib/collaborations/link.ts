@@ -5,12 +5,12 @@ export const invitationLink = (invitationId: string): string => `${env.PUBLIC_UR
 
 export const mySpirisLink = (): string => `${env.PUBLIC_URL}/my`;
 
-export const requestPath = ({ companyId, id }: { companyId: string; id: string }): string => `/my/${companyId}/collaborations/${id}`;
+export const requestPath = ({ companyId, id }: { companyId: string; id: string }) => `/my/${companyId}/collaborations/${id}` as const;
 
-export const receiptPath = ({ companyId, id }: { companyId: string; id: string }): string => `/my/${companyId}/receipts/${id}`;
+export const receiptPath = ({ companyId, id }: { companyId: string; id: string }) => `/my/${companyId}/receipts/${id}` as const;
 
 /** The office's page about a service and a customer. */
-export const servicePath = ({ customerId, service }: { customerId: string; service: string }): string =>
-  `/customers/${customerId}/collaborations/${service}`;
+export const servicePath = ({ customerId, service }: { customerId: string; service: string }) =>
+  `/customers/${customerId}/collaborations/${service}` as const;
 
 export const absolute = (path: string): string => `${env.PUBLIC_URL}${path}`;

@@ -18,7 +18,7 @@ export async function claim(port: number): Promise<void> {
 async function soon(attempt: () => Promise<boolean>): Promise<boolean> {
   for (let tries = 0; tries < 20; tries++) {
     if (await attempt()) return true;
-    await setTimeout(200);
+    await setTimeout(100);
   }
   return false;
 }

@@ -11,6 +11,8 @@ export type Consumer = { stop: () => Promise<void> };
 const lettersLane = { pollingIntervalSeconds: 0.5, localConcurrency: 2 };
 /** Nobody who waits for a code waits behind a thousand letters or a slow provider. */
 const urgentLane = { pollingIntervalSeconds: 0.5, minPriority: 1 };
+/** What a killed worker held is tried again by another within a minute. */
+const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
 const quietLane = { pollingIntervalSeconds: 5 };
 
 /** Does the jobs of every queue until it is stopped; a job under way is then finished first. */
@@ -21,6 +23,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     migrate: false,
     createSchema: false,
     max: 3,
+    ...watch,
   });
   boss.on("error", (err) => log.error({ err }, "worker"));
   boss.on("warning", ({ message }) => log.warn({ warning: message }, "worker"));

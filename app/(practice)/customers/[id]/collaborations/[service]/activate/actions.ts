@@ -1,0 +1,46 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { ActivationInput, DetourInput } from "#lib/collaborations/input.ts";
+import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "unknown-customer": "unknownCustomer",
+  "no-task": "noTask",
+  "scenario-changed": "scenarioChanged",
+  "already-requested": "alreadyRequested",
+} as const satisfies Refusals<typeof activateCollaboration>;
+
+export async function activate(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  if (form.has("then")) return leaveForTask(form);
+
+  const { input, rejected } = await readSent(ActivationInput, form);
+  if (rejected) return rejected;
+
+  const path = `/customers/${input.customerId}/collaborations/${input.service}` as const;
+  const { refusal } = await activateCollaboration(employee, input);
+  if (refusal === "already-requested") redirect(`${path}?notice=already`);
+  if (refusal === "scenario-changed") refresh();
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  await forgetDraft();
+  redirect(`${path}?notice=activated`);
+}
+
+async function leaveForTask(form: FormData): Promise<FormState> {
+  const { input, rejected } = await readSent(DetourInput, form);
+  if (rejected) return rejected;
+
+  const { invoiceRecipient, firstName, lastName, email, mobile } = valuesOf(form);
+  const typed = Object.entries({ invoiceRecipient, firstName, lastName, email, mobile }).flatMap(([name, value]) => (value ? [[name, value.slice(0, 254)]] : []));
+  await keepDraft(`/customers/${input.customerId}/collaborations/${input.service}`, Object.fromEntries(typed));
+  redirect(`/customers/${input.customerId}/tasks/new?service=${input.service}`);
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { Field } from "#app/ui/field.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import type { FormState } from "#lib/forms.ts";
+import type { ActivationTexts } from "./texts.ts";
+
+export type Contact = { firstName?: string; lastName?: string; email?: string; mobile?: string };
+type Props = { contact: Contact; texts: ActivationTexts; form: { state: FormState; words: FormWords } };
+
+/** Who becomes the customer's administrator. */
+export const ContactFields = ({ contact, texts, form }: Props) => (
+  <fieldset className="stack">
+    <legend>{texts.contact}</legend>
+    <p className="quiet">{texts.contactHint}</p>
+    <div className="pair">
+      <Field name="firstName" label={texts.firstName} autoComplete="off" maxLength={80} defaultValue={contact.firstName} {...form} />
+      <Field name="lastName" label={texts.lastName} autoComplete="off" maxLength={80} defaultValue={contact.lastName} {...form} />
+    </div>
+    <div className="pair">
+      <Field name="email" type="email" label={texts.email} autoComplete="off" spellCheck={false} maxLength={254} defaultValue={contact.email} {...form} />
+      <Field name="mobile" type="tel" label={texts.mobile} autoComplete="off" maxLength={30} defaultValue={contact.mobile} {...form} />
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,70 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useActionState } from "react";
+import { Choice } from "#app/ui/choice.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Options } from "#app/ui/options.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { activate } from "./actions.ts";
+import { type Contact, ContactFields } from "./contact.tsx";
+import { NoTask } from "./no-task.tsx";
+import type { ActivationTexts } from "./texts.ts";
+
+type Props = {
+  customerId: string;
+  service: string;
+  scenario: "existing-customer" | "service-only" | "new-administrator";
+  path: `/customers/${string}/collaborations/${string}`;
+  tasks: { id: string; name: string }[];
+  chosenTask: string | undefined;
+  contact: Contact;
+  kept: Record<string, string> | undefined;
+  words: FormWords;
+  texts: ActivationTexts;
+  children: ReactNode;
+};
+
+const order = ["taskId", "invoiceRecipient", "firstName", "lastName", "email", "mobile"];
+
+export function ActivationForm({ customerId, service, scenario, path, tasks, chosenTask, contact, kept, words, texts, children }: Props) {
+  const [state, action] = useActionState(activate, {});
+  const form = { state, words };
+  const recipients = [
+    { id: "office", name: texts.office, note: texts.officeNote },
+    { id: "customer", name: texts.customer, note: texts.customerNote },
+  ];
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.pageTitle}</FormTitle>
+      <ErrorSummary {...form} order={order} />
+      <h2 className="big">{texts.title}</h2>
+      <input type="hidden" name="customerId" value={customerId} />
+      <input type="hidden" name="service" value={service} />
+      <input type="hidden" name="scenario" value={scenario} />
+      {tasks.length === 0 ? (
+        <NoTask texts={texts} words={words} />
+      ) : (
+        <Choice name="taskId" label={texts.task} hint={texts.taskHint} options={tasks} placeholder={texts.choose} defaultValue={chosenTask} {...form} />
+      )}
+      <Options
+        name="invoiceRecipient"
+        label={texts.recipient}
+        hint={texts.recipientHint}
+        options={recipients}
+        defaultValue={kept?.invoiceRecipient}
+        {...form}
+      />
+      {scenario === "new-administrator" && <ContactFields contact={{ ...contact, ...kept }} texts={texts} form={form} />}
+      {children}
+      <div className="bar">
+        {tasks.length > 0 && <Submit words={words}>{texts.activate}</Submit>}
+        <Link className="button plain" href={path}>
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import type { ActivationTexts } from "./texts.ts";
+
+/** Without a task nothing can be activated. The way to one goes through the form, so that what is filled in comes along. */
+export const NoTask = ({ texts, words }: { texts: ActivationTexts; words: FormWords }) => (
+  <section className="panel stack" id="taskId" tabIndex={-1}>
+    <h3>{texts.noTask}</h3>
+    <p>{texts.noTaskText}</p>
+    <div className="bar">
+      <Submit words={words} name="then" value="add-task">
+        {texts.addTask}
+      </Submit>
+    </div>
+  </section>
+);

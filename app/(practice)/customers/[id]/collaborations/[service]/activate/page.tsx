@@ -1,0 +1,53 @@
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { readDraft } from "#app/ui/draft.ts";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { listTasks } from "#lib/tasks/queries.ts";
+import { Explanation } from "./explanation.tsx";
+import { ActivationForm } from "./form.tsx";
+import { activationTexts } from "./texts.ts";
+
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]/activate">) => {
+  const employee = await requireEmployee();
+  const { id, service } = await params;
+  if (!isService(service)) missing();
+  const customer = (await showCustomer(employee, id)) ?? missing();
+  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const live = (await listLatest(employee, id)).find((collaboration) => collaboration.service === service);
+  if (live?.status === "requested" || live?.status === "active") redirect(`${path}?notice=already`);
+
+  const { scenario, administrators } = (await explainActivation(employee, id, service)) ?? missing();
+  const tasks = (await listTasks(employee, id)).filter(({ deactivatedAt }) => !deactivatedAt);
+  const { task: added } = await searchParams;
+  const t = await getTranslations("activate");
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      <ActivationForm
+        customerId={customer.id}
+        service={service}
+        scenario={scenario}
+        path={path}
+        tasks={tasks.map((task) => ({ id: task.id, name: t("taskOption", { task: task.name, owner: task.owner, participants: task.participants.length }) }))}
+        chosenTask={tasks.find((task) => task.id === added)?.id ?? (tasks.length === 1 ? tasks[0]?.id : undefined)}
+        contact={{
+          firstName: customer.contactFirstName ?? "",
+          lastName: customer.contactLastName ?? "",
+          email: customer.contactEmail ?? "",
+          mobile: customer.contactMobile ?? "",
+        }}
+        kept={await readDraft(path)}
+        words={await formWords()}
+        texts={await activationTexts({ service, customer: customer.name, office: employee.officeName })}
+      >
+        <Explanation scenario={scenario} administrators={administrators} company={customer.name} locale={customer.locale} />
+      </ActivationForm>
+    </CustomerFrame>
+  );
+});

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { Checklist } from "#app/ui/checklist.tsx";
+import { StateChip } from "#app/ui/state-chip.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { CollaborationFacts } from "./facts.tsx";
+import { timelineOf } from "./history.ts";
+import { Message } from "./message.tsx";
+
+const againStates = ["declined", "withdrawn", "expired", "ended"];
+
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]">) => {
+  const employee = await requireEmployee();
+  const { id, service } = await params;
+  if (!isService(service)) missing();
+  const customer = (await showCustomer(employee, id)) ?? missing();
+  const collaboration = await showCollaboration(employee, id, service);
+
+  const t = await getTranslations("service");
+  const names = await getTranslations("services");
+  const states = await getTranslations("customers.states");
+  const state = collaboration?.status ?? "not-activated";
+  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const { notice } = await searchParams;
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      <title>{`${names(`${service}.name`)} – ${customer.name}`}</title>
+      {collaboration && <Message notice={notice} collaboration={collaboration} />}
+      <div className="bar">
+        <h2 className="big">{names(`${service}.name`)}</h2>
+        <StateChip state={state} label={states(state)} />
+      </div>
+      {!collaboration && <p>{names(`${service}.description`)}</p>}
+      {(!collaboration || againStates.includes(state)) && (
+        <div className="bar">
+          <Link className="button primary" href={`${path}/activate`}>
+            {collaboration ? t("activateAgain") : t("activate")}
+          </Link>
+        </div>
+      )}
+      {collaboration && state === "requested" && collaboration.mayWithdraw && (
+        <div className="bar">
+          <Link className="button danger" href={`${path}/withdraw`}>
+            {t("withdraw")}
+          </Link>
+        </div>
+      )}
+      {collaboration && <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />}
+      {collaboration && state === "active" && (
+        <Checklist service={service} ticks={collaboration.ticks} hidden={{ side: "office", collaborationId: collaboration.id, back: path }} />
+      )}
+      {collaboration && (
+        <section className="stack">
+          <h2>{t("happened")}</h2>
+          <Timeline items={await timelineOf(collaboration)} />
+        </section>
+      )}
+    </CustomerFrame>
+  );
+});

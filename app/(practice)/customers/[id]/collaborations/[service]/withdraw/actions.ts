@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { WithdrawalInput } from "#lib/collaborations/input.ts";
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "unknown-request": "unknownCustomer",
+  "not-allowed": "notAllowed",
+  "no-longer-open": "noLongerOpen",
+} as const satisfies Refusals<typeof withdrawCollaboration>;
+
+export async function withdraw(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(WithdrawalInput, form);
+  if (rejected) return rejected;
+
+  const { collaboration, refusal } = await withdrawCollaboration(employee, input.collaborationId);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/customers/${collaboration.customerId}/collaborations/${collaboration.service}?notice=withdrawn`);
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { withdraw } from "./actions.ts";
+
+type Props = {
+  collaborationId: string;
+  path: `/customers/${string}/collaborations/${string}`;
+  words: FormWords;
+  texts: Record<"title" | "text" | "withdraw" | "keep", string>;
+};
+
+export function WithdrawForm({ collaborationId, path, words, texts }: Props) {
+  const [state, action] = useActionState(withdraw, {});
+  return (
+    <form className="stack gap-l" action={action}>
+      <FormTitle state={state} words={words}>
+        {texts.title}
+      </FormTitle>
+      <ErrorSummary state={state} words={words} />
+      <h2 className="big">{texts.title}</h2>
+      <p>{texts.text}</p>
+      <input type="hidden" name="collaborationId" value={collaborationId} />
+      <div className="bar">
+        <Submit words={words} look="danger">
+          {texts.withdraw}
+        </Submit>
+        <Link className="button plain" href={path}>
+          {texts.keep}
+        </Link>
+      </div>
+    </form>
+  );
+}

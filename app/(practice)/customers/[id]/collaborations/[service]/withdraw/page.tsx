@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { WithdrawForm } from "./form.tsx";
+
+export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/withdraw">) => {
+  const employee = await requireEmployee();
+  const { id, service } = await params;
+  if (!isService(service)) missing();
+  const customer = (await showCustomer(employee, id)) ?? missing();
+  const collaboration = (await showCollaboration(employee, id, service)) ?? missing();
+
+  const t = await getTranslations("withdraw");
+  const texts = { title: t("title", { customer: customer.name }), text: t("text"), withdraw: t("withdraw"), keep: t("keep") };
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      <WithdrawForm collaborationId={collaboration.id} path={`/customers/${customer.id}/collaborations/${service}`} words={await formWords()} texts={texts} />
+    </CustomerFrame>
+  );
+});

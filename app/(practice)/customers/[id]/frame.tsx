@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PracticeShell } from "#app/(practice)/shell.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Employee } from "#lib/auth/who.ts";
+import type { CustomerCard } from "#lib/customers/show.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+
+type Tab = "overview" | "tasks" | "collaborations" | "activity";
+type Props = { employee: Employee; customer: CustomerCard; tab: Tab; children: ReactNode };
+
+/** Every page of a customer: whom it is about, and the tabs. */
+export async function CustomerFrame({ employee, customer, tab, children }: Props) {
+  const t = await getTranslations("customer");
+  const path = `/customers/${customer.id}` as const;
+  const places = { overview: path, tasks: `${path}/tasks`, collaborations: `${path}/collaborations`, activity: `${path}/activity` } as const;
+  return (
+    <PracticeShell employee={employee} current="customers" narrow>
+      <p className="quiet">
+        <Link href="/customers">{t("back")}</Link>
+      </p>
+      <div className="bar">
+        <h1>{customer.name}</h1>
+        <span className="quiet num">{organisationNumberOnScreen(customer.organisationNumber)}</span>
+        <span className="quiet">{t("responsibleIs", { name: customer.responsible })}</span>
+      </div>
+      <Tabs
+        label={t("tabs.label")}
+        current={places[tab]}
+        items={[
+          { href: places.overview, name: t("tabs.overview") },
+          { href: places.tasks, name: t("tabs.tasks") },
+          { href: places.collaborations, name: t("tabs.collaborations") },
+          { href: places.activity, name: t("tabs.activity") },
+        ]}
+      />
+      {children}
+    </PracticeShell>
+  );
+}

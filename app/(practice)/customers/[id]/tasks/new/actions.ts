@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { addTask } from "#lib/tasks/add.ts";
+import { TaskInput } from "#lib/tasks/input.ts";
+
+const refusals = {
+  "unknown-customer": "unknownCustomer",
+  "unknown-colleague": "unknownColleague",
+} as const satisfies Refusals<typeof addTask>;
+
+export async function saveTask(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(TaskInput, form);
+  if (rejected) return rejected;
+
+  const { task, refusal } = await addTask(employee, input);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  const service = form.get("service");
+  if (isService(service)) redirect(`/customers/${task.customerId}/collaborations/${service}/activate?task=${task.id}`);
+  redirect(`/customers/${task.customerId}/tasks?added=${task.id}`);
+}

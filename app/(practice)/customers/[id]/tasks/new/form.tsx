@@ -1,0 +1,49 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { CheckBoxes } from "#app/ui/check-boxes.tsx";
+import { Choice } from "#app/ui/choice.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { saveTask } from "./actions.ts";
+
+type Option = { id: string; name: string };
+type Text = "title" | "pageTitle" | "kind" | "name" | "nameHint" | "owner" | "ownerHint" | "participants" | "participantsHint" | "choose" | "save" | "cancel";
+type Props = {
+  customerId: string;
+  employeeId: string;
+  service: string;
+  colleagues: Option[];
+  kinds: Option[];
+  words: FormWords;
+  texts: Record<Text, string>;
+};
+
+export function TaskForm({ customerId, employeeId, service, colleagues, kinds, words, texts }: Props) {
+  const [state, action] = useActionState(saveTask, {});
+  const form = { state, words };
+  const back = service ? (`/customers/${customerId}/collaborations/${service}/activate` as const) : (`/customers/${customerId}/tasks` as const);
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.pageTitle}</FormTitle>
+      <ErrorSummary {...form} order={["kind", "name", "ownerId", "participantIds"]} />
+      <h2 className="big">{texts.title}</h2>
+      <input type="hidden" name="customerId" value={customerId} />
+      <input type="hidden" name="service" value={service} />
+      <Choice name="kind" label={texts.kind} options={kinds} placeholder={texts.choose} {...form} />
+      <Field name="name" label={texts.name} hint={texts.nameHint} maxLength={80} {...form} />
+      <Choice name="ownerId" label={texts.owner} hint={texts.ownerHint} options={colleagues} defaultValue={employeeId} {...form} />
+      <CheckBoxes name="participantIds" label={texts.participants} hint={texts.participantsHint} options={colleagues} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.save}</Submit>
+        <Link className="button plain" href={back}>
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

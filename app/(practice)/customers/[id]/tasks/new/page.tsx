@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { listColleagues } from "#lib/offices/queries.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { taskKinds } from "#lib/tasks/input.ts";
+import { TaskForm } from "./form.tsx";
+
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/tasks/new">) => {
+  const employee = await requireEmployee();
+  const customer = (await showCustomer(employee, (await params).id)) ?? missing();
+  const colleagues = await listColleagues(employee);
+  const { service } = await searchParams;
+
+  const t = await getTranslations("customer.tasks");
+  const year = String(new Date().getFullYear());
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="tasks">
+      <TaskForm
+        customerId={customer.id}
+        employeeId={employee.employeeId}
+        service={isService(service) ? service : ""}
+        colleagues={colleagues}
+        kinds={taskKinds.map((id) => ({ id, name: t(`kinds.${id}`) }))}
+        words={await formWords()}
+        texts={{
+          title: t("newTitle"),
+          pageTitle: `${t("newTitle")} – ${customer.name}`,
+          kind: t("columns.kind"),
+          name: t("columns.name"),
+          nameHint: t("nameHint", { year }),
+          owner: t("columns.owner"),
+          ownerHint: t("ownerHint"),
+          participants: t("columns.participants"),
+          participantsHint: t("participantsHint"),
+          choose: t("choose"),
+          save: t("save"),
+          cancel: t("cancel"),
+        }}
+      />
+    </CustomerFrame>
+  );
+});

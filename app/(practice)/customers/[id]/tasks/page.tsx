@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { Chip } from "#app/ui/chip.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Icon } from "#app/ui/icons.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { listTasks } from "#lib/tasks/queries.ts";
+
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/tasks">) => {
+  const employee = await requireEmployee();
+  const customer = (await showCustomer(employee, (await params).id)) ?? missing();
+  const tasks = await listTasks(employee, customer.id);
+
+  const t = await getTranslations("customer.tasks");
+  const { added } = await searchParams;
+  const addedTask = tasks.find(({ id }) => id === added);
+  const add = (
+    <Link className="button primary" href={`/customers/${customer.id}/tasks/new`}>
+      <Icon name="plus" />
+      {t("add")}
+    </Link>
+  );
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="tasks">
+      <title>{`${t("title")} – ${customer.name}`}</title>
+      {addedTask && <Notice tone="done" title={t("added", { task: addedTask.name })} />}
+      {tasks.length === 0 ? (
+        <Empty icon="file-text" title={t("none")} text={t("why")}>
+          {add}
+        </Empty>
+      ) : (
+        <>
+          <div className="bar">{add}</div>
+          <div className="table">
+            <table>
+              <thead>
+                <tr>
+                  {(["name", "kind", "owner", "participants", "state"] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {t(`columns.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {tasks.map((task) => (
+                  <tr key={task.id}>
+                    <td>
+                      <b>{task.name}</b>
+                    </td>
+                    <td>{t(`kinds.${task.kind}`)}</td>
+                    <td>{task.owner}</td>
+                    <td>{task.participants.join(", ") || "–"}</td>
+                    <td>{task.deactivatedAt ? <Chip tone="quiet">{t("inactive")}</Chip> : <Chip tone="good">{t("active")}</Chip>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </CustomerFrame>
+  );
+});

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Empty } from "#app/ui/empty.tsx";
+import type { CustomerFilter } from "#lib/customers/list.ts";
+import { addressOf } from "./address.ts";
+
+export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
+  const t = await getTranslations("customers.none");
+  if (filter.page > 1)
+    return (
+      <Empty icon="users" title={t("pastEnd")}>
+        <Link className="button" href={addressOf(filter, {})}>
+          {t("firstPage")}
+        </Link>
+      </Empty>
+    );
+  if (!filter.search && !filter.state && !filter.responsible) return <Empty icon="users" title={t("title")} text={t("text")} />;
+  return (
+    <Empty icon="search" title={t("noHits")} text={t("noHitsText")}>
+      <Link className="button" href="/customers">
+        {t("showAll")}
+      </Link>
+    </Empty>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { OfficeShell } from "#app/ui/office-shell.tsx";
+import type { Employee } from "#lib/auth/who.ts";
+import { countCustomers } from "#lib/customers/list.ts";
+
+type Props = { employee: Employee; current?: "customers" | "requested" | "active"; narrow?: boolean; children: ReactNode };
+
+export async function PracticeShell({ employee, current, narrow, children }: Props) {
+  const { all, requested = 0, active = 0 } = await countCustomers(employee);
+  return (
+    <OfficeShell
+      office={employee.officeName}
+      person={employee.name}
+      current={current}
+      counts={{ customers: all, waiting: requested, active }}
+      narrow={narrow}
+    >
+      {children}
+    </OfficeShell>
+  );
+}

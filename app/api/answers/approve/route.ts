@@ -1,0 +1,20 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { ApprovalInput } from "#lib/collaborations/input.ts";
+import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
+import { missing } from "#lib/missing.ts";
+
+/** A plain form's address, so that a page opened before a deployment still answers after it. */
+export const POST = posted(async (form) => {
+  const { data: input } = ApprovalInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const administrator = await requireAdministrator(input.companyId);
+  const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
+  if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
+
+  const { approval, refusal } = await approveCollaboration(administrator, input);
+  if (refusal === "sign-in-too-old") return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(path)}`);
+  if (refusal) return seeOther(`${path}?problem=${refusal}`);
+  return seeOther(`${receiptPath(approval)}?notice=approved`);
+});

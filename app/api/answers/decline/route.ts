@@ -1,0 +1,23 @@
+import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { DeclineInput } from "#lib/collaborations/input.ts";
+import { requestPath } from "#lib/collaborations/link.ts";
+import { missing } from "#lib/missing.ts";
+
+export const POST = posted(async (form) => {
+  const { data: input } = DeclineInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const administrator = await requireAdministrator(input.companyId);
+  const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
+
+  const { refusal } = await declineCollaboration(administrator, input);
+  if (refusal === "sign-in-too-old") {
+    await keepDraft(path, { reason: input.reason });
+    return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(`${path}/decline`)}`);
+  }
+  if (refusal) return seeOther(`${path}?problem=${refusal}`);
+  await forgetDraft();
+  return seeOther(path);
+});

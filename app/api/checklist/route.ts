@@ -1,0 +1,19 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
+import { ChecklistInput } from "#lib/collaborations/input.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+
+export const POST = posted(async (form) => {
+  const { data: input } = ChecklistInput.safeParse({ ...Object.fromEntries(form), done: form.getAll("done") });
+  if (!input) missing();
+
+  const { refusal } =
+    input.side === "office"
+      ? await tickForOffice(await requireEmployee(), input.collaborationId, input.done)
+      : await tickForCompany(await requireAdministrator(input.companyId), input.collaborationId, input.done);
+  if (refusal) missing();
+
+  return seeOther(`${ownPath(form.get("back"))}#checklist`);
+});

@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { Facts } from "#app/ui/facts.tsx";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { StateChip } from "#app/ui/state-chip.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { findPerson } from "#lib/auth/session.ts";
+import { findInvitation } from "#lib/collaborations/invitation.ts";
+import { requestPath } from "#lib/collaborations/link.ts";
+import { dayInText } from "#lib/i18n/format.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { SignInToAnswer, SwitchAccount, Unknown } from "./ways-on.tsx";
+
+/** Shows and never answers: mail scanners open links too, so that GET changes and sends nothing. */
+export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
+  const { id } = await params;
+  const invitation = await findInvitation(id);
+  const person = await findPerson();
+  if (!invitation || !isService(invitation.service)) return <Unknown person={person?.name} />;
+
+  const { office, company, service, standing, expiresAt, answeredAt, answeredBy } = invitation;
+  const isInvited = person?.personId === invitation.personId;
+  if (standing === "requested" && isInvited) redirect(requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }));
+
+  const t = await getTranslations("invitation");
+  const names = await getTranslations("services");
+  const states = await getTranslations("customers.states");
+  const locale = await getLocale();
+  const facts = { office, company, service: names(`${service}.name`), by: answeredBy ?? "", on: answeredAt ? dayInText(answeredAt, locale) : "" };
+  return (
+    <PortalShell company={company} person={person?.name}>
+      <title>{t("title", facts)}</title>
+      <div className="stack gap-s">
+        <p className="quiet">{company}</p>
+        <h1>{t("title", facts)}</h1>
+      </div>
+      {standing !== "requested" && (
+        <div className="bar">
+          <StateChip state={standing} label={standing === "replaced" ? t("replaced") : states(standing)} />
+        </div>
+      )}
+      <p>{t(`standings.${standing}`, facts)}</p>
+      {standing === "requested" && (
+        <section className="panel">
+          <Facts
+            items={[
+              [t("asks"), office],
+              [t("whom"), company],
+              [t("what"), facts.service],
+              [t("until"), dayInText(expiresAt, locale)],
+            ]}
+          />
+        </section>
+      )}
+      {person && !isInvited ? <SwitchAccount person={person} invitationId={id} /> : <SignInToAnswer invitation={invitation} invitationId={id} isInvited={isInvited} />}
+    </PortalShell>
+  );
+});

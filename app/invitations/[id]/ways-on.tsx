@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import type { Person } from "#lib/auth/who.ts";
+import type { Invitation } from "#lib/collaborations/invitation.ts";
+import { requestPath } from "#lib/collaborations/link.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
+
+/** The way on: to sign in with the invited address, or, for who already is, to My Spiris. */
+export async function SignInToAnswer({ invitation, invitationId, isInvited }: { invitation: Invitation; invitationId: string; isInvited: boolean }) {
+  const t = await getTranslations("invitation");
+  if (isInvited)
+    return (
+      <p>
+        <Link className="button" href="/my">
+          {t("toMySpiris")}
+        </Link>
+      </p>
+    );
+  const mayRead = invitation.standing !== "replaced";
+  const to = mayRead ? requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }) : "/my";
+  return (
+    <form className="stack" action="/sign-in/ask" method="post">
+      <input type="hidden" name="invitation" value={invitationId} />
+      <input type="hidden" name="to" value={to} />
+      <div className="bar">
+        <button className={invitation.standing === "requested" ? "button primary" : "button"} type="submit">
+          {invitation.standing === "requested" ? t("signInToAnswer") : t("signInToRead")}
+        </button>
+      </div>
+      <p className="quiet">{t("codeGoesTo", { email: addressOnScreen(invitation.email) })}</p>
+    </form>
+  );
+}
+
+export async function SwitchAccount({ person, invitationId }: { person: Person; invitationId: string }) {
+  const t = await getTranslations("invitation");
+  return (
+    <Notice tone="note" title={t("otherAccount", { name: person.name })}>
+      <p>{t("otherAccountText")}</p>
+      <form action="/sign-out" method="post">
+        <input type="hidden" name="to" value={`/invitations/${invitationId}`} />
+        <button className="button" type="submit">
+          {t("switch")}
+        </button>
+      </form>
+    </Notice>
+  );
+}
+
+export async function Unknown({ person }: { person: string | undefined }) {
+  const t = await getTranslations("invitation.unknown");
+  return (
+    <PortalShell person={person}>
+      <title>{t("title")}</title>
+      <h1>{t("title")}</h1>
+      <p>{t("text")}</p>
+      <p>
+        <Link className="button" href="/my">
+          {t("signIn")}
+        </Link>
+      </p>
+    </PortalShell>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Checklist } from "#app/ui/checklist.tsx";
+import { happeningsOf } from "#app/ui/happenings.tsx";
+import { StateChip } from "#app/ui/state-chip.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import type { Administrator } from "#lib/auth/who.ts";
+import { receiptPath } from "#lib/collaborations/link.ts";
+import type { RequestPage } from "#lib/collaborations/my.ts";
+import { CheckFacts } from "./facts.tsx";
+
+/** A collaboration that has been answered, or that nobody can answer any more. */
+export async function Answered({ administrator, request }: { administrator: Administrator; request: RequestPage }) {
+  const t = await getTranslations("answered");
+  const names = await getTranslations("services");
+  const states = await getTranslations("customers.states");
+  const { office, service, status, approvalId, companyId } = request;
+  const facts = { office, service: names(`${service}.name`), company: administrator.companyName };
+  const back = `/my/${companyId}/collaborations/${request.id}`;
+  return (
+    <>
+      <title>{t("title", facts)}</title>
+      <div className="stack gap-s">
+        <p className="quiet">{administrator.companyName}</p>
+        <h1>{t("title", facts)}</h1>
+      </div>
+      <div className="bar">
+        <StateChip state={status} label={states(status)} />
+        {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
+      </div>
+      {status !== "requested" && <p>{t(`means.${status}`, facts)}</p>}
+      {status === "active" && <CheckFacts company={administrator.companyName} request={request} />}
+      {status === "active" && (
+        <Checklist service={service} ticks={request.ticks} hidden={{ side: "customer", collaborationId: request.id, companyId, back }} />
+      )}
+      <section className="stack">
+        <h2>{t("happened")}</h2>
+        <Timeline items={await happeningsOf(request.history)} />
+      </section>
+      <p>
+        <Link href="/my">{t("back")}</Link>
+      </p>
+    </>
+  );
+}

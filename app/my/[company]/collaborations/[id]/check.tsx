@@ -1,0 +1,61 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CheckBox } from "#app/ui/check-box.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/submit.tsx";
+import type { Administrator } from "#lib/auth/who.ts";
+import { findCurrentTerms, type RequestPage } from "#lib/collaborations/my.ts";
+import { CheckFacts } from "./facts.tsx";
+
+type Props = { administrator: Administrator; request: RequestPage; notRead: boolean };
+
+/** What one agrees to, at a glance and in full, then the answer. */
+export async function Check({ administrator, request, notRead }: Props) {
+  const locale = await getLocale();
+  const terms = await findCurrentTerms(administrator, request, locale);
+
+  const t = await getTranslations("check");
+  const names = await getTranslations("services");
+  const words = await formWords();
+  const state = notRead ? { errors: { read: [t("problems.not-read")] } } : {};
+  const facts = { office: request.office, company: administrator.companyName, service: names(`${request.service}.name`) };
+  return (
+    <>
+      <FormTitle state={state} words={words}>
+        {t("pageTitle", facts)}
+      </FormTitle>
+      <ErrorSummary state={state} words={words} />
+      <div className="stack gap-s">
+        <p className="quiet">{administrator.companyName}</p>
+        <h1>{t("title", facts)}</h1>
+      </div>
+      <p>{names(`${request.service}.promise`)}</p>
+      <CheckFacts company={administrator.companyName} request={request} />
+      <section className="stack">
+        <h2>{t("terms", { version: terms.version })}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className="terms" aria-label={t("termsLabel")} tabIndex={0}>
+          {terms.text.split("\n\n").map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      </section>
+      <form className="stack gap-l" action="/api/answers/approve" method="post" noValidate>
+        <input type="hidden" name="companyId" value={request.companyId} />
+        <input type="hidden" name="collaborationId" value={request.id} />
+        <input type="hidden" name="termsVersion" value={terms.version} />
+        <input type="hidden" name="termsLocale" value={locale} />
+        <CheckBox name="read" label={t("read", facts)} state={state} words={words} />
+        <div className="bar">
+          <Submit words={words}>{t("approve")}</Submit>
+          <Link className="button" href={`/my/${request.companyId}/collaborations/${request.id}/decline`}>
+            {t("decline")}
+          </Link>
+        </div>
+      </form>
+      <p className="quiet">{t("afterwards", facts)}</p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { readDraft } from "#app/ui/draft.ts";
+import { formWords } from "#app/ui/form-words.ts";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { findRequest } from "#lib/collaborations/my.ts";
+import { missing } from "#lib/missing.ts";
+
+export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[id]/decline">) => {
+  const { company, id } = await params;
+  const administrator = await requireAdministrator(company);
+  const request = (await findRequest(administrator, id)) ?? missing();
+  const path = `/my/${request.companyId}/collaborations/${request.id}` as const;
+  if (request.status !== "requested") redirect(path);
+
+  const t = await getTranslations("decline");
+  const names = await getTranslations("services");
+  const words = await formWords();
+  const draft = await readDraft(path);
+  const facts = { office: request.office, service: names(`${request.service}.name`) };
+  return (
+    <PortalShell company={administrator.companyName} person={administrator.name}>
+      <title>{t("title", facts)}</title>
+      <div className="stack gap-s">
+        <p className="quiet">{administrator.companyName}</p>
+        <h1>{t("title", facts)}</h1>
+      </div>
+      <p>{t("text", facts)}</p>
+      <form className="stack gap-l" action="/api/answers/decline" method="post">
+        <input type="hidden" name="companyId" value={request.companyId} />
+        <input type="hidden" name="collaborationId" value={request.id} />
+        <TextArea name="reason" label={t("reason")} hint={t("reasonHint", facts)} maxLength={1000} defaultValue={draft?.reason} />
+        <div className="bar">
+          <Submit words={words} look="danger">
+            {t("decline")}
+          </Submit>
+          <Link className="button plain" href={path}>
+            {t("back")}
+          </Link>
+        </div>
+      </form>
+    </PortalShell>
+  );
+});

@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Facts } from "#app/ui/facts.tsx";
+import type { RequestPage } from "#lib/collaborations/my.ts";
+import { dayInText, listOf } from "#lib/i18n/format.ts";
+
+export async function CheckFacts({ company, request }: { company: string; request: RequestPage }) {
+  const t = await getTranslations("check.facts");
+  const locale = await getLocale();
+  const { office, sender, requestedAt, expiresAt, invoiceRecipient, access, task } = request;
+  const bold = (text: React.ReactNode) => <b>{text}</b>;
+  const before: [string, string] = [t("before"), dayInText(expiresAt, locale)];
+  return (
+    <section className="panel">
+      <Facts
+        items={[
+          [t("askedBy"), t("askedByWhom", { sender, office, day: dayInText(requestedAt, locale) })],
+          [t("billed"), t.rich(`recipients.${invoiceRecipient ?? "none"}`, { office, company, b: bold })],
+          [t("seen"), access.length > 0 ? t.rich("seenBy", { people: listOf(access, locale), task, i: (text) => <i>{text}</i> }) : t("seenByNobody", { office })],
+          [t("visible"), t("visibleText")],
+          [t("end"), t("endText")],
+          ...(request.status === "requested" ? [before] : []),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { findRequest } from "#lib/collaborations/my.ts";
+import { missing } from "#lib/missing.ts";
+import { Answered } from "./answered.tsx";
+import { Check } from "./check.tsx";
+
+const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
+
+export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]">) => {
+  const { company, id } = await params;
+  const administrator = await requireAdministrator(company);
+  const request = (await findRequest(administrator, id)) ?? missing();
+
+  const t = await getTranslations("check");
+  const { problem: named } = await searchParams;
+  const problem = problems.find((known) => known === named);
+  return (
+    <PortalShell company={administrator.companyName} person={administrator.name}>
+      {problem && problem !== "not-read" && (
+        <Notice tone="bad" title={t(`problems.${problem}.title`)}>
+          {t(`problems.${problem}.text`)}
+        </Notice>
+      )}
+      {request.status === "requested" ? (
+        <Check administrator={administrator} request={request} notRead={problem === "not-read"} />
+      ) : (
+        <Answered administrator={administrator} request={request} />
+      )}
+    </PortalShell>
+  );
+});

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "#app/ui/icons.tsx";
+import { StateChip } from "#app/ui/state-chip.tsx";
+import type { listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { dayInText } from "#lib/i18n/format.ts";
+import { isService, services } from "#lib/services/catalogue.ts";
+
+type Props = { collaborations: Awaited<ReturnType<typeof listCollaborationsOf>>; nameOf: (companyId: string) => string };
+
+export async function CollaborationList({ collaborations, nameOf }: Props) {
+  const t = await getTranslations("my");
+  const names = await getTranslations("services");
+  const states = await getTranslations("customers.states");
+  const locale = await getLocale();
+  return (
+    <div className="stack">
+      {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt }) => (
+        <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
+          <span className="icon">
+            <Icon name={isService(service) ? services[service].icon : "file-text"} />
+          </span>
+          <strong>{isService(service) ? names(`${service}.name`) : service}</strong>
+          <small>{t("between", { company: nameOf(companyId), office })}</small>
+          <span className="bar">
+            <StateChip state={status} label={status === "requested" ? t("waitsForYou") : states(status)} />
+            <small>{status === "requested" ? t("answerBefore", { day: dayInText(expiresAt, locale) }) : t("asked", { day: dayInText(requestedAt, locale) })}</small>
+          </span>
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { Empty } from "#app/ui/empty.tsx";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { listCompaniesOf, requirePerson } from "#lib/auth/session.ts";
+import { listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { CollaborationList } from "./list.tsx";
+import { CompanySwitcher } from "./switcher.tsx";
+
+export default page(async ({ searchParams }: PageProps<"/my">) => {
+  const person = await requirePerson();
+  const companies = await listCompaniesOf(person);
+  const { company: chosen } = await searchParams;
+  const shown = companies.filter(({ companyId }) => chosen === undefined || companyId === chosen);
+  const collaborations = (await Promise.all(shown.map((company) => listCollaborationsOf(company)))).flat();
+
+  const t = await getTranslations("my");
+  const waiting = collaborations.filter(({ status }) => status === "requested");
+  const others = collaborations.filter(({ status }) => status !== "requested");
+  const nameOf = (companyId: string) => companies.find((company) => company.companyId === companyId)?.companyName ?? "";
+  return (
+    <PortalShell person={person.name} company={companies.length === 1 ? companies[0]?.companyName : undefined}>
+      <title>{t("title")}</title>
+      <h1>{t("hello", { name: person.name })}</h1>
+      {companies.length === 0 && <Empty icon="building-2" title={t("noCompany")} text={t("noCompanyText")} />}
+      {companies.length > 1 && <CompanySwitcher companies={companies} chosen={typeof chosen === "string" ? chosen : undefined} />}
+      {companies.length > 0 && (
+        <section className="stack">
+          <h2>{t("waiting")}</h2>
+          {waiting.length === 0 ? <p className="quiet">{t("nothingWaits")}</p> : <CollaborationList collaborations={waiting} nameOf={nameOf} />}
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className="stack">
+          <h2>{t("collaborations")}</h2>
+          <CollaborationList collaborations={others} nameOf={nameOf} />
+        </section>
+      )}
+    </PortalShell>
+  );
+});

@@ -1,0 +1,9 @@
+import { redirect } from "next/navigation";
+import { page } from "#app/ui/wrapped.tsx";
+import { findEmployee, requirePerson } from "#lib/auth/session.ts";
+
+/** Everybody's own start: the office's customers, or My Spiris. */
+export default page(async () => {
+  await requirePerson();
+  redirect((await findEmployee()) ? "/customers" : "/my");
+});

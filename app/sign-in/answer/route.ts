@@ -1,0 +1,18 @@
+import { cookies } from "next/headers";
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { answerCode } from "#lib/auth/answer-code.ts";
+import { forgetAsked, readAsked } from "#lib/auth/asked.ts";
+import { sessionCookie } from "#lib/auth/options.ts";
+import { signOut } from "#lib/auth/session.ts";
+
+/** Signs in with the code; a session that was open in this browser ends. */
+export const POST = posted(async (form) => {
+  const { token, to } = await readAsked();
+  const { sessionToken, refusal } = await answerCode({ browserToken: token ?? "", typed: String(form.get("code") ?? "") });
+  if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
+
+  await signOut();
+  await forgetAsked();
+  (await cookies()).set(sessionCookie.name, sessionToken, sessionCookie.options);
+  return seeOther(to);
+});

@@ -1,0 +1,35 @@
+import { getLocale } from "next-intl/server";
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { askForCode } from "#lib/auth/ask-code.ts";
+import { findAskedAddress, keepAsked, readAsked } from "#lib/auth/asked.ts";
+import { SignInAddress } from "#lib/auth/input.ts";
+import { networkAddress } from "#lib/auth/network.ts";
+import { findInvitation } from "#lib/collaborations/invitation.ts";
+import { ownPath } from "#lib/links.ts";
+
+/** Asks for a code: for the address typed, for the one an invitation went to, or once more for the last one. */
+export const POST = posted(async (form) => {
+  const asked = await readAsked();
+  const to = form.has("to") ? ownPath(form.get("to")) : asked.to;
+  const typed = await addressOf(form, asked.token);
+  const email = SignInAddress.safeParse(typed);
+  if (!email.success) {
+    await keepAsked({ to, typed: typed.slice(0, 300) });
+    return seeOther("/sign-in?problem=address");
+  }
+
+  const { browserToken, refusal } = await askForCode({ email: email.data, address: await networkAddress(), locale: await getLocale() });
+  if (refusal) {
+    await keepAsked({ ...asked, to });
+    return seeOther(`/sign-in?problem=${refusal}`);
+  }
+  await keepAsked({ token: browserToken, to });
+  return seeOther("/sign-in/code");
+});
+
+async function addressOf(form: FormData, token: string | undefined): Promise<string> {
+  const invitation = form.get("invitation");
+  if (typeof invitation === "string") return (await findInvitation(invitation))?.email ?? "";
+  if (form.has("again")) return (token && (await findAskedAddress(token))) || "";
+  return String(form.get("email") ?? "");
+}

@@ -1,0 +1,59 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { findAskedAddress, readAsked } from "#lib/auth/asked.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
+
+const problems = ["wrong-code", "code-expired", "too-many-tries"] as const;
+
+export default page(async ({ searchParams }: PageProps<"/sign-in/code">) => {
+  const { problem: named } = await searchParams;
+  const { token } = await readAsked();
+  const email = token && (await findAskedAddress(token));
+  if (!email) redirect("/sign-in");
+
+  const problem = problems.find((known) => known === named);
+  const t = await getTranslations("signIn");
+  const words = await formWords();
+  const state = problem && { errors: { code: [t(`problems.${problem}`)] } };
+  return (
+    <PortalShell>
+      <FormTitle state={state} words={words}>
+        {t("codeTitle")}
+      </FormTitle>
+      {state && <ErrorSummary state={state} words={words} />}
+      <h1>{t("codeTitle")}</h1>
+      <p>{t.rich("codeSent", { email: addressOnScreen(email), b: (text) => <b>{text}</b> })}</p>
+      <form className="stack gap-l" action="/sign-in/answer" method="post" noValidate>
+        <Field
+          name="code"
+          label={t("code")}
+          hint={t("codeHint")}
+          width="code"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={20}
+          state={state ?? {}}
+          words={words}
+        />
+        <div className="bar">
+          <Submit words={words}>{t("signIn")}</Submit>
+        </div>
+      </form>
+      <form className="bar" action="/sign-in/ask" method="post">
+        <span className="quiet">{t("noLetter")}</span>
+        <button className="link" type="submit" name="again" value="yes">
+          {t("again")}
+        </button>
+        <a href="/sign-in">{t("other")}</a>
+      </form>
+    </PortalShell>
+  );
+});

@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import { Field } from "#app/ui/field.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { readAsked } from "#lib/auth/asked.ts";
+import { findPerson } from "#lib/auth/session.ts";
+import { ownPath } from "#lib/links.ts";
+
+const problems = ["address", "too-many", "code-expired", "too-many-tries"] as const;
+
+export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
+  const { to, problem: named, reason } = await searchParams;
+  const asked = await readAsked();
+  const person = await findPerson();
+  const problem = problems.find((known) => known === named);
+
+  const t = await getTranslations("signIn");
+  const words = await formWords();
+  const state = problem === "address" ? { errors: { email: [t("problems.address")] }, values: { email: asked.typed } } : problem && { message: t(`problems.${problem}`) };
+  return (
+    <PortalShell>
+      <FormTitle state={state} words={words}>
+        {t("title")}
+      </FormTitle>
+      {state && <ErrorSummary state={state} words={words} />}
+      <h1>{t("title")}</h1>
+      {reason === "fresh" && (
+        <Notice tone="note" title={t("fresh.title")}>
+          {t("fresh.text")}
+        </Notice>
+      )}
+      <p>{t("intro")}</p>
+      <form className="stack gap-l" action="/sign-in/ask" method="post" noValidate>
+        <input type="hidden" name="to" value={to ? ownPath(to) : asked.to} />
+        <Field
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={254}
+          defaultValue={reason === "fresh" ? person?.email : undefined}
+          state={state ?? {}}
+          words={words}
+        />
+        <div className="bar">
+          <Submit words={words}>{t("send")}</Submit>
+        </div>
+      </form>
+      <p className="quiet">{t("noPassword")}</p>
+    </PortalShell>
+  );
+});

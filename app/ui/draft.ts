@@ -1,0 +1,29 @@
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { isSecure } from "#env.ts";
+
+const name = isSecure ? "__Host-draft" : "draft";
+const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
+
+const Draft = z.object({ form: z.string(), values: z.record(z.string(), z.string()) });
+
+/** Keeps what was typed for half an hour, in the writer's own browser, while she is led elsewhere on the way. */
+export async function keepDraft(form: string, values: Record<string, string>): Promise<void> {
+  const draft = Buffer.from(JSON.stringify({ form, values })).toString("base64url");
+  (await cookies()).set(name, draft, { ...options, maxAge: 30 * 60 });
+}
+
+export async function readDraft(form: string): Promise<Record<string, string> | undefined> {
+  const kept = (await cookies()).get(name)?.value;
+  if (!kept) return undefined;
+  try {
+    const draft = Draft.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
+    return draft.form === form ? draft.values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function forgetDraft(): Promise<void> {
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}

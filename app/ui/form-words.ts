@@ -1,0 +1,7 @@
+import { getTranslations } from "next-intl/server";
+import type { FormWords } from "./wiring.ts";
+
+export async function formWords(): Promise<FormWords> {
+  const t = await getTranslations("ui.form");
+  return { error: t("error"), problem: t("problem"), sending: t("sending") };
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { isAuditAction } from "#lib/audit/actions.ts";
+import type { listHistory } from "#lib/audit/queries.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import type { Happening } from "./timeline.tsx";
+
+type Lines = Awaited<ReturnType<typeof listHistory>>;
+
+/** Lines of history as a timeline tells them. */
+export async function happeningsOf(lines: Lines): Promise<Happening[]> {
+  const t = await getTranslations("audit");
+  const names = await getTranslations("services");
+  return lines.map(({ actor, action, details, occurredAt }) => {
+    const service = isService(details.service) ? names(`${details.service}.name`) : "";
+    const facts = { actor, service, task: String(details.task ?? ""), name: String(details.name ?? "") };
+    return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
+  });
+
+  function noteOf({ reason, scenario }: Lines[number]["details"]) {
+    if (reason) return t("notes.reason", { reason });
+    if (scenario === "new-administrator") return t("notes.new-administrator");
+    return scenario === "service-only" ? t("notes.service-only") : undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Icon } from "./icons.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { type Counts, OfficeNavigation, type Place } from "./office-navigation.tsx";
+import { SignOut } from "./sign-out.tsx";
+
+type Props = { office: string; person: string; current?: Place; counts: Counts; narrow?: boolean; children: ReactNode };
+
+/** The frame of Practice management. Each page renders it, so that counts and the current place are never stale. */
+export async function OfficeShell({ office, person, current, counts, narrow, children }: Props) {
+  const t = await getTranslations("ui");
+  return (
+    <div className="office">
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <header className="side no-print">
+        <Link className="brand" href="/customers">
+          <Icon name="layers" />
+          {t("office")}
+        </Link>
+        <OfficeNavigation current={current} counts={counts} />
+        <div className="foot">
+          <p className="who">
+            <b>{person}</b>
+            <small>{office}</small>
+          </p>
+          <LanguageSwitch />
+          <SignOut />
+        </div>
+      </header>
+      <main className={narrow ? "main narrow stack" : "main stack"} id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Icon } from "./icons.tsx";
+
+type Props<Href extends string> = { from: number; to: number; of: number; previous?: Route<Href>; next?: Route<Href> };
+
+export async function Pagination<Href extends string>({ from, to, of, previous, next }: Props<Href>) {
+  const t = await getTranslations("ui.pagination");
+  return (
+    <nav className="bar pagination no-print" aria-label={t("label")}>
+      {previous && (
+        <Link className="button" href={previous} rel="prev">
+          <Icon name="arrow-left" />
+          {t("previous")}
+        </Link>
+      )}
+      {next && (
+        <Link className="button" href={next} rel="next">
+          {t("next")}
+          <Icon name="arrow-right" />
+        </Link>
+      )}
+      <span className="push quiet num">{t("range", { from: String(from), to: String(to), of: String(of) })}</span>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Icon } from "./icons.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { SignOut } from "./sign-out.tsx";
+
+type Props = { company?: string; person?: string | undefined; children: ReactNode };
+
+/** The frame of My Spiris, and of the pages before somebody has signed in. */
+export async function PortalShell({ company, person, children }: Props) {
+  const t = await getTranslations("ui");
+  return (
+    <div className="portal">
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <header className="top no-print">
+        <div className="bar">
+          <Link className="brand" href="/">
+            <Icon name="layers" />
+            {t("portal")}
+          </Link>
+          {company && <span className="company">{company}</span>}
+          <div className="account">
+            {person && <span className="who">{person}</span>}
+            <LanguageSwitch />
+            {person && <SignOut />}
+          </div>
+        </div>
+      </header>
+      <main className="column stack gap-l" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { Chip, type Tone } from "./chip.tsx";
+
+const tones = {
+  "not-activated": "none",
+  requested: "wait",
+  active: "good",
+  declined: "quiet",
+  withdrawn: "quiet",
+  expired: "quiet",
+  ended: "quiet",
+  replaced: "quiet",
+} as const satisfies Record<string, Tone>;
+
+export const StateChip = ({ state, label }: { state: keyof typeof tones; label: string }) => <Chip tone={tones[state]}>{label}</Chip>;
