@@ -11,7 +11,7 @@ export default async function NotFound() {
       <p>{t("missing.text")}</p>
       <p>{t("missing.advice")}</p>
       <p>
-        <Link className="button" href="/">
+        <Link className="button" href="/" prefetch={false}>
           {t("home")}
         </Link>
       </p>

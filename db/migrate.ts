@@ -25,8 +25,8 @@ async function prepareQueues(ownerUrl: string) {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "jobs", supervise: false, schedule: false });
   boss.on("error", (error) => console.error(error));
   await boss.start();
-  await bringQueue(boss, "lost-letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 60 });
-  await bringQueue(boss, "letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 60, deadLetter: "lost-letters" });
+  await bringQueue(boss, "lost-letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 });
+  await bringQueue(boss, "letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30, deadLetter: "lost-letters" });
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.stop();
 }

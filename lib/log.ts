@@ -8,17 +8,17 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-  serializers: { err: describe },
+  serializers: { err: describeError },
 });
 
 /**
  * drizzle writes a failed query's parameters into its message: only what the database or the network said, and where, is logged.
  */
-export function describe(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   const cause = causeOf(error);
   if (!(cause instanceof Error)) return { message: withoutPeople(String(cause)) };
-  const code = "code" in cause ? cause.code : undefined;
-  return { name: cause.name, code, message: withoutPeople(cause.message), at: placesOf(error) };
+  const errorCode = "code" in cause ? cause.code : undefined;
+  return { name: cause.name, errorCode, message: withoutPeople(cause.message), at: placesOf(error) };
 }
 
 function causeOf(error: unknown): unknown {

@@ -17,7 +17,7 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
     <div className="stack">
       {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt }) => (
         <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
-          <span className="icon">
+          <span className="badge">
             <Icon name={isService(service) ? services[service].icon : "file-text"} />
           </span>
           <strong>{isService(service) ? names(`${service}.name`) : service}</strong>

@@ -8,11 +8,12 @@ type InputProps = Pick<
 >;
 type Props = Wired & Labelled & InputProps & { width?: "s" | "m" | "code" };
 
-export function Field({ name, label, hint, state, words, width, defaultValue, ...input }: Props) {
+export function Field({ name, label, hint, state, words, width, type = "text", defaultValue, ...input }: Props) {
   return (
     <Frame name={name} label={label} hint={hint} state={state} words={words}>
       <input
         className={width ? `input ${width}` : "input"}
+        type={type}
         id={name}
         name={name}
         defaultValue={state?.values?.[name] ?? defaultValue}

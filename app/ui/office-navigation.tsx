@@ -25,7 +25,7 @@ export async function OfficeNavigation({ current, counts }: { current?: Place; c
           if (many === undefined) return null;
           return (
             <li key={place}>
-              <Link href={href} aria-current={place === current ? "true" : undefined}>
+              <Link href={href} prefetch={false} aria-current={place === current ? "true" : undefined}>
                 <Icon name={icon} />
                 {t(`nav.${place}`)}
                 <span className="count">{number(many)}</span>

@@ -17,7 +17,7 @@ export async function OfficeShell({ office, person, current, counts, narrow, chi
         {t("skip")}
       </a>
       <header className="side no-print">
-        <Link className="brand" href="/customers">
+        <Link className="brand" href="/customers" prefetch={false}>
           <Icon name="layers" />
           {t("office")}
         </Link>

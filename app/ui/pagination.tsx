@@ -8,15 +8,15 @@ type Props<Href extends string> = { from: number; to: number; of: number; previo
 export async function Pagination<Href extends string>({ from, to, of, previous, next }: Props<Href>) {
   const t = await getTranslations("ui.pagination");
   return (
-    <nav className="bar pagination no-print" aria-label={t("label")}>
+    <nav className="bar no-print" aria-label={t("label")}>
       {previous && (
-        <Link className="button" href={previous} rel="prev">
+        <Link className="button" href={previous} prefetch={false} rel="prev">
           <Icon name="arrow-left" />
           {t("previous")}
         </Link>
       )}
       {next && (
-        <Link className="button" href={next} rel="next">
+        <Link className="button" href={next} prefetch={false} rel="next">
           {t("next")}
           <Icon name="arrow-right" />
         </Link>

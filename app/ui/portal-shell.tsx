@@ -17,7 +17,7 @@ export async function PortalShell({ company, person, children }: Props) {
       </a>
       <header className="top no-print">
         <div className="bar">
-          <Link className="brand" href="/">
+          <Link className="brand" href="/" prefetch={false}>
             <Icon name="layers" />
             {t("portal")}
           </Link>

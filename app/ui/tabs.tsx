@@ -7,7 +7,7 @@ export function Tabs<Href extends string>({ label, items, current }: Props<Href>
   return (
     <nav className="tabs no-print" aria-label={label}>
       {items.map(({ href, name, count }) => (
-        <Link key={href} href={href} aria-current={href === current ? "page" : undefined}>
+        <Link key={href} href={href} prefetch={false} aria-current={href === current ? "page" : undefined}>
           {name}
           {count !== undefined && <span className="count">{count}</span>}
         </Link>

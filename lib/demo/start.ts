@@ -8,7 +8,7 @@ const port = Number(process.env.PORT || 3000);
 const address = `http://localhost:${port}`;
 
 endOnSignals();
-await claim(port);
+const { freePort } = await claim(port);
 const environment = {
   PUBLIC_URL: process.env.PUBLIC_URL || address,
   NEXTAUTH_URL: process.env.PUBLIC_URL || address,
@@ -16,6 +16,7 @@ const environment = {
   WORKER: "inside",
   SESSION_SECRET: process.env.SESSION_SECRET || secretOfThisClone(),
   LOG_LEVEL: process.env.LOG_LEVEL || "warn",
+  NEXT_TELEMETRY_DISABLED: "1",
 };
 
 console.log("Preparing the database and the demo world …");
@@ -26,6 +27,7 @@ await buildWhenNeeded(environment);
 await serve();
 
 async function serve() {
+  await freePort();
   const server = begin(["node_modules/next/dist/bin/next", "start", "-p", String(port)], environment);
   const outcome = await Promise.race([server.finished, answered()]);
   if (outcome !== "answered") leave(`${server.output()}\nThe server did not start.`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { now } from "#lib/time.ts";
 import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
 import { isService, type Service } from "#lib/services/catalogue.ts";
+import { now } from "#lib/time.ts";
 
 const parties = { office: z.string(), company: z.string(), service: z.custom<Service>(isService) };
 const moment = z.iso.datetime({ offset: true });

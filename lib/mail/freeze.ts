@@ -14,7 +14,11 @@ const hoursToRepeat = 23;
 
 /** Locks the letter, composes it unless that is done, and gives what to post; nothing when nothing is to be done (any more). */
 export async function freezeLetter(tx: Transaction, letterId: string): Promise<Message | undefined> {
-  const [letter] = await tx.select().from(letters).where(and(eq(letters.id, letterId), isOpen)).for("update");
+  const [letter] = await tx
+    .select()
+    .from(letters)
+    .where(and(eq(letters.id, letterId), isOpen))
+    .for("update");
   if (!letter) return undefined;
 
   if (isExpired(letter)) return settleLetter(tx, letterId, { discardedAt: moment() });

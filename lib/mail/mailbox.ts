@@ -25,7 +25,12 @@ export async function postToMailbox(message: Message): Promise<Posted> {
 /** Newest first. */
 export const listMail = (limit: number): Promise<Pick<Mail, "id" | "recipient" | "subject" | "acceptedAt">[]> =>
   db
-    .select({ id: developmentMailbox.id, recipient: developmentMailbox.recipient, subject: developmentMailbox.subject, acceptedAt: developmentMailbox.acceptedAt })
+    .select({
+      id: developmentMailbox.id,
+      recipient: developmentMailbox.recipient,
+      subject: developmentMailbox.subject,
+      acceptedAt: developmentMailbox.acceptedAt,
+    })
     .from(developmentMailbox)
     .orderBy(desc(developmentMailbox.acceptedAt))
     .limit(limit);

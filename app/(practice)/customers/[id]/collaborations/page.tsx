@@ -26,7 +26,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
           const state = latest.find((collaboration) => collaboration.service === service)?.status ?? "not-activated";
           return (
             <Link className="service" key={service} href={`/customers/${customer.id}/collaborations/${service}`}>
-              <span className="icon">
+              <span className="badge">
                 <Icon name={services[service].icon} />
               </span>
               <strong>{names(`${service}.name`)}</strong>

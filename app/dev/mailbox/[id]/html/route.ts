@@ -1,5 +1,5 @@
-import { missing } from "#lib/missing.ts";
 import { findMail, isMailboxOpen } from "#lib/mail/mailbox.ts";
+import { missing } from "#lib/missing.ts";
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 

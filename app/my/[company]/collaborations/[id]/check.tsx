@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
+import { Terms } from "#app/ui/terms.tsx";
 import type { Administrator } from "#lib/auth/who.ts";
 import { findCurrentTerms, type RequestPage } from "#lib/collaborations/my.ts";
 import { CheckFacts } from "./facts.tsx";
@@ -35,12 +36,7 @@ export async function Check({ administrator, request, notRead }: Props) {
       <CheckFacts company={administrator.companyName} request={request} />
       <section className="stack">
         <h2>{t("terms", { version: terms.version })}</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="terms" aria-label={t("termsLabel")} tabIndex={0}>
-          {terms.text.split("\n\n").map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
+        <Terms text={terms.text} label={t("termsLabel")} />
       </section>
       <form className="stack gap-l" action="/api/answers/approve" method="post" noValidate>
         <input type="hidden" name="companyId" value={request.companyId} />

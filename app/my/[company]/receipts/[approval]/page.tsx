@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Terms } from "#app/ui/terms.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
@@ -63,11 +64,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/re
       </section>
       <details className="panel">
         <summary>{t("readTerms")}</summary>
-        <div className="terms">
-          {receipt.termsText.split("\n\n").map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
+        <Terms text={receipt.termsText} label={t("readTerms")} />
       </details>
     </PortalShell>
   );

@@ -1,0 +1,14 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { exampleFacts, type RequestFacts, RequestLetter } from "./request.tsx";
+
+type Props = { facts: RequestFacts; locale: Locale };
+
+export const subject = ({ office, company }: RequestFacts, locale: Locale): string =>
+  textsFor(locale)("letters.service-activated.subject", { office, company });
+
+export default function ServiceActivated({ facts, locale }: Props) {
+  return <RequestLetter kind="service-activated" facts={facts} locale={locale} />;
+}
+
+ServiceActivated.PreviewProps = { facts: exampleFacts, locale: "sv" } satisfies Props;

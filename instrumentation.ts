@@ -1,0 +1,15 @@
+import type { Instrumentation } from "next";
+
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { requireEnvironment } = await import("#env.ts");
+  if (process.env.NODE_ENV === "production") requireEnvironment();
+  const { startBackground } = await import("#lib/worker/background.ts");
+  await startBackground();
+}
+
+export const onRequestError: Instrumentation.onRequestError = async (err, { method, path }, { routePath }) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("#lib/log.ts");
+  log.error({ err, method, path: path.split("?")[0], route: routePath }, "request failed");
+};

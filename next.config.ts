@@ -1,0 +1,35 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const everywhere = {
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+};
+
+const headersAt = (source: string, headers: Record<string, string>) => ({
+  source,
+  headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+});
+
+const config: NextConfig = {
+  output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
+  poweredByHeader: false,
+  agentRules: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  headers: async () => [
+    headersAt("/:path*", everywhere),
+    headersAt("/invitations/:path*", { "Referrer-Policy": "no-referrer" }),
+    headersAt("/dev/mailbox/:id/html", { "X-Frame-Options": "SAMEORIGIN" }),
+    headersAt("/icons.svg", { "Cache-Control": "public, max-age=600, stale-while-revalidate=86400" }),
+  ],
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

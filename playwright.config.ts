@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./tests/support/browser.ts";
+
+const port = process.env.E2E_PORT || "3117";
+const address = `http://localhost:${port}`;
+const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+// Set once: the workers inherit it.
+process.env.CHROMIUM_PATH ||= findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/playwright",
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: "list",
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: address,
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...root, ...quiet] },
+  },
+  projects: [
+    { name: "with-javascript", use: { javaScriptEnabled: true } },
+    { name: "without-javascript", use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `npm run -s db:migrate && node lib/demo/seed.ts && exec next start -p ${port}`,
+    url: `${address}/api/health`,
+    timeout: 120_000,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    env: {
+      NODE_ENV: "production",
+      PUBLIC_URL: address,
+      NEXTAUTH_URL: address,
+      DEMO: "true",
+      WORKER: "inside",
+      SESSION_SECRET: randomBytes(32).toString("base64url"),
+      LOG_LEVEL: "warn",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+  },
+});

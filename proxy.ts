@@ -1,0 +1,35 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** Says what a page may load, and tells the page its own address. Guards nothing. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = policyFor(pathname, nonce);
+
+  const headers = new Headers(request.headers);
+  headers.set("x-path", pathname + search);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  if (!isLetter.test(pathname)) response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+/** A letter is shown under a policy of its own, in a frame of the mailbox. */
+const isLetter = /^\/dev\/mailbox\/[^/]+\/html$/;
+
+function policyFor(pathname: string, nonce: string): string {
+  const inDevelopment = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${inDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${inDevelopment ? " 'unsafe-inline'" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${pathname.startsWith("/dev/mailbox") ? "'self'" : "'none'"}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

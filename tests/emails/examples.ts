@@ -1,0 +1,20 @@
+import AdministratorCreated from "#emails/administrator-created.tsx";
+import ApprovalReceipt from "#emails/approval-receipt.tsx";
+import Approved from "#emails/approved.tsx";
+import CollaborationRequest from "#emails/collaboration-request.tsx";
+import Declined from "#emails/declined.tsx";
+import RequestWithdrawn from "#emails/request-withdrawn.tsx";
+import ServiceActivated from "#emails/service-activated.tsx";
+import SignInCode from "#emails/sign-in-code.tsx";
+
+/** What `npm run email:dev` shows. */
+export const examples = {
+  "collaboration-request": CollaborationRequest.PreviewProps.facts,
+  "service-activated": ServiceActivated.PreviewProps.facts,
+  "administrator-created": AdministratorCreated.PreviewProps.facts,
+  "request-withdrawn": RequestWithdrawn.PreviewProps.facts,
+  approved: Approved.PreviewProps.facts,
+  declined: Declined.PreviewProps.facts,
+  "approval-receipt": ApprovalReceipt.PreviewProps.facts,
+  "sign-in-code": SignInCode.PreviewProps.facts,
+};

@@ -1,0 +1,65 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { expect, test } from "vitest";
+import { locales } from "#lib/i18n/locale.ts";
+import { compose } from "#lib/mail/compose.ts";
+import { examples } from "./examples.ts";
+
+const { "sign-in-code": code, ...business } = examples;
+const inBothLanguages = <Facts>(letters: Record<string, Facts>) =>
+  Object.entries(letters).flatMap(([kind, facts]) => locales.map((locale) => ({ kind, locale, facts })));
+const businessLetters = inBothLanguages(business);
+const everyLetter = [...businessLetters, ...inBothLanguages({ "sign-in-code": code })];
+const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
+
+/** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ["html-validate:recommended"],
+    rules: {
+      "attr-case": "off",
+      "doctype-html": "off",
+      "long-title": "off",
+      "no-deprecated-attr": "off",
+      "no-conditional-comment": "off",
+      "no-inline-style": "off",
+      "presentation-role-style": "off",
+      "void-style": "off",
+    },
+  }),
+);
+
+test.each(everyLetter)("$kind in $locale is sound HTML in its language", async (letter) => {
+  const { html } = await compose(letter);
+
+  const report = await validator.validateString(html);
+
+  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+  expect(html).toContain(`<html dir="ltr" lang="${letter.locale}">`);
+  expect([...html.matchAll(/ lang="(\w+)"/g)].map(([, lang]) => lang)).toEqual(Array(3).fill(letter.locale));
+  expect(html).not.toMatch(/<img|url\(|@import|undefined|\[object/);
+});
+
+test.each(everyLetter)("$kind in $locale says all in words too", async (letter) => {
+  const { text } = await compose(letter);
+
+  for (const fact of Object.values(letter.facts).filter((value) => typeof value === "string" && /\s/.test(value))) expect(text).toContain(fact);
+  expect(text).not.toMatch(/<|&\w+;|undefined|letters\.|services\./);
+});
+
+test.each(businessLetters)("the subject of $kind in $locale names office and company, on one line and without a number", async (letter) => {
+  const { subject } = await compose(letter);
+
+  expect(subject).toContain(letter.facts.office);
+  expect(subject).toContain(letter.facts.company);
+  expect(subject).not.toMatch(/\n|\d{6}/);
+});
+
+test.each(businessLetters)("$kind in $locale has one button, its address in plain sight, and a reason for being sent", async (letter) => {
+  const { html, text } = await compose(letter);
+  const link = linkOf(letter.facts);
+
+  expect([...html.matchAll(/class="button"/g)]).toHaveLength(1);
+  expect(html).toContain(`>${link}</a>`);
+  expect(text).toContain(link);
+  expect(text).toMatch(letter.locale === "sv" ? /Du får det här mejlet för att/ : /You receive this e-mail because/);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { deliverLetter } from "#lib/mail/deliver.ts";
+import type { Message } from "#lib/mail/message.ts";
+import { postByResend } from "#lib/mail/resend.ts";
+import { aRequest, queued, rowOf } from "./letters.ts";
+import { aProvider, json, raw, reset, silence } from "./provider.ts";
+
+const aMessage: Message = {
+  id: "0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f",
+  to: "karin@agrens.example",
+  toName: "Karin Ågren",
+  fromName: "Anna Lind, Lind & Sund Redovisning AB",
+  replyTo: "anna@lindsund.example",
+  subject: "Hej",
+  html: "<p>Hej</p>",
+  text: "Hej",
+};
+
+test("Resend gets the letter with its id as idempotency key", async () => {
+  const { received, settings } = await aProvider();
+
+  const posted = await postByResend(settings)(aMessage);
+
+  expect(posted).toEqual({ fate: "accepted", providerId: "resend-1" });
+  expect(received[0]?.key).toBe(aMessage.id);
+  expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({
+    from: '"Anna Lind, Lind & Sund Redovisning AB" <no-reply@my-spiris.example>',
+    to: '"Karin Ågren" <karin@agrens.example>',
+    reply_to: "anna@lindsund.example",
+    headers: { "Auto-Submitted": "auto-generated" },
+  });
+});
+
+test("after a failure of the provider the same bytes go out under the same key, and once is enough", async () => {
+  const { received, ledger, settings } = await aProvider(json(500, { statusCode: 500, name: "internal_server_error", message: "" }));
+  const letterId = await queued(aRequest());
+
+  await expect(deliverLetter(letterId, postByResend(settings))).rejects.toThrow("500 internal_server_error");
+  await deliverLetter(letterId, postByResend(settings));
+  await deliverLetter(letterId, postByResend(settings));
+
+  expect(received).toHaveLength(2);
+  expect(received[1]).toEqual(received[0]);
+  expect([...ledger.keys()]).toEqual([letterId]);
+});
+
+test("several workers at once leave one letter in the provider's ledger", async () => {
+  const { ledger, received, settings } = await aProvider();
+  const letterId = await queued(aRequest());
+
+  await Promise.all(Array.from({ length: 3 }, () => deliverLetter(letterId, postByResend(settings))));
+
+  expect([...ledger.keys()]).toEqual([letterId]);
+  expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+});
+
+test("a refusal of the letter itself fails at once", async () => {
+  const { settings } = await aProvider(json(422, { statusCode: 422, name: "validation_error", message: "Invalid `to`" }));
+  const letterId = await queued(aRequest());
+
+  await deliverLetter(letterId, postByResend(settings));
+
+  expect(await rowOf(letterId)).toMatchObject({ failedAt: expect.any(Date), lastProblem: "422 validation_error", attempts: 1 });
+});
+
+test("a provider that does not answer is not waited for", async () => {
+  const { settings } = await aProvider(silence);
+  const letterId = await queued(aRequest());
+
+  await expect(deliverLetter(letterId, postByResend({ ...settings, patience: 50 }))).rejects.toThrow();
+
+  expect(await rowOf(letterId)).toMatchObject({ lastProblem: "no answer within 0.05 s", sentAt: null, failedAt: null });
+});
+
+test.each([
+  ["a rate limit", json(429, { statusCode: 429, name: "rate_limit_exceeded", message: "" }), "429 rate_limit_exceeded"],
+  ["an empty quota", json(429, { statusCode: 429, name: "daily_quota_exceeded", message: "" }), "429 daily_quota_exceeded"],
+  ["a wrong key", json(401, { statusCode: 401, name: "invalid_api_key", message: "" }), "401 invalid_api_key"],
+  ["a wrong sender", json(422, { statusCode: 422, name: "invalid_from_address", message: "" }), "422 invalid_from_address"],
+  ["the same letter under way", json(409, { statusCode: 409, name: "concurrent_idempotent_requests", message: "" }), "409 concurrent_idempotent_requests"],
+  ["a gateway's page", raw(502, "<h1>Bad gateway</h1>"), "502 application_error"],
+  ["broken JSON", raw(200, "{"), "no application_error"],
+  ["an empty answer", json(200, null), "no answer that could be read"],
+  ["an answer without an id", json(200, {}), "no answer that could be read"],
+  ["an error that is nothing", json(500, null), "no answer that could be read"],
+  ["a broken connection", reset, "no application_error"],
+])("%s is no reason to give up", async (_name, answer, problem) => {
+  const { settings } = await aProvider(answer);
+
+  expect(await postByResend(settings)(aMessage)).toEqual({ fate: "postponed", problem });
+});
+
+test("another letter under the same key is never tried again", async () => {
+  const { settings } = await aProvider(json(409, { statusCode: 409, name: "invalid_idempotent_request", message: "" }));
+
+  expect(await postByResend(settings)(aMessage)).toEqual({ fate: "refused", problem: "409 invalid_idempotent_request" });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    globalSetup: "tests/support/template.ts",
+    setupFiles: "tests/support/database.ts",
+    maxWorkers: 2,
+  },
+});
