@@ -22,4 +22,5 @@ export const isSecure = env.PUBLIC_URL.startsWith("https:");
 export function requireEnvironment(): void {
   const missing = ["DATABASE_URL", "DATABASE_WORKER_URL", "PUBLIC_URL", "SESSION_SECRET"].filter((name) => !process.env[name]);
   if (missing.length > 0) throw new Error(`Set ${missing.join(", ")} (see .env.example).`);
+  if (!env.DEMO && !env.RESEND_API_KEY) throw new Error("Set RESEND_API_KEY, or DEMO=true to keep all letters in the development mailbox.");
 }

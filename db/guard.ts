@@ -49,7 +49,14 @@ function watch(tx: TransactionSql, fate: Fate): TransactionSql {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
       if (name !== "unsafe" && name !== "file" && name !== "savepoint") return value;
-      return (...args: unknown[]) => follow(fate, () => Reflect.apply(isCallback(value) ? value : never, target, args.map((arg) => nested(arg, name, fate))));
+      return (...args: unknown[]) =>
+        follow(fate, () =>
+          Reflect.apply(
+            isCallback(value) ? value : never,
+            target,
+            args.map((arg) => nested(arg, name, fate)),
+          ),
+        );
     },
   });
 }

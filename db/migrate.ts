@@ -26,7 +26,14 @@ async function prepareQueues(ownerUrl: string) {
   boss.on("error", (error) => console.error(error));
   await boss.start();
   await bringQueue(boss, "lost-letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 });
-  await bringQueue(boss, "letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30, deadLetter: "lost-letters" });
+  await bringQueue(boss, "letters", {
+    retryLimit: 12,
+    retryDelay: 15,
+    retryBackoff: true,
+    retryDelayMax: 7200,
+    expireInSeconds: 30,
+    deadLetter: "lost-letters",
+  });
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.stop();
 }

@@ -34,7 +34,9 @@ export function inSystem<Result>(work: Work<Result>): Promise<Result> {
 
 /** What an office and a company do together: this transaction now works for the company too. */
 export async function alsoInCompany(tx: Transaction, companyId: string): Promise<void> {
-  await tx.execute(sql`select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), ${companyId}::text), true)`);
+  await tx.execute(
+    sql`select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), ${companyId}::text), true)`,
+  );
 }
 
 /** The other way round: a company's answer also changes the office's side. */

@@ -5,7 +5,8 @@ import { AnswerLetter, exampleAnswer } from "./answer.tsx";
 
 type Props = { facts: LetterFacts["approved"]; locale: Locale };
 
-export const subject = ({ office, company }: Props["facts"], locale: Locale): string => textsFor(locale)("letters.approved.subject", { office, company });
+export const subject = ({ office, company }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)("letters.approved.subject", { office, company });
 
 export default function Approved({ facts, locale }: Props) {
   return <AnswerLetter kind="approved" facts={facts} locale={locale} />;

@@ -5,7 +5,8 @@ import { AnswerLetter, exampleAnswer } from "./answer.tsx";
 
 type Props = { facts: LetterFacts["declined"]; locale: Locale };
 
-export const subject = ({ office, company }: Props["facts"], locale: Locale): string => textsFor(locale)("letters.declined.subject", { office, company });
+export const subject = ({ office, company }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)("letters.declined.subject", { office, company });
 
 export default function Declined({ facts, locale }: Props) {
   const reason = facts.reason ?? textsFor(locale)("letters.declined.noReason");

@@ -25,7 +25,10 @@ export function Layout({ locale, brand, title, preview, children, footer }: Prop
             </span>
             {brand}
           </Text>
-          <Section className="panel" style={{ backgroundColor: colours.panel, border: `1px solid ${colours.line}`, borderRadius: 10, padding: "30px 32px" }}>
+          <Section
+            className="panel"
+            style={{ backgroundColor: colours.panel, border: `1px solid ${colours.line}`, borderRadius: 10, padding: "30px 32px" }}
+          >
             {children}
           </Section>
           <Section style={{ padding: "16px 4px 0" }}>{footer}</Section>

@@ -63,7 +63,12 @@ export const Facts = ({ rows }: { rows: [label: string, value: string | undefine
       {rows.map(([label, value]) =>
         value === undefined ? null : (
           <tr className="fact" key={label}>
-            <th scope="row" align="left" className="label quiet" style={{ ...cell, ...quietText, width: 170, fontWeight: 400, paddingRight: 16 }}>
+            <th
+              scope="row"
+              align="left"
+              className="label quiet"
+              style={{ ...cell, ...quietText, width: 170, fontWeight: 400, paddingRight: 16 }}
+            >
               {label}
             </th>
             <td className="value text" style={{ ...cell, ...bodyText, fontSize: 15, lineHeight: "21px" }}>

@@ -12,7 +12,13 @@ export type RequestFacts = LetterFacts[RequestKind];
 export function RequestLetter({ kind, facts, locale }: { kind: RequestKind; facts: RequestFacts; locale: Locale }) {
   const t = textsFor(locale);
   const { office, company, sender, recipient, link, home } = facts;
-  const words = { office, company, sender, service: t(`services.${facts.service}.name`), before: dayInText(new Date(facts.answerBefore), locale) };
+  const words = {
+    office,
+    company,
+    sender,
+    service: t(`services.${facts.service}.name`),
+    before: dayInText(new Date(facts.answerBefore), locale),
+  };
   return (
     <Layout
       locale={locale}
@@ -31,7 +37,9 @@ export function RequestLetter({ kind, facts, locale }: { kind: RequestKind; fact
       <Title above={company}>{t(`letters.${kind}.title`, words)}</Title>
       <Paragraph>{t("letters.greeting", { name: recipient })}</Paragraph>
       <Paragraph>{t(`letters.${kind}.lead`, words)}</Paragraph>
-      <Paragraph>{kind === "administrator-created" ? t(`letters.${kind}.signIn`, words) : t(`services.${facts.service}.promise`)}</Paragraph>
+      <Paragraph>
+        {kind === "administrator-created" ? t(`letters.${kind}.signIn`, words) : t(`services.${facts.service}.promise`)}
+      </Paragraph>
       <Facts
         rows={[
           [t("letters.fact.company"), company],

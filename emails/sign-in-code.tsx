@@ -25,7 +25,13 @@ export default function SignInCode({ facts, locale }: Props) {
       <Paragraph>{t("letters.sign-in-code.lead")}</Paragraph>
       <Section
         className="sunken"
-        style={{ backgroundColor: colours.sunken, border: `1px solid ${colours.line}`, borderRadius: 8, margin: "4px 0 20px", padding: "18px 12px" }}
+        style={{
+          backgroundColor: colours.sunken,
+          border: `1px solid ${colours.line}`,
+          borderRadius: 8,
+          margin: "4px 0 20px",
+          padding: "18px 12px",
+        }}
       >
         <Text className="text code" style={codeText}>
           {inGroups(facts.code)}

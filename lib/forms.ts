@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** What a form shows after a rejected submission. Echoed through the page: never a secret. */
 export type FormState = {
@@ -10,11 +10,7 @@ export type FormState = {
 type Reading<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };
 
 /** Reads a form by its schema. The schema's messages are keys of the texts under `errors`, put into words by `say`. */
-export function readForm<Schema extends z.ZodType>(
-  schema: Schema,
-  form: FormData,
-  say: (key: string) => string,
-): Reading<z.infer<Schema>> {
+export function readForm<Schema extends z.ZodType>(schema: Schema, form: FormData, say: (key: string) => string): Reading<z.infer<Schema>> {
   const values = valuesOf(form);
   const result = schema.safeParse(values);
   if (result.success) return { input: result.data };

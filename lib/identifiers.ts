@@ -10,7 +10,7 @@ export function organisationNumberFrom(typed: string): string | undefined {
 }
 
 /** A sole trader's number is the owner's personal number: the third digit of a legal person's is two or more. */
-export const isPersonal = (organisationNumber: string): boolean => Number(organisationNumber[2]) < 2;
+const isPersonal = (organisationNumber: string): boolean => Number(organisationNumber[2]) < 2;
 
 /** "556900-0028", and "850101-****" for a sole trader: a personal number is not shown on screen. */
 export const organisationNumberOnScreen = (organisationNumber: string): string =>

@@ -35,4 +35,5 @@ const placesOf = (error: unknown) =>
     : undefined;
 
 /** E-mail addresses and Swedish organisation and personal numbers. */
-const withoutPeople = (message: string) => message.replace(/[^\s"'(<=]+@[^\s"')>]+/g, "[address]").replace(/\b\d{6,8}[-+]?\d{4}\b/g, "[number]");
+const withoutPeople = (message: string) =>
+  message.replace(/[^\s"'(<=]+@[^\s"')>]+/g, "[address]").replace(/\b\d{6,8}[-+]?\d{4}\b/g, "[number]");

@@ -1,25 +1,55 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { constants } from "node:os";
-import { countPlaywright, countVitest, type Count } from "./support/reports.ts";
+import { type Count, countReport, nothing, sum } from "./support/reports.ts";
 
-const none: Count = { passed: 0, failed: 0, flaky: 0, skipped: 0 };
-const oneFailed: Count = { ...none, failed: 1 };
+const vitestReport = "test-results/vitest.json";
+const playwrightReport = "test-results/playwright.json";
+const failure: Count = { ...nothing, failed: 1 };
 let running: ChildProcess | undefined;
 let received: NodeJS.Signals | undefined;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
-const counts = await everything();
-report(counts);
+tell(sum(await everything()));
 
-/** Nothing is worth knowing of code that does not pass the check; without a build there is nothing to browse. */
+/** Code that does not pass the check is not worth testing, and without a build there is nothing to browse. */
 async function everything(): Promise<Count[]> {
-  if (!(await succeeds("check"))) return [oneFailed];
-  const unit = await succeeds("test:unit", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/vitest.json");
-  const counted = [countVitest("test-results/vitest.json", unit)];
-  if (!(await succeeds("build"))) return [...counted, oneFailed];
+  if (!(await succeeds("check"))) return [failure];
+  const unit = await succeeds("test:unit", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`);
+  const unitCount = countReport(vitestReport, unit);
+  if (!(await succeeds("build"))) return [unitCount, failure];
   const browsed = await succeeds("test:e2e", "--reporter=list,json");
-  return [...counted, countPlaywright("test-results/playwright.json", browsed)];
+  return [unitCount, countReport(playwrightReport, browsed)];
+}
+
+function succeeds(script: string, ...args: string[]): Promise<boolean> {
+  const began = Date.now();
+  console.log(`\n=== npm run ${script} ===\n`);
+  const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+  });
+  running = child;
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("exit", (code) => {
+      if (received) process.exit(128 + constants.signals[received]);
+      console.log(`\n=== ${script} ${code === 0 ? "passed" : "FAILED"} after ${Math.round((Date.now() - began) / 1000)} s ===`);
+      done(code === 0);
+    });
+  });
+}
+
+function stop(signal: NodeJS.Signals) {
+  received = signal;
+  running?.kill(signal);
+}
+
+function tell({ passed, failed, flaky, skipped }: Count) {
+  if (flaky > 0) console.log(`\n${flaky} of the passed ones passed only when tried again.`);
+  if (skipped > 0) console.log(`\n${skipped} skipped.`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -24,7 +24,11 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
           <small>{t("between", { company: nameOf(companyId), office })}</small>
           <span className="bar">
             <StateChip state={status} label={status === "requested" ? t("waitsForYou") : states(status)} />
-            <small>{status === "requested" ? t("answerBefore", { day: dayInText(expiresAt, locale) }) : t("asked", { day: dayInText(requestedAt, locale) })}</small>
+            <small>
+              {status === "requested"
+                ? t("answerBefore", { day: dayInText(expiresAt, locale) })
+                : t("asked", { day: dayInText(requestedAt, locale) })}
+            </small>
           </span>
         </Link>
       ))}

@@ -27,7 +27,11 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
       {companies.length > 0 && (
         <section className="stack">
           <h2>{t("waiting")}</h2>
-          {waiting.length === 0 ? <p className="quiet">{t("nothingWaits")}</p> : <CollaborationList collaborations={waiting} nameOf={nameOf} />}
+          {waiting.length === 0 ? (
+            <p className="quiet">{t("nothingWaits")}</p>
+          ) : (
+            <CollaborationList collaborations={waiting} nameOf={nameOf} />
+          )}
         </section>
       )}
       {others.length > 0 && (

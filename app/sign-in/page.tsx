@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { Field } from "#app/ui/field.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { FormTitle } from "#app/ui/form-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { Submit } from "#app/ui/submit.tsx";
@@ -21,7 +21,10 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
 
   const t = await getTranslations("signIn");
   const words = await formWords();
-  const state = problem === "address" ? { errors: { email: [t("problems.address")] }, values: { email: asked.typed } } : problem && { message: t(`problems.${problem}`) };
+  const state =
+    problem === "address"
+      ? { errors: { email: [t("problems.address")] }, values: { email: asked.typed } }
+      : problem && { message: t(`problems.${problem}`) };
   return (
     <PortalShell>
       <FormTitle state={state} words={words}>

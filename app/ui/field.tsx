@@ -4,7 +4,17 @@ import { describedBy, errorOf, type Labelled, type Wired } from "./wiring.ts";
 
 type InputProps = Pick<
   ComponentProps<"input">,
-  "type" | "autoComplete" | "inputMode" | "maxLength" | "required" | "defaultValue" | "placeholder" | "spellCheck" | "autoCapitalize" | "min" | "max"
+  | "type"
+  | "autoComplete"
+  | "inputMode"
+  | "maxLength"
+  | "required"
+  | "defaultValue"
+  | "placeholder"
+  | "spellCheck"
+  | "autoCapitalize"
+  | "min"
+  | "max"
 >;
 type Props = Wired & Labelled & InputProps & { width?: "s" | "m" | "code" };
 

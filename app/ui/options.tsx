@@ -12,7 +12,14 @@ export function Options({ name, label, hint, options, state, words, defaultValue
     <Group key={chosen} name={name} label={label} hint={hint} state={state} words={words}>
       {options.map(({ id, name: title, note }, index) => (
         <label className="option" key={id}>
-          <input type="radio" id={index === 0 ? name : `${name}-${id}`} name={name} value={id} defaultChecked={id === chosen} required={required} />
+          <input
+            type="radio"
+            id={index === 0 ? name : `${name}-${id}`}
+            name={name}
+            value={id}
+            defaultChecked={id === chosen}
+            required={required}
+          />
           <b>{title}</b>
           {note && <small>{note}</small>}
         </label>

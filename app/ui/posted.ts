@@ -6,7 +6,7 @@ import { wholePage } from "./whole-page.ts";
 const limit = 64 * 1024;
 
 /** The form somebody sent from one of our pages; nothing when it came from elsewhere, is no form or is larger than 64 kB. */
-export async function readPosted(request: Request): Promise<FormData | undefined> {
+async function readPosted(request: Request): Promise<FormData | undefined> {
   if (!fromOurPages(request)) return undefined;
   const body = await readLimited(request);
   if (!body) return undefined;

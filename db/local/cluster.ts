@@ -29,7 +29,8 @@ export async function stopCluster(place: Place): Promise<void> {
 const dataOf = (place: Place) => join(place.base, "data");
 
 async function initialise(place: Place) {
-  for (const left of readdirSync(place.base).filter((file) => file.startsWith("data."))) rmSync(join(place.base, left), { recursive: true, force: true, maxRetries: 5 });
+  for (const left of readdirSync(place.base).filter((file) => file.startsWith("data.")))
+    rmSync(join(place.base, left), { recursive: true, force: true, maxRetries: 5 });
   const unfinished = join(place.base, `data.${process.pid}`);
   const password = join(place.base, "password");
   mkdirSync(unfinished, { mode: 0o700 });

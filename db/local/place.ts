@@ -44,7 +44,7 @@ export function mayEnter(account: Account | undefined, folder: string): boolean 
 }
 
 /** PostgreSQL refuses to run as root: an account that is already there does it. */
-export function serverAccount(): Account | undefined {
+function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const rows = readFileSync("/etc/passwd", "utf8")
     .split("\n")

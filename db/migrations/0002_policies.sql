@@ -144,7 +144,9 @@ create policy company on checklist_ticks to app_web using (company_id = any (app
 --> statement-breakpoint
 create policy company on approvals for select to app_web using (company_id = any (app_companies()));
 --> statement-breakpoint
-create policy company on audit_events for select to app_web using (company_id = any (app_companies()));
+-- Also what happened to a request before it was moved to the company: its chain adds up only as a whole.
+create policy company on audit_events for select to app_web
+  using (company_id = any (app_companies()) or exists (select from collaborations c where c.id = audit_events.chain and c.company_id = any (app_companies())));
 --> statement-breakpoint
 -- What the company may read of an office it works with: through the collaborations that connect them, no further.
 create policy company on offices for select to app_web

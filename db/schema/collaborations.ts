@@ -42,17 +42,17 @@ export const collaborations = pgTable(
     unique("collaborations_belong_to_one_office").on(table.officeId, table.id),
     uniqueIndex("one_live_collaboration_per_customer_and_service")
       .on(table.officeId, table.customerId, table.service)
-      .where(
-        sql`coalesce(${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}, ${table.endedAt}) is null`,
-      ),
+      .where(sql`coalesce(${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}, ${table.endedAt}) is null`),
     index("collaborations_by_customer").on(table.customerId, table.service, table.requestedAt),
     index("collaborations_by_company").on(table.companyId),
-    index("collaborations_waiting").on(table.expiresAt).where(sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) = 0`),
-    check(
-      "one_answer_at_most",
-      sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) <= 1`,
-    ),
+    index("collaborations_waiting")
+      .on(table.expiresAt)
+      .where(sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) = 0`),
+    check("one_answer_at_most", sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) <= 1`),
     check("an_answer_has_a_person", sql`(coalesce(${table.approvedAt}, ${table.declinedAt}) is null) = (${table.answeredById} is null)`),
-    check("only_what_was_approved_can_end", sql`coalesce(${table.endedAt}, ${table.endsOn}::timestamptz) is null or ${table.approvedAt} is not null`),
+    check(
+      "only_what_was_approved_can_end",
+      sql`coalesce(${table.endedAt}, ${table.endsOn}::timestamptz) is null or ${table.approvedAt} is not null`,
+    ),
   ],
 );

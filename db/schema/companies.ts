@@ -13,9 +13,7 @@ export const companies = pgTable(
     takenBackAt: timestamp({ withTimezone: true }),
   },
   (table) => [
-    uniqueIndex("one_confirmed_company_per_organisation_number")
-      .on(table.organisationNumber)
-      .where(sql`${table.confirmedAt} is not null`),
+    uniqueIndex("one_confirmed_company_per_organisation_number").on(table.organisationNumber).where(sql`${table.confirmedAt} is not null`),
     index("companies_by_organisation_number").on(table.organisationNumber),
   ],
 );

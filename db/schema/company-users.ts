@@ -21,9 +21,7 @@ export const companyUsers = pgTable(
   },
   (table) => [
     uniqueIndex("one_place_per_person_and_company").on(table.companyId, table.personId).where(sql`${table.removedAt} is null`),
-    uniqueIndex("one_main_contact_per_company")
-      .on(table.companyId)
-      .where(sql`${table.isMainContact} and ${table.removedAt} is null`),
+    uniqueIndex("one_main_contact_per_company").on(table.companyId).where(sql`${table.isMainContact} and ${table.removedAt} is null`),
     index("company_users_by_person").on(table.personId),
     check("the_main_contact_is_an_administrator", sql`not ${table.isMainContact} or ${table.role} = 'administrator'`),
   ],

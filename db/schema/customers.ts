@@ -25,7 +25,8 @@ export const customers = pgTable(
     searchText: text()
       .notNull()
       .generatedAlwaysAs(
-        (): SQL => sql`fold(${customers.number} || ' ' || ${customers.name} || ' ' || ${customers.organisationNumber} || ' ' || coalesce(${customers.contactEmail}, ''))`,
+        (): SQL =>
+          sql`fold(${customers.number} || ' ' || ${customers.name} || ' ' || ${customers.organisationNumber} || ' ' || coalesce(${customers.contactEmail}, ''))`,
       ),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     lastActivityAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -1,5 +1,5 @@
 /** Everything that a history can tell. Their words stand in the texts under `audit`. */
-export const auditActions = [
+const auditActions = [
   "office opened",
   "employee added",
   "customer added",

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inOffice } from "#db/tenant.ts";
 import { auditEvents } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 
 const line = {

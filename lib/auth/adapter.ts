@@ -34,7 +34,10 @@ export const adapter: Adapter = {
   },
 
   async updateSession(session: Partial<AdapterSession> & Pick<AdapterSession, "sessionToken">) {
-    await db.update(sessions).set({ expiresAt: session.expires }).where(eq(sessions.tokenHash, hashOf(session.sessionToken)));
+    await db
+      .update(sessions)
+      .set({ expiresAt: session.expires })
+      .where(eq(sessions.tokenHash, hashOf(session.sessionToken)));
     return null;
   },
 

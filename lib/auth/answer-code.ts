@@ -32,7 +32,12 @@ async function signIn(tx: Transaction, codeId: string): Promise<Result> {
     .set({ usedAt: moment() })
     .where(and(eq(signInCodes.id, codeId), isNull(signInCodes.usedAt)))
     .returning();
-  const [person] = used?.personId ? await tx.select().from(people).where(and(eq(people.id, used.personId), isNull(people.disabledAt))) : [];
+  const [person] = used?.personId
+    ? await tx
+        .select()
+        .from(people)
+        .where(and(eq(people.id, used.personId), isNull(people.disabledAt)))
+    : [];
   if (!person) return { refusal: "code-expired" };
 
   const sessionToken = await openSession(tx, person.id);

@@ -2,12 +2,12 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { Outcome } from "#lib/outcome.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
+import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn, now } from "#lib/time.ts";
 import { hashOf, newCode, newToken, sealOf } from "./token.ts";
 
-export const codeMinutes = 10;
+const codeMinutes = 10;
 
 const limits = [
   { column: signInCodes.email, minutes: 15, most: 5 },
@@ -25,10 +25,15 @@ type Result = Outcome<{ browserToken: string }, "too-many">;
 export async function askForCode({ email, address, locale }: Asking): Promise<Result> {
   return db.transaction(async (tx) => {
     const addressHash = sealOf(address);
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0)), pg_advisory_xact_lock(hashtextextended(${addressHash}, 1))`);
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0)), pg_advisory_xact_lock(hashtextextended(${addressHash}, 1))`,
+    );
     if (await isOverLimit(tx, email, addressHash)) return { refusal: "too-many" };
 
-    const [person] = await tx.select().from(people).where(and(eq(people.email, email), isNull(people.disabledAt)));
+    const [person] = await tx
+      .select()
+      .from(people)
+      .where(and(eq(people.email, email), isNull(people.disabledAt)));
     const browserToken = newToken();
     const code = newCode();
     await tx.insert(signInCodes).values({

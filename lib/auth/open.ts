@@ -21,4 +21,3 @@ export async function openSession(tx: Transaction, personId: string): Promise<st
 export async function closeSession(token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, hashOf(token)));
 }
-

@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { getServerSession } from "next-auth";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
 import { cache } from "react";
-import { inPerson } from "#db/tenant.ts";
 import { companies, companyUsers, employees, offices } from "#db/schema/index.ts";
+import { inPerson } from "#db/tenant.ts";
 import { missing } from "#lib/missing.ts";
 import { closeSession } from "./open.ts";
 import { options, sessionCookie } from "./options.ts";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inOffice } from "#db/tenant.ts";
 import { collaborations, type customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { activateService, createCompany } from "#lib/companies/create.ts";
@@ -16,7 +16,7 @@ import type { ActivationInput } from "./input.ts";
 import { invite } from "./invite.ts";
 import { findScenario } from "./scenario.ts";
 
-export const daysToAnswer = 30;
+const daysToAnswer = 30;
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-customer" | "no-task" | "scenario-changed" | "already-requested">;

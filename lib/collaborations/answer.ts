@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
-import { alsoInOffice } from "#db/tenant.ts";
 import { collaborations } from "#db/schema/index.ts";
+import { alsoInOffice } from "#db/tenant.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";

@@ -1,13 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inCompany } from "#db/tenant.ts";
 import { approvals, type collaborations, terms } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { confirmCompany, confirmService } from "#lib/companies/confirm.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import type { Outcome } from "#lib/outcome.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
+import type { Outcome } from "#lib/outcome.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
 import { answer, isFresh, tellOffice } from "./answer.ts";
@@ -85,7 +85,7 @@ async function keepEvidence(tx: Transaction, collaboration: Collaboration, admin
 
 /** The receipt goes to whoever approved and to the company's other administrators. */
 async function sendReceipts(tx: Transaction, collaboration: Collaboration, approval: Approval) {
-  const { office, company, service } = await partiesOf(tx, collaboration);
+  const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
   const link = absolute(receiptPath(approval));
   for (const { personId, firstName, lastName, email, locale } of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {
@@ -102,7 +102,7 @@ async function sendReceipts(tx: Transaction, collaboration: Collaboration, appro
       },
       locale,
       to: { email, name: `${firstName} ${lastName}`, personId },
-      from: { name: "Mitt Spiris" },
+      from: { name: `${sender}, ${office}`, replyTo: senderEmail },
       officeId: collaboration.officeId,
       companyId: collaboration.companyId,
       collaborationId: collaboration.id,

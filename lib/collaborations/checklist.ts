@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inCompany, inOffice } from "#db/tenant.ts";
 import { checklistTicks, collaborations } from "#db/schema/index.ts";
+import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -47,7 +47,13 @@ export async function tickForCompany(administrator: Administrator, collaboration
   });
 }
 
-async function tick(tx: Transaction, collaboration: Collaboration, side: Side, actor: { personId: string; name: string }, done: string[]): Promise<Result> {
+async function tick(
+  tx: Transaction,
+  collaboration: Collaboration,
+  side: Side,
+  actor: { personId: string; name: string },
+  done: string[],
+): Promise<Result> {
   const { id: collaborationId, officeId, companyId, service } = collaboration;
   const steps: readonly string[] = isService(service) ? services[service].checklist : [];
   const before = await listTicks(tx, collaborationId, side);

@@ -1,5 +1,5 @@
-import { inCompany } from "#db/tenant.ts";
 import type { collaborations } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { takeBack } from "#lib/companies/take-back.ts";

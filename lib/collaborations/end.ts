@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { inOffice } from "#db/tenant.ts";
 import { collaborations } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -27,7 +27,11 @@ export async function endCollaboration(employee: Employee, collaborationId: stri
       .returning();
     if (!collaboration) return { refusal: "not-active" };
 
-    await record(tx, historyOf(collaboration), { actor: employee, action: "collaboration ended", details: { service: collaboration.service } });
+    await record(tx, historyOf(collaboration), {
+      actor: employee,
+      action: "collaboration ended",
+      details: { service: collaboration.service },
+    });
     return { collaboration };
   });
 }

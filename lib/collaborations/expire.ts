@@ -1,7 +1,7 @@
 import { and, isNull, lte, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inSystem } from "#db/tenant.ts";
 import { collaborations } from "#db/schema/index.ts";
+import { alsoInCompany, inSystem } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import { moment } from "#lib/time.ts";
@@ -28,6 +28,7 @@ export async function expireOverdue(tx: Transaction, among?: SQL): Promise<numbe
     )
     .returning();
   for (const collaboration of expired) {
+    await alsoInCompany(tx, collaboration.companyId);
     await takeBack(tx, collaboration);
     await record(tx, historyOf(collaboration), { actor: { name: "Spiris" }, action: "collaboration expired" });
   }

@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
-import { inOffice } from "#db/tenant.ts";
 import { collaborations } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Service } from "#lib/services/catalogue.ts";

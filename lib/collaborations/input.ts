@@ -13,7 +13,7 @@ const mobile = z
   .transform((typed) => typed.replace(/[\s()-]/g, ""))
   .pipe(z.string().regex(/^(\+\d{8,15}|0\d{6,12})$/, "giveMobile"));
 
-export const ContactInput = z.object({
+const ContactInput = z.object({
   firstName: name("giveFirstName"),
   lastName: name("giveLastName"),
   email: z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("giveFullAddress")),
@@ -62,4 +62,3 @@ export const DeclineInput = z.object({
 export type ActivationInput = z.infer<typeof ActivationInput>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;
-export type Contact = z.infer<typeof ContactInput>;

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
-import { alsoInCompany, inInvitation } from "#db/tenant.ts";
 import { collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
+import { alsoInCompany, inInvitation } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
 import { now } from "#lib/time.ts";
 import { statusOf } from "./status.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { alsoInCompany, alsoInOffice, lookingFor } from "#db/tenant.ts";
 import { collaborations, companies, invitations, subscriptions } from "#db/schema/index.ts";
+import { alsoInCompany, alsoInOffice, lookingFor } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { activateService } from "#lib/companies/create.ts";
@@ -16,7 +16,11 @@ import { waitsForAnswer } from "./open.ts";
  * The first acceptance makes a company known to everybody: requests that other offices sent to a person of their own choice
  * for the same legal person now go to its administrators, and the companies created for them are taken back.
  */
-export async function moveRequestsOfTwins(tx: Transaction, { companyId, personId, name }: Administrator, organisationNumber: string): Promise<void> {
+export async function moveRequestsOfTwins(
+  tx: Transaction,
+  { companyId, personId, name }: Administrator,
+  organisationNumber: string,
+): Promise<void> {
   await lookingFor(tx, organisationNumber);
   for (const twin of await listUnconfirmedTwins(tx, { id: companyId, organisationNumber })) {
     await alsoInCompany(tx, twin.id);
@@ -43,11 +47,19 @@ async function moveRequest(tx: Transaction, request: typeof collaborations.$infe
   await record(tx, historyOf(moved), { actor, action: "request moved", details: { service: moved.service } });
   const administrators = await listAdministrators(tx, companyId);
   const asked = await redirectInvitations(tx, moved, administrators);
-  await invite(tx, moved, administrators.filter(({ personId }) => !asked.includes(personId)));
+  await invite(
+    tx,
+    moved,
+    administrators.filter(({ personId }) => !asked.includes(personId)),
+  );
 }
 
 /** Whoever was asked and is an administrator keeps her link; everybody else's says that it was replaced. */
-async function redirectInvitations(tx: Transaction, { id, companyId }: { id: string; companyId: string }, administrators: { personId: string }[]) {
+async function redirectInvitations(
+  tx: Transaction,
+  { id, companyId }: { id: string; companyId: string },
+  administrators: { personId: string }[],
+) {
   const ofRequest = eq(invitations.collaborationId, id);
   await tx.update(invitations).set({ companyId, replacedAt: moment() }).where(ofRequest);
   const people = administrators.map(({ personId }) => personId);

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { inCompany } from "#db/tenant.ts";
 import { approvals, collaborations, employees, offices, people, tasks, terms } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
 import { isChainWhole, listHistory } from "#lib/audit/queries.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
@@ -51,7 +51,7 @@ export async function findRequest(administrator: Administrator, collaborationId:
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
-    const { id, companyId, service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt } = row;
+    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt } = row;
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
     const ticks = await listTicks(tx, id, "customer");

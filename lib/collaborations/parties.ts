@@ -48,7 +48,10 @@ export async function listConcerned(tx: Transaction, { requestedById, taskId, cu
 
 /** Who may open the service: owner and participants of the connected task while it is active. Computed, never stored. */
 export async function listAccess(tx: Transaction, { taskId }: Pick<Collaboration, "taskId">) {
-  const active = tx.select({ id: tasks.ownerId }).from(tasks).where(and(eq(tasks.id, taskId), isNull(tasks.deactivatedAt)));
+  const active = tx
+    .select({ id: tasks.ownerId })
+    .from(tasks)
+    .where(and(eq(tasks.id, taskId), isNull(tasks.deactivatedAt)));
   const participants = tx
     .select({ id: taskParticipants.employeeId })
     .from(taskParticipants)

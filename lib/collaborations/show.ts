@@ -1,7 +1,7 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inOffice } from "#db/tenant.ts";
 import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -19,7 +19,9 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     const [row] = await tx
       .select()
       .from(collaborations)
-      .where(and(eq(collaborations.officeId, employee.officeId), eq(collaborations.customerId, customerId), eq(collaborations.service, service)))
+      .where(
+        and(eq(collaborations.officeId, employee.officeId), eq(collaborations.customerId, customerId), eq(collaborations.service, service)),
+      )
       .orderBy(desc(collaborations.requestedAt))
       .limit(1);
     if (!row) return undefined;
@@ -70,7 +72,12 @@ async function listFates(tx: Transaction, collaborationId: string) {
     })
     .from(letters)
     .where(
-      and(eq(letters.collaborationId, collaborationId), ne(letters.kind, "approval-receipt"), ne(letters.kind, "approved"), ne(letters.kind, "declined")),
+      and(
+        eq(letters.collaborationId, collaborationId),
+        ne(letters.kind, "approval-receipt"),
+        ne(letters.kind, "approved"),
+        ne(letters.kind, "declined"),
+      ),
     )
     .orderBy(desc(letters.queuedAt))
     .limit(100);

@@ -1,13 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { alsoInCompany, inOffice } from "#db/tenant.ts";
 import { collaborations, invitations, people } from "#db/schema/index.ts";
+import { alsoInCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import { findCustomer } from "#lib/customers/find.ts";
-import type { Outcome } from "#lib/outcome.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
+import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 import { mySpirisLink } from "./link.ts";
@@ -25,17 +25,17 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
     if (!request || !(await findCustomer(tx, employee, request.customerId))) return { refusal: "unknown-request" };
     if (request.requestedById !== employee.employeeId && !mayWithdrawAny(employee)) return { refusal: "not-allowed" };
 
-    const [collaboration] = await tx
-      .update(collaborations)
-      .set({ withdrawnAt: moment() })
-      .where(and(own, waitsForAnswer()))
-      .returning();
+    const [collaboration] = await tx.update(collaborations).set({ withdrawnAt: moment() }).where(and(own, waitsForAnswer())).returning();
     if (!collaboration) return { refusal: "no-longer-open" };
 
     const parties = await partiesOf(tx, collaboration);
     await alsoInCompany(tx, collaboration.companyId);
     await takeBack(tx, collaboration);
-    await record(tx, historyOf(collaboration), { actor: employee, action: "collaboration withdrawn", details: { service: collaboration.service } });
+    await record(tx, historyOf(collaboration), {
+      actor: employee,
+      action: "collaboration withdrawn",
+      details: { service: collaboration.service },
+    });
     await tellInvited(tx, collaboration, parties, employee);
     return { collaboration };
   });
@@ -43,12 +43,23 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
 
 export const mayWithdrawAny = ({ rights }: Pick<Employee, "rights">): boolean => rights === "full" || rights === "administrator";
 
-async function tellInvited(tx: Transaction, { id, officeId, companyId }: Collaboration, parties: Awaited<ReturnType<typeof partiesOf>>, employee: Employee) {
+async function tellInvited(
+  tx: Transaction,
+  { id, officeId, companyId }: Collaboration,
+  parties: Awaited<ReturnType<typeof partiesOf>>,
+  employee: Employee,
+) {
   const invited = await tx
-    .select({ email: invitations.email, personId: people.id, firstName: people.firstName, lastName: people.lastName, locale: people.locale })
+    .select({
+      email: invitations.email,
+      personId: people.id,
+      firstName: people.firstName,
+      lastName: people.lastName,
+      locale: people.locale,
+    })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
-    .where(eq(invitations.collaborationId, id));
+    .where(and(eq(invitations.collaborationId, id), isNull(invitations.replacedAt)));
   for (const { email, personId, firstName, lastName, locale } of invited) {
     await queueLetter(tx, {
       kind: "request-withdrawn",

@@ -23,5 +23,8 @@ export async function confirmCompany(tx: Transaction, companyId: string): Promis
 
 export async function confirmService(tx: Transaction, companyId: string, service: Service): Promise<void> {
   const live = and(eq(subscriptions.companyId, companyId), eq(subscriptions.service, service), isNull(subscriptions.endedAt));
-  await tx.update(subscriptions).set({ confirmedAt: moment() }).where(and(live, isNull(subscriptions.confirmedAt)));
+  await tx
+    .update(subscriptions)
+    .set({ confirmedAt: moment() })
+    .where(and(live, isNull(subscriptions.confirmedAt)));
 }

@@ -16,7 +16,14 @@ export async function listUnconfirmedTwins(tx: Transaction, company: { id: strin
   return tx
     .select({ id: companies.id })
     .from(companies)
-    .where(and(eq(companies.organisationNumber, company.organisationNumber), ne(companies.id, company.id), isNull(companies.confirmedAt), isNull(companies.takenBackAt)))
+    .where(
+      and(
+        eq(companies.organisationNumber, company.organisationNumber),
+        ne(companies.id, company.id),
+        isNull(companies.confirmedAt),
+        isNull(companies.takenBackAt),
+      ),
+    )
     .orderBy(companies.id)
     .limit(100);
 }
@@ -34,7 +41,12 @@ export async function listAdministrators(tx: Transaction, companyId: string) {
     .from(companyUsers)
     .innerJoin(people, eq(people.id, companyUsers.personId))
     .where(
-      and(eq(companyUsers.companyId, companyId), eq(companyUsers.role, "administrator"), isNull(companyUsers.removedAt), isNull(people.disabledAt)),
+      and(
+        eq(companyUsers.companyId, companyId),
+        eq(companyUsers.role, "administrator"),
+        isNull(companyUsers.removedAt),
+        isNull(people.disabledAt),
+      ),
     )
     .orderBy(desc(companyUsers.isMainContact), companyUsers.addedAt)
     .limit(50);

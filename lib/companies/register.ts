@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { inCompany } from "#db/tenant.ts";
 import { companies, companyUsers, subscriptions } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
@@ -11,7 +11,12 @@ type Administrator = { firstName: string; lastName: string; email: string; local
 type Registration = { name: string; organisationNumber: string; administrators: [Administrator, ...Administrator[]]; services: Service[] };
 
 /** A company that is in My Spiris on its own account, with the services that it already has. An operator's deed: nobody is signed in. */
-export async function registerCompany({ name, organisationNumber, administrators, services }: Registration): Promise<{ companyId: string }> {
+export async function registerCompany({
+  name,
+  organisationNumber,
+  administrators,
+  services,
+}: Registration): Promise<{ companyId: string }> {
   const companyId = randomUUID();
   return inCompany({ companyId }, async (tx) => {
     await tx.insert(companies).values({ id: companyId, name, organisationNumber, createdAt: moment(), confirmedAt: moment() });
@@ -19,7 +24,8 @@ export async function registerCompany({ name, organisationNumber, administrators
       const personId = await findOrAddPerson(tx, administrator);
       await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: place === 0, addedAt: moment() });
     }
-    for (const service of services) await tx.insert(subscriptions).values({ companyId, service, activatedAt: moment(), confirmedAt: moment() });
+    for (const service of services)
+      await tx.insert(subscriptions).values({ companyId, service, activatedAt: moment(), confirmedAt: moment() });
     await record(tx, { chain: companyId, companyId }, { actor: { name: "Spiris" }, action: "company confirmed", details: { name } });
     return { companyId };
   });

@@ -9,7 +9,10 @@ type Unanswered = { companyId: string; service: string };
 export async function takeBack(tx: Transaction, { companyId, service }: Unanswered): Promise<void> {
   const waits = sql`${collaborations.companyId} = ${companyId}
     and num_nonnulls(${collaborations.approvedAt}, ${collaborations.declinedAt}, ${collaborations.withdrawnAt}, ${collaborations.expiredAt}) = 0`;
-  const waitingForService = tx.select().from(collaborations).where(and(waits, eq(collaborations.service, service)));
+  const waitingForService = tx
+    .select()
+    .from(collaborations)
+    .where(and(waits, eq(collaborations.service, service)));
   const waitingForCompany = tx.select().from(collaborations).where(waits);
 
   await tx

@@ -1,5 +1,5 @@
-import { inOffice } from "#db/tenant.ts";
 import { customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";

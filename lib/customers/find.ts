@@ -8,8 +8,8 @@ export function visibleTo(employee: Employee): SQL | undefined {
   const ofOffice = and(eq(customers.officeId, employee.officeId), isNull(customers.archivedAt));
   if (employee.rights !== "own-customers") return ofOffice;
 
-  const ownTask = sql`select from ${tasks} left join ${taskParticipants} on ${taskParticipants.taskId} = ${tasks.id}
-    where ${tasks.customerId} = ${customers.id} and ${employee.employeeId} in (${tasks.ownerId}, ${taskParticipants.employeeId})`;
+  const ownTask = sql`(select from ${tasks} left join ${taskParticipants} on ${taskParticipants.taskId} = ${tasks.id}
+    where ${tasks.customerId} = ${customers.id} and ${employee.employeeId} in (${tasks.ownerId}, ${taskParticipants.employeeId}))`;
   return and(ofOffice, or(eq(customers.responsibleId, employee.employeeId), exists(ownTask)));
 }
 

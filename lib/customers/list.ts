@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inOffice } from "#db/tenant.ts";
 import { collaborations, customers, employees, people } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
 import { visibleTo } from "./find.ts";
@@ -39,7 +39,9 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
   return inOffice(employee, async (tx) => {
     const collaboration = latest(tx);
     const state = sql<CustomerState>`coalesce(${collaboration.status}, 'not-activated')`;
-    const waitingSince = sql<Date | null>`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`.mapWith(customers.createdAt);
+    const waitingSince = sql<Date | null>`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`.mapWith(
+      customers.createdAt,
+    );
     const responsible = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
     const rows = await tx
       .select({

@@ -8,7 +8,8 @@ export function matching(typed: string): SQL | undefined {
 }
 
 /** "556900-0028" and "16556900-0028" are looked for as the ten digits that are stored. */
-const digitsOf = (word: string) => (/^\d{6,8}-\d{0,4}$/.test(word) ? word.replace("-", "").replace(/^16(?=\d{10}$)/, "") : word.replace(/^16(?=\d{10}$)/, ""));
+const digitsOf = (word: string) =>
+  /^\d{6,8}-\d{0,4}$/.test(word) ? word.replace("-", "").replace(/^16(?=\d{10}$)/, "") : word.replace(/^16(?=\d{10}$)/, "");
 
 /** `%` and `_` are letters to a searcher. */
 const literal = (word: string) => word.replace(/[\\%_]/g, "\\$&");

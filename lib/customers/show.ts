@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
-import { inOffice } from "#db/tenant.ts";
 import { customers, employees, people } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 import { visibleTo } from "./find.ts";

@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
-import { inCompany, inOffice } from "#db/tenant.ts";
 import { collaborations, type customers } from "#db/schema/index.ts";
+import { inCompany, inOffice } from "#db/tenant.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
@@ -43,7 +43,12 @@ async function activate(employee: Employee, customer: Customer, taskId: string):
   const { scenario } = await inOffice(employee, (tx) => findScenario(tx, customer.organisationNumber, service));
   const choices = { customerId: customer.id, service, taskId, invoiceRecipient: "office" } as const;
   const { contactFirstName, contactLastName, contactEmail, contactMobile } = customer;
-  const contact = { firstName: contactFirstName ?? "", lastName: contactLastName ?? "", email: contactEmail ?? "", mobile: contactMobile ?? "" };
+  const contact = {
+    firstName: contactFirstName ?? "",
+    lastName: contactLastName ?? "",
+    email: contactEmail ?? "",
+    mobile: contactMobile ?? "",
+  };
   const { collaboration, refusal } = await activateCollaboration(
     employee,
     scenario === "new-administrator" ? { ...choices, scenario, ...contact } : { ...choices, scenario },

@@ -36,7 +36,9 @@ async function hold(port: number): Promise<Server | undefined> {
 
 function listen(port: number, host?: string): Promise<Server | undefined> {
   return new Promise((done) => {
-    const server = createServer((_request, response) => response.writeHead(503, { "retry-after": "5" }).end("The demo is not ready yet.\n"));
+    const server = createServer((_request, response) =>
+      response.writeHead(503, { "retry-after": "5" }).end("The demo is not ready yet.\n"),
+    );
     server.on("error", () => done(undefined)).listen(port, host, () => done(server));
   });
 }

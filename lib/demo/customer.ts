@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { inOffice } from "#db/tenant.ts";
 import { customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { addTask } from "#lib/tasks/add.ts";

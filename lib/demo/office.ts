@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { inPerson } from "#db/tenant.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
+import { inPerson } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { employ } from "#lib/offices/employ.ts";
 import { openOffice } from "#lib/offices/open.ts";

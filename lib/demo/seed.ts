@@ -1,8 +1,8 @@
 import { closeDatabases } from "#db/client.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { demoCustomers } from "./customers.ts";
 import { serve } from "./customer.ts";
+import { demoCustomers } from "./customers.ts";
 import { openDemoOffice } from "./office.ts";
 import { lindSund, norrsken } from "./people.ts";
 import { registerShared } from "./shared.ts";

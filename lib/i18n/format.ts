@@ -29,4 +29,5 @@ export function daysBetween(from: Date, to: Date): number {
 }
 
 /** "Anna, Erik och Maria" / "Anna, Erik and Maria". */
-export const listOf = (names: string[], locale: Locale): string => new Intl.ListFormat(languages[locale], { type: "conjunction" }).format(names);
+export const listOf = (names: string[], locale: Locale): string =>
+  new Intl.ListFormat(languages[locale], { type: "conjunction" }).format(names);

@@ -13,7 +13,13 @@ export const isMailboxOpen = env.DEMO;
 
 export async function postToMailbox(message: Message): Promise<Posted> {
   const { id, to, subject, html, text, replyTo } = message;
-  const headers = { From: fromOf(message), To: toOf(message), ...(replyTo && { "Reply-To": replyTo }), Subject: subject, ...headersOf(message) };
+  const headers = {
+    From: fromOf(message),
+    To: toOf(message),
+    ...(replyTo && { "Reply-To": replyTo }),
+    Subject: subject,
+    ...headersOf(message),
+  };
   try {
     await inSystem((tx) => tx.insert(developmentMailbox).values({ id, recipient: to, subject, html, text, headers }).onConflictDoNothing());
     return { fate: "accepted", providerId: id };

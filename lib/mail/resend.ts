@@ -10,7 +10,9 @@ export function postByResend({ apiKey, baseUrl, patience = 10_000 }: Settings): 
   const resend = new Resend(apiKey, { baseUrl });
   return async (message) => {
     const signal = AbortSignal.timeout(patience);
-    const answer = await resend.emails.send(payloadOf(message), { idempotencyKey: message.id, signal }).catch((error: unknown) => ({ data: null, error }));
+    const answer = await resend.emails
+      .send(payloadOf(message), { idempotencyKey: message.id, signal })
+      .catch((error: unknown) => ({ data: null, error }));
     if (answer.data?.id) return { fate: "accepted", providerId: answer.data.id };
     if (signal.aborted) return { fate: "postponed", problem: `no answer within ${patience / 1000} s` };
     return judge(answer.error);

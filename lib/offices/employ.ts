@@ -1,6 +1,6 @@
 import type { Transaction } from "#db/client.ts";
-import { inOffice } from "#db/tenant.ts";
 import { employees } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Employee, Rights } from "#lib/auth/who.ts";
@@ -14,7 +14,9 @@ type Result = Outcome<{ employeeId: string }, "not-allowed">;
 /** Only an office's administrator employs. */
 export async function employ(employee: Employee, newcomer: Newcomer, rights: Rights): Promise<Result> {
   if (employee.rights !== "administrator") return { refusal: "not-allowed" };
-  return inOffice(employee, async (tx) => ({ employeeId: await addToOffice(tx, { officeId: employee.officeId, rights }, newcomer, employee) }));
+  return inOffice(employee, async (tx) => ({
+    employeeId: await addToOffice(tx, { officeId: employee.officeId, rights }, newcomer, employee),
+  }));
 }
 
 export async function addToOffice(
@@ -30,6 +32,10 @@ export async function addToOffice(
     .returning();
   if (!added) throw new Error("The employee was not added");
   const name = `${newcomer.firstName} ${newcomer.lastName}`;
-  await record(tx, { chain: place.officeId, officeId: place.officeId }, { actor, action: "employee added", details: { name, rights: place.rights } });
+  await record(
+    tx,
+    { chain: place.officeId, officeId: place.officeId },
+    { actor, action: "employee added", details: { name, rights: place.rights } },
+  );
   return added.id;
 }

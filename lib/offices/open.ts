@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { inOffice } from "#db/tenant.ts";
 import { offices } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { type Newcomer, addToOffice } from "./employ.ts";
+import { addToOffice, type Newcomer } from "./employ.ts";
 
 type Opening = { name: string; organisationNumber: string; replyAddress: string; locale: Locale; administrator: Newcomer };
 

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { inOffice } from "#db/tenant.ts";
 import { employees, people } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 
 /** The office's employees of today, by name: who can be responsible, own a task or take part in it. */

@@ -8,8 +8,10 @@ export async function publishTerms(ownerUrl: string): Promise<void> {
   try {
     for (const text of everyText()) {
       await client`insert into terms ${client(text)} on conflict do nothing`;
-      const [kept] = await client`select sha256 from terms where service = ${text.service} and version = ${text.version} and locale = ${text.locale}`;
-      if (kept?.sha256 !== text.sha256) throw new Error(`The terms of ${text.service}, version ${text.version} (${text.locale}) have changed: add a version instead.`);
+      const [kept] =
+        await client`select sha256 from terms where service = ${text.service} and version = ${text.version} and locale = ${text.locale}`;
+      if (kept?.sha256 !== text.sha256)
+        throw new Error(`The terms of ${text.service}, version ${text.version} (${text.locale}) have changed: add a version instead.`);
     }
   } finally {
     await client.end();

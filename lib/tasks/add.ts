@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { inOffice } from "#db/tenant.ts";
 import { employees, taskParticipants, tasks } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";

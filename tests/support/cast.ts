@@ -62,6 +62,9 @@ export async function aTaskFor(customer: { id: string }, owner: Employee, partic
   return task!;
 }
 
+/** For the card of another office's customer that is the same legal person. */
+export const sameCompanyAs = ({ organisationNumber }: { organisationNumber: string }) => ({ organisationNumber });
+
 /** A company that has been in My Spiris before any office asked for it. */
 export async function aCompany(services: Service[], administrators: [ReturnType<typeof aPerson>, ...ReturnType<typeof aPerson>[]] = [aPerson()]) {
   const company = { name: "Ågrens Bageri AB", organisationNumber: anOrganisationNumber() };

@@ -7,7 +7,7 @@ import type { ActivationInput, ApprovalInput, DeclineInput } from "#lib/collabor
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
-import { aCompany, aCustomerOf, anEmployee, aTaskFor, type Customer } from "./cast.ts";
+import { aCompany, aCustomerOf, anEmployee, aTaskFor, type Customer, sameCompanyAs } from "./cast.ts";
 
 export type Collaboration = typeof collaborations.$inferSelect;
 export type Scenario = Collaboration["scenario"];
@@ -19,7 +19,7 @@ export const service = "digital-invoices";
 export async function aSituation(scenario: Scenario = "new-administrator") {
   const employee = await anEmployee();
   const company = scenario === "new-administrator" ? undefined : await aCompany(scenario === "existing-customer" ? [service] : []);
-  const customer = await aCustomerOf(employee, company && { organisationNumber: company.organisationNumber });
+  const customer = await aCustomerOf(employee, company && sameCompanyAs(company));
   return { employee, customer, ...(await choicesFor(customer, employee, scenario)) };
 }
 

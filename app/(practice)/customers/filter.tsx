@@ -14,9 +14,23 @@ export async function FilterBar({ filter, responsible }: Props) {
       <form className="bar" action="/customers" method="get">
         <span className="search">
           <Icon name="search" />
-          <input className="input" type="search" name="search" aria-label={t("search")} placeholder={t("searchHint")} defaultValue={filter.search} maxLength={200} />
+          <input
+            className="input"
+            type="search"
+            name="search"
+            aria-label={t("search")}
+            placeholder={t("searchHint")}
+            defaultValue={filter.search}
+            maxLength={200}
+          />
         </span>
-        <select key={filter.responsible} className="input auto" name="responsible" aria-label={t("responsible")} defaultValue={filter.responsible ?? ""}>
+        <select
+          key={filter.responsible}
+          className="input auto"
+          name="responsible"
+          aria-label={t("responsible")}
+          defaultValue={filter.responsible ?? ""}
+        >
           <option value="">{t("anyone")}</option>
           {responsible.map(({ id, name }) => (
             <option key={id} value={id}>

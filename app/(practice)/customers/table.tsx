@@ -1,13 +1,16 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import { organisationNumberOnScreen } from "#lib/identifiers.ts";
-import { daysBetween, recently } from "#lib/i18n/format.ts";
 import type { CustomerFilter, listCustomers, sortings } from "#lib/customers/list.ts";
+import { daysBetween, recently } from "#lib/i18n/format.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { addressOf } from "./address.ts";
 
 type Customers = Awaited<ReturnType<typeof listCustomers>>["customers"];
-type Column = { name: "name" | "number" | "organisationNumber" | "responsible" | "state" | "waiting" | "activity"; sort?: (typeof sortings)[number] };
+type Column = {
+  name: "name" | "number" | "organisationNumber" | "responsible" | "state" | "waiting" | "activity";
+  sort?: (typeof sortings)[number];
+};
 
 const columns: Column[] = [
   { name: "name", sort: "name" },

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
@@ -26,7 +26,13 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
   const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
   const locale = await getLocale();
-  const facts = { office, company, service: names(`${service}.name`), by: answeredBy ?? "", on: answeredAt ? dayInText(answeredAt, locale) : "" };
+  const facts = {
+    office,
+    company,
+    service: names(`${service}.name`),
+    by: answeredBy ?? "",
+    on: answeredAt ? dayInText(answeredAt, locale) : "",
+  };
   return (
     <PortalShell company={company} person={person?.name}>
       <title>{t("title", facts)}</title>
@@ -52,7 +58,11 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
           />
         </section>
       )}
-      {person && !isInvited ? <SwitchAccount person={person} invitationId={id} /> : <SignInToAnswer invitation={invitation} invitationId={id} isInvited={isInvited} />}
+      {person && !isInvited ? (
+        <SwitchAccount person={person} invitationId={id} />
+      ) : (
+        <SignInToAnswer invitation={invitation} invitationId={id} isInvited={isInvited} />
+      )}
     </PortalShell>
   );
 });

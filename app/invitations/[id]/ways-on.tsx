@@ -8,7 +8,15 @@ import { requestPath } from "#lib/collaborations/link.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
 /** The way on: to sign in with the invited address, or, for who already is, to My Spiris. */
-export async function SignInToAnswer({ invitation, invitationId, isInvited }: { invitation: Invitation; invitationId: string; isInvited: boolean }) {
+export async function SignInToAnswer({
+  invitation,
+  invitationId,
+  isInvited,
+}: {
+  invitation: Invitation;
+  invitationId: string;
+  isInvited: boolean;
+}) {
   const t = await getTranslations("invitation");
   if (isInvited)
     return (

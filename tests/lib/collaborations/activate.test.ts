@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { aCompany, aCustomerOf, anEmployee, aPerson } from "#tests/support/cast.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
 import { companyOf, historyOf, letterRowsOf, lettersAbout, rowsInEveryTable, standingOf, subscriptionsOf, usersOf } from "#tests/support/history.ts";
 import { administratorsOf, aSituation, choicesFor, service } from "#tests/support/requests.ts";
 
@@ -9,7 +9,7 @@ test("a customer that has the service is asked for the collaboration and for not
   const peter = aPerson("Peter Holmgren", "en");
   const company = await aCompany([service], [karin, peter]);
   const employee = await anEmployee();
-  const { input } = await choicesFor(await aCustomerOf(employee, company), employee, "existing-customer");
+  const { input } = await choicesFor(await aCustomerOf(employee, sameCompanyAs(company)), employee, "existing-customer");
 
   const { collaboration } = await activateCollaboration(employee, input);
 

@@ -14,7 +14,12 @@ type Props = { employee: Employee; customer: CustomerCard; tab: Tab; children: R
 export async function CustomerFrame({ employee, customer, tab, children }: Props) {
   const t = await getTranslations("customer");
   const path = `/customers/${customer.id}` as const;
-  const places = { overview: path, tasks: `${path}/tasks`, collaborations: `${path}/collaborations`, activity: `${path}/activity` } as const;
+  const places = {
+    overview: path,
+    tasks: `${path}/tasks`,
+    collaborations: `${path}/collaborations`,
+    activity: `${path}/activity`,
+  } as const;
   return (
     <PracticeShell employee={employee} current="customers" narrow>
       <p className="quiet">

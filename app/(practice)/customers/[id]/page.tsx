@@ -46,7 +46,16 @@ export default page(async ({ params }: PageProps<"/customers/[id]">) => {
             [t("overview.organisationNumber"), organisationNumberOnScreen(customer.organisationNumber)],
             [t("overview.responsible"), customer.responsible],
             [t("overview.contact"), contact || t("overview.noContact")],
-            [t("overview.email"), customer.contactEmail ? <a href={`mailto:${customer.contactEmail}`}>{customer.contactEmail}</a> : "–"],
+            [
+              t("overview.email"),
+              customer.contactEmail ? (
+                <a key="email" href={`mailto:${customer.contactEmail}`}>
+                  {customer.contactEmail}
+                </a>
+              ) : (
+                "–"
+              ),
+            ],
             [t("overview.mobile"), customer.contactMobile ?? "–"],
             [t("overview.language"), t(`overview.languages.${customer.locale}`)],
           ]}
@@ -54,7 +63,11 @@ export default page(async ({ params }: PageProps<"/customers/[id]">) => {
       </section>
       <section className="panel stack">
         <h2>{t("overview.tasks")}</h2>
-        {tasks.length === 0 ? <p className="quiet">{t("tasks.none")}</p> : <Facts items={tasks.slice(0, 5).map(({ name, owner }) => [name, owner])} />}
+        {tasks.length === 0 ? (
+          <p className="quiet">{t("tasks.none")}</p>
+        ) : (
+          <Facts items={tasks.slice(0, 5).map(({ name, owner }) => [name, owner])} />
+        )}
         <p>
           <Link href={`/customers/${customer.id}/tasks`}>{t("overview.allTasks")}</Link>
         </p>

@@ -20,7 +20,12 @@ export default page(async ({ params }: PageProps<"/dev/mailbox/[id]">) => {
       <Link href="/dev/mailbox">{t("all")}</Link>
       <h1>{mail.subject}</h1>
       <Facts items={Object.entries(mail.headers)} />
-      <iframe className={styles.letter} src={`/dev/mailbox/${id}/html`} title={t("letter")} sandbox="allow-popups allow-popups-to-escape-sandbox" />
+      <iframe
+        className={styles.letter}
+        src={`/dev/mailbox/${id}/html`}
+        title={t("letter")}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+      />
       <a href={`/dev/mailbox/${id}/html`}>{t("view")}</a>
       <h2>{t("text")}</h2>
       <pre className={`panel ${styles.text}`}>

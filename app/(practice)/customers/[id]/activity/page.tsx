@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { Timeline } from "#app/ui/timeline.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { listActivity } from "#lib/audit/queries.ts";
 import { requireEmployee } from "#lib/auth/session.ts";

@@ -8,5 +8,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/dev/mail
   const { id } = await params;
   const mail = isMailboxOpen ? await findMail(id) : undefined;
   if (!mail) missing();
-  return new Response(mail.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy, "Cache-Control": "no-store" } });
+  return new Response(mail.html, {
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy, "Cache-Control": "no-store" },
+  });
 }

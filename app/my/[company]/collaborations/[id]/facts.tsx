@@ -15,7 +15,12 @@ export async function CheckFacts({ company, request }: { company: string; reques
         items={[
           [t("askedBy"), t("askedByWhom", { sender, office, day: dayInText(requestedAt, locale) })],
           [t("billed"), t.rich(`recipients.${invoiceRecipient ?? "none"}`, { office, company, b: bold })],
-          [t("seen"), access.length > 0 ? t.rich("seenBy", { people: listOf(access, locale), many: access.length, task, i: (text) => <i>{text}</i> }) : t("seenByNobody", { office })],
+          [
+            t("seen"),
+            access.length > 0
+              ? t.rich("seenBy", { people: listOf(access, locale), many: access.length, task, i: (text) => <i>{text}</i> })
+              : t("seenByNobody", { office }),
+          ],
           [t("visible"), t("visibleText")],
           [t("end"), t("endText")],
           ...(request.status === "requested" ? [before] : []),

@@ -8,8 +8,8 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
 import { findReceipt } from "#lib/collaborations/my.ts";
-import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { listOf, momentInText } from "#lib/i18n/format.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 

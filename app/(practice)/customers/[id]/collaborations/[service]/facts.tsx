@@ -2,8 +2,8 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
 
 type Props = { customerId: string; customer: string; office: string; collaboration: ShownCollaboration };
 
@@ -11,9 +11,16 @@ export async function CollaborationFacts({ customerId, customer, office, collabo
   const t = await getTranslations("service.facts");
   const locale = await getLocale();
   const { task, invoiceRecipient, asked, status, expiresAt, access, sender, declineReason } = collaboration;
-  const people = asked.filter(({ replacedAt }) => !replacedAt).map(({ firstName, lastName, email }) => `${firstName} ${lastName}, ${addressOnScreen(email)}`);
+  const people = asked
+    .filter(({ replacedAt }) => !replacedAt)
+    .map(({ firstName, lastName, email }) => `${firstName} ${lastName}, ${addressOnScreen(email)}`);
   const items: Parameters<typeof Facts>[0]["items"] = [
-    [t("task"), <Link key="task" href={`/customers/${customerId}/tasks`}>{task}</Link>],
+    [
+      t("task"),
+      <Link key="task" href={`/customers/${customerId}/tasks`}>
+        {task}
+      </Link>,
+    ],
     [t("invoiceRecipient"), t(`recipients.${invoiceRecipient ?? "none"}`, { office, customer })],
     [t("asked"), people.map((person) => <div key={person}>{person}</div>)],
     [t("askedBy"), sender],

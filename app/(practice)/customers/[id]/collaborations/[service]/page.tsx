@@ -52,9 +52,15 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           </Link>
         </div>
       )}
-      {collaboration && <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />}
+      {collaboration && (
+        <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
+      )}
       {collaboration && state === "active" && (
-        <Checklist service={service} ticks={collaboration.ticks} hidden={{ side: "office", collaborationId: collaboration.id, back: path }} />
+        <Checklist
+          service={service}
+          ticks={collaboration.ticks}
+          hidden={{ side: "office", collaborationId: collaboration.id, back: path }}
+        />
       )}
       {collaboration && (
         <section className="stack">

@@ -12,7 +12,19 @@ import type { FormWords } from "#app/ui/wiring.ts";
 import { saveTask } from "./actions.ts";
 
 type Option = { id: string; name: string };
-type Text = "title" | "pageTitle" | "kind" | "name" | "nameHint" | "owner" | "ownerHint" | "participants" | "participantsHint" | "choose" | "save" | "cancel";
+type Text =
+  | "title"
+  | "pageTitle"
+  | "kind"
+  | "name"
+  | "nameHint"
+  | "owner"
+  | "ownerHint"
+  | "participants"
+  | "participantsHint"
+  | "choose"
+  | "save"
+  | "cancel";
 type Props = {
   customerId: string;
   employeeId: string;
@@ -26,7 +38,9 @@ type Props = {
 export function TaskForm({ customerId, employeeId, service, colleagues, kinds, words, texts }: Props) {
   const [state, action] = useActionState(saveTask, {});
   const form = { state, words };
-  const back = service ? (`/customers/${customerId}/collaborations/${service}/activate` as const) : (`/customers/${customerId}/tasks` as const);
+  const back = service
+    ? (`/customers/${customerId}/collaborations/${service}/activate` as const)
+    : (`/customers/${customerId}/tasks` as const);
   return (
     <form className="stack gap-l" action={action} noValidate>
       <FormTitle {...form}>{texts.pageTitle}</FormTitle>

@@ -40,7 +40,9 @@ async function leaveForTask(form: FormData): Promise<FormState> {
   if (rejected) return rejected;
 
   const { invoiceRecipient, firstName, lastName, email, mobile } = valuesOf(form);
-  const typed = Object.entries({ invoiceRecipient, firstName, lastName, email, mobile }).flatMap(([name, value]) => (value ? [[name, value.slice(0, 254)]] : []));
+  const typed = Object.entries({ invoiceRecipient, firstName, lastName, email, mobile }).flatMap(([name, value]) =>
+    value ? [[name, value.slice(0, 254)]] : [],
+  );
   await keepDraft(`/customers/${input.customerId}/collaborations/${input.service}`, Object.fromEntries(typed));
   redirect(`/customers/${input.customerId}/tasks/new?service=${input.service}`);
 }

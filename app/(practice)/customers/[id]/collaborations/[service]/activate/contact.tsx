@@ -18,7 +18,16 @@ export const ContactFields = ({ contact, texts, form }: Props) => (
       <Field name="lastName" label={texts.lastName} autoComplete="off" maxLength={80} defaultValue={contact.lastName} {...form} />
     </div>
     <div className="pair">
-      <Field name="email" type="email" label={texts.email} autoComplete="off" spellCheck={false} maxLength={254} defaultValue={contact.email} {...form} />
+      <Field
+        name="email"
+        type="email"
+        label={texts.email}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={254}
+        defaultValue={contact.email}
+        {...form}
+      />
       <Field name="mobile" type="tel" label={texts.mobile} autoComplete="off" maxLength={30} defaultValue={contact.mobile} {...form} />
     </div>
   </fieldset>

@@ -15,11 +15,7 @@ export async function Explanation({ scenario, administrators, company, locale }:
       <h2>{t("title")}</h2>
       <p>{t(`${scenario}.found`, facts)}</p>
       <Steps
-        items={[
-          t.rich(`${scenario}.created`, { ...facts, b: bold }),
-          t(`${scenario}.mailed`, facts),
-          t(`${scenario}.approves`, facts),
-        ]}
+        items={[t.rich(`${scenario}.created`, { ...facts, b: bold }), t(`${scenario}.mailed`, facts), t(`${scenario}.approves`, facts)]}
       />
     </section>
   );

@@ -47,7 +47,15 @@ export function ActivationForm({ customerId, service, scenario, path, tasks, cho
       {tasks.length === 0 ? (
         <NoTask texts={texts} words={words} />
       ) : (
-        <Choice name="taskId" label={texts.task} hint={texts.taskHint} options={tasks} placeholder={texts.choose} defaultValue={chosenTask} {...form} />
+        <Choice
+          name="taskId"
+          label={texts.task}
+          hint={texts.taskHint}
+          options={tasks}
+          placeholder={texts.choose}
+          defaultValue={chosenTask}
+          {...form}
+        />
       )}
       <Options
         name="invoiceRecipient"

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
@@ -34,7 +34,10 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         service={service}
         scenario={scenario}
         path={path}
-        tasks={tasks.map((task) => ({ id: task.id, name: t("taskOption", { task: task.name, owner: task.owner, participants: task.participants.length }) }))}
+        tasks={tasks.map((task) => ({
+          id: task.id,
+          name: t("taskOption", { task: task.name, owner: task.owner, participants: task.participants.length }),
+        }))}
         chosenTask={tasks.find((task) => task.id === added)?.id ?? (tasks.length === 1 ? tasks[0]?.id : undefined)}
         contact={{
           firstName: customer.contactFirstName ?? "",

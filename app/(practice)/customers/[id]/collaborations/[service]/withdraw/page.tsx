@@ -20,7 +20,12 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   const texts = { title: t("title", { customer: customer.name }), text: t("text"), withdraw: t("withdraw"), keep: t("keep") };
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
-      <WithdrawForm collaborationId={collaboration.id} path={`/customers/${customer.id}/collaborations/${service}`} words={await formWords()} texts={texts} />
+      <WithdrawForm
+        collaborationId={collaboration.id}
+        path={`/customers/${customer.id}/collaborations/${service}`}
+        words={await formWords()}
+        texts={texts}
+      />
     </CustomerFrame>
   );
 });
