@@ -43,6 +43,7 @@ export default defineConfig({
       SESSION_SECRET: randomBytes(32).toString("base64url"),
       LOG_LEVEL: "warn",
       NEXT_TELEMETRY_DISABLED: "1",
+      RESEND_API_KEY: "",
     },
   },
 });

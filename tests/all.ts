@@ -29,7 +29,7 @@ function succeeds(script: string, ...args: string[]): Promise<boolean> {
   console.log(`\n=== npm run ${script} ===\n`);
   const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, NEXT_TELEMETRY_DISABLED: "1" },
   });
   running = child;
   return new Promise((done, fail) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
 import type { Employee } from "#lib/auth/who.ts";
-import { countCustomers } from "#lib/customers/list.ts";
+import { countCustomers } from "#lib/customers/count.ts";
 
 type Props = { employee: Employee; current?: "customers" | "requested" | "active"; narrow?: boolean; children: ReactNode };
 

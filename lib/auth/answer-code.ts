@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { openSession } from "./open.ts";
@@ -10,7 +11,7 @@ import { codeFrom, hashOf, sealOf } from "./token.ts";
 const mostTries = 5;
 
 type Answer = { browserToken: string; typed: string };
-type Result = Outcome<{ sessionToken: string }, "wrong-code" | "code-expired" | "too-many-tries">;
+type Result = Outcome<{ sessionToken: string; locale: Locale }, "wrong-code" | "code-expired" | "too-many-tries">;
 
 /** Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. */
 export async function answerCode({ browserToken, typed }: Answer): Promise<Result> {
@@ -43,7 +44,7 @@ async function signIn(tx: Transaction, codeId: string): Promise<Result> {
   const sessionToken = await openSession(tx, person.id);
   const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
   await record(tx, { chain: person.id }, { actor, action: "signed in", details: { by: "code" } });
-  return { sessionToken };
+  return { sessionToken, locale: person.locale };
 }
 
 async function reasonFor(browserToken: string) {

@@ -4,6 +4,7 @@ import { collaborations, type customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { activateService, createCompany } from "#lib/companies/create.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -30,6 +31,7 @@ export async function activateCollaboration(employee: Employee, input: Activatio
     const task = await findActiveTask(tx, customer, input.taskId);
     if (!task) return { refusal: "no-task" };
 
+    await lockLegalPerson(tx, customer.organisationNumber);
     await expireOverdue(tx, and(eq(collaborations.customerId, customer.id), eq(collaborations.service, input.service)));
     const company = await prepareCompany(tx, customer, input);
     if (!company) return { refusal: "scenario-changed" };

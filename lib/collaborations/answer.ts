@@ -8,6 +8,7 @@ import { lockCompany } from "#lib/companies/confirm.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { now } from "#lib/time.ts";
+import { about, addressedTo } from "./addressing.ts";
 import { absolute, servicePath } from "./link.ts";
 import { waitsForAnswer } from "./open.ts";
 import { listConcerned, partiesOf } from "./parties.ts";
@@ -45,19 +46,11 @@ export async function tellOffice(
   person: string,
 ): Promise<void> {
   const { office, company, service } = await partiesOf(tx, collaboration);
-  const { id, officeId, companyId } = collaboration;
   const answeredAt = (collaboration.approvedAt ?? collaboration.declinedAt ?? now()).toISOString();
   const facts: LetterFacts["approved"] = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
-  for (const { personId, firstName, lastName, email, locale } of await listConcerned(tx, collaboration)) {
-    const addressed = {
-      locale,
-      to: { email, name: `${firstName} ${lastName}`, personId },
-      from: { name: "Spiris" },
-      officeId,
-      companyId,
-      collaborationId: id,
-    };
-    if (told.kind === "approved") await queueLetter(tx, { kind: "approved", facts, ...addressed });
-    else await queueLetter(tx, { kind: "declined", facts: { ...facts, reason: told.reason }, ...addressed });
+  for (const colleague of await listConcerned(tx, collaboration)) {
+    const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
+    if (told.kind === "approved") await queueLetter(tx, { kind: "approved", facts, ...envelope });
+    else await queueLetter(tx, { kind: "declined", facts: { ...facts, reason: told.reason }, ...envelope });
   }
 }

@@ -1,32 +1,30 @@
-import { and, isNull, lte, type SQL } from "drizzle-orm";
+import { and, eq, isNull, lte, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations } from "#db/schema/index.ts";
 import { alsoInCompany, inSystem } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 
-/** Ends every request that nobody has answered in time, and says how many there were. */
+/** Ends every request that nobody has answered in time, company by company, and says how many there were. */
 export async function expireOverdueRequests(): Promise<number> {
-  return inSystem((tx) => expireOverdue(tx));
+  const overdue = await inSystem((tx) =>
+    tx.selectDistinct({ companyId: collaborations.companyId }).from(collaborations).where(isOverdue()),
+  );
+  let expired = 0;
+  for (const { companyId } of overdue) {
+    expired += await inSystem(async (tx) => {
+      await lockCompany(tx, companyId);
+      return expireOverdue(tx, eq(collaborations.companyId, companyId));
+    });
+  }
+  return expired;
 }
 
-export async function expireOverdue(tx: Transaction, among?: SQL): Promise<number> {
-  const expired = await tx
-    .update(collaborations)
-    .set({ expiredAt: moment() })
-    .where(
-      and(
-        isNull(collaborations.approvedAt),
-        isNull(collaborations.declinedAt),
-        isNull(collaborations.withdrawnAt),
-        isNull(collaborations.expiredAt),
-        lte(collaborations.expiresAt, moment()),
-        among,
-      ),
-    )
-    .returning();
+export async function expireOverdue(tx: Transaction, among: SQL | undefined): Promise<number> {
+  const expired = await tx.update(collaborations).set({ expiredAt: moment() }).where(and(isOverdue(), among)).returning();
   for (const collaboration of expired) {
     await alsoInCompany(tx, collaboration.companyId);
     await takeBack(tx, collaboration);
@@ -34,3 +32,12 @@ export async function expireOverdue(tx: Transaction, among?: SQL): Promise<numbe
   }
   return expired.length;
 }
+
+const isOverdue = () =>
+  and(
+    isNull(collaborations.approvedAt),
+    isNull(collaborations.declinedAt),
+    isNull(collaborations.withdrawnAt),
+    isNull(collaborations.expiredAt),
+    lte(collaborations.expiresAt, moment()),
+  );

@@ -3,6 +3,7 @@ import { type collaborations, invitations } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { moment } from "#lib/time.ts";
+import { about, addressedTo } from "./addressing.ts";
 import { invitationLink, mySpirisLink } from "./link.ts";
 import { partiesOf } from "./parties.ts";
 
@@ -18,14 +19,15 @@ const letterFor = {
 /** Asks each administrator to answer: an address of her own, and the letter of the scenario. */
 export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> {
   const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
-  const { id: collaborationId, officeId, companyId } = collaboration;
-  for (const { personId, firstName, lastName, email, locale } of administrators) {
+  const { officeId, companyId, collaborationId } = about(collaboration);
+  for (const administrator of administrators) {
+    const { personId, email } = administrator;
     const [invitation] = await tx
       .insert(invitations)
       .values({ officeId, companyId, collaborationId, personId, email, createdAt: moment() })
       .returning();
     if (!invitation) throw new Error("The invitation was not written");
-    const recipient = `${firstName} ${lastName}`;
+    const { locale, to } = addressedTo(administrator);
     await queueLetter(tx, {
       kind: letterFor[collaboration.scenario],
       facts: {
@@ -33,14 +35,14 @@ export async function invite(tx: Transaction, collaboration: Collaboration, admi
         company,
         service,
         sender,
-        recipient,
+        recipient: to.name,
         invoiceRecipient: collaboration.invoiceRecipient,
         answerBefore: collaboration.expiresAt.toISOString(),
         link: invitationLink(invitation.id),
         home: mySpirisLink(),
       },
       locale,
-      to: { email, name: recipient, personId },
+      to,
       from: { name: `${sender}, ${office}`, replyTo: senderEmail },
       officeId,
       companyId,

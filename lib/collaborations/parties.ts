@@ -29,6 +29,8 @@ export async function partiesOf(tx: Transaction, { id, service }: Pick<Collabora
   return { ...parties, service };
 }
 
+export type Parties = Awaited<ReturnType<typeof partiesOf>>;
+
 /** Those at the office whom an answer concerns: who asked, who owns the task, who is responsible for the customer. */
 export async function listConcerned(tx: Transaction, { requestedById, taskId, customerId }: Collaboration) {
   const owner = tx.select({ id: tasks.ownerId }).from(tasks).where(eq(tasks.id, taskId));

@@ -4,15 +4,17 @@ import { collaborations, invitations, people } from "#db/schema/index.ts";
 import { alsoInCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import { about, addressedTo } from "./addressing.ts";
 import { historyOf } from "./history.ts";
 import { mySpirisLink } from "./link.ts";
 import { waitsForAnswer } from "./open.ts";
-import { partiesOf } from "./parties.ts";
+import { type Parties, partiesOf } from "./parties.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "not-allowed" | "no-longer-open">;
@@ -25,6 +27,7 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
     if (!request || !(await findCustomer(tx, employee, request.customerId))) return { refusal: "unknown-request" };
     if (request.requestedById !== employee.employeeId && !mayWithdrawAny(employee)) return { refusal: "not-allowed" };
 
+    await lockCompany(tx, request.companyId);
     const [collaboration] = await tx.update(collaborations).set({ withdrawnAt: moment() }).where(and(own, waitsForAnswer())).returning();
     if (!collaboration) return { refusal: "no-longer-open" };
 
@@ -43,12 +46,8 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
 
 export const mayWithdrawAny = ({ rights }: Pick<Employee, "rights">): boolean => rights === "full" || rights === "administrator";
 
-async function tellInvited(
-  tx: Transaction,
-  { id, officeId, companyId }: Collaboration,
-  parties: Awaited<ReturnType<typeof partiesOf>>,
-  employee: Employee,
-) {
+/** Whoever still holds a link to the request. */
+async function tellInvited(tx: Transaction, collaboration: Collaboration, { office, company, service }: Parties, employee: Employee) {
   const invited = await tx
     .select({
       email: invitations.email,
@@ -59,17 +58,14 @@ async function tellInvited(
     })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
-    .where(and(eq(invitations.collaborationId, id), isNull(invitations.replacedAt)));
-  for (const { email, personId, firstName, lastName, locale } of invited) {
+    .where(and(eq(invitations.collaborationId, collaboration.id), isNull(invitations.replacedAt)));
+  for (const receiver of invited) {
     await queueLetter(tx, {
       kind: "request-withdrawn",
-      facts: { office: parties.office, company: parties.company, service: parties.service, sender: employee.name, home: mySpirisLink() },
-      locale,
-      to: { email, name: `${firstName} ${lastName}`, personId },
-      from: { name: `${employee.name}, ${parties.office}`, replyTo: employee.email },
-      officeId,
-      companyId,
-      collaborationId: id,
+      facts: { office, company, service, sender: employee.name, home: mySpirisLink() },
+      from: { name: `${employee.name}, ${office}`, replyTo: employee.email },
+      ...addressedTo(receiver),
+      ...about(collaboration),
     });
   }
 }

@@ -4,11 +4,20 @@ import { companies, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
 
-/** One answer at a time for one legal person: of two companies created for it, only the first can be confirmed. */
-export async function lockCompany(tx: Transaction, companyId: string) {
-  const [company] = await tx.select().from(companies).where(eq(companies.id, companyId));
-  if (company) await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${company.organisationNumber}, 2))`);
-  return company;
+/**
+ * One at a time asks, answers or takes back for one legal person: of two companies created for it only the first can be confirmed,
+ * and no service goes while somebody asks for it. Comes before any row is locked.
+ */
+export async function lockLegalPerson(tx: Transaction, organisationNumber: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${organisationNumber}, 2))`);
+}
+
+export async function lockCompany(tx: Transaction, companyId: string): Promise<void> {
+  const [company] = await tx
+    .select({ organisationNumber: companies.organisationNumber })
+    .from(companies)
+    .where(eq(companies.id, companyId));
+  if (company) await lockLegalPerson(tx, company.organisationNumber);
 }
 
 /** Says whether this confirmed a company that nobody had confirmed before. */

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
-import { collaborations, customers, employees, people } from "#db/schema/index.ts";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { customers, employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
+import { statuses } from "#lib/collaborations/status.ts";
 import { visibleTo } from "./find.ts";
+import { latest } from "./latest.ts";
 import { matching } from "./search.ts";
 
 export const perPage = 50;
@@ -20,19 +20,6 @@ export type CustomerFilter = {
   order: "asc" | "desc";
   page: number;
 };
-
-/** The latest collaboration of each customer in the service that the list shows. */
-const latest = (tx: Transaction) =>
-  tx
-    .select({
-      status: statusSql().as("status"),
-      requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
-    })
-    .from(collaborations)
-    .where(and(eq(collaborations.customerId, customers.id), eq(collaborations.service, "digital-invoices")))
-    .orderBy(desc(collaborations.requestedAt))
-    .limit(1)
-    .as("latest");
 
 /** One page of the office's customers as filtered and sorted, and how many there are in all. */
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
@@ -89,33 +76,4 @@ function orderOf({ sort, order }: CustomerFilter, responsible: SQL, waitingSince
     default:
       return [direction(byName)];
   }
-}
-
-/** The figures of the sidebar: how many customers one sees, and how many of them wait, are active, … */
-export async function countCustomers(employee: Employee): Promise<Partial<Record<Status, number>> & { all: number }> {
-  return inOffice(employee, async (tx) => {
-    const collaboration = latest(tx);
-    const rows = await tx
-      .select({ status: collaboration.status, customers: sql<number>`count(*)`.mapWith(Number) })
-      .from(customers)
-      .leftJoinLateral(collaboration, sql`true`)
-      .where(visibleTo(employee))
-      .groupBy(collaboration.status);
-    const all = rows.reduce((sum, row) => sum + row.customers, 0);
-    return { all, ...Object.fromEntries(rows.filter((row) => row.status).map((row) => [row.status, row.customers])) };
-  });
-}
-
-/** Who can be chosen in the filter: those who are responsible for somebody. */
-export async function listResponsible(employee: Employee) {
-  return inOffice(employee, (tx) =>
-    tx
-      .selectDistinct({ id: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
-      .from(customers)
-      .innerJoin(employees, eq(employees.id, customers.responsibleId))
-      .innerJoin(people, eq(people.id, employees.personId))
-      .where(and(eq(customers.officeId, employee.officeId), isNull(customers.archivedAt)))
-      .orderBy(sql`2`)
-      .limit(500),
-  );
 }

@@ -17,6 +17,8 @@ const environment = {
   SESSION_SECRET: process.env.SESSION_SECRET || secretOfThisClone(),
   LOG_LEVEL: process.env.LOG_LEVEL || "warn",
   NEXT_TELEMETRY_DISABLED: "1",
+  // Letters stay in the mailbox, also where .env has a key.
+  RESEND_API_KEY: "",
 };
 
 console.log("Preparing the database and the demo world …");

@@ -1,18 +1,21 @@
 import { cookies } from "next/headers";
+import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { answerCode } from "#lib/auth/answer-code.ts";
 import { forgetAsked, readAsked } from "#lib/auth/asked.ts";
 import { sessionCookie } from "#lib/auth/options.ts";
 import { signOut } from "#lib/auth/session.ts";
 
-/** Signs in with the code; a session that was open in this browser ends. */
+/** Signs in with the code, in the language of whoever signs in; a session that was open in this browser ends. */
 export const POST = posted(async (form) => {
   const { token, to } = await readAsked();
-  const { sessionToken, refusal } = await answerCode({ browserToken: token ?? "", typed: String(form.get("code") ?? "") });
+  const { sessionToken, locale, refusal } = await answerCode({ browserToken: token ?? "", typed: String(form.get("code") ?? "") });
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
 
   await signOut();
   await forgetAsked();
-  (await cookies()).set(sessionCookie.name, sessionToken, sessionCookie.options);
+  const jar = await cookies();
+  jar.set(sessionCookie.name, sessionToken, sessionCookie.options);
+  if (!jar.has(localeCookie.name)) jar.set(localeCookie.name, locale, localeCookie.options);
   return seeOther(to);
 });

@@ -1,0 +1,9 @@
+-- Run once by a superuser in a new PostgreSQL (psql 14 or newer); the passwords come from the environment.
+\getenv owner_password APP_OWNER_PASSWORD
+\getenv web_password APP_WEB_PASSWORD
+\getenv worker_password APP_WORKER_PASSWORD
+
+create role app_owner login nobypassrls password :'owner_password';
+create role app_web login nobypassrls password :'web_password';
+create role app_worker login nobypassrls password :'worker_password';
+create database app owner app_owner;

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
+import { findRequest } from "#lib/collaborations/my.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
+import { services } from "#lib/services/catalogue.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
+import { historyOf, isHistoryWhole, rowsInEveryTable } from "#tests/support/history.ts";
+import { anActiveCollaboration, service } from "#tests/support/requests.ts";
+
+const twenty = Array.from({ length: 20 });
+const [synchronise, choose] = services[service].checklist;
+
+type Active = Awaited<ReturnType<typeof anActiveCollaboration>>;
+
+async function ticksOf({ employee, administrator, customer, collaboration }: Active) {
+  const [office, company] = [await showCollaboration(employee, customer.id, service), await findRequest(administrator, collaboration.id)];
+  return { office: office!.ticks.sort(), company: company!.ticks.sort() };
+}
+
+test("each side ticks its steps for itself", async () => {
+  const active = await anActiveCollaboration();
+
+  await tickForOffice(active.employee, active.collaboration.id, [synchronise, choose]);
+  await tickForCompany(active.administrator, active.collaboration.id, [choose]);
+
+  expect(await ticksOf(active)).toEqual({ office: [choose, synchronise].sort(), company: [choose] });
+});
+
+test("a step that is left out is unticked, and the history tells both", async () => {
+  const active = await anActiveCollaboration();
+  await tickForOffice(active.employee, active.collaboration.id, [synchronise]);
+
+  await tickForOffice(active.employee, active.collaboration.id, [choose]);
+
+  expect(await ticksOf(active)).toEqual({ office: [choose], company: [] });
+  const told = (await historyOf(active.collaboration)).slice(2);
+  expect(told.sort()).toEqual(["step ticked", "step ticked", "step unticked"]);
+  expect(await isHistoryWhole(active.collaboration)).toBe(true);
+});
+
+test("sending the same ticks twice, even at once, is one tick", async () => {
+  const active = await anActiveCollaboration();
+
+  await Promise.all(twenty.map(() => tickForOffice(active.employee, active.collaboration.id, [synchronise])));
+  await tickForOffice(active.employee, active.collaboration.id, [synchronise]);
+
+  expect(await ticksOf(active)).toEqual({ office: [synchronise], company: [] });
+  expect(await historyOf(active.collaboration)).toEqual(["collaboration requested", "collaboration approved", "step ticked"]);
+});
+
+test("what is no step of the service is not kept", async () => {
+  const active = await anActiveCollaboration();
+
+  await tickForOffice(active.employee, active.collaboration.id, ["buy-milk"]);
+
+  expect(await ticksOf(active)).toEqual({ office: [], company: [] });
+});
+
+test("strangers, and colleagues who do not see the customer, tick nothing", async () => {
+  const { employee, collaboration } = await anActiveCollaboration();
+  const stranger = await anEmployee();
+  const jonas = await aColleagueOf(employee, "own-customers");
+  const other = await anActiveCollaboration();
+  const before = await rowsInEveryTable();
+
+  const outcomes = [
+    await tickForOffice(stranger, collaboration.id, [synchronise]),
+    await tickForOffice(jonas, collaboration.id, [synchronise]),
+    await tickForCompany(other.administrator, collaboration.id, [synchronise]),
+  ];
+
+  expect(outcomes).toEqual(Array(3).fill({ refusal: "unknown-collaboration" }));
+  expect(await rowsInEveryTable()).toEqual(before);
+});
