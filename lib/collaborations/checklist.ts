@@ -56,14 +56,13 @@ async function tick(
 ): Promise<Result> {
   const { id: collaborationId, officeId, companyId, service } = collaboration;
   const steps: readonly string[] = isService(service) ? services[service].checklist : [];
-  const before = await listTicks(tx, collaborationId, side);
   for (const step of steps) {
-    if (done.includes(step) === before.includes(step)) continue;
     const place = and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side), eq(checklistTicks.step, step));
-    if (done.includes(step)) {
-      const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: moment() };
-      await tx.insert(checklistTicks).values(ticked).onConflictDoNothing();
-    } else await tx.delete(checklistTicks).where(place);
+    const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: moment() };
+    const changed = done.includes(step)
+      ? await tx.insert(checklistTicks).values(ticked).onConflictDoNothing().returning()
+      : await tx.delete(checklistTicks).where(place).returning();
+    if (changed.length === 0) continue;
     const { customerId: _, ...history } = historyOf(collaboration);
     await record(tx, history, { actor, action: done.includes(step) ? "step ticked" : "step unticked", details: { service, step, side } });
   }

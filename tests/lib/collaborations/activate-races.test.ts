@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { aColleagueOf } from "#tests/support/cast.ts";
 import { collaborationsOf, companiesWith, historyOf, lettersAbout, subscriptionsOf } from "#tests/support/history.ts";
+import { twentyAtOnce } from "#tests/support/locks.ts";
 import { aSituation, type Scenario } from "#tests/support/requests.ts";
 
-const twenty = Array.from({ length: 20 });
 const scenarios: Scenario[] = ["existing-customer", "service-only", "new-administrator"];
 
 test.each(scenarios)("twenty presses at once make one request (%s)", async (scenario) => {
   const { employee, customer, input } = await aSituation(scenario);
 
-  const outcomes = await Promise.all(twenty.map(() => activateCollaboration(employee, input)));
+  const outcomes = await twentyAtOnce(() => activateCollaboration(employee, input));
 
   const [collaboration, ...others] = await collaborationsOf(customer);
   expect(outcomes.filter(({ refusal }) => refusal === "already-requested")).toHaveLength(19);

@@ -4,10 +4,10 @@ import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
 import { evidenceOf, historyOf, isHistoryWhole, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/history.ts";
+import { twentyAtOnce } from "#tests/support/locks.ts";
 import { administratorsOf, approvalOf, aRequest, aRequestTo, refusalOf } from "#tests/support/requests.ts";
 
 const rounds = Array.from({ length: 50 });
-const twenty = Array.from({ length: 20 });
 
 const afterwards = {
   active: { letter: "approved", lines: ["collaboration requested", "collaboration approved"], evidence: 1, service: "kept" },
@@ -53,7 +53,7 @@ test("approved by one, declined by another and withdrawn by the office at once: 
 test("twenty presses on Approve at once keep one evidence and send one set of letters", async () => {
   const { employee, collaboration, administrator } = await aRequest();
 
-  const outcomes = await Promise.all(twenty.map(() => approveCollaboration(administrator, approvalOf(collaboration))));
+  const outcomes = await twentyAtOnce(() => approveCollaboration(administrator, approvalOf(collaboration)));
 
   expect(outcomes.filter(({ refusal }) => refusal === "no-longer-open")).toHaveLength(19);
   expect(await evidenceOf(collaboration)).toHaveLength(1);

@@ -5,9 +5,9 @@ import { showCollaboration } from "#lib/collaborations/show.ts";
 import { services } from "#lib/services/catalogue.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
 import { historyOf, isHistoryWhole, rowsInEveryTable } from "#tests/support/history.ts";
+import { twentyAtOnce } from "#tests/support/locks.ts";
 import { anActiveCollaboration, service } from "#tests/support/requests.ts";
 
-const twenty = Array.from({ length: 20 });
 const [synchronise, choose] = services[service].checklist;
 
 type Active = Awaited<ReturnType<typeof anActiveCollaboration>>;
@@ -41,7 +41,7 @@ test("a step that is left out is unticked, and the history tells both", async ()
 test("sending the same ticks twice, even at once, is one tick", async () => {
   const active = await anActiveCollaboration();
 
-  await Promise.all(twenty.map(() => tickForOffice(active.employee, active.collaboration.id, [synchronise])));
+  await twentyAtOnce(() => tickForOffice(active.employee, active.collaboration.id, [synchronise]));
   await tickForOffice(active.employee, active.collaboration.id, [synchronise]);
 
   expect(await ticksOf(active)).toEqual({ office: [synchronise], company: [] });

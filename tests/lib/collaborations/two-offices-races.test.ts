@@ -83,7 +83,7 @@ test("when both offices withdraw at once, no service is left behind", async () =
 /** Sara asks and stands still halfway; she goes on when the other thing has been done or waits for her. */
 async function whileAsking<Result>(customer: Customer, other: () => Promise<Result>, scenario?: Scenario): Promise<Result> {
   const { input } = await choicesFor(customer, sara, scenario);
-  const halfway = await heldBack("select from customers where id = $1 for update", [customer.id]);
+  const halfway = await heldBack("select from customers where id = $1", [customer.id]);
   const asking = activateCollaboration(sara, input);
   await whenWaiting(1);
   const doing = other();

@@ -1,0 +1,34 @@
+import { followLink, letterTo } from "../support/e2e/mailbox.ts";
+import { activateButton, fact, notice, openDialog, recipient, servicePage, state } from "../support/e2e/office.ts";
+import { decline } from "../support/e2e/portal.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { aRequest } from "../support/requests.ts";
+
+const reason = "Vi byter affärssystem i januari. Fråga gärna igen då.";
+
+for (const scenario of ["existing-customer", "new-administrator"] as const) {
+  test(`a customer says no and why, and the office may ask again (${scenario})`, async ({ openBrowser }) => {
+    const { employee, customer, administrator } = await aRequest(scenario);
+    const karin = await openBrowser(administrator);
+    const anna = await openBrowser(employee);
+
+    await karin.goto("/my");
+    await karin.getByRole("main").getByRole("link", { name: "Digitala fakturor & dokument" }).click();
+    await decline(karin, reason);
+    await expect(state(karin, "Avböjd")).toBeVisible();
+    await expect(karin.getByText("Lind & Sund Redovisning AB har fått besked och ingenting faktureras.")).toBeVisible();
+
+    const letter = await letterTo(employee.email, "Ågrens Bageri AB har avböjt samarbetet");
+    expect(letter.text).toContain(reason);
+    await followLink(anna, letter);
+    await expect(state(anna, "Avböjd")).toBeVisible();
+    await expect(fact(anna, "Kundens skäl")).toHaveText(reason);
+
+    await openDialog(anna);
+    await recipient(anna, "Kunden").check();
+    await activateButton(anna).click();
+    await expect(notice(anna, "Du har nu aktiverat samarbetet")).toBeVisible();
+    await expect(anna).toHaveURL(servicePage(customer).concat("?notice=activated"));
+    await expect(state(anna, "Förfrågan skickad")).toBeVisible();
+  });
+}

@@ -1,0 +1,118 @@
+import { currentTermsOf } from "#lib/services/catalogue.ts";
+import { expectErrors } from "../support/e2e/errors.ts";
+import { followLink, letterTo } from "../support/e2e/mailbox.ts";
+import { activateButton, fact, findService, notice, openDialog, recipient, state } from "../support/e2e/office.ts";
+import { answerWithCode, approve, approveButton, signInToAnswer } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { service } from "../support/requests.ts";
+
+const scenarios = [
+  {
+    name: "a customer who has the service is asked to approve the collaboration",
+    scenario: "existing-customer",
+    before: [
+      "Ågrens Bageri AB finns i Mitt Spiris och har redan tjänsten.",
+      "En förfrågan om samarbete skickas. Ingenting nytt skapas, och ingen ny fakturamottagare gäller före godkännandet.",
+      "Företagets administratör får ett e-postmeddelande från dig.",
+      "Administratören loggar in på Mitt Spiris och godkänner samarbetet.",
+    ],
+    title: "Du har nu aktiverat samarbetet",
+    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att godkänna samarbetet.",
+    letter: "Lind & Sund Redovisning AB vill samarbeta digitalt med Ågrens Bageri AB",
+  },
+  {
+    name: "a customer without the service gets it, and is asked to approve both",
+    scenario: "service-only",
+    before: [
+      "Ågrens Bageri AB finns i Mitt Spiris men saknar tjänsten.",
+      "Tjänsten aktiveras för företaget. Ingenting faktureras före godkännandet.",
+      "Företagets administratör får ett e-postmeddelande från dig om att tjänsten är aktiverad.",
+      "Administratören loggar in på Mitt Spiris och godkänner samarbetet och tjänstens villkor.",
+    ],
+    title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
+    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att logga in och godkänna samarbetet.",
+    letter: "Lind & Sund Redovisning AB har aktiverat en tjänst för Ågrens Bageri AB",
+  },
+  {
+    name: "a customer who is new in My Spiris gets an administrator, who is asked to approve the terms",
+    scenario: "new-administrator",
+    before: [
+      "Ågrens Bageri AB finns inte i Mitt Spiris ännu.",
+      "Ågrens Bageri AB och administratören ovan skapas i Mitt Spiris, och tjänsten aktiveras. Ingenting faktureras före godkännandet.",
+      "Administratören får ett e-postmeddelande på svenska från dig.",
+      "Administratören loggar in och godkänner villkoren.",
+    ],
+    title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
+    text: "Dessutom har administratören Karin Ågren skapats, och får ett e-postmeddelande",
+    letter: "Lind & Sund Redovisning AB har lagt till dig som administratör för Ågrens Bageri AB",
+  },
+] as const;
+
+for (const { name, scenario, before, title, text, letter } of scenarios) {
+  test(name, async ({ page, openBrowser }) => {
+    const { employee, customer, karin } = await aSituationFor(scenario);
+    await twoTasksFor(customer, employee);
+    await signIn(page, employee);
+
+    await test.step("the accountant activates", async () => {
+      await findService(page, customer);
+      await expect(state(page, "Inte aktiverat")).toBeVisible();
+      await openDialog(page);
+      for (const sentence of before) await expect(page.getByRole("main")).toContainText(sentence);
+      await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms 2026 – ansvarig Anna Lind");
+      await recipient(page, "Byrån").check();
+      await activateButton(page).click();
+    });
+
+    await test.step("and is told what has happened, and that it is not active yet", async () => {
+      await expect(notice(page, title)).toContainText(text);
+      await expect(state(page, "Förfrågan skickad")).toBeVisible();
+      await expect(state(page, "Aktivt")).toBeHidden();
+      await expect(fact(page, "Uppdrag")).toHaveText("Moms 2026");
+      await expect(fact(page, "Fakturamottagare")).toHaveText("Byrån (Lind & Sund Redovisning AB)");
+    });
+
+    const hers = await openBrowser();
+    await test.step("the administrator follows the letter and signs in with a code", async () => {
+      await followLink(hers, await letterTo(karin.email, letter));
+      await expect(hers.getByRole("heading", { level: 1 })).toHaveText(/Lind & Sund Redovisning AB vill samarbeta med Ågrens Bageri AB/);
+      await signInToAnswer(hers).click();
+      await answerWithCode(hers, karin);
+    });
+
+    await test.step("reads what she agrees to, with the terms in full", async () => {
+      await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Lind & Sund Redovisning AB vill samarbeta med er i Digitala fakturor & dokument");
+      await expect(fact(hers, "Faktureras för tjänsten")).toHaveText("Lind & Sund Redovisning AB, inte ni");
+      await expect(fact(hers, "Får se era fakturor")).toHaveText("Anna Lind, som arbetar med Moms 2026");
+      for (const line of currentTermsOf(service).sv.split(/\n+/)) await expect(hers.getByRole("region", { name: "Villkor" })).toContainText(line);
+    });
+
+    await test.step("cannot approve without saying that she has read them", async () => {
+      await approveButton(hers).click();
+      await expectErrors(hers, { read: "Kryssa i att du har läst villkoren och får godkänna dem" });
+      await page.reload();
+      await expect(state(page, "Förfrågan skickad")).toBeVisible();
+    });
+
+    await test.step("approves, and gets a receipt", async () => {
+      await approve(hers);
+      await expect(notice(hers, "Klart. Samarbetet är aktivt.")).toBeVisible();
+      await expect(fact(hers, "Godkänt av")).toHaveText(`Karin Ågren, ${karin.email}`);
+      await expect(fact(hers, "Kontroll")).toContainText("Oförändrad");
+      await followLink(hers, await letterTo(karin.email, "Kvitto: Ågrens Bageri AB har godkänt samarbetet"));
+      await expect(hers.getByRole("heading", { level: 1 })).toHaveText(/^Kvittens: /);
+    });
+
+    await test.step("the accountant is told by letter, sees it active and ticks a step in the ERP system", async () => {
+      await followLink(page, await letterTo(employee.email, "Ågrens Bageri AB har godkänt samarbetet"));
+      await expect(state(page, "Aktivt")).toBeVisible();
+      await page.getByRole("checkbox", { name: "Visma Administration: synkronisera" }).check();
+      await page.getByRole("button", { name: "Spara" }).click();
+      await expect(page.getByText("1 av 3 gjort")).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole("checkbox", { name: "Visma Administration: synkronisera" })).toBeChecked();
+    });
+  });
+}

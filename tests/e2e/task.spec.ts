@@ -1,0 +1,63 @@
+import { expectErrors } from "../support/e2e/errors.ts";
+import { activateButton, notice, openDialog, recipient, servicePage, state } from "../support/e2e/office.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "../support/cast.ts";
+
+test("without a task the dialog says so, and keeps what was filled in while one is added", async ({ page }) => {
+  const employee = await anEmployee();
+  const customer = await aCustomerOf(employee);
+  await signIn(page, employee);
+
+  await page.goto(servicePage(customer));
+  await openDialog(page);
+  await expect(page.getByRole("heading", { name: "Kunden har inget aktivt uppdrag" })).toBeVisible();
+  await expect(activateButton(page)).toBeHidden();
+  await recipient(page, "Kunden").check();
+  await page.getByLabel("Förnamn").fill("Kajsa");
+  await page.getByLabel("Efternamn").fill("Öhman");
+  await page.getByLabel("E-post", { exact: true }).fill("kajsa@agrens.example");
+  await page.getByLabel("Mobil").fill("070-174 06 99");
+  await page.getByRole("button", { name: "Lägg till ett uppdrag" }).click();
+
+  await page.getByLabel("Gäller").selectOption("Bokslut");
+  await page.getByLabel("Namn", { exact: true }).fill("Bokslut 2026");
+  await page.getByRole("button", { name: "Spara uppdraget" }).click();
+
+  await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText("Bokslut 2026 – ansvarig Anna Lind");
+  await expect(recipient(page, "Kunden")).toBeChecked();
+  await expect(page.getByLabel("Förnamn")).toHaveValue("Kajsa");
+  await expect(page.getByLabel("Efternamn")).toHaveValue("Öhman");
+  await expect(page.getByLabel("E-post", { exact: true })).toHaveValue("kajsa@agrens.example");
+  await expect(page.getByLabel("Mobil")).toHaveValue("070-174 06 99");
+
+  await activateButton(page).click();
+  await expect(notice(page, "Dessutom har administratören Kajsa Öhman skapats")).toBeVisible();
+  await expect(state(page, "Förfrågan skickad")).toBeVisible();
+});
+
+test("a task that cannot be saved comes back as it was filled in", async ({ page }) => {
+  const employee = await anEmployee();
+  await aColleagueOf(employee, "full");
+  await aColleagueOf(employee, "full", "Maria Ek");
+  const customer = await aCustomerOf(employee);
+  const participants = page.getByRole("group", { name: "Deltagare" });
+  await signIn(page, employee);
+
+  await page.goto(`/customers/${customer.id}/tasks/new`);
+  await page.getByLabel("Namn", { exact: true }).fill("Löner och arvoden");
+  await page.getByLabel("Uppdragsansvarig").selectOption("Erik Sund");
+  await participants.getByRole("checkbox", { name: "Maria Ek" }).check();
+  await page.getByRole("button", { name: "Spara uppdraget" }).click();
+
+  await expectErrors(page, { kind: "Välj vad uppdraget gäller" });
+  await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Löner och arvoden");
+  await expect(page.getByLabel("Uppdragsansvarig").locator("option:checked")).toHaveText("Erik Sund");
+  await expect(participants.getByRole("checkbox", { name: "Maria Ek" })).toBeChecked();
+  await expect(participants.getByRole("checkbox", { name: "Erik Sund" })).not.toBeChecked();
+
+  await page.getByLabel("Gäller").selectOption("Lön");
+  await page.getByRole("button", { name: "Spara uppdraget" }).click();
+  await expect(notice(page, "Uppdraget Löner och arvoden har lagts till")).toBeVisible();
+  await expect(page.getByRole("row", { name: "Löner och arvoden" })).toContainText("Maria Ek");
+});
