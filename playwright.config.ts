@@ -7,8 +7,9 @@ const address = `http://localhost:${port}`;
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-// Set once: the workers inherit it.
+// Set once: the workers inherit them. What a test does by verbs puts the server's address into letters.
 process.env.CHROMIUM_PATH ||= findChromium();
+process.env.PUBLIC_URL = address;
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -7,5 +7,6 @@ export default defineConfig({
     globalSetup: "tests/support/template.ts",
     setupFiles: "tests/support/database.ts",
     maxWorkers: 2,
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" },
   },
 });

@@ -41,24 +41,26 @@ export const requireEmployee = cache(async (): Promise<Employee> => {
 });
 
 /** The companies one may act for or see, by name. */
-export const listCompaniesOf = cache(async (person: Person) =>
+export const listCompaniesOf = cache(async (person: Person) => (await listPlacesOf(person)).filter(({ takenBackAt }) => !takenBackAt));
+
+/** The only door to a company's data. Stays open after a company was taken back: whoever was asked may read what became of the request. */
+export const requireAdministrator = cache(async (companyId: string): Promise<Administrator> => {
+  const person = await requirePerson();
+  const place = (await listPlacesOf(person)).find((company) => company.companyId === companyId && company.role === "administrator");
+  return place ? { ...person, companyId, companyName: place.companyName } : missing();
+});
+
+const listPlacesOf = cache(async (person: Person) =>
   inPerson(person.personId, (tx) =>
     tx
-      .select({ companyId: companies.id, companyName: companies.name, role: companyUsers.role })
+      .select({ companyId: companies.id, companyName: companies.name, role: companyUsers.role, takenBackAt: companies.takenBackAt })
       .from(companyUsers)
       .innerJoin(companies, eq(companies.id, companyUsers.companyId))
-      .where(and(eq(companyUsers.personId, person.personId), isNull(companyUsers.removedAt), isNull(companies.takenBackAt)))
+      .where(and(eq(companyUsers.personId, person.personId), isNull(companyUsers.removedAt)))
       .orderBy(companies.name)
       .limit(100),
   ),
 );
-
-/** The only door to a company's data. */
-export const requireAdministrator = cache(async (companyId: string): Promise<Administrator> => {
-  const person = await requirePerson();
-  const place = (await listCompaniesOf(person)).find((company) => company.companyId === companyId && company.role === "administrator");
-  return place ? { ...person, companyId, companyName: place.companyName } : missing();
-});
 
 export async function signOut(): Promise<void> {
   const jar = await cookies();

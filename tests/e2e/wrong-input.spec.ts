@@ -63,7 +63,7 @@ test("a wrong code is refused, and the right one still signs in", async ({ page 
   await expectErrors(page, { code: "Koden stämmer inte. Kontrollera den mot det senaste mejlet." });
   await typeCode(page, code.toLowerCase().replace("-", " "));
 
-  await expect(page.getByRole("heading", { name: "Kunder" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kunder", exact: true })).toBeVisible();
   await expect(page).toHaveURL("/customers");
 });
 
@@ -82,7 +82,7 @@ test("five wrong codes end the code, and a new one signs in", async ({ page }) =
   await page.getByRole("button", { name: "Skicka en ny kod" }).click();
   await typeCode(page, await codeSentTo(employee.email));
 
-  await expect(page.getByRole("heading", { name: "Kunder" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kunder", exact: true })).toBeVisible();
 });
 
 test("an address that nobody has looks the same, and gets no letter", async ({ page }) => {
