@@ -16,10 +16,10 @@ export function momentInText(moment: Date, locale: Locale): string {
   return `${dayInText(moment, locale)}, ${locale === "sv" ? time.replace(":", ".") : time}`;
 }
 
-/** "idag", "igår", "för 3 dagar sedan", later the day; by calendar days in Stockholm. */
+/** "i dag", "i går", before that the day; by calendar days in Stockholm. */
 export function recently(moment: Date, locale: Locale, now = new Date()): string {
   const days = daysBetween(moment, now);
-  if (days > 6) return dayInTable(moment);
+  if (days > 1) return dayInTable(moment);
   return new Intl.RelativeTimeFormat(languages[locale], { numeric: "auto" }).format(-days, "day");
 }
 

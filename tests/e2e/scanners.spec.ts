@@ -1,7 +1,7 @@
-import { traces } from "../support/e2e/traces.ts";
-import { followLink, letterTo, lettersIn } from "../support/e2e/mailbox.ts";
+import { followLink, lettersIn, letterTo } from "../support/e2e/mailbox.ts";
 import { answerWithCode, approve, invitationPage, signInToAnswer } from "../support/e2e/portal.ts";
 import { expect, test } from "../support/e2e/test.ts";
+import { traces } from "../support/e2e/traces.ts";
 import { invitationsTo, letterRowsOf, standingOf } from "../support/history.ts";
 import { aRequest } from "../support/requests.ts";
 
@@ -13,12 +13,25 @@ const scanners = [
   "curl/8.14.1",
 ];
 
-test("mail scanners that open the link ten times change nothing, and the administrator still approves", async ({ page, playwright, baseURL }) => {
+test("mail scanners that open the link ten times change nothing, and the administrator still approves", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
   const { collaboration, employee, customer, administrator } = await aRequest("existing-customer");
   const [invitation] = await invitationsTo(collaboration);
   const letter = await letterTo(administrator.email, "vill samarbeta digitalt");
   await expect.poll(async () => (await letterRowsOf(collaboration))[0]?.sentAt).toBeTruthy();
-  const whatThereIs = () => traces(collaboration.id, collaboration.companyId, employee.officeId, customer.id, invitation!.id, administrator.personId, administrator.email);
+  const whatThereIs = () =>
+    traces(
+      collaboration.id,
+      collaboration.companyId,
+      employee.officeId,
+      customer.id,
+      invitation!.id,
+      administrator.personId,
+      administrator.email,
+    );
   const before = await whatThereIs();
 
   for (const userAgent of scanners) {

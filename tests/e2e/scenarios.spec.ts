@@ -83,10 +83,13 @@ for (const { name, scenario, before, title, text, letter } of scenarios) {
     });
 
     await test.step("reads what she agrees to, with the terms in full", async () => {
-      await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Lind & Sund Redovisning AB vill samarbeta med er i Digitala fakturor & dokument");
+      await expect(hers.getByRole("heading", { level: 1 })).toHaveText(
+        "Lind & Sund Redovisning AB vill samarbeta med er i Digitala fakturor & dokument",
+      );
       await expect(fact(hers, "Faktureras för tjänsten")).toHaveText("Lind & Sund Redovisning AB, inte ni");
       await expect(fact(hers, "Får se era fakturor")).toHaveText("Anna Lind, som arbetar med Moms 2026");
-      for (const line of currentTermsOf(service).sv.split(/\n+/)) await expect(hers.getByRole("region", { name: "Villkor" })).toContainText(line);
+      for (const line of currentTermsOf(service).sv.split(/\n+/))
+        await expect(hers.getByRole("region", { name: "Villkor" })).toContainText(line);
     });
 
     await test.step("cannot approve without saying that she has read them", async () => {

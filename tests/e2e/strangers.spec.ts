@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { aColleagueOf, anEmployee } from "../support/cast.ts";
 import { servicePage } from "../support/e2e/office.ts";
 import { requestPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { anActiveCollaboration, aRequest, approvalOf, refusalOf } from "../support/requests.ts";
+import { anActiveCollaboration, approvalOf, aRequest, refusalOf } from "../support/requests.ts";
 
 const ofOffice = (customer: { id: string; name: string }) => [
   ...["", "/tasks", "/tasks/new", "/collaborations", "/activity"].map((tab) => `/customers/${customer.id}${tab}`),
@@ -62,7 +62,11 @@ test("a visitor who is not signed in is asked to sign in, and comes to the page 
 
   for (const path of [...ofOffice(customer), ...ofCompany(collaboration, approval), "/my", "/customers"]) {
     const { status, url } = await answerAt(page, path);
-    expect({ status, path: new URL(url).pathname, to: new URL(url).searchParams.get("to") }).toEqual({ status: 200, path: "/sign-in", to: path });
+    expect({ status, path: new URL(url).pathname, to: new URL(url).searchParams.get("to") }).toEqual({
+      status: 200,
+      path: "/sign-in",
+      to: path,
+    });
   }
   await page.goto(requestPage(collaboration));
   await expect(page.getByRole("heading", { name: "Logga in" })).toBeVisible();
@@ -107,13 +111,21 @@ test("a form on somebody else's site cannot send anything for a person who is si
   const forms: [path: string, form: Record<string, string | number>][] = [
     ["/api/answers/approve", { ...approvalOf(collaboration), read: "on" }],
     ["/api/answers/decline", refusalOf(collaboration)],
-    ["/api/checklist", { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id, done: "bookkeeping-receive" }],
+    [
+      "/api/checklist",
+      { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id, done: "bookkeeping-receive" },
+    ],
     ["/sign-in/ask", { email: administrator.email }],
     ["/sign-in/answer", { code: "BBBBBBBB" }],
     ["/sign-out", {}],
     ["/language", { locale: "en" }],
   ];
-  const foreign = [{ origin: "https://spiris.example.evil" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }];
+  const foreign: Record<string, string>[] = [
+    { origin: "https://spiris.example.evil" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ];
   for (const [path, form] of forms)
     for (const headers of foreign) {
       const answer = await page.request.post(path, { form, headers, maxRedirects: 0 });

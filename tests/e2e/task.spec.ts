@@ -1,8 +1,8 @@
+import { aColleagueOf, aCustomerOf, anEmployee } from "../support/cast.ts";
 import { expectErrors } from "../support/e2e/errors.ts";
 import { activateButton, notice, openDialog, recipient, servicePage, state } from "../support/e2e/office.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "../support/cast.ts";
 
 test("without a task the dialog says so, and keeps what was filled in while one is added", async ({ page }) => {
   const employee = await anEmployee();

@@ -1,3 +1,4 @@
+import { anEmployee } from "../support/cast.ts";
 import { expectErrors, summary } from "../support/e2e/errors.ts";
 import { codeSentTo } from "../support/e2e/mailbox.ts";
 import { activateButton, recipient, servicePage, state } from "../support/e2e/office.ts";
@@ -5,7 +6,6 @@ import { askForCode, typeCode } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
 import { expect, test } from "../support/e2e/test.ts";
-import { anEmployee } from "../support/cast.ts";
 
 test("a dialog filled in wrongly says what is wrong and keeps what was right", async ({ page }) => {
   const { employee, customer, karin } = await aSituationFor("new-administrator");

@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
 import type { Person } from "#lib/auth/who.ts";
-import { findEmployee, requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { findRequest } from "#lib/collaborations/my.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { aCompany, anEmployee, aPerson } from "#tests/support/cast.ts";
 import { administratorsOf, anActiveCollaboration, aRequest } from "#tests/support/requests.ts";
@@ -47,12 +48,13 @@ test("an administrator who was removed does not get in any more", async () => {
   await expect(requireAdministrator(company.companyId)).rejects.toMatchObject(asIfItDidNotExist);
 });
 
-test("a company that was taken back has no door", async () => {
+test("a company that was taken back is none of hers any more, but whoever was asked may read what became of the request", async () => {
   const { employee, collaboration, administrator } = await aRequest();
   await withdrawCollaboration(employee, collaboration.id);
   signIn(administrator);
 
-  await expect(requireAdministrator(collaboration.companyId)).rejects.toMatchObject(asIfItDidNotExist);
+  expect(await listCompaniesOf(administrator)).toEqual([]);
+  expect(await findRequest(await requireAdministrator(collaboration.companyId), collaboration.id)).toMatchObject({ status: "withdrawn" });
 });
 
 test("an employee gets her office's door, a customer's administrator does not", async () => {

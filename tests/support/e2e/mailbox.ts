@@ -40,7 +40,13 @@ async function findUnread(email: string, subject: string) {
   const [newest] = await superuser
     .select()
     .from(developmentMailbox)
-    .where(and(eq(developmentMailbox.recipient, email), like(developmentMailbox.subject, `%${subject}%`), notInArray(developmentMailbox.id, read)))
+    .where(
+      and(
+        eq(developmentMailbox.recipient, email),
+        like(developmentMailbox.subject, `%${subject}%`),
+        notInArray(developmentMailbox.id, read),
+      ),
+    )
     .orderBy(desc(developmentMailbox.acceptedAt))
     .limit(1);
   return newest;

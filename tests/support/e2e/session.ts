@@ -11,7 +11,9 @@ export type Known = { personId: string };
 /** Signed in a moment ago, for journeys that are about something else. */
 export async function signIn(page: Page, { personId }: Known): Promise<void> {
   const token = await db.transaction((tx) => openSession(tx, personId));
-  await page.context().addCookies([{ name: "session", value: token, url: test.info().project.use.baseURL, httpOnly: true, sameSite: "Lax" }]);
+  await page
+    .context()
+    .addCookies([{ name: "session", value: token, url: test.info().project.use.baseURL, httpOnly: true, sameSite: "Lax" }]);
 }
 
 /** As if she had signed in that many minutes ago. */

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type Known, signIn } from "./session.ts";
 
 type Fixtures = {

@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { superuser } from "#tests/support/superuser.ts";
+import { names, tenantTables } from "./tables.ts";
+
+const tenantTable = sql`c.relnamespace = 'public'::regnamespace and c.relname = any (${sql.param(`{${(await tenantTables()).join(",")}}`)}::text[])`;
+
+const all = async (query: ReturnType<typeof sql>) => names(await superuser.execute(query));
+
+test("every table that has an office or a company is walled off, for the owner of the tables too", async () => {
+  expect(await all(sql`select c.relname from pg_class c where ${tenantTable} and not (c.relrowsecurity and c.relforcerowsecurity)`)).toEqual([]);
+  expect((await tenantTables()).length).toBeGreaterThanOrEqual(14);
+});
+
+test("whatever belongs to no office and no company is on this list, so that a new table is thought about", async () => {
+  const others = sql`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not (${tenantTable}) order by 1`;
+
+  expect(await all(others)).toEqual(["chain_heads", "development_mailbox", "people", "sessions", "sign_in_codes", "terms"]);
+});
+
+test("whoever may read or write a walled table has a policy that says which rows", async () => {
+  const granted = sql`
+    select c.relname, role, command from pg_class c, unnest(array['app_web', 'app_worker']) role, unnest(array['select', 'insert', 'update', 'delete']) command
+    where ${tenantTable} and (has_table_privilege(role, c.oid, command) or (command <> 'delete' and has_any_column_privilege(role, c.oid, command)))
+      and not exists (select from pg_policies p where p.tablename = c.relname and role = any (p.roles) and lower(p.cmd) in (command, 'all'))`;
+
+  expect(await all(granted)).toEqual([]);
+});
+
+test("no policy is for everybody, and none lets every row through", async () => {
+  const open = sql`select tablename, policyname from pg_policies where schemaname = 'public'
+    and ('public' = any (roles) or qual = 'true' or with_check = 'true')`;
+
+  expect(await all(open)).toEqual([]);
+});
+
+test("only the worker's role knows the policy that shows everything", async () => {
+  const everything = sql`select distinct roles::text from pg_policies where qual like '%app_system%' or with_check like '%app_system%'`;
+
+  expect(await all(everything)).toEqual(["{app_worker}"]);
+});
+
+test("the product's roles are bound by the walls and own nothing", async () => {
+  const rights = sql`select rolname from pg_roles where rolname like 'app\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolreplication)`;
+  const owned = sql`
+    select relname from pg_class where relowner::regrole::text in ('app_web', 'app_worker')
+    union all select proname from pg_proc where proowner::regrole::text in ('app_web', 'app_worker')
+    union all select nspname from pg_namespace where nspowner::regrole::text in ('app_web', 'app_worker')
+    union all select datname from pg_database where datdba::regrole::text in ('app_web', 'app_worker')`;
+  const memberships = sql`select roleid::regrole, member::regrole from pg_auth_members where member::regrole::text like 'app\\_%'`;
+
+  expect([await all(rights), await all(owned), await all(memberships)]).toEqual([[], [], []]);
+});
+
+test("nobody in the product may change what is written once, nor empty a table", async () => {
+  const changes = sql`select role, t, command from unnest(array['app_web', 'app_worker']) role, unnest(array['approvals', 'audit_events', 'terms']) t,
+    unnest(array['update', 'delete', 'truncate']) command where has_table_privilege(role, t, command)`;
+  const letters = sql`select command from unnest(array['update', 'delete', 'truncate']) command where has_table_privilege('app_web', 'letters', command)`;
+  const truncates = sql`select role, c.relname from pg_class c, unnest(array['app_web', 'app_worker']) role
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(role, c.oid, 'truncate')`;
+
+  expect([await all(changes), await all(letters), await all(truncates)]).toEqual([[], [], []]);
+});
+
+test("what runs with the owner's rights cannot be led astray by somebody's search path", async () => {
+  const loose = sql`select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+    and not exists (select from unnest(proconfig) setting where setting like 'search_path=%')`;
+
+  expect(await all(loose)).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Status } from "#lib/collaborations/status.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "../support/cast.ts";
+import { expectNoBarriers, expectSoundHtml, type Visit } from "../support/e2e/barriers.ts";
+import { servicePage } from "../support/e2e/office.ts";
+import { invitationPage, requestPage } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { aCollaboration, aReplacedInvitation } from "../support/e2e/world.ts";
+import { aRequest } from "../support/requests.ts";
+
+const states: Status[] = ["requested", "active", "declined", "withdrawn", "expired", "ended"];
+
+/** In either language the first button of the page's form is the one that sends it. */
+const send = (page: Page) => page.getByRole("main").getByRole("button").first().click();
+
+async function sendWrongly(page: Page) {
+  await send(page);
+  await expect(page).toHaveTitle(/^(Fel|Error): /);
+}
+
+async function visitEach(page: Page, javaScriptEnabled: boolean | undefined, visits: Visit[]) {
+  for (const visit of visits) {
+    await test.step(visit.name, () => (javaScriptEnabled ? expectNoBarriers(page, visit) : expectSoundHtml(page, visit)));
+  }
+}
+
+test.beforeEach(() => test.slow());
+
+test("everybody can use the pages before somebody has signed in", async ({ page, javaScriptEnabled }) => {
+  await visitEach(page, javaScriptEnabled, [
+    { name: "sign in", path: "/sign-in" },
+    { name: "sign in again", path: "/sign-in?reason=fresh&to=/my" },
+    { name: "an address that is none", path: "/sign-in", before: sendWrongly },
+    { name: "too many codes", path: "/sign-in?problem=too-many" },
+    { name: "an unknown invitation", path: invitationPage({ id: randomUUID() }) },
+    { name: "a missing page", path: "/nothing-here" },
+    { name: "a failure", path: "/error?reference=0123abcd" },
+  ]);
+});
+
+test("everybody can use the page for the code", async ({ page, javaScriptEnabled }) => {
+  const { email } = aPerson();
+  await page.goto("/sign-in");
+  await page.getByRole("textbox").fill(email);
+  await send(page);
+  await expect(page).toHaveURL("/sign-in/code");
+
+  await visitEach(page, javaScriptEnabled, [
+    { name: "the code", path: "/sign-in/code" },
+    { name: "a wrong code", path: "/sign-in/code", before: sendWrongly },
+  ]);
+});
+
+test("everybody can use the customer list and a customer's tabs", async ({ page, javaScriptEnabled }) => {
+  const employee = await anEmployee();
+  await signIn(page, employee);
+  await visitEach(page, javaScriptEnabled, [{ name: "no customers", path: "/customers" }]);
+
+  await aColleagueOf(employee, "full");
+  const bare = await aCustomerOf(employee, { contact: undefined });
+  const { customer } = await aCollaboration("requested", employee);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "customers", path: "/customers" },
+    { name: "customers, filtered and sorted", path: "/customers?search=bageri&state=requested&sort=waiting&order=desc" },
+    { name: "no hits", path: "/customers?search=finns-inte" },
+    { name: "past the last page", path: "/customers?page=9" },
+    { name: "a bare customer", path: `/customers/${bare.id}` },
+    { name: "no tasks", path: `/customers/${bare.id}/tasks` },
+    ...["", "/tasks", "/collaborations", "/activity"].map((tab) => ({ name: `customer ${tab}`, path: `/customers/${customer.id}${tab}` })),
+    { name: "a new task", path: `/customers/${customer.id}/tasks/new` },
+    { name: "a task filled in wrongly", path: `/customers/${customer.id}/tasks/new`, before: sendWrongly },
+  ]);
+});
+
+test("everybody can use the service's page in each state, and take a request back", async ({ page, javaScriptEnabled }) => {
+  const employee = await anEmployee();
+  await signIn(page, employee);
+  const untouched = await aCustomerOf(employee);
+  const visits: Visit[] = [{ name: "not activated", path: servicePage(untouched) }];
+  for (const state of states) {
+    const { customer } = await aCollaboration(state, employee);
+    visits.push({ name: state, path: servicePage(customer) });
+    if (state !== "requested") continue;
+    visits.push({ name: "activated", path: `${servicePage(customer)}?notice=activated` });
+    visits.push({ name: "already", path: `${servicePage(customer)}?notice=already` });
+    visits.push({ name: "withdraw", path: `${servicePage(customer)}/withdraw` });
+  }
+
+  await visitEach(page, javaScriptEnabled, visits);
+});
+
+test("everybody can use the dialog in each scenario", async ({ page, javaScriptEnabled }) => {
+  for (const scenario of ["existing-customer", "service-only", "new-administrator"] as const) {
+    const { employee, customer } = await aSituationFor(scenario);
+    await signIn(page, employee);
+    if (scenario === "new-administrator")
+      await visitEach(page, javaScriptEnabled, [{ name: "without a task", path: `${servicePage(customer)}/activate` }]);
+    await twoTasksFor(customer, employee);
+    await visitEach(page, javaScriptEnabled, [
+      { name: scenario, path: `${servicePage(customer)}/activate` },
+      { name: `${scenario}, filled in wrongly`, path: `${servicePage(customer)}/activate`, before: sendWrongly },
+    ]);
+  }
+});
+
+test("everybody can use an invitation in each state", async ({ page, javaScriptEnabled }) => {
+  const employee = await anEmployee();
+  const visits: Visit[] = [{ name: "replaced", path: invitationPage(await aReplacedInvitation()) }];
+  for (const state of states) visits.push({ name: state, path: invitationPage((await aCollaboration(state, employee)).invitation) });
+
+  await visitEach(page, javaScriptEnabled, visits);
+  await signIn(page, employee);
+  await visitEach(page, javaScriptEnabled, visits.slice(0, 2));
+});
+
+test("everybody can use My Spiris: the request in each state, the answer and the receipt", async ({ page, javaScriptEnabled }) => {
+  const { employee, collaboration, administrator } = await aRequest();
+  await signIn(page, employee);
+  await visitEach(page, javaScriptEnabled, [{ name: "no company", path: "/my" }]);
+
+  await signIn(page, administrator);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "something waits", path: "/my" },
+    { name: "check", path: requestPage(collaboration) },
+    { name: "approved without having read", path: requestPage(collaboration), before: sendWrongly },
+    { name: "changed terms", path: `${requestPage(collaboration)}?problem=terms-changed` },
+    { name: "decline", path: `${requestPage(collaboration)}/decline` },
+  ]);
+  for (const state of states.slice(1)) {
+    const { collaboration: answered, administrator: other, approval } = await aCollaboration(state, employee);
+    await signIn(page, other);
+    await visitEach(page, javaScriptEnabled, [{ name: state, path: requestPage(answered) }]);
+    if (state !== "active") continue;
+    const receipt = `/my/${answered.companyId}/receipts/${approval!.id}`;
+    await visitEach(page, javaScriptEnabled, [
+      { name: "nothing waits", path: "/my" },
+      { name: "just approved", path: `${receipt}?notice=approved` },
+    ]);
+  }
+});
