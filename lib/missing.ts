@@ -1,7 +1,7 @@
-import type { Route } from "next";
 import { redirect } from "next/navigation";
+import { ownPath } from "./links.ts";
 
 /** notFound() answers with an empty body without JavaScript; an address that matches nothing gives the real 404 page. */
 export function missing(): never {
-  redirect("/saknas" as Route);
+  redirect(ownPath("/saknas"));
 }

@@ -1,14 +1,16 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { superuser } from "#tests/support/superuser.ts";
-import { names, tenantTables } from "./tables.ts";
+import { linesOf, tenantTables } from "./tables.ts";
 
 const tenantTable = sql`c.relnamespace = 'public'::regnamespace and c.relname = any (${sql.param(`{${(await tenantTables()).join(",")}}`)}::text[])`;
 
-const all = async (query: ReturnType<typeof sql>) => names(await superuser.execute(query));
+const all = async (query: ReturnType<typeof sql>) => linesOf(await superuser.execute(query));
 
 test("every table that has an office or a company is walled off, for the owner of the tables too", async () => {
-  expect(await all(sql`select c.relname from pg_class c where ${tenantTable} and not (c.relrowsecurity and c.relforcerowsecurity)`)).toEqual([]);
+  expect(
+    await all(sql`select c.relname from pg_class c where ${tenantTable} and not (c.relrowsecurity and c.relforcerowsecurity)`),
+  ).toEqual([]);
   expect((await tenantTables()).length).toBeGreaterThanOrEqual(14);
 });
 

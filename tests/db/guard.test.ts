@@ -7,7 +7,16 @@ import { superuser } from "#tests/support/superuser.ts";
 
 const add = (tx: Transaction, person: ReturnType<typeof aPerson>) => tx.insert(people).values(person);
 
-const keptOf = (...persons: ReturnType<typeof aPerson>[]) => superuser.select().from(people).where(inArray(people.email, persons.map(({ email }) => email)));
+const keptOf = (...persons: ReturnType<typeof aPerson>[]) =>
+  superuser
+    .select()
+    .from(people)
+    .where(
+      inArray(
+        people.email,
+        persons.map(({ email }) => email),
+      ),
+    );
 
 /** The connection dies, and the pool's only place is taken by a new one. */
 async function loseConnection(tx: Transaction, pool: ReturnType<typeof connect>) {
@@ -16,7 +25,11 @@ async function loseConnection(tx: Transaction, pool: ReturnType<typeof connect>)
   while (await isSilent(pool));
 }
 
-const isSilent = (pool: ReturnType<typeof connect>) => pool.execute(sql`select 1`).then(() => false, () => true);
+const isSilent = (pool: ReturnType<typeof connect>) =>
+  pool.execute(sql`select 1`).then(
+    () => false,
+    () => true,
+  );
 
 test("a transaction whose connection dies inside it writes nothing outside itself", async () => {
   const pool = connect(process.env.DATABASE_URL ?? "", 1);
@@ -64,7 +77,11 @@ test.each(["ends well", "fails"])("another request's transaction is neither read
     await loseConnection(tx, pool);
     died.resolve();
     await othersBegan.promise;
-    const read = await tx.select().from(people).limit(1).catch(() => "refused");
+    const read = await tx
+      .select()
+      .from(people)
+      .limit(1)
+      .catch(() => "refused");
     const written = await add(tx, late).catch(() => "refused");
     wentOn.resolve([read, written]);
     if (end === "fails") throw new Error("failed on the way");

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { superuser } from "#tests/support/superuser.ts";
 
 /** Every table that has an office or a company, out of the catalogue: one that is added tomorrow is among them. */
@@ -11,4 +11,16 @@ export async function tenantTables(): Promise<string[]> {
   return rows.map(({ name }) => String(name));
 }
 
-export const names = (rows: Record<string, unknown>[]): unknown[] => rows.map((row) => Object.values(row).join(" "));
+/** A table's columns but those that the database computes. */
+export async function columnsOf(table: string): Promise<SQL> {
+  const columns = await superuser.execute(
+    sql`select column_name as name from information_schema.columns where table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`,
+  );
+  return sql.join(
+    columns.map(({ name }) => sql.identifier(String(name))),
+    sql`, `,
+  );
+}
+
+/** Each row of an answer as one line. */
+export const linesOf = (rows: Record<string, unknown>[]): string[] => rows.map((row) => Object.values(row).join(" "));

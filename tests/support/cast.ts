@@ -30,7 +30,12 @@ export function anOrganisationNumber(): string {
 /** The first employee, and so the administrator, of an office of her own. */
 export async function anEmployee(name = "Anna Lind"): Promise<Employee> {
   const administrator = aPerson(name);
-  const office = { name: "Lind & Sund Redovisning AB", organisationNumber: anOrganisationNumber(), replyAddress: "hej@lindsund.example", locale: "sv" as const };
+  const office = {
+    name: "Lind & Sund Redovisning AB",
+    organisationNumber: anOrganisationNumber(),
+    replyAddress: "hej@lindsund.example",
+    locale: "sv" as const,
+  };
   const place = await openOffice({ ...office, administrator });
   return { ...(await signedIn(administrator)), ...place, officeName: office.name, rights: "administrator" };
 }
@@ -58,7 +63,13 @@ export async function aCustomerOf(employee: Employee, card: Partial<Parameters<t
 
 export async function aTaskFor(customer: { id: string }, owner: Employee, participants: Employee[] = []) {
   const participantIds = participants.map(({ employeeId }) => employeeId);
-  const { task } = await addTask(owner, { customerId: customer.id, kind: "bookkeeping", name: "Löpande bokföring", ownerId: owner.employeeId, participantIds });
+  const { task } = await addTask(owner, {
+    customerId: customer.id,
+    kind: "bookkeeping",
+    name: "Löpande bokföring",
+    ownerId: owner.employeeId,
+    participantIds,
+  });
   return task!;
 }
 
@@ -66,7 +77,10 @@ export async function aTaskFor(customer: { id: string }, owner: Employee, partic
 export const sameCompanyAs = ({ organisationNumber }: { organisationNumber: string }) => ({ organisationNumber });
 
 /** A company that has been in My Spiris before any office asked for it. */
-export async function aCompany(services: Service[], administrators: [ReturnType<typeof aPerson>, ...ReturnType<typeof aPerson>[]] = [aPerson()]) {
+export async function aCompany(
+  services: Service[],
+  administrators: [ReturnType<typeof aPerson>, ...ReturnType<typeof aPerson>[]] = [aPerson()],
+) {
   const company = { name: "Ågrens Bageri AB", organisationNumber: anOrganisationNumber() };
   return { ...company, ...(await registerCompany({ ...company, administrators, services })) };
 }

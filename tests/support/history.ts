@@ -8,7 +8,11 @@ type Named = { id: string };
 
 /** What has happened, in the order in which it did. */
 export async function historyOf({ id }: Named): Promise<string[]> {
-  const lines = await superuser.select({ action: auditEvents.action }).from(auditEvents).where(eq(auditEvents.chain, id)).orderBy(asc(auditEvents.position));
+  const lines = await superuser
+    .select({ action: auditEvents.action })
+    .from(auditEvents)
+    .where(eq(auditEvents.chain, id))
+    .orderBy(asc(auditEvents.position));
   return lines.map(({ action }) => action);
 }
 
@@ -36,11 +40,14 @@ export async function companyOf({ companyId }: { companyId: string }) {
   return company!;
 }
 
-export const companiesWith = (organisationNumber: string) => superuser.select().from(companies).where(eq(companies.organisationNumber, organisationNumber));
+export const companiesWith = (organisationNumber: string) =>
+  superuser.select().from(companies).where(eq(companies.organisationNumber, organisationNumber));
 
-export const usersOf = ({ companyId }: { companyId: string }) => superuser.select().from(companyUsers).where(eq(companyUsers.companyId, companyId));
+export const usersOf = ({ companyId }: { companyId: string }) =>
+  superuser.select().from(companyUsers).where(eq(companyUsers.companyId, companyId));
 
-export const subscriptionsOf = ({ companyId }: { companyId: string }) => superuser.select().from(subscriptions).where(eq(subscriptions.companyId, companyId));
+export const subscriptionsOf = ({ companyId }: { companyId: string }) =>
+  superuser.select().from(subscriptions).where(eq(subscriptions.companyId, companyId));
 
 export const collaborationsOf = (customer: Named) =>
   superuser.select().from(collaborations).where(eq(collaborations.customerId, customer.id)).orderBy(asc(collaborations.requestedAt));
@@ -53,7 +60,9 @@ export async function isHistoryWhole({ id }: Named): Promise<unknown> {
 
 /** How many rows each table holds: the same before and after what changes nothing. */
 export async function rowsInEveryTable() {
-  const tables = await superuser.execute(sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'jobs') order by 1`);
+  const tables = await superuser.execute(
+    sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'jobs') order by 1`,
+  );
   const counts = tables.map(({ name }) => sql`select ${name}::text as name, count(*)::int as rows from ${sql.raw(String(name))}`);
   return superuser.execute(sql.join(counts, sql` union all `));
 }

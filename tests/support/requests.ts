@@ -57,7 +57,13 @@ export async function anActiveCollaboration(scenario: Scenario = "new-administra
 /** Those who may answer for a company, each as she is after signing in this moment. */
 export async function administratorsOf({ companyId }: { companyId: string }): Promise<Administrator[]> {
   const people = await inCompany({ companyId }, (tx) => listAdministrators(tx, companyId));
-  return people.map((person) => ({ ...person, name: `${person.firstName} ${person.lastName}`, companyId, companyName: "Ågrens Bageri AB", signedInAt: now() }));
+  return people.map((person) => ({
+    ...person,
+    name: `${person.firstName} ${person.lastName}`,
+    companyId,
+    companyName: "Ågrens Bageri AB",
+    signedInAt: now(),
+  }));
 }
 
 export const approvalOf = ({ id, companyId }: Request): ApprovalInput => ({

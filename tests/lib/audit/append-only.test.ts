@@ -13,7 +13,13 @@ test.each(["app_web", "app_worker", "app_owner"] as const)("evidence is neither 
 
   const attempts = tables.flatMap((table) => forms.map((form) => form.replace("%", table)));
   const outcomes = [];
-  for (const attempt of attempts) outcomes.push(await connection.unsafe(attempt).then(() => "done", (error) => error.message));
+  for (const attempt of attempts)
+    outcomes.push(
+      await connection.unsafe(attempt).then(
+        () => "done",
+        (error) => error.message,
+      ),
+    );
   await connection.end();
 
   expect(outcomes).toEqual(attempts.map(() => expect.stringMatching(/is append-only|permission denied|cannot truncate/)));

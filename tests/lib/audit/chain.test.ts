@@ -28,7 +28,8 @@ const tamper = (statement: SQL) =>
     await tx.execute(statement);
   });
 
-const rowsOf = (history: { chain: string }) => superuser.select().from(auditEvents).where(eq(auditEvents.chain, history.chain)).orderBy(auditEvents.position);
+const rowsOf = (history: { chain: string }) =>
+  superuser.select().from(auditEvents).where(eq(auditEvents.chain, history.chain)).orderBy(auditEvents.position);
 
 test("a history and the evidence in it add up, for the office that reads it as for anybody", async () => {
   const { employee, collaboration } = await anActiveCollaboration();
@@ -63,13 +64,18 @@ test("no history is not a whole one", async () => {
 test.each([
   ["a changed word", (chain: string) => sql`update audit_events set action = 'task removed' where chain = ${chain} and position = 2`],
   ["a changed detail", (chain: string) => sql`update audit_events set details = '{"place": 7}' where chain = ${chain} and position = 1`],
-  ["a changed minute", (chain: string) => sql`update audit_events set occurred_at = occurred_at + interval '1 microsecond' where chain = ${chain} and position = 3`],
+  [
+    "a changed minute",
+    (chain: string) =>
+      sql`update audit_events set occurred_at = occurred_at + interval '1 microsecond' where chain = ${chain} and position = 3`,
+  ],
   ["a line removed from the middle", (chain: string) => sql`delete from audit_events where chain = ${chain} and position = 2`],
   ["the last line removed", (chain: string) => sql`delete from audit_events where chain = ${chain} and position = 3`],
   ["all lines removed", (chain: string) => sql`delete from audit_events where chain = ${chain}`],
   [
     "a line slipped in at the end",
-    (chain: string) => sql`insert into audit_events (chain, position, actor_name, action, hash) values (${chain}, 4, 'Nobody', 'task added', 'made up')`,
+    (chain: string) =>
+      sql`insert into audit_events (chain, position, actor_name, action, hash) values (${chain}, 4, 'Nobody', 'task added', 'made up')`,
   ],
   [
     "two lines that changed places",
@@ -89,7 +95,9 @@ test("a line slipped in between, with hashes that fit, does not fit the line aft
 
   await tamper(sql`update audit_events set position = position + 1 where chain = ${history.chain} and position = 3`);
   await tamper(sql`update audit_events set position = position + 1 where chain = ${history.chain} and position = 2`);
-  await tamper(sql`insert into audit_events (chain, position, actor_name, action, previous_hash) values (${history.chain}, 2, 'Nobody', 'task added', ${first!.hash})`);
+  await tamper(
+    sql`insert into audit_events (chain, position, actor_name, action, previous_hash) values (${history.chain}, 2, 'Nobody', 'task added', ${first!.hash})`,
+  );
   await tamper(sql`update audit_events a set hash = hash_of_row(to_jsonb(a)) where chain = ${history.chain} and position = 2`);
 
   expect(await isHistoryWhole(history)).toBe(false);
@@ -108,7 +116,8 @@ test("sixty lines written at once make one unbroken history", async () => {
   const history = await aHistory(1);
 
   await twentyAtOnce(async () => {
-    for (const _ of Array(3)) await inOffice(history, (tx) => record(tx, { chain: history.chain, officeId: history.officeId }, { actor, action: "task added" }));
+    for (const _ of Array(3))
+      await inOffice(history, (tx) => record(tx, { chain: history.chain, officeId: history.officeId }, { actor, action: "task added" }));
   });
 
   expect((await rowsOf(history)).map(({ position }) => position)).toEqual(Array.from({ length: 61 }, (_, place) => place + 1));

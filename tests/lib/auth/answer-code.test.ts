@@ -89,7 +89,10 @@ test("of twenty right answers at once one signs in", async () => {
 test("a person disabled after the code was sent does not get in", async () => {
   const person = await aKnownPerson();
   const code = await aCodeFor(person);
-  await superuser.update(people).set({ disabledAt: minutesFromNow(0) }).where(eq(people.id, person.id));
+  await superuser
+    .update(people)
+    .set({ disabledAt: minutesFromNow(0) })
+    .where(eq(people.id, person.id));
 
   expect(await answerCode(code)).toEqual({ refusal: "code-expired" });
   expect(await sessionsOf(person)).toEqual([]);
@@ -98,7 +101,10 @@ test("a person disabled after the code was sent does not get in", async () => {
 test("a code asked for an address that nobody has opens nothing, even when it is guessed", async () => {
   const { email } = aPerson();
   const { browserToken } = await askForCode({ email, ...aBrowser() });
-  await superuser.update(signInCodes).set({ codeHash: sealOf("BCDFGHJK") }).where(eq(signInCodes.email, email));
+  await superuser
+    .update(signInCodes)
+    .set({ codeHash: sealOf("BCDFGHJK") })
+    .where(eq(signInCodes.email, email));
 
   expect(await answerCode({ browserToken: browserToken!, typed: "BCDFGHJK" })).toEqual({ refusal: "wrong-code" });
 });

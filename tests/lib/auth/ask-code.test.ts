@@ -41,7 +41,9 @@ test("the code is written to the address that asked, in the person's own languag
 
   await askForCode({ email: person!.email, ...aBrowser(), locale: "sv" });
 
-  expect(await letterRowsTo(person!.email)).toMatchObject([{ kind: "sign-in-code", locale: "en", personId: person!.id, discardedAt: null }]);
+  expect(await letterRowsTo(person!.email)).toMatchObject([
+    { kind: "sign-in-code", locale: "en", personId: person!.id, discardedAt: null },
+  ]);
 });
 
 test("an address that nobody has is answered the same and writes the same rows; its letter is discarded and holds no code", async () => {
@@ -58,7 +60,10 @@ test("an address that nobody has is answered the same and writes the same rows; 
 
 test("a person who may no longer sign in is treated like a stranger", async () => {
   const person = await aKnownPerson();
-  await superuser.update(people).set({ disabledAt: minutesFromNow(-1) }).where(eq(people.id, person.id));
+  await superuser
+    .update(people)
+    .set({ disabledAt: minutesFromNow(-1) })
+    .where(eq(people.id, person.id));
 
   await askForCode({ email: person.email, ...aBrowser() });
 

@@ -24,9 +24,11 @@ export async function codeSentTo(email: string): Promise<string> {
   return String(Object.entries(letter!.facts ?? {}).find(([name]) => name === "code")?.[1]);
 }
 
-export const letterRowsTo = (email: string) => superuser.select().from(letters).where(eq(letters.recipient, email)).orderBy(desc(letters.queuedAt));
+export const letterRowsTo = (email: string) =>
+  superuser.select().from(letters).where(eq(letters.recipient, email)).orderBy(desc(letters.queuedAt));
 
-export const codeRowsOf = (email: string) => superuser.select().from(signInCodes).where(eq(signInCodes.email, email)).orderBy(desc(signInCodes.requestedAt));
+export const codeRowsOf = (email: string) =>
+  superuser.select().from(signInCodes).where(eq(signInCodes.email, email)).orderBy(desc(signInCodes.requestedAt));
 
 export const sessionsOf = ({ id }: { id: string }) => superuser.select().from(sessions).where(eq(sessions.personId, id));
 

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
-import type { Person } from "#lib/auth/who.ts";
 import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import type { Person } from "#lib/auth/who.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { aCompany, anEmployee, aPerson } from "#tests/support/cast.ts";
@@ -24,7 +24,10 @@ test("an administrator gets the door of her own company and of no other", async 
   const other = await aCompany([]);
   signIn(administrator);
 
-  expect(await requireAdministrator(administrator.companyId)).toMatchObject({ personId: administrator.personId, companyName: "Ågrens Bageri AB" });
+  expect(await requireAdministrator(administrator.companyId)).toMatchObject({
+    personId: administrator.personId,
+    companyName: "Ågrens Bageri AB",
+  });
   await expect(requireAdministrator(other.companyId)).rejects.toMatchObject(asIfItDidNotExist);
   await expect(requireAdministrator(crypto.randomUUID())).rejects.toMatchObject(asIfItDidNotExist);
 });

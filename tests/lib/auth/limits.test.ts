@@ -8,7 +8,8 @@ import { aBrowser, codeRowsOf, minutesFromNow } from "./codes.ts";
 /** Asks so many times, one after the other, each time from another network. How often a code was sent. */
 async function sentWhenAsked(times: number, email: string, minutes = 0) {
   const outcomes = [];
-  for (const _ of Array.from({ length: times })) outcomes.push(await at(minutesFromNow(minutes), () => askForCode({ email, ...aBrowser() })));
+  for (const _ of Array.from({ length: times }))
+    outcomes.push(await at(minutesFromNow(minutes), () => askForCode({ email, ...aBrowser() })));
   return outcomes.filter(({ refusal }) => !refusal).length;
 }
 

@@ -14,12 +14,15 @@ async function aSession() {
   return { person, token: await db.transaction((tx) => openSession(tx, person.id)) };
 }
 
-const found = (token: string) => adapter.getSessionAndUser!(token);
+const found = async (token: string) => adapter.getSessionAndUser!(token);
 
 test("a session is found by its token, of which the table keeps a hash", async () => {
   const { person, token } = await aSession();
 
-  expect(await found(token)).toMatchObject({ user: { id: person.id, email: person.email, name: "Karin Ågren", locale: "sv" }, session: { sessionToken: token } });
+  expect(await found(token)).toMatchObject({
+    user: { id: person.id, email: person.email, name: "Karin Ågren", locale: "sv" },
+    session: { sessionToken: token },
+  });
   expect(await sessionsOf(person)).toMatchObject([{ tokenHash: hashOf(token) }]);
   expect(JSON.stringify(await sessionsOf(person))).not.toContain(token);
 });
@@ -32,7 +35,10 @@ test("what the table keeps opens nothing", async () => {
 
 test("a person who is disabled is out at once", async () => {
   const { person, token } = await aSession();
-  await superuser.update(people).set({ disabledAt: minutesFromNow(0) }).where(eq(people.id, person.id));
+  await superuser
+    .update(people)
+    .set({ disabledAt: minutesFromNow(0) })
+    .where(eq(people.id, person.id));
 
   expect(await found(token)).toBeNull();
 });

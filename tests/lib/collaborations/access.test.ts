@@ -40,7 +40,9 @@ test("the owner and the participants of the connected task get access, others at
 test("access follows the task: a new participant has it at once, one who leaves loses it", async () => {
   const three = await aCollaborationOfThree();
   await superuser.delete(taskParticipants).where(eq(taskParticipants.taskId, three.task.id));
-  await superuser.insert(taskParticipants).values({ officeId: three.anna.officeId, taskId: three.task.id, employeeId: three.maria.employeeId });
+  await superuser
+    .insert(taskParticipants)
+    .values({ officeId: three.anna.officeId, taskId: three.task.id, employeeId: three.maria.employeeId });
 
   expect(await accessShownTo(three)).toEqual(shown("Anna Lind", "Maria Ek"));
 });

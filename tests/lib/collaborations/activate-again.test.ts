@@ -11,7 +11,8 @@ import { activationOf, anActiveCollaboration, aRequest, refusalOf } from "#tests
 
 const inAMonth = daysFrom(new Date(), 31);
 
-const statesOf = async (customer: { id: string }, when = new Date()) => (await collaborationsOf(customer)).map((row) => statusOf(row, when));
+const statesOf = async (customer: { id: string }, when = new Date()) =>
+  (await collaborationsOf(customer)).map((row) => statusOf(row, when));
 
 test("a declined request can be made again, and both stay in the records", async () => {
   const { employee, customer, collaboration, administrator, input } = await aRequest();

@@ -39,7 +39,10 @@ test("two customers that name the same person at once get one and the same admin
 
   const outcomes = await Promise.all([
     activateCollaboration(first.employee, first.input),
-    activateCollaboration(second.employee, { ...second.input, ...(second.input.scenario === "new-administrator" && { email: contactEmail! }) }),
+    activateCollaboration(second.employee, {
+      ...second.input,
+      ...(second.input.scenario === "new-administrator" && { email: contactEmail! }),
+    }),
   ]);
 
   const letters = await Promise.all(outcomes.map(({ collaboration }) => lettersAbout(collaboration!)));

@@ -29,7 +29,7 @@ test("another customer's task does not do, nor another office's", async () => {
   expect(await rowsInEveryTable()).toEqual(before);
 });
 
-test("another office's customer is as unknown as one that does not exist", async () => {
+test("another office's customer is no better known than one that does not exist", async () => {
   const { input } = await aSituation();
   const stranger = await anEmployee();
   const before = await rowsInEveryTable();

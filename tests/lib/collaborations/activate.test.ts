@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
-import { companyOf, historyOf, letterRowsOf, lettersAbout, rowsInEveryTable, standingOf, subscriptionsOf, usersOf } from "#tests/support/history.ts";
+import {
+  companyOf,
+  historyOf,
+  letterRowsOf,
+  lettersAbout,
+  rowsInEveryTable,
+  standingOf,
+  subscriptionsOf,
+  usersOf,
+} from "#tests/support/history.ts";
 import { administratorsOf, aSituation, choicesFor, service } from "#tests/support/requests.ts";
 
 test("a customer that has the service is asked for the collaboration and for nothing else", async () => {
@@ -13,10 +22,21 @@ test("a customer that has the service is asked for the collaboration and for not
 
   const { collaboration } = await activateCollaboration(employee, input);
 
-  expect(await standingOf(collaboration!)).toMatchObject({ status: "requested", companyId: company.companyId, scenario: "existing-customer", approvedAt: null });
+  expect(await standingOf(collaboration!)).toMatchObject({
+    status: "requested",
+    companyId: company.companyId,
+    scenario: "existing-customer",
+    approvedAt: null,
+  });
   expect(await subscriptionsOf(company)).toMatchObject([{ confirmedAt: expect.any(Date), endedAt: null }]);
-  expect(await lettersAbout(collaboration!)).toEqual([`collaboration-request to ${karin.email}`, `collaboration-request to ${peter.email}`]);
-  expect((await letterRowsOf(collaboration!)).map(({ recipient, locale }) => [recipient, locale]).sort()).toEqual([[karin.email, "sv"], [peter.email, "en"]]);
+  expect(await lettersAbout(collaboration!)).toEqual([
+    `collaboration-request to ${karin.email}`,
+    `collaboration-request to ${peter.email}`,
+  ]);
+  expect((await letterRowsOf(collaboration!)).map(({ recipient, locale }) => [recipient, locale]).sort()).toEqual([
+    [karin.email, "sv"],
+    [peter.email, "en"],
+  ]);
 });
 
 test("a customer without the service gets it, unconfirmed, and is asked", async () => {
@@ -36,7 +56,11 @@ test("an unknown customer becomes an unconfirmed company with the named person a
   const { collaboration } = await activateCollaboration(employee, input);
 
   expect(await standingOf(collaboration!)).toMatchObject({ status: "requested", scenario: "new-administrator" });
-  expect(await companyOf(collaboration!)).toMatchObject({ name: customer.name, organisationNumber: customer.organisationNumber, confirmedAt: null });
+  expect(await companyOf(collaboration!)).toMatchObject({
+    name: customer.name,
+    organisationNumber: customer.organisationNumber,
+    confirmedAt: null,
+  });
   expect(await usersOf(collaboration!)).toMatchObject([{ role: "administrator", isMainContact: true, removedAt: null }]);
   expect(await subscriptionsOf(collaboration!)).toMatchObject([{ service, confirmedAt: null, endedAt: null }]);
   expect(await lettersAbout(collaboration!)).toEqual([`administrator-created to ${customer.contactEmail}`]);
@@ -50,10 +74,18 @@ test("a new administrator is written to in the customer's language, one who is k
   const known = await choicesFor(await aCustomerOf(employee, { locale: "en" }), employee);
 
   const first = await activateCollaboration(employee, english.input);
-  const second = await activateCollaboration(employee, { ...known.input, ...peter, lastName: "Holmgren-Ek", scenario: "new-administrator", mobile: "+46701740605" });
+  const second = await activateCollaboration(employee, {
+    ...known.input,
+    ...peter,
+    lastName: "Holmgren-Ek",
+    scenario: "new-administrator",
+    mobile: "+46701740605",
+  });
 
   expect(await letterRowsOf(first.collaboration!)).toMatchObject([{ locale: "en" }]);
-  expect(await letterRowsOf(second.collaboration!)).toMatchObject([{ locale: "sv", recipient: peter.email, recipientName: "Peter Holmgren" }]);
+  expect(await letterRowsOf(second.collaboration!)).toMatchObject([
+    { locale: "sv", recipient: peter.email, recipientName: "Peter Holmgren" },
+  ]);
 });
 
 test("the letter comes from the employee by name and tells what is asked, who pays and until when", async () => {
@@ -63,7 +95,12 @@ test("the letter comes from the employee by name and tells what is asked, who pa
 
   const [letter] = await letterRowsOf(collaboration!);
   expect(letter).toMatchObject({ senderName: `Anna Lind, ${employee.officeName}`, replyTo: employee.email, officeId: employee.officeId });
-  expect(letter!.facts).toMatchObject({ company: "Ågrens Bageri AB", sender: "Anna Lind", invoiceRecipient: "customer", answerBefore: collaboration!.expiresAt.toISOString() });
+  expect(letter!.facts).toMatchObject({
+    company: "Ågrens Bageri AB",
+    sender: "Anna Lind",
+    invoiceRecipient: "customer",
+    answerBefore: collaboration!.expiresAt.toISOString(),
+  });
   expect(collaboration!.expiresAt.getTime() - collaboration!.requestedAt.getTime()).toBe(30 * 86_400_000);
 });
 
@@ -82,7 +119,12 @@ test("a scenario other than the one that was explained creates nothing", async (
 
   const first = await activateCollaboration(unknown.employee, { ...unknown.input, scenario: "service-only" });
   const second = await activateCollaboration(served.employee, { ...served.input, scenario: "service-only" });
-  const third = await activateCollaboration(served.employee, { ...served.input, ...aPerson(), mobile: "+46701740605", scenario: "new-administrator" });
+  const third = await activateCollaboration(served.employee, {
+    ...served.input,
+    ...aPerson(),
+    mobile: "+46701740605",
+    scenario: "new-administrator",
+  });
 
   expect([first, second, third]).toEqual(Array(3).fill({ refusal: "scenario-changed" }));
   expect(await rowsInEveryTable()).toEqual(before);

@@ -12,7 +12,12 @@ const rounds = Array.from({ length: 50 });
 const afterwards = {
   active: { letter: "approved", lines: ["collaboration requested", "collaboration approved"], evidence: 1, service: "kept" },
   declined: { letter: "declined", lines: ["collaboration requested", "collaboration declined"], evidence: 0, service: "taken back" },
-  withdrawn: { letter: "request-withdrawn", lines: ["collaboration requested", "collaboration withdrawn"], evidence: 0, service: "taken back" },
+  withdrawn: {
+    letter: "request-withdrawn",
+    lines: ["collaboration requested", "collaboration withdrawn"],
+    evidence: 0,
+    service: "taken back",
+  },
 } as const;
 
 /** A request that two administrators and the office can end. */
@@ -39,14 +44,19 @@ test("approved by one, declined by another and withdrawn by the office at once: 
     expect(outcomes.filter(({ refusal }) => refusal === "no-longer-open")).toHaveLength(2);
     const standing = await standingOf(collaboration);
     expect(Object.keys(afterwards)).toContain(standing.status);
-    const { letter, lines, evidence, service } = afterwards[standing.status === "active" || standing.status === "declined" ? standing.status : "withdrawn"];
+    const { letter, lines, evidence, service } =
+      afterwards[standing.status === "active" || standing.status === "declined" ? standing.status : "withdrawn"];
     expect([standing.approvedAt, standing.declinedAt, standing.withdrawnAt, standing.expiredAt].filter(Boolean)).toHaveLength(1);
     expect(await evidenceOf(collaboration)).toHaveLength(evidence);
     expect(await historyOf(collaboration)).toEqual(lines);
     expect(await isHistoryWhole(collaboration)).toBe(true);
-    const kinds = new Set((await lettersAbout(collaboration)).map((line) => line.split(" ")[0]).filter((kind) => kind !== "approval-receipt"));
+    const kinds = new Set(
+      (await lettersAbout(collaboration)).map((line) => line.split(" ")[0]).filter((kind) => kind !== "approval-receipt"),
+    );
     expect([...kinds].sort()).toEqual([letter, "service-activated"].sort());
-    expect(await subscriptionsOf(collaboration)).toMatchObject([service === "kept" ? { endedAt: null } : { confirmedAt: null, endedAt: expect.any(Date) }]);
+    expect(await subscriptionsOf(collaboration)).toMatchObject([
+      service === "kept" ? { endedAt: null } : { confirmedAt: null, endedAt: expect.any(Date) },
+    ]);
   }
 }, 120_000);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aPerson, aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
 import { evidenceOf, rowsInEveryTable, standingOf } from "#tests/support/history.ts";
 import { administratorsOf, anActiveCollaboration, approvalOf, aRequest, aRequestTo, refusalOf, service } from "#tests/support/requests.ts";
 
@@ -64,7 +64,10 @@ test("after thirty days it is too late to answer", async () => {
 
   const outcomes = await at(daysFrom(new Date(), 30), async () => {
     const [administrator] = await administratorsOf(collaboration);
-    return [await approveCollaboration(administrator!, approvalOf(collaboration)), await declineCollaboration(administrator!, refusalOf(collaboration))];
+    return [
+      await approveCollaboration(administrator!, approvalOf(collaboration)),
+      await declineCollaboration(administrator!, refusalOf(collaboration)),
+    ];
   });
 
   expect(outcomes).toEqual([{ refusal: "no-longer-open" }, { refusal: "no-longer-open" }]);

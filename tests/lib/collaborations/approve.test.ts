@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { companyOf, historyOf, isHistoryWhole, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/history.ts";
-import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, sameCompanyAs } from "#tests/support/cast.ts";
-import { activationOf, administratorsOf, approvalOf, aRequest, type Scenario, service } from "#tests/support/requests.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, sameCompanyAs } from "#tests/support/cast.ts";
+import { companyOf, historyOf, isHistoryWhole, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/history.ts";
+import { activationOf, administratorsOf, approvalOf, aRequest, type Scenario, service } from "#tests/support/requests.ts";
 
-test.each(["existing-customer", "service-only", "new-administrator"] satisfies Scenario[])("an approved request is active (%s)", async (scenario) => {
-  const { collaboration, administrator } = await aRequest(scenario);
+test.each(["existing-customer", "service-only", "new-administrator"] satisfies Scenario[])(
+  "an approved request is active (%s)",
+  async (scenario) => {
+    const { collaboration, administrator } = await aRequest(scenario);
 
-  const { refusal } = await approveCollaboration(administrator, approvalOf(collaboration));
+    const { refusal } = await approveCollaboration(administrator, approvalOf(collaboration));
 
-  expect(refusal).toBeUndefined();
-  expect(await standingOf(collaboration)).toMatchObject({ status: "active", answeredById: administrator.personId });
-  expect(await companyOf(collaboration)).toMatchObject({ confirmedAt: expect.any(Date), takenBackAt: null });
-  expect(await subscriptionsOf(collaboration)).toMatchObject([{ service, confirmedAt: expect.any(Date), endedAt: null }]);
-});
+    expect(refusal).toBeUndefined();
+    expect(await standingOf(collaboration)).toMatchObject({ status: "active", answeredById: administrator.personId });
+    expect(await companyOf(collaboration)).toMatchObject({ confirmedAt: expect.any(Date), takenBackAt: null });
+    expect(await subscriptionsOf(collaboration)).toMatchObject([{ service, confirmedAt: expect.any(Date), endedAt: null }]);
+  },
+);
 
 test("the history tells of the request and of the approval, and adds up together with the evidence", async () => {
   const { collaboration, administrator } = await aRequest();

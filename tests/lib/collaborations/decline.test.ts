@@ -9,7 +9,11 @@ test("a declined request is over, keeps its reason and leaves no evidence of an 
 
   await declineCollaboration(administrator, refusalOf(collaboration, "We change systems first."));
 
-  expect(await standingOf(collaboration)).toMatchObject({ status: "declined", declineReason: "We change systems first.", answeredById: administrator.personId });
+  expect(await standingOf(collaboration)).toMatchObject({
+    status: "declined",
+    declineReason: "We change systems first.",
+    answeredById: administrator.personId,
+  });
   expect(await historyOf(collaboration)).toEqual(["collaboration requested", "collaboration declined"]);
   expect(await evidenceOf(collaboration)).toEqual([]);
 });

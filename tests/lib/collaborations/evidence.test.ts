@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { people, tasks, terms } from "#db/schema/index.ts";
+import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { findReceipt } from "#lib/collaborations/my.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
@@ -9,7 +10,6 @@ import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/
 import { evidenceOf } from "#tests/support/history.ts";
 import { activationOf, administratorsOf, anActiveCollaboration, approvalOf, aRequest, service } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
 
 test("the evidence says who approved what for whom, how she had signed in, and who got access", async () => {
   const anna = await anEmployee("Anna Lind");
@@ -65,7 +65,11 @@ test("the receipt shows the evidence with the full text, to the company's admini
   const { administrator, approval } = await anActiveCollaboration();
   const other = await aRequest();
 
-  expect(await findReceipt(administrator, approval.id)).toMatchObject({ id: approval.id, termsText: currentTermsOf(service).sv, isWhole: true });
+  expect(await findReceipt(administrator, approval.id)).toMatchObject({
+    id: approval.id,
+    termsText: currentTermsOf(service).sv,
+    isWhole: true,
+  });
   expect(await findReceipt(other.administrator, approval.id)).toBeUndefined();
   expect(await findReceipt(administrator, "nonsense")).toBeUndefined();
 });

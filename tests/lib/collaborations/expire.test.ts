@@ -56,7 +56,9 @@ test("a service that another office's later request waits for survives the first
   const { collaboration } = await at(inDays(20), () => aRequestTo(customer, sara, "service-only"));
 
   await at(inDays(31), expireOverdueRequests);
-  const { refusal } = await at(inDays(32), async () => approveCollaboration((await administratorsOf(company))[0]!, approvalOf(collaboration)));
+  const { refusal } = await at(inDays(32), async () =>
+    approveCollaboration((await administratorsOf(company))[0]!, approvalOf(collaboration)),
+  );
 
   expect(refusal).toBeUndefined();
   expect(await subscriptionsOf(company)).toMatchObject([{ service, confirmedAt: expect.any(Date), endedAt: null }]);

@@ -43,7 +43,11 @@ test("after an approval it says by whom and when", async () => {
 
   const { approval } = await approveCollaboration(administrator, approvalOf(collaboration));
 
-  expect(await shownBehind(collaboration)).toMatchObject({ standing: "active", answeredBy: "Karin Ågren", answeredAt: approval!.approvedAt });
+  expect(await shownBehind(collaboration)).toMatchObject({
+    standing: "active",
+    answeredBy: "Karin Ågren",
+    answeredAt: approval!.approvedAt,
+  });
 });
 
 test("a declined, a withdrawn, an ended and an expired request say so", async () => {
@@ -52,8 +56,16 @@ test("a declined, a withdrawn, an ended and an expired request say so", async ()
   await withdrawCollaboration(withdrawn.employee, withdrawn.collaboration.id);
   await endCollaboration(ended.employee, ended.collaboration.id);
 
-  expect(await shownBehind(declined.collaboration)).toMatchObject({ standing: "declined", answeredBy: "Karin Ågren", answeredAt: expect.any(Date) });
-  expect(await shownBehind(withdrawn.collaboration)).toMatchObject({ standing: "withdrawn", answeredBy: null, answeredAt: expect.any(Date) });
+  expect(await shownBehind(declined.collaboration)).toMatchObject({
+    standing: "declined",
+    answeredBy: "Karin Ågren",
+    answeredAt: expect.any(Date),
+  });
+  expect(await shownBehind(withdrawn.collaboration)).toMatchObject({
+    standing: "withdrawn",
+    answeredBy: null,
+    answeredAt: expect.any(Date),
+  });
   expect(await shownBehind(ended.collaboration)).toMatchObject({ standing: "ended" });
   expect(await at(daysFrom(new Date(), 30), () => shownBehind(expired.collaboration))).toMatchObject({ standing: "expired" });
 });

@@ -10,7 +10,15 @@ type Facts = Parameters<typeof statusOf>[0] & Partial<typeof collaborations.$inf
 const now = new Date("2026-11-22T12:00:00Z");
 const earlier = new Date("2026-11-20T12:00:00Z");
 const later = new Date("2026-11-25T12:00:00Z");
-const waiting: Facts = { expiresAt: later, approvedAt: null, declinedAt: null, withdrawnAt: null, expiredAt: null, endsOn: null, endedAt: null };
+const waiting: Facts = {
+  expiresAt: later,
+  approvedAt: null,
+  declinedAt: null,
+  withdrawnAt: null,
+  expiredAt: null,
+  endsOn: null,
+  endedAt: null,
+};
 
 test("a collaboration is what its times say", () => {
   const told: [Status, Partial<Facts>][] = [

@@ -17,9 +17,14 @@ const sara = await anEmployee("Sara Nilsson");
 test("two persons who approve at once for the same legal person confirm one company, and no request is lost", async () => {
   for (const _ of rounds) {
     const organisationNumber = anOrganisationNumber();
-    const requests = [await aRequestTo(await aCustomerOf(anna, { organisationNumber }), anna), await aRequestTo(await aCustomerOf(sara, { organisationNumber }), sara)];
+    const requests = [
+      await aRequestTo(await aCustomerOf(anna, { organisationNumber }), anna),
+      await aRequestTo(await aCustomerOf(sara, { organisationNumber }), sara),
+    ];
 
-    const outcomes = await Promise.all(requests.map(({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration))));
+    const outcomes = await Promise.all(
+      requests.map(({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration))),
+    );
 
     expect(outcomes.map(({ refusal }) => refusal ?? "approved").sort()).toEqual(["approved", "no-longer-open"]);
     const [confirmed, ...others] = (await companiesWith(organisationNumber)).filter(({ confirmedAt }) => confirmedAt);

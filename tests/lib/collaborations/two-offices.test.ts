@@ -4,7 +4,17 @@ import { findInvitation } from "#lib/collaborations/invitation.ts";
 import { findReceipt } from "#lib/collaborations/my.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { companiesWith, companyOf, evidenceOf, historyOf, invitationsTo, isHistoryWhole, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/history.ts";
+import {
+  companiesWith,
+  companyOf,
+  evidenceOf,
+  historyOf,
+  invitationsTo,
+  isHistoryWhole,
+  lettersAbout,
+  standingOf,
+  subscriptionsOf,
+} from "#tests/support/history.ts";
 import { administratorsOf, approvalOf, aRequestTo } from "#tests/support/requests.ts";
 
 /** Two offices ask for the same legal person before anybody has confirmed it, each a contact of its own unless told the same. */
@@ -32,7 +42,10 @@ test("the first approval confirms the company, and the other office's request go
 
   const moved = await standingOf(second.collaboration);
   expect(moved).toMatchObject({ status: "requested", companyId: first.collaboration.companyId, scenario: "existing-customer" });
-  expect(await lettersAbout(moved)).toEqual([`administrator-created to ${second.administrator.email}`, `collaboration-request to ${first.administrator.email}`]);
+  expect(await lettersAbout(moved)).toEqual([
+    `administrator-created to ${second.administrator.email}`,
+    `collaboration-request to ${first.administrator.email}`,
+  ]);
   expect(await historyOf(moved)).toEqual(["collaboration requested", "request moved"]);
   expect((await companiesWith(organisationNumber)).filter(({ confirmedAt }) => confirmedAt)).toHaveLength(1);
   expect(await companyOf(second.collaboration)).toMatchObject({ confirmedAt: null, takenBackAt: expect.any(Date) });
@@ -51,12 +64,19 @@ test("the link of the person whom the other office had named says that it was re
 });
 
 test("a person named by both offices keeps her link and is not written to again", async () => {
-  const { first, second } = await twoRequests({ firstName: "Karin", lastName: "Ågren", email: `karin-${crypto.randomUUID()}@agrens.example`, mobile: "+46701740605" });
+  const { first, second } = await twoRequests({
+    firstName: "Karin",
+    lastName: "Ågren",
+    email: `karin-${crypto.randomUUID()}@agrens.example`,
+    mobile: "+46701740605",
+  });
   const [named] = await invitationsTo(second.collaboration);
 
   await approveCollaboration(first.administrator, approvalOf(first.collaboration));
 
-  expect(await invitationsTo(second.collaboration)).toMatchObject([{ id: named!.id, replacedAt: null, companyId: first.collaboration.companyId }]);
+  expect(await invitationsTo(second.collaboration)).toMatchObject([
+    { id: named!.id, replacedAt: null, companyId: first.collaboration.companyId },
+  ]);
   expect(await findInvitation(named!.id)).toMatchObject({ standing: "requested", companyId: first.collaboration.companyId });
   expect(await lettersAbout(second.collaboration)).toEqual([`administrator-created to ${first.administrator.email}`]);
 });
@@ -88,5 +108,7 @@ test("a moved request is withdrawn in a letter to the administrator, not to the 
 
   await withdrawCollaboration(sara, second.collaboration.id);
 
-  expect((await lettersAbout(second.collaboration)).filter((letter) => letter.startsWith("request-withdrawn"))).toEqual([`request-withdrawn to ${first.administrator.email}`]);
+  expect((await lettersAbout(second.collaboration)).filter((letter) => letter.startsWith("request-withdrawn"))).toEqual([
+    `request-withdrawn to ${first.administrator.email}`,
+  ]);
 });

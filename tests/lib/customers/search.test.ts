@@ -6,11 +6,16 @@ import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast.ts";
 
 const filter = { state: null, responsible: null, sort: "name", order: "asc", page: 1 } as const;
 
-const namesFound = async (employee: Employee, search: string) => (await listCustomers(employee, { ...filter, search })).customers.map(({ name }) => name);
+const namesFound = async (employee: Employee, search: string) =>
+  (await listCustomers(employee, { ...filter, search })).customers.map(({ name }) => name);
 
 const anna = await anEmployee();
 await aCustomerOf(anna, { name: "Åberg & Öst Måleri AB", organisationNumber: "556016-0680", number: "1007" });
-await aCustomerOf(anna, { name: "Café Zoë HB", number: "2042", contact: { ...aPerson(), email: "zoe@cafe-zoe.example", mobile: "+46701740605" } });
+await aCustomerOf(anna, {
+  name: "Café Zoë HB",
+  number: "2042",
+  contact: { ...aPerson(), email: "zoe@cafe-zoe.example", mobile: "+46701740605" },
+});
 await aCustomerOf(anna, { name: "100 % Rent AB", number: "3001" });
 await aCustomerOf(anna, { name: "Under_Streck AB", number: "3002" });
 
@@ -32,9 +37,12 @@ test.each([
   expect(await namesFound(anna, search)).toEqual(["Åberg & Öst Måleri AB"]);
 });
 
-test.each(["zoe@cafe-zoe.example", "ZOE@CAFE", "cafe zoe", "CAFÉ ZOË"])("a customer is found by its contact's address and with marks left out: %s", async (search) => {
-  expect(await namesFound(anna, search)).toEqual(["Café Zoë HB"]);
-});
+test.each(["zoe@cafe-zoe.example", "ZOE@CAFE", "cafe zoe", "CAFÉ ZOË"])(
+  "a customer is found by its contact's address and with marks left out: %s",
+  async (search) => {
+    expect(await namesFound(anna, search)).toEqual(["Café Zoë HB"]);
+  },
+);
 
 test("a per cent sign, an underscore and a backslash are letters like others", async () => {
   expect(await namesFound(anna, "%")).toEqual(["100 % Rent AB"]);

@@ -22,7 +22,9 @@ test("a task has an owner and participants, each of them once", async () => {
 
   await addTask(maria, aTask(customer, anna, erik.employeeId, maria.employeeId, erik.employeeId, anna.employeeId));
 
-  expect(await listTasks(anna, customer.id)).toMatchObject([{ name: "Löpande bokföring", owner: "Anna Lind", participants: ["Erik Sund", "Maria Ek"] }]);
+  expect(await listTasks(anna, customer.id)).toMatchObject([
+    { name: "Löpande bokföring", owner: "Anna Lind", participants: ["Erik Sund", "Maria Ek"] },
+  ]);
   expect(await historyOf(customer)).toEqual(["customer added", "task added"]);
 });
 

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { db, type Transaction } from "#db/client.ts";
+import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
+import { tickForOffice } from "#lib/collaborations/checklist.ts";
+import { services } from "#lib/services/catalogue.ts";
+import { aColleagueOf, aTaskFor } from "#tests/support/cast.ts";
+import { invitationsTo } from "#tests/support/history.ts";
+import { anActiveCollaboration, service } from "#tests/support/requests.ts";
+
+/** An office and a company with a row of theirs in every table. */
+export async function aWorld() {
+  const active = await anActiveCollaboration();
+  await aTaskFor(active.customer, active.employee, [await aColleagueOf(active.employee, "full")]);
+  await tickForOffice(active.employee, active.collaboration.id, [services[service].checklist[0]]);
+  const [invitation] = await invitationsTo(active.collaboration);
+  return { ...active, invitation: invitation! };
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+type Rows = Record<string, unknown>[];
+type Attempt = (tx: Transaction) => Promise<Rows>;
+
+/** All that a web request can say of itself, by somebody of another world. */
+export const strangersFrom = ({ employee, administrator, invitation }: World): [string, (attempt: Attempt) => Promise<Rows>][] => [
+  ["nobody in particular", (attempt) => db.transaction(attempt)],
+  ["another office", (attempt) => inOffice(employee, attempt)],
+  ["another company", (attempt) => inCompany(administrator, attempt)],
+  [
+    "another office together with its company",
+    (attempt) => inOffice(employee, (tx) => alsoInCompany(tx, administrator.companyId).then(() => attempt(tx))),
+  ],
+  ["another administrator", (attempt) => inPerson(administrator.personId, attempt)],
+  ["another employee", (attempt) => inPerson(employee.personId, attempt)],
+  ["whoever has another letter's link", (attempt) => inInvitation(invitation.id, attempt)],
+  [
+    "a page that says it is the worker",
+    (attempt) => db.transaction((tx) => tx.execute(sql`select set_config('app.system', 'on', true)`).then(() => attempt(tx))),
+  ],
+];

@@ -1,0 +1,73 @@
+import { dirname } from "node:path";
+import { expect, test } from "vitest";
+import { type Source, sources, sourcesUnder } from "./support/sources.ts";
+
+const filesOf = (found: Source[]) => found.map(({ file }) => file);
+const called = (name: RegExp) => sources.filter(({ file }) => name.test(file));
+const pages = called(/\/page\.tsx$/);
+const handlers = called(/\/route\.tsx?$/);
+const screens = sourcesUnder("app/");
+
+test("no file is longer than 120 lines", () => {
+  const written = sources.filter(({ file }) => /\.tsx?$/.test(file) && !/^db\/migrations\/|\.d\.ts$/.test(file));
+
+  expect(written.filter(({ lines }) => lines > 120).map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
+});
+
+test("a file called page or route is one, and stands under app", () => {
+  expect(filesOf([...pages, ...handlers].filter(({ file }) => !file.startsWith("app/")))).toEqual([]);
+});
+
+test("every page is wrapped by page(), so that one that fails still answers", () => {
+  expect(pages.length).toBeGreaterThan(10);
+  expect(filesOf(pages.filter(({ text }) => !text.includes("export default page(")))).toEqual([]);
+});
+
+test("every POST goes through posted(), and handlers answer nothing but GET and POST", () => {
+  const verbs = handlers.flatMap(({ file, text }) =>
+    [...text.matchAll(/export (?:const|async function|function) ([A-Z]+)\b([^;\n]*)/g)].map(([, verb, rest]) => ({ file, verb, rest })),
+  );
+
+  expect(verbs.filter(({ verb }) => verb !== "GET" && verb !== "POST")).toEqual([]);
+  expect(verbs.filter(({ verb, rest }) => verb === "POST" && !rest?.startsWith(" = posted("))).toEqual([]);
+  expect(filesOf(handlers.filter(({ text }) => /export \{/.test(text)))).toEqual(["app/api/auth/[...nextauth]/route.ts"]);
+});
+
+test("what runs in the browser is a form, a small piece in app/ui, or a part of the form beside it", () => {
+  const inBrowser = screens.filter(({ text }) => /^"use client"/m.test(text));
+  const elsewhere = inBrowser.filter(({ file }) => !/\/form\.tsx$|^app\/(ui\/|global-error\.tsx$)/.test(file));
+
+  expect(inBrowser.length).toBeGreaterThan(3);
+  expect(filesOf(elsewhere.filter(({ file }) => !sources.some((other) => other.file === `${dirname(file)}/form.tsx`)))).toEqual([]);
+});
+
+test("nothing waits for a script to be shown, and no element carries its own style", () => {
+  expect(filesOf(called(/\/(loading|template)\.tsx$/))).toEqual([]);
+  expect(filesOf(screens.filter(({ text }) => /\bSuspense\b|\bstyle=|dangerouslySetInnerHTML/.test(text)))).toEqual([]);
+});
+
+test("nobody reads the environment but env.ts, the tools' settings and what runs before anything else", () => {
+  const mayRead =
+    /^(env\.ts|proxy\.ts|instrumentation\.ts|[a-z]+\.config\.ts|db\/local\/.*|db\/migrate\.ts|lib\/services\/publish\.ts|lib\/demo\/(start|steps|claim|build)\.ts|tests\/.*)$/;
+
+  expect(filesOf(sources.filter(({ file, text }) => /process\.env\b/.test(text) && !mayRead.test(file)))).toEqual([]);
+});
+
+test("types are not bent", () => {
+  const code = sources.filter(({ file }) => /\.tsx?$/.test(file) && file !== "tests/house.test.ts");
+  const bent = [
+    /: any\b|<any>|\bany\[\]/,
+    /@ts-(ignore|expect-error|nocheck)/,
+    /[\w)\]}"'`] as ([A-Z{(]|(any|never|string|number|unknown as)\b)/,
+  ];
+
+  const bentIn = code.flatMap(({ file, text }) =>
+    withoutImports(text)
+      .filter((line) => bent.some((sign) => sign.test(line)))
+      .map((line) => `${file}: ${line}`),
+  );
+
+  expect(bentIn).toEqual([]);
+});
+
+const withoutImports = (text: string) => text.replace(/^(import[^;]*? from|export \{)[^;]*;/gm, "").split("\n");

@@ -1,0 +1,23 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { rowsInEveryTable } from "#tests/support/history.ts";
+import { superuser } from "#tests/support/superuser.ts";
+
+const run = promisify(execFile);
+
+/** As `npm run demo` does it: by plain Node, without a build. */
+const seeded = () => run(process.execPath, ["lib/demo/seed.ts"], { env: process.env });
+
+test("the demo world is built by the product's own verbs; building it again adds nothing, and every history adds up", async () => {
+  const { stdout } = await seeded();
+  const before = await rowsInEveryTable();
+
+  await seeded();
+
+  expect(stdout).toContain("anna@lindsund.example (administrator)");
+  expect(await rowsInEveryTable()).toEqual(before);
+  const broken = await superuser.execute(sql`select chain from chain_heads where not is_chain_whole(chain)`);
+  expect(broken).toEqual([]);
+}, 60_000);

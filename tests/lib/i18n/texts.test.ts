@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { texts } from "#lib/i18n/texts.ts";
+
+/** Every text by its key, "ui.failure.title". */
+function flat(node: object, path = ""): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${path}${key}`, value] satisfies [string, string]] : flat(value, `${path}${key}.`),
+  );
+}
+
+/** What a text wants to be given, and the marks in it: "many plural", "name", "<i>". */
+function wantsOf(text: string): string[] {
+  const tags = [...text.matchAll(/<\w+>/g)].map(([tag]) => tag);
+  return [...new Set([...placeholdersOf(text), ...tags])].sort();
+}
+
+function placeholdersOf(text: string): string[] {
+  return bracesOf(text).flatMap((content) => {
+    const [name = "", kind, ...rest] = content.split(",");
+    if (!kind) return [name.trim()];
+    const branches = bracesOf(rest.join(","));
+    return [`${name.trim()} ${kind.trim()}`, ...branches.flatMap(placeholdersOf)];
+  });
+}
+
+/** What stands in each outermost pair of braces. */
+function bracesOf(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let begin = 0;
+  for (const [place, sign] of [...text].entries()) {
+    if (sign === "{" && depth++ === 0) begin = place + 1;
+    if (sign === "}" && --depth === 0) found.push([...text].slice(begin, place).join(""));
+  }
+  return found;
+}
+
+const swedish = new Map(flat(texts.sv));
+const english = new Map(flat(texts.en));
+
+test("both languages say the same things", () => {
+  expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());
+});
+
+test("a text wants the same names and numbers in both languages", () => {
+  const wants = (language: Map<string, string>) => [...language].map(([key, text]) => [key, wantsOf(text)]).sort();
+
+  expect(wants(english)).toEqual(wants(swedish));
+});
+
+test("no text is empty", () => {
+  expect([...swedish, ...english].filter(([, text]) => !text.trim())).toEqual([]);
+});
