@@ -31,7 +31,7 @@ export default defineConfig({
     { name: "without-javascript", use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `npm run -s db:migrate && node lib/demo/seed.ts && exec next start -p ${port}`,
+    command: `npm run -s db:migrate && node lib/demo/seed.ts && exec node --import ./lib/demo/leash.ts node_modules/next/dist/bin/next start -p ${port}`,
     url: `${address}/api/health`,
     timeout: 120_000,
     stdout: "pipe",

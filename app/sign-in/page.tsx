@@ -46,7 +46,6 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
           label={t("email")}
           hint={t("emailHint")}
           autoComplete="email"
-          autoCapitalize="none"
           spellCheck={false}
           maxLength={254}
           defaultValue={reason === "fresh" ? person?.email : undefined}

@@ -7,16 +7,10 @@ import { superuser } from "#tests/support/superuser.ts";
 
 const add = (tx: Transaction, person: ReturnType<typeof aPerson>) => tx.insert(people).values(person);
 
-const keptOf = (...persons: ReturnType<typeof aPerson>[]) =>
-  superuser
-    .select()
-    .from(people)
-    .where(
-      inArray(
-        people.email,
-        persons.map(({ email }) => email),
-      ),
-    );
+const keptOf = async (...persons: ReturnType<typeof aPerson>[]) => {
+  const addresses = persons.map(({ email }) => email);
+  return superuser.select().from(people).where(inArray(people.email, addresses));
+};
 
 /** The connection dies, and the pool's only place is taken by a new one. */
 async function loseConnection(tx: Transaction, pool: ReturnType<typeof connect>) {

@@ -42,7 +42,8 @@ test.each(everyLetter)("$kind in $locale is sound HTML in its language", async (
 test.each(everyLetter)("$kind in $locale says all in words too", async (letter) => {
   const { text } = await compose(letter);
 
-  for (const fact of Object.values(letter.facts).filter((value) => typeof value === "string" && /\s/.test(value))) expect(text).toContain(fact);
+  for (const fact of Object.values(letter.facts).filter((value) => typeof value === "string" && /\s/.test(value)))
+    expect(text).toContain(fact);
   expect(text).not.toMatch(/<|&\w+;|undefined|letters\.|services\./);
 });
 

@@ -22,7 +22,11 @@ test.each(["collaboration-request", "service-activated", "administrator-created"
 );
 
 test.each(locales)("a code in %s stands in two groups, not in the subject, and has no link to follow", async (locale) => {
-  const { subject, html, text } = await compose({ kind: "sign-in-code", facts: { code: "BCDF2345", expiresAt: "2026-11-23T08:51:00.000Z" }, locale });
+  const { subject, html, text } = await compose({
+    kind: "sign-in-code",
+    facts: { code: "BCDF2345", expiresAt: "2026-11-23T08:51:00.000Z" },
+    locale,
+  });
 
   expect(text).toContain("BCDF-2345");
   expect(html).toContain(">BCDF-2345<");
@@ -31,7 +35,11 @@ test.each(locales)("a code in %s stands in two groups, not in the subject, and h
 });
 
 test("a name cannot break out of the letter or its subject", async () => {
-  const facts = { ...examples["collaboration-request"], company: 'Bageriet <script>alert("x")</script>\r\nBcc: eve@evil.example', recipient: "{name} <b>" };
+  const facts = {
+    ...examples["collaboration-request"],
+    company: 'Bageriet <script>alert("x")</script>\r\nBcc: eve@evil.example',
+    recipient: "{name} <b>",
+  };
 
   const { subject, html } = await compose({ kind: "collaboration-request", facts, locale: "sv" });
 

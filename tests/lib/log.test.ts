@@ -24,7 +24,10 @@ test("what should not be in a log is not, wherever it stands", () => {
     log.info({ email: "a-secret", person: { email: "a-secret" }, request: { headers: { cookie: "a-secret", authorization: "a-secret" } } }, "told");
     log.error({ err: Object.assign(new Error("gone"), { code: "ECONNRESET" }), code: "a-secret", organisationNumber: "a-secret" }, "failed");`;
 
-  const logged = execFileSync(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, LOG_LEVEL: "info" }, encoding: "utf8" });
+  const logged = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    env: { ...process.env, LOG_LEVEL: "info" },
+    encoding: "utf8",
+  });
 
   expect(logged).toContain("told");
   expect(logged).toContain("ECONNRESET");

@@ -19,7 +19,7 @@ export async function aCodeFor({ email }: { email: string }) {
   return { browserToken: browserToken!, typed: await codeSentTo(email) };
 }
 
-export async function codeSentTo(email: string): Promise<string> {
+async function codeSentTo(email: string): Promise<string> {
   const [letter] = await letterRowsTo(email);
   return String(Object.entries(letter!.facts ?? {}).find(([name]) => name === "code")?.[1]);
 }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { customers, tasks } from "#db/schema/index.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aPerson, aTaskFor } from "#tests/support/cast.ts";
 import { collaborationsOf, rowsInEveryTable } from "#tests/support/history.ts";
 import { activationOf, aSituation, choicesFor } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
@@ -74,4 +74,22 @@ test("a participant of one of a customer's tasks counts it among her own", async
   const { collaboration } = await activateCollaboration(jonas, activationOf(customer, task));
 
   expect(collaboration).toMatchObject({ customerId: customer.id });
+});
+
+test("a scenario other than the one that was explained creates nothing", async () => {
+  const unknown = await aSituation("new-administrator");
+  const served = await aSituation("existing-customer");
+  const before = await rowsInEveryTable();
+
+  const first = await activateCollaboration(unknown.employee, { ...unknown.input, scenario: "service-only" });
+  const second = await activateCollaboration(served.employee, { ...served.input, scenario: "service-only" });
+  const third = await activateCollaboration(served.employee, {
+    ...served.input,
+    ...aPerson(),
+    mobile: "+46701740605",
+    scenario: "new-administrator",
+  });
+
+  expect([first, second, third]).toEqual(Array(3).fill({ refusal: "scenario-changed" }));
+  expect(await rowsInEveryTable()).toEqual(before);
 });

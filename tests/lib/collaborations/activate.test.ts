@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
-import {
-  companyOf,
-  historyOf,
-  letterRowsOf,
-  lettersAbout,
-  rowsInEveryTable,
-  standingOf,
-  subscriptionsOf,
-  usersOf,
-} from "#tests/support/history.ts";
+import { companyOf, historyOf, letterRowsOf, lettersAbout, standingOf, subscriptionsOf, usersOf } from "#tests/support/history.ts";
 import { administratorsOf, aSituation, choicesFor, service } from "#tests/support/requests.ts";
 
 test("a customer that has the service is asked for the collaboration and for nothing else", async () => {
@@ -33,6 +24,7 @@ test("a customer that has the service is asked for the collaboration and for not
     `collaboration-request to ${karin.email}`,
     `collaboration-request to ${peter.email}`,
   ]);
+  expect(await historyOf(collaboration!)).toEqual(["collaboration requested"]);
   expect((await letterRowsOf(collaboration!)).map(({ recipient, locale }) => [recipient, locale]).sort()).toEqual([
     [karin.email, "sv"],
     [peter.email, "en"],
@@ -64,68 +56,4 @@ test("an unknown customer becomes an unconfirmed company with the named person a
   expect(await usersOf(collaboration!)).toMatchObject([{ role: "administrator", isMainContact: true, removedAt: null }]);
   expect(await subscriptionsOf(collaboration!)).toMatchObject([{ service, confirmedAt: null, endedAt: null }]);
   expect(await lettersAbout(collaboration!)).toEqual([`administrator-created to ${customer.contactEmail}`]);
-});
-
-test("a new administrator is written to in the customer's language, one who is known in her own", async () => {
-  const employee = await anEmployee();
-  const peter = aPerson("Peter Holmgren", "sv");
-  await aCompany([], [peter]);
-  const english = await choicesFor(await aCustomerOf(employee, { locale: "en" }), employee);
-  const known = await choicesFor(await aCustomerOf(employee, { locale: "en" }), employee);
-
-  const first = await activateCollaboration(employee, english.input);
-  const second = await activateCollaboration(employee, {
-    ...known.input,
-    ...peter,
-    lastName: "Holmgren-Ek",
-    scenario: "new-administrator",
-    mobile: "+46701740605",
-  });
-
-  expect(await letterRowsOf(first.collaboration!)).toMatchObject([{ locale: "en" }]);
-  expect(await letterRowsOf(second.collaboration!)).toMatchObject([
-    { locale: "sv", recipient: peter.email, recipientName: "Peter Holmgren" },
-  ]);
-});
-
-test("the letter comes from the employee by name and tells what is asked, who pays and until when", async () => {
-  const { employee, input } = await aSituation("service-only");
-
-  const { collaboration } = await activateCollaboration(employee, { ...input, invoiceRecipient: "customer" });
-
-  const [letter] = await letterRowsOf(collaboration!);
-  expect(letter).toMatchObject({ senderName: `Anna Lind, ${employee.officeName}`, replyTo: employee.email, officeId: employee.officeId });
-  expect(letter!.facts).toMatchObject({
-    company: "Ågrens Bageri AB",
-    sender: "Anna Lind",
-    invoiceRecipient: "customer",
-    answerBefore: collaboration!.expiresAt.toISOString(),
-  });
-  expect(collaboration!.expiresAt.getTime() - collaboration!.requestedAt.getTime()).toBe(30 * 86_400_000);
-});
-
-test("one line of history tells that the collaboration was requested", async () => {
-  const { employee, input } = await aSituation();
-
-  const { collaboration } = await activateCollaboration(employee, input);
-
-  expect(await historyOf(collaboration!)).toEqual(["collaboration requested"]);
-});
-
-test("a scenario other than the one that was explained creates nothing", async () => {
-  const unknown = await aSituation("new-administrator");
-  const served = await aSituation("existing-customer");
-  const before = await rowsInEveryTable();
-
-  const first = await activateCollaboration(unknown.employee, { ...unknown.input, scenario: "service-only" });
-  const second = await activateCollaboration(served.employee, { ...served.input, scenario: "service-only" });
-  const third = await activateCollaboration(served.employee, {
-    ...served.input,
-    ...aPerson(),
-    mobile: "+46701740605",
-    scenario: "new-administrator",
-  });
-
-  expect([first, second, third]).toEqual(Array(3).fill({ refusal: "scenario-changed" }));
-  expect(await rowsInEveryTable()).toEqual(before);
 });

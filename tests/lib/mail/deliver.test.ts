@@ -39,7 +39,9 @@ test("a second try posts the same bytes, whatever has changed since", async () =
 test("a letter that waits for a better moment says why", async () => {
   const letterId = await queued(aRequest());
 
-  await expect(deliverLetter(letterId, aPostOffice({ fate: "postponed", problem: "no answer within 10 s" }).send)).rejects.toThrow(letterId);
+  await expect(deliverLetter(letterId, aPostOffice({ fate: "postponed", problem: "no answer within 10 s" }).send)).rejects.toThrow(
+    letterId,
+  );
 
   expect(await rowOf(letterId)).toMatchObject({ attempts: 1, lastProblem: "no answer within 10 s", sentAt: null, failedAt: null });
 });

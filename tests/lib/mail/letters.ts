@@ -54,7 +54,8 @@ export async function rowOf(letterId: string) {
   return row;
 }
 
-export const jobsOf = (letterId: string) => inSystem((tx) => tx.execute(sql`select name, priority from jobs.job where data->>'letterId' = ${letterId}`));
+export const jobsOf = (letterId: string) =>
+  inSystem((tx) => tx.execute(sql`select name, priority from jobs.job where data->>'letterId' = ${letterId}`));
 
 export async function waitingJobs() {
   const [row] = await inSystem((tx) => tx.execute(sql`select count(*)::int as jobs from jobs.job where name = 'letters'`));

@@ -20,10 +20,16 @@ test("a letter posted twice to the development mailbox lies there once, with its
   const outcomes = await Promise.all([postToMailbox(message), postToMailbox(message)]);
 
   expect(outcomes).toEqual(Array(2).fill({ fate: "accepted", providerId: message.id }));
-  expect((await listMail(500)).filter(({ id }) => id === message.id)).toMatchObject([{ recipient: "karin@agrens.example", subject: "Hej" }]);
+  expect((await listMail(500)).filter(({ id }) => id === message.id)).toMatchObject([
+    { recipient: "karin@agrens.example", subject: "Hej" },
+  ]);
   expect(await findMail(message.id)).toMatchObject({
     text: "Hej",
-    headers: { From: '"Anna Lind" <no-reply@my-spiris.example>', To: '"Karin Ågren" <karin@agrens.example>', "Reply-To": "anna@lindsund.example" },
+    headers: {
+      From: '"Anna Lind" <no-reply@my-spiris.example>',
+      To: '"Karin Ågren" <karin@agrens.example>',
+      "Reply-To": "anna@lindsund.example",
+    },
   });
 });
 

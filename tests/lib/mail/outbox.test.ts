@@ -8,7 +8,12 @@ import { aCode, aCodeForNobody, aPostOffice, aRequest, jobsOf, lettersOf, queued
 test("a letter is kept together with the job that will send it", async () => {
   const letterId = await queued(aRequest());
 
-  expect(await rowOf(letterId)).toMatchObject({ kind: "collaboration-request", recipient: "karin@agrens.example", sentAt: null, frozenAt: null });
+  expect(await rowOf(letterId)).toMatchObject({
+    kind: "collaboration-request",
+    recipient: "karin@agrens.example",
+    sentAt: null,
+    frozenAt: null,
+  });
   expect(await jobsOf(letterId)).toMatchObject([{ name: "letters", priority: 0 }]);
 });
 

@@ -77,7 +77,11 @@ test.each([
   ["an empty quota", json(429, { statusCode: 429, name: "daily_quota_exceeded", message: "" }), "429 daily_quota_exceeded"],
   ["a wrong key", json(401, { statusCode: 401, name: "invalid_api_key", message: "" }), "401 invalid_api_key"],
   ["a wrong sender", json(422, { statusCode: 422, name: "invalid_from_address", message: "" }), "422 invalid_from_address"],
-  ["the same letter under way", json(409, { statusCode: 409, name: "concurrent_idempotent_requests", message: "" }), "409 concurrent_idempotent_requests"],
+  [
+    "the same letter under way",
+    json(409, { statusCode: 409, name: "concurrent_idempotent_requests", message: "" }),
+    "409 concurrent_idempotent_requests",
+  ],
   ["a gateway's page", raw(502, "<h1>Bad gateway</h1>"), "502 application_error"],
   ["broken JSON", raw(200, "{"), "no application_error"],
   ["an empty answer", json(200, null), "no answer that could be read"],

@@ -12,7 +12,10 @@ export async function expectNoBarriers(page: Page, visit: Visit): Promise<void> 
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await open(page, visit);
     await expect(page.locator("html")).toHaveAttribute("lang", locale);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ["violations"], preload: false })
+      .analyze();
     expect(violations.flatMap(told), page.url()).toEqual([]);
     await expectNoOverflow(page);
   }
