@@ -1,32 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
-import type { Status } from "#lib/collaborations/status.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "../support/cast.ts";
-import { expectNoBarriers, expectSoundHtml, type Visit } from "../support/e2e/barriers.ts";
+import type { Visit } from "../support/e2e/barriers.ts";
 import { servicePage } from "../support/e2e/office.ts";
-import { invitationPage, requestPage } from "../support/e2e/portal.ts";
+import { invitationPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
 import { expect, test } from "../support/e2e/test.ts";
-import { aCollaboration, aReplacedInvitation } from "../support/e2e/world.ts";
-import { aRequest } from "../support/requests.ts";
+import { send, sendWrongly, states, visitEach } from "../support/e2e/visits.ts";
+import { aCollaboration } from "../support/e2e/world.ts";
 
-const states: Status[] = ["requested", "active", "declined", "withdrawn", "expired", "ended"];
-
-/** In either language the first button of the page's form is the one that sends it. */
-const send = (page: Page) => page.getByRole("main").getByRole("button").first().click();
-
-async function sendWrongly(page: Page) {
-  await send(page);
-  await expect(page).toHaveTitle(/^(Fel|Error): /);
-}
-
-async function visitEach(page: Page, javaScriptEnabled: boolean | undefined, visits: Visit[]) {
-  for (const visit of visits) {
-    await test.step(visit.name, () => (javaScriptEnabled ? expectNoBarriers(page, visit) : expectSoundHtml(page, visit)));
-  }
-}
-
+test.describe.configure({ mode: "parallel" });
 test.beforeEach(() => test.slow());
 
 test("everybody can use the pages before somebody has signed in", async ({ page, javaScriptEnabled }) => {
@@ -102,42 +85,6 @@ test("everybody can use the dialog in each scenario", async ({ page, javaScriptE
     await visitEach(page, javaScriptEnabled, [
       { name: scenario, path: `${servicePage(customer)}/activate` },
       { name: `${scenario}, filled in wrongly`, path: `${servicePage(customer)}/activate`, before: sendWrongly },
-    ]);
-  }
-});
-
-test("everybody can use an invitation in each state", async ({ page, javaScriptEnabled }) => {
-  const employee = await anEmployee();
-  const visits: Visit[] = [{ name: "replaced", path: invitationPage(await aReplacedInvitation()) }];
-  for (const state of states) visits.push({ name: state, path: invitationPage((await aCollaboration(state, employee)).invitation) });
-
-  await visitEach(page, javaScriptEnabled, visits);
-  await signIn(page, employee);
-  await visitEach(page, javaScriptEnabled, visits.slice(0, 2));
-});
-
-test("everybody can use My Spiris: the request in each state, the answer and the receipt", async ({ page, javaScriptEnabled }) => {
-  const { employee, collaboration, administrator } = await aRequest();
-  await signIn(page, employee);
-  await visitEach(page, javaScriptEnabled, [{ name: "no company", path: "/my" }]);
-
-  await signIn(page, administrator);
-  await visitEach(page, javaScriptEnabled, [
-    { name: "something waits", path: "/my" },
-    { name: "check", path: requestPage(collaboration) },
-    { name: "approved without having read", path: requestPage(collaboration), before: sendWrongly },
-    { name: "changed terms", path: `${requestPage(collaboration)}?problem=terms-changed` },
-    { name: "decline", path: `${requestPage(collaboration)}/decline` },
-  ]);
-  for (const state of states.slice(1)) {
-    const { collaboration: answered, administrator: other, approval } = await aCollaboration(state, employee);
-    await signIn(page, other);
-    await visitEach(page, javaScriptEnabled, [{ name: state, path: requestPage(answered) }]);
-    if (state !== "active") continue;
-    const receipt = `/my/${answered.companyId}/receipts/${approval!.id}`;
-    await visitEach(page, javaScriptEnabled, [
-      { name: "nothing waits", path: "/my" },
-      { name: "just approved", path: `${receipt}?notice=approved` },
     ]);
   }
 });

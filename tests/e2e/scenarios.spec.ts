@@ -3,52 +3,11 @@ import { expectErrors } from "../support/e2e/errors.ts";
 import { followLink, letterTo } from "../support/e2e/mailbox.ts";
 import { activateButton, fact, findService, notice, openDialog, recipient, state } from "../support/e2e/office.ts";
 import { answerWithCode, approve, approveButton, signInToAnswer } from "../support/e2e/portal.ts";
+import { scenarios } from "../support/e2e/scenarios.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { service } from "../support/requests.ts";
-
-const scenarios = [
-  {
-    name: "a customer who has the service is asked to approve the collaboration",
-    scenario: "existing-customer",
-    before: [
-      "Ågrens Bageri AB finns i Mitt Spiris och har redan tjänsten.",
-      "En förfrågan om samarbete skickas. Ingenting nytt skapas, och ingen ny fakturamottagare gäller före godkännandet.",
-      "Företagets administratör får ett e-postmeddelande från dig.",
-      "Administratören loggar in på Mitt Spiris och godkänner samarbetet.",
-    ],
-    title: "Du har nu aktiverat samarbetet",
-    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att godkänna samarbetet.",
-    letter: "Lind & Sund Redovisning AB vill samarbeta digitalt med Ågrens Bageri AB",
-  },
-  {
-    name: "a customer without the service gets it, and is asked to approve both",
-    scenario: "service-only",
-    before: [
-      "Ågrens Bageri AB finns i Mitt Spiris men saknar tjänsten.",
-      "Tjänsten aktiveras för företaget. Ingenting faktureras före godkännandet.",
-      "Företagets administratör får ett e-postmeddelande från dig om att tjänsten är aktiverad.",
-      "Administratören loggar in på Mitt Spiris och godkänner samarbetet och tjänstens villkor.",
-    ],
-    title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
-    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att logga in och godkänna samarbetet.",
-    letter: "Lind & Sund Redovisning AB har aktiverat en tjänst för Ågrens Bageri AB",
-  },
-  {
-    name: "a customer who is new in My Spiris gets an administrator, who is asked to approve the terms",
-    scenario: "new-administrator",
-    before: [
-      "Ågrens Bageri AB finns inte i Mitt Spiris ännu.",
-      "Ågrens Bageri AB och administratören ovan skapas i Mitt Spiris, och tjänsten aktiveras. Ingenting faktureras före godkännandet.",
-      "Administratören får ett e-postmeddelande på svenska från dig.",
-      "Administratören loggar in och godkänner villkoren.",
-    ],
-    title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
-    text: "Dessutom har administratören Karin Ågren skapats, och får ett e-postmeddelande",
-    letter: "Lind & Sund Redovisning AB har lagt till dig som administratör för Ågrens Bageri AB",
-  },
-] as const;
 
 for (const { name, scenario, before, title, text, letter } of scenarios) {
   test(name, async ({ page, openBrowser }) => {

@@ -5,8 +5,7 @@ import { servicePage } from "../support/e2e/office.ts";
 import { requestPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
-import { traces } from "../support/e2e/traces.ts";
-import { anActiveCollaboration, approvalOf, aRequest, refusalOf } from "../support/requests.ts";
+import { anActiveCollaboration, aRequest } from "../support/requests.ts";
 
 const ofOffice = (customer: { id: string; name: string }) => [
   ...["", "/tasks", "/tasks/new", "/collaborations", "/activity"].map((tab) => `/customers/${customer.id}${tab}`),
@@ -73,68 +72,4 @@ test("a visitor who is not signed in is asked to sign in, and comes to the page 
   await signIn(page, administrator);
   await page.goto(requestPage(collaboration));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Digitala fakturor & dokument med Lind & Sund Redovisning AB");
-});
-
-test("what a stranger sends changes nothing", async ({ openBrowser }) => {
-  const { customer, collaboration } = await aRequest();
-  const active = await anActiveCollaboration();
-  const stranger = await aRequest();
-  const whatThereIs = () => traces(collaboration.id, customer.id, active.collaboration.id, active.customer.id);
-  const before = await whatThereIs();
-  const own = { companyId: stranger.collaboration.companyId };
-  const tick = { collaborationId: active.collaboration.id, done: "bookkeeping-receive", back: "/" };
-
-  const attempts: [path: string, form: Record<string, string | number>][] = [
-    ["/api/answers/approve", { ...approvalOf(collaboration), read: "on" }],
-    ["/api/answers/approve", { ...approvalOf(collaboration), ...own, read: "on" }],
-    ["/api/answers/approve", { ...approvalOf(collaboration), collaborationId: "1", read: "on" }],
-    ["/api/answers/decline", refusalOf(collaboration)],
-    ["/api/answers/decline", { ...refusalOf(collaboration), ...own }],
-    ["/api/checklist", { side: "office", ...tick }],
-    ["/api/checklist", { side: "customer", companyId: active.collaboration.companyId, ...tick }],
-    ["/api/checklist", { side: "customer", ...own, ...tick }],
-  ];
-  for (const person of [stranger.employee, stranger.administrator]) {
-    const page = await openBrowser(person);
-    for (const [path, form] of attempts) expect((await page.request.post(path, { form })).status(), path).toBe(404);
-  }
-
-  expect(await whatThereIs()).toEqual(before);
-});
-
-test("a form on somebody else's site cannot send anything for a person who is signed in", async ({ page }) => {
-  const { collaboration, employee, administrator } = await aRequest();
-  const whatThereIs = () => traces(collaboration.id, administrator.email, administrator.personId, employee.officeId);
-  await signIn(page, administrator);
-  const before = await whatThereIs();
-
-  const forms: [path: string, form: Record<string, string | number>][] = [
-    ["/api/answers/approve", { ...approvalOf(collaboration), read: "on" }],
-    ["/api/answers/decline", refusalOf(collaboration)],
-    [
-      "/api/checklist",
-      { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id, done: "bookkeeping-receive" },
-    ],
-    ["/sign-in/ask", { email: administrator.email }],
-    ["/sign-in/answer", { code: "BBBBBBBB" }],
-    ["/sign-out", {}],
-    ["/language", { locale: "en" }],
-  ];
-  const foreign: Record<string, string>[] = [
-    { origin: "https://spiris.example.evil" },
-    { origin: "null" },
-    { "sec-fetch-site": "cross-site" },
-    { "sec-fetch-site": "same-site" },
-  ];
-  for (const [path, form] of forms)
-    for (const headers of foreign) {
-      const answer = await page.request.post(path, { form, headers, maxRedirects: 0 });
-      expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);
-      expect(await answer.text()).toContain("Det gick inte att ta emot");
-      expect(answer.headers()).not.toHaveProperty("set-cookie");
-    }
-
-  expect(await whatThereIs()).toEqual(before);
-  await page.goto("/my");
-  await expect(page.getByRole("heading", { name: "Hej Karin Ågren" })).toBeVisible();
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast.ts";
 import { companyOf, evidenceOf, historyOf, letterRowsOf, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/history.ts";
-import { anActiveCollaboration, aRequest, aRequestTo, refusalOf, service } from "#tests/support/requests.ts";
+import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, refusalOf, service } from "#tests/support/requests.ts";
 
 test("a declined request is over, keeps its reason and leaves no evidence of an approval", async () => {
   const { collaboration, administrator } = await aRequest();
@@ -82,4 +84,15 @@ test("what has been approved cannot be declined", async () => {
 
   expect(outcome).toEqual({ refusal: "no-longer-open" });
   expect(await standingOf(collaboration)).toMatchObject({ status: "active" });
+});
+
+test("what has been declined can neither be approved nor withdrawn", async () => {
+  const { employee, collaboration, administrator } = await aRequest();
+  await declineCollaboration(administrator, refusalOf(collaboration));
+
+  const approved = await approveCollaboration(administrator, approvalOf(collaboration));
+  const withdrawn = await withdrawCollaboration(employee, collaboration.id);
+
+  expect([approved, withdrawn]).toEqual([{ refusal: "no-longer-open" }, { refusal: "no-longer-open" }]);
+  expect(await standingOf(collaboration)).toMatchObject({ status: "declined" });
 });

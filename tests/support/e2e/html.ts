@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     "no-trailing-whitespace": "off",
     "void-style": "off",
+    // Not among the recommended ones.
+    "input-missing-label": "error",
     "valid-id": ["error", { relaxed: true }],
     // Several check boxes may share a name.
     "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],

@@ -1,0 +1,46 @@
+import { anEmployee } from "../support/cast.ts";
+import type { Visit } from "../support/e2e/barriers.ts";
+import { invitationPage, requestPage } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { test } from "../support/e2e/test.ts";
+import { sendWrongly, states, visitEach } from "../support/e2e/visits.ts";
+import { aCollaboration, aReplacedInvitation } from "../support/e2e/world.ts";
+import { aRequest } from "../support/requests.ts";
+
+test.beforeEach(() => test.slow());
+
+test("everybody can use an invitation in each state", async ({ page, javaScriptEnabled }) => {
+  const employee = await anEmployee();
+  const visits: Visit[] = [{ name: "replaced", path: invitationPage(await aReplacedInvitation()) }];
+  for (const state of states) visits.push({ name: state, path: invitationPage((await aCollaboration(state, employee)).invitation) });
+
+  await visitEach(page, javaScriptEnabled, visits);
+  await signIn(page, employee);
+  await visitEach(page, javaScriptEnabled, visits.slice(0, 2));
+});
+
+test("everybody can use My Spiris: the request in each state, the answer and the receipt", async ({ page, javaScriptEnabled }) => {
+  const { employee, collaboration, administrator } = await aRequest();
+  await signIn(page, employee);
+  await visitEach(page, javaScriptEnabled, [{ name: "no company", path: "/my" }]);
+
+  await signIn(page, administrator);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "something waits", path: "/my" },
+    { name: "check", path: requestPage(collaboration) },
+    { name: "approved without having read", path: requestPage(collaboration), before: sendWrongly },
+    { name: "changed terms", path: `${requestPage(collaboration)}?problem=terms-changed` },
+    { name: "decline", path: `${requestPage(collaboration)}/decline` },
+  ]);
+  for (const state of states.slice(1)) {
+    const { collaboration: answered, administrator: other, approval } = await aCollaboration(state, employee);
+    await signIn(page, other);
+    await visitEach(page, javaScriptEnabled, [{ name: state, path: requestPage(answered) }]);
+    if (state !== "active") continue;
+    const receipt = `/my/${answered.companyId}/receipts/${approval!.id}`;
+    await visitEach(page, javaScriptEnabled, [
+      { name: "nothing waits", path: "/my" },
+      { name: "just approved", path: `${receipt}?notice=approved` },
+    ]);
+  }
+});

@@ -1,0 +1,71 @@
+import { anEmployee } from "../support/cast.ts";
+import { letterTo } from "../support/e2e/mailbox.ts";
+import { notice, servicePage, state } from "../support/e2e/office.ts";
+import { answerWithCode, approve, approveButton, invitationPage, requestPage, signInToAnswer } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { aCollaboration, aReplacedInvitation } from "../support/e2e/world.ts";
+import { invitationsTo, standingOf } from "../support/history.ts";
+import { aRequest } from "../support/requests.ts";
+
+test("somebody who is signed in as another person switches account, comes back and answers", async ({ page }) => {
+  const { collaboration, administrator } = await aRequest();
+  const [invitation] = await invitationsTo(collaboration);
+  await signIn(page, await anEmployee("Erik Sund"));
+
+  await page.goto(invitationPage(invitation!));
+  await expect(notice(page, "Du är inloggad som Erik Sund")).toContainText("Förfrågan gick till en annan person.");
+  await expect(signInToAnswer(page)).toBeHidden();
+  await page.getByRole("button", { name: "Byt konto" }).click();
+
+  await expect(page).toHaveURL(invitationPage(invitation!));
+  await signInToAnswer(page).click();
+  await answerWithCode(page, administrator);
+  await approve(page);
+  expect((await standingOf(collaboration)).status).toBe("active");
+});
+
+test("an invitation that the office has withdrawn says so", async ({ openBrowser }) => {
+  const { collaboration, employee, customer, administrator } = await aRequest();
+  const [invitation] = await invitationsTo(collaboration);
+  const anna = await openBrowser(employee);
+
+  await anna.goto(servicePage(customer));
+  await anna.getByRole("link", { name: "Återkalla" }).click();
+  await expect(anna.getByRole("heading", { name: "Återkalla förfrågan till Ågrens Bageri AB?" })).toBeVisible();
+  await anna.getByRole("button", { name: "Återkalla" }).click();
+  await expect(notice(anna, "Förfrågan är återkallad")).toBeVisible();
+  await expect(state(anna, "Återkallad")).toBeVisible();
+
+  await letterTo(administrator.email, "Lind & Sund Redovisning AB har dragit tillbaka sin förfrågan");
+  const karin = await openBrowser();
+  await karin.goto(invitationPage(invitation!));
+  await expect(state(karin, "Återkallad")).toBeVisible();
+  await expect(karin.getByText("Den går inte längre att svara på.")).toBeVisible();
+  await karin.getByRole("button", { name: "Logga in" }).click();
+  await answerWithCode(karin, administrator);
+  await expect(karin.getByText("Lind & Sund Redovisning AB återkallade förfrågan. Ingenting faktureras.")).toBeVisible();
+});
+
+test("an invitation that nobody answered in time says so, and so does the page behind it", async ({ openBrowser }) => {
+  const { invitation, collaboration, administrator } = await aCollaboration("expired", await anEmployee());
+
+  const karin = await openBrowser();
+  await karin.goto(invitationPage(invitation));
+  await expect(state(karin, "Utgången")).toBeVisible();
+  await expect(
+    karin.getByText("Förfrågan har gått ut. Be Lind & Sund Redovisning AB att skicka en ny om ni vill samarbeta."),
+  ).toBeVisible();
+  await signIn(karin, administrator);
+  await karin.goto(requestPage(collaboration));
+  await expect(karin.getByText(/Ingen svarade i tid, och förfrågan har gått ut/)).toBeVisible();
+  await expect(approveButton(karin)).toBeHidden();
+});
+
+test("an invitation whose company got another administrator says that there is nothing to do", async ({ page }) => {
+  const invitation = await aReplacedInvitation();
+
+  await page.goto(invitationPage(invitation));
+  await expect(state(page, "Flyttad")).toBeVisible();
+  await expect(page.getByText("Förfrågan har gått vidare dit, och du behöver inte göra något.")).toBeVisible();
+});

@@ -1,0 +1,42 @@
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { activateButton, notice, recipient, servicePage, state } from "../support/e2e/office.ts";
+import { approveButton, requestPage, tick } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { collaborationsOf, standingOf } from "../support/history.ts";
+import { aRequest, aSituation } from "../support/requests.ts";
+
+test("two tabs that activate at once make one request, and the later is shown the earlier's", async ({ page, context }) => {
+  const { employee, customer } = await aSituation();
+  await signIn(page, employee);
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) {
+    await tab.goto(`${servicePage(customer)}/activate`);
+    await recipient(tab, "Byrån").check();
+  }
+
+  await Promise.all(tabs.map((tab) => activateButton(tab).click()));
+  for (const tab of tabs) await expect(state(tab, "Förfrågan skickad")).toBeVisible();
+
+  const told = (await Promise.all(tabs.map((tab) => tab.getByRole("main").getByRole("status").allTextContents()))).flat().sort();
+  expect(told[0]).toContain("Du har nu aktiverat samarbetet och tjänsten för kunden");
+  expect(told[1]).toContain("Samarbetet är redan aktiverat");
+  expect(told[1]).toContain("Anna Lind har skickat den här förfrågan. Ingen ny har skapats.");
+  expect(await collaborationsOf(customer)).toHaveLength(1);
+});
+
+for (const scenario of ["existing-customer", "new-administrator"] as const) {
+  test(`an approval that comes after the office withdrew is not kept, and says why (${scenario})`, async ({ page }) => {
+    const { collaboration, employee, administrator } = await aRequest(scenario);
+    await signIn(page, administrator);
+    await page.goto(requestPage(collaboration));
+    await tick(page).check();
+
+    await withdrawCollaboration(employee, collaboration.id);
+    await approveButton(page).click();
+
+    await expect(notice(page, "Förfrågan är redan besvarad eller gäller inte längre")).toContainText("Ditt svar har inte sparats.");
+    await expect(state(page, "Återkallad")).toBeVisible();
+    expect((await standingOf(collaboration)).status).toBe("withdrawn");
+  });
+}

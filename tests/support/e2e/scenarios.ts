@@ -1,0 +1,42 @@
+/** What the dialog and the page after it say in each scenario, and the subject of its letter. */
+export const scenarios = [
+  {
+    name: "a customer who has the service is asked to approve the collaboration",
+    scenario: "existing-customer",
+    before: [
+      "Ågrens Bageri AB finns i Mitt Spiris och har redan tjänsten.",
+      "En förfrågan om samarbete skickas. Ingenting nytt skapas, och ingen ny fakturamottagare gäller före godkännandet.",
+      "Företagets administratör får ett e-postmeddelande från dig.",
+      "Administratören loggar in på Mitt Spiris och godkänner samarbetet.",
+    ],
+    title: "Du har nu aktiverat samarbetet",
+    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att godkänna samarbetet.",
+    letter: "Lind & Sund Redovisning AB vill samarbeta digitalt med Ågrens Bageri AB",
+  },
+  {
+    name: "a customer without the service gets it, and is asked to approve both",
+    scenario: "service-only",
+    before: [
+      "Ågrens Bageri AB finns i Mitt Spiris men saknar tjänsten.",
+      "Tjänsten aktiveras för företaget. Ingenting faktureras före godkännandet.",
+      "Företagets administratör får ett e-postmeddelande från dig om att tjänsten är aktiverad.",
+      "Administratören loggar in på Mitt Spiris och godkänner samarbetet och tjänstens villkor.",
+    ],
+    title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
+    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att logga in och godkänna samarbetet.",
+    letter: "Lind & Sund Redovisning AB har aktiverat en tjänst för Ågrens Bageri AB",
+  },
+  {
+    name: "a customer who is new in My Spiris gets an administrator, who is asked to approve the terms",
+    scenario: "new-administrator",
+    before: [
+      "Ågrens Bageri AB finns inte i Mitt Spiris ännu.",
+      "Ågrens Bageri AB och administratören ovan skapas i Mitt Spiris, och tjänsten aktiveras. Ingenting faktureras före godkännandet.",
+      "Administratören får ett e-postmeddelande på svenska från dig.",
+      "Administratören loggar in och godkänner villkoren.",
+    ],
+    title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
+    text: "Dessutom har administratören Karin Ågren skapats, och får ett e-postmeddelande",
+    letter: "Lind & Sund Redovisning AB har lagt till dig som administratör för Ågrens Bageri AB",
+  },
+] as const;
