@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: "tests/support/template.ts",
     setupFiles: "tests/support/database.ts",
     maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     env: { LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" },
   },
 });
