@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { employees } from "./employees.ts";
 import { offices } from "./offices.ts";
 
@@ -13,22 +13,35 @@ export const customers = pgTable(
       .references(() => offices.id),
     number: text().notNull(),
     name: text().notNull(),
+    shortName: text(),
     organisationNumber: text().notNull(),
     responsibleId: uuid().notNull(),
-    contactFirstName: text(),
-    contactLastName: text(),
-    contactEmail: text(),
-    contactMobile: text(),
+    email: text(),
+    phone: text(),
+    street: text(),
+    postcode: text(),
+    city: text(),
+    gln: text(),
+    vatPeriod: text({ enum: ["month", "quarter", "year", "none"] }),
+    /** The month whose last day ends the financial year. */
+    yearEndsIn: smallint(),
+    invoiceEmail: text(),
+    invoiceReference: text(),
+    paymentDays: smallint(),
+    notes: text(),
     locale: text({ enum: ["sv", "en"] })
       .notNull()
       .default("sv"),
+    /** Names and addresses of the contacts, kept by a trigger on their table so that a search finds them. */
+    contactWords: text().notNull().default(""),
     searchText: text()
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`fold(${customers.number} || ' ' || ${customers.name} || ' ' || ${customers.organisationNumber} || ' ' || coalesce(${customers.contactEmail}, ''))`,
+          sql`fold(${customers.number} || ' ' || ${customers.name} || ' ' || coalesce(${customers.shortName}, '') || ' ' || ${customers.organisationNumber} || ' ' || coalesce(${customers.email}, '') || ' ' || ${customers.contactWords})`,
       ),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    changedAt: timestamp({ withTimezone: true }),
     lastActivityAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     archivedAt: timestamp({ withTimezone: true }),
   },
@@ -38,7 +51,9 @@ export const customers = pgTable(
     unique("one_customer_per_number").on(table.officeId, table.number),
     foreignKey({ columns: [table.officeId, table.responsibleId], foreignColumns: [employees.officeId, employees.id] }),
     index("customers_by_name").on(table.officeId, sql`${table.name} collate "sv-SE-x-icu"`, table.id),
+    index("customers_by_length_of_number").on(table.officeId, sql`length(${table.number})`, table.number),
     index("customers_by_responsible").on(table.officeId, table.responsibleId),
     index("customers_by_activity").on(table.officeId, table.lastActivityAt, table.id),
+    check("a_financial_year_ends_in_a_month", sql`${table.yearEndsIn} between 1 and 12`),
   ],
 );

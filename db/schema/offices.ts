@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** One row per accounting office: the tenant. */
 export const offices = pgTable("offices", {
@@ -9,5 +9,7 @@ export const offices = pgTable("offices", {
   locale: text({ enum: ["sv", "en"] })
     .notNull()
     .default("sv"),
+  /** Days after a request on which its administrators are reminded. */
+  reminderDays: smallint().array().notNull().default([3, 10]),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -2,6 +2,7 @@ import { foreignKey, index, pgTable, primaryKey, text, timestamp, unique, uuid }
 import { customers } from "./customers.ts";
 import { employees } from "./employees.ts";
 import { offices } from "./offices.ts";
+import { taskTemplates } from "./task-templates.ts";
 
 /** One row per assignment that an office has for a customer. Its owner and participants decide who gets access. */
 export const tasks = pgTable(
@@ -12,7 +13,7 @@ export const tasks = pgTable(
       .notNull()
       .references(() => offices.id),
     customerId: uuid().notNull(),
-    kind: text({ enum: ["bookkeeping", "annual-accounts", "vat", "payroll", "tax-return", "advice"] }).notNull(),
+    templateId: uuid().notNull(),
     name: text().notNull(),
     ownerId: uuid().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -21,10 +22,12 @@ export const tasks = pgTable(
   (table) => [
     foreignKey({ columns: [table.officeId, table.customerId], foreignColumns: [customers.officeId, customers.id] }),
     foreignKey({ columns: [table.officeId, table.ownerId], foreignColumns: [employees.officeId, employees.id] }),
+    foreignKey({ columns: [table.officeId, table.templateId], foreignColumns: [taskTemplates.officeId, taskTemplates.id] }),
     unique("tasks_belong_to_one_customer").on(table.customerId, table.id),
     unique("tasks_belong_to_one_office").on(table.officeId, table.id),
     index("tasks_by_customer").on(table.customerId),
     index("tasks_by_owner").on(table.officeId, table.ownerId),
+    index("tasks_by_template").on(table.officeId, table.templateId),
   ],
 );
 

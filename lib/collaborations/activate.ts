@@ -7,7 +7,7 @@ import type { Employee } from "#lib/auth/who.ts";
 import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { activateService, createCompany } from "#lib/companies/create.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import { findCustomer } from "#lib/customers/find.ts";
+import { lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
 import { moment, momentIn } from "#lib/time.ts";
@@ -25,7 +25,7 @@ type Result = Outcome<{ collaboration: Collaboration }, "unknown-customer" | "no
 /** Requests a collaboration in the scenario that was explained; the customer's administrators are asked by letter. */
 export async function activateCollaboration(employee: Employee, input: ActivationInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    const customer = await findCustomer(tx, employee, input.customerId);
+    const customer = await lockCustomer(tx, employee, input.customerId);
     if (!customer) return { refusal: "unknown-customer" };
 
     const task = await findActiveTask(tx, customer, input.taskId);

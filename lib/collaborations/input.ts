@@ -1,24 +1,8 @@
 import { z } from "zod";
+import { ReachableContact } from "#lib/contacts/input.ts";
 import { isService } from "#lib/services/catalogue.ts";
 
-const name = (missing: string) => z.string().trim().min(1, missing).max(80, "tooLong");
-
 const service = z.string().refine(isService);
-
-/** Digits with the signs people write between them; a leading plus or zero. */
-const mobile = z
-  .string()
-  .trim()
-  .max(30, "tooLong")
-  .transform((typed) => typed.replace(/[\s()-]/g, ""))
-  .pipe(z.string().regex(/^(\+\d{8,15}|0\d{6,12})$/, "giveMobile"));
-
-const ContactInput = z.object({
-  firstName: name("giveFirstName"),
-  lastName: name("giveLastName"),
-  email: z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("giveFullAddress")),
-  mobile,
-});
 
 const choices = {
   customerId: z.uuid(),
@@ -31,7 +15,7 @@ const choices = {
 export const ActivationInput = z.discriminatedUnion("scenario", [
   z.object({ ...choices, scenario: z.literal("existing-customer") }),
   z.object({ ...choices, scenario: z.literal("service-only") }),
-  z.object({ ...choices, scenario: z.literal("new-administrator"), ...ContactInput.shape }),
+  z.object({ ...choices, scenario: z.literal("new-administrator"), ...ReachableContact.shape }),
 ]);
 
 /** On the way from the dialog to a missing task. */

@@ -4,7 +4,7 @@ import { collaborations, invitations, letters, people } from "#db/schema/index.t
 import { inOffice } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { findCustomer } from "#lib/customers/find.ts";
+import { findCustomerInSight } from "#lib/customers/find.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
@@ -15,7 +15,7 @@ import { mayWithdrawAny } from "./withdraw.ts";
 /** All that the office's page about one customer and one service shows; nothing when there has never been a request. */
 export async function showCollaboration(employee: Employee, customerId: string, service: Service) {
   return inOffice(employee, async (tx) => {
-    if (!(await findCustomer(tx, employee, customerId))) return undefined;
+    if (!(await findCustomerInSight(tx, employee, customerId))) return undefined;
     const [row] = await tx
       .select()
       .from(collaborations)

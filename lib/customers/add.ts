@@ -1,47 +1,40 @@
-import { customers } from "#db/schema/index.ts";
+import { refusing } from "#db/conflict.ts";
+import { contacts, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
+import { isColleague } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import { historyOf } from "./history.ts";
+import type { CustomerCard } from "./input.ts";
 
-type NewCustomer = {
-  number: string;
-  name: string;
-  organisationNumber: string;
-  responsibleId: string;
-  locale: Locale;
-  contact?: { firstName: string; lastName: string; email: string; mobile: string };
-};
+type Needed = "number" | "name" | "organisationNumber" | "responsibleId" | "locale";
+type MainContact = { firstName: string; lastName: string; role?: string | null; email?: string | null; mobile?: string | null };
+type NewCustomer = Pick<CustomerCard, Needed> & Partial<CustomerCard> & { contact?: MainContact | undefined };
 type Customer = typeof customers.$inferSelect;
-type Result = Outcome<{ customer: Customer }, "wrong-organisation-number" | "known-customer">;
+type Result = Outcome<{ customer: Customer }, "wrong-organisation-number" | "unknown-colleague" | "known-customer" | "number-taken">;
 
+/** What the database says when the office has such a card already. */
+export const takenCards = { one_customer_per_organisation_number: "known-customer", one_customer_per_number: "number-taken" } as const;
+
+/** A new card; `contact` becomes its main contact. */
 export async function addCustomer(employee: Employee, { contact, ...card }: NewCustomer): Promise<Result> {
   const organisationNumber = organisationNumberFrom(card.organisationNumber);
   if (!organisationNumber) return { refusal: "wrong-organisation-number" };
 
-  return inOffice(employee, async (tx) => {
+  return inOffice(employee, async (tx): Promise<Result> => {
+    if (!(await isColleague(tx, employee, card.responsibleId))) return { refusal: "unknown-colleague" };
+    const { officeId } = employee;
     const [customer] = await tx
       .insert(customers)
-      .values({
-        ...card,
-        officeId: employee.officeId,
-        organisationNumber,
-        contactFirstName: contact?.firstName,
-        contactLastName: contact?.lastName,
-        contactEmail: contact?.email,
-        contactMobile: contact?.mobile,
-        createdAt: moment(),
-      })
-      .onConflictDoNothing()
+      .values({ ...card, officeId, organisationNumber, createdAt: moment() })
       .returning();
-    if (!customer) return { refusal: "known-customer" };
+    if (!customer) throw new Error("The customer was not added");
 
+    if (contact) await tx.insert(contacts).values({ ...contact, officeId, customerId: customer.id, isMain: true, createdAt: moment() });
     await record(tx, historyOf(customer), { actor: employee, action: "customer added", details: { name: customer.name } });
     return { customer };
-  });
+  }).catch(refusing(takenCards));
 }
-
-const historyOf = ({ id, officeId }: Customer) => ({ chain: id, officeId, customerId: id });

@@ -3,9 +3,9 @@ import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
 
-/** The customers that an employee may see: the office's, or only those she is responsible for or has a task with. */
-export function visibleTo(employee: Employee): SQL | undefined {
-  const ofOffice = and(eq(customers.officeId, employee.officeId), isNull(customers.archivedAt));
+/** The customers that an employee may see, archived ones too: the office's, or only those she is responsible for or has a task with. */
+export function inSightOf(employee: Employee): SQL | undefined {
+  const ofOffice = eq(customers.officeId, employee.officeId);
   if (employee.rights !== "own-customers") return ofOffice;
 
   const ownTask = sql`(select from ${tasks} left join ${taskParticipants} on ${taskParticipants.taskId} = ${tasks.id}
@@ -13,10 +13,33 @@ export function visibleTo(employee: Employee): SQL | undefined {
   return and(ofOffice, or(eq(customers.responsibleId, employee.employeeId), exists(ownTask)));
 }
 
+/** Those of them that the office works for today. */
+export const visibleTo = (employee: Employee): SQL | undefined => and(inSightOf(employee), isNull(customers.archivedAt));
+
+/** A customer to do something for; none that is archived. */
 export async function findCustomer(tx: Transaction, employee: Employee, customerId: string) {
   const [customer] = await tx
     .select()
     .from(customers)
     .where(and(eq(customers.id, customerId), visibleTo(employee)));
+  return customer;
+}
+
+/** The same, held until the transaction ends: nobody archives or changes it meanwhile. */
+export async function lockCustomer(tx: Transaction, employee: Employee, customerId: string) {
+  const [customer] = await tx
+    .select()
+    .from(customers)
+    .where(and(eq(customers.id, customerId), visibleTo(employee)))
+    .for("update");
+  return customer;
+}
+
+/** A customer to read about, archived or not. */
+export async function findCustomerInSight(tx: Transaction, employee: Employee, customerId: string) {
+  const [customer] = await tx
+    .select()
+    .from(customers)
+    .where(and(eq(customers.id, customerId), inSightOf(employee)));
   return customer;
 }

@@ -11,6 +11,7 @@ import { findScenario } from "#lib/collaborations/scenario.ts";
 import { type Status, statusOf } from "#lib/collaborations/status.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
+import { listContacts } from "#lib/contacts/queries.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 
@@ -42,12 +43,12 @@ async function findLatest(employee: Employee, customer: Customer): Promise<Colla
 async function activate(employee: Employee, customer: Customer, taskId: string): Promise<Collaboration> {
   const { scenario } = await inOffice(employee, (tx) => findScenario(tx, customer.organisationNumber, service));
   const choices = { customerId: customer.id, service, taskId, invoiceRecipient: "office" } as const;
-  const { contactFirstName, contactLastName, contactEmail, contactMobile } = customer;
+  const [main] = await listContacts(employee, customer.id);
   const contact = {
-    firstName: contactFirstName ?? "",
-    lastName: contactLastName ?? "",
-    email: contactEmail ?? "",
-    mobile: contactMobile ?? "",
+    firstName: main?.firstName ?? "",
+    lastName: main?.lastName ?? "",
+    email: main?.email ?? "",
+    mobile: main?.mobile ?? "",
   };
   const { collaboration, refusal } = await activateCollaboration(
     employee,

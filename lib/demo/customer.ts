@@ -5,6 +5,7 @@ import type { Employee } from "#lib/auth/who.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
+import { listTemplates } from "#lib/tasks/templates.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { bringTo } from "./bring.ts";
 import type { DemoCustomer } from "./customers.ts";
@@ -48,9 +49,10 @@ async function findOrAdd(head: Employee, responsible: Employee, wanted: DemoCust
 async function findOrAddTask(head: Employee, customer: Customer, owner: Employee, participants: Employee[]): Promise<string> {
   const [known] = await listTasks(head, customer.id);
   if (known) return known.id;
+  const template = (await listTemplates(head)).find(({ englishName }) => englishName === "Bookkeeping");
   const { task, refusal } = await addTask(head, {
     customerId: customer.id,
-    kind: "bookkeeping",
+    templateId: template?.id ?? "",
     name: "Löpande bokföring 2026",
     ownerId: owner.employeeId,
     participantIds: participants.map(({ employeeId }) => employeeId),

@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -15,3 +16,11 @@ export async function listColleagues(employee: Employee) {
       .limit(500),
   );
 }
+
+/** Whether all of these work at the office today. */
+export async function areColleagues(tx: Transaction, { officeId }: { officeId: string }, ids: string[]): Promise<boolean> {
+  const today = and(eq(employees.officeId, officeId), inArray(employees.id, ids), isNull(employees.disabledAt));
+  return (await tx.$count(employees, today)) === new Set(ids).size;
+}
+
+export const isColleague = (tx: Transaction, office: { officeId: string }, id: string): Promise<boolean> => areColleagues(tx, office, [id]);

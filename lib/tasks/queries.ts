@@ -1,26 +1,34 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { employees, people, tasks } from "#db/schema/index.ts";
+import { employees, people, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { findCustomer } from "#lib/customers/find.ts";
+import { findCustomerInSight } from "#lib/customers/find.ts";
 
 const nameOf = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
 
 /** A customer's tasks with the names of those who work on them, active ones first. None for a customer out of sight. */
 export async function listTasks(employee: Employee, customerId: string) {
   return inOffice(employee, async (tx) => {
-    const customer = await findCustomer(tx, employee, customerId);
+    const customer = await findCustomerInSight(tx, employee, customerId);
     if (!customer) return [];
     const participants = sql<string[]>`array(
       select p.first_name || ' ' || p.last_name from task_participants t
       join employees e on e.id = t.employee_id join people p on p.id = e.person_id
       where t.task_id = ${tasks.id} order by t.added_at, 1)`;
     return tx
-      .select({ id: tasks.id, kind: tasks.kind, name: tasks.name, owner: nameOf, participants, deactivatedAt: tasks.deactivatedAt })
+      .select({
+        id: tasks.id,
+        name: tasks.name,
+        template: { name: taskTemplates.name, englishName: taskTemplates.englishName },
+        owner: nameOf,
+        participants,
+        deactivatedAt: tasks.deactivatedAt,
+      })
       .from(tasks)
       .innerJoin(employees, eq(employees.id, tasks.ownerId))
       .innerJoin(people, eq(people.id, employees.personId))
+      .innerJoin(taskTemplates, eq(taskTemplates.id, tasks.templateId))
       .where(and(eq(tasks.officeId, employee.officeId), eq(tasks.customerId, customer.id)))
       .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt))
       .limit(200);

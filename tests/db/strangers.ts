@@ -1,17 +1,24 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
+import { importRows, imports } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
 import { aColleagueOf, aTaskFor } from "#tests/support/cast.ts";
 import { invitationsTo } from "#tests/support/history.ts";
 import { anActiveCollaboration, service } from "#tests/support/requests.ts";
+import { superuser } from "#tests/support/superuser.ts";
 
 /** An office and a company with a row of theirs in every table. */
 export async function aWorld() {
   const active = await anActiveCollaboration();
   await aTaskFor(active.customer, active.employee, [await aColleagueOf(active.employee, "full")]);
   await tickForOffice(active.employee, active.collaboration.id, [services[service].checklist[0]]);
+  await superuser.transaction(async (tx) => {
+    const { officeId, employeeId } = active.employee;
+    const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
+    await tx.insert(importRows).values({ officeId, importId: batch!.id, line: 2, cells: { name: "Ågrens Bageri AB" }, plan: "same" });
+  });
   const [invitation] = await invitationsTo(active.collaboration);
   return { ...active, invitation: invitation! };
 }

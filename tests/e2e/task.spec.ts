@@ -20,7 +20,7 @@ test("without a task the dialog says so, and keeps what was filled in while one 
   await page.getByLabel("Mobil").fill("070-174 06 99");
   await page.getByRole("button", { name: "Lägg till ett uppdrag" }).click();
 
-  await page.getByLabel("Gäller").selectOption("Bokslut");
+  await page.getByLabel("Gäller").selectOption("Årsbokslut");
   await page.getByLabel("Namn", { exact: true }).fill("Bokslut 2026");
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
 
@@ -50,7 +50,7 @@ test("a task that cannot be saved comes back as it was filled in", async ({ page
   await participants.getByRole("checkbox", { name: "Maria Ek" }).check();
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
 
-  await expectErrors(page, { kind: "Välj vad uppdraget gäller" });
+  await expectErrors(page, { templateId: "Välj vad uppdraget gäller" });
   await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Löner och arvoden");
   await expect(page.getByLabel("Uppdragsansvarig").locator("option:checked")).toHaveText("Erik Sund");
   await expect(participants.getByRole("checkbox", { name: "Maria Ek" })).toBeChecked();

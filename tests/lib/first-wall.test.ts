@@ -18,6 +18,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
+import { aTemplateOf } from "#tests/support/cast.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
 import { activationOf, anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/requests.ts";
 
@@ -47,14 +48,14 @@ test("with the database's walls down every verb still refuses another office and
     decline: await declineCollaboration(peter, refusalOf(waiting.collaboration)),
     "add a task": await addTask(sara, {
       customerId: active.customer.id,
-      kind: "vat",
+      templateId: await aTemplateOf(sara, "VAT"),
       name: "Moms",
       ownerId: sara.employeeId,
       participantIds: [],
     }),
     "give a foreign colleague a task": await addTask(sara, {
       customerId: stranger.customer.id,
-      kind: "vat",
+      templateId: await aTemplateOf(sara, "VAT"),
       name: "Moms",
       ownerId: active.employee.employeeId,
       participantIds: [],

@@ -11,9 +11,12 @@ import { employ } from "#lib/offices/employ.ts";
 import { openOffice } from "#lib/offices/open.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { addTask } from "#lib/tasks/add.ts";
+import { listTemplates } from "#lib/tasks/templates.ts";
 import { superuser } from "./superuser.ts";
 
-export type Customer = typeof customers.$inferSelect;
+type Contact = { contactFirstName: string; contactLastName: string; contactEmail: string; contactMobile: string };
+/** A customer's card with its main contact. */
+export type Customer = typeof customers.$inferSelect & Contact;
 
 /** Somebody with an address that nobody else has. */
 export function aPerson(name = "Karin Ågren", locale: Locale = "sv") {
@@ -48,29 +51,43 @@ export async function aColleagueOf({ officeId, officeName, ...head }: Employee, 
 
 /** The employee is responsible for the customer unless the card says otherwise. */
 export async function aCustomerOf(employee: Employee, card: Partial<Parameters<typeof addCustomer>[1]> = {}): Promise<Customer> {
+  const contact = { ...contactFrom(aPerson()), mobile: "+46701740605", ...card.contact };
   const { customer, refusal } = await addCustomer(employee, {
     number: String(randomInt(1_000_000_000)),
     name: "Ågrens Bageri AB",
     organisationNumber: anOrganisationNumber(),
     responsibleId: employee.employeeId,
     locale: "sv",
-    contact: { ...contactFrom(aPerson()), mobile: "+46701740605" },
     ...card,
+    contact,
   });
   if (!customer) throw new Error(refusal);
-  return customer;
+  const { firstName, lastName, email, mobile } = contact;
+  return {
+    ...customer,
+    contactFirstName: firstName,
+    contactLastName: lastName,
+    contactEmail: email ?? "",
+    contactMobile: mobile ?? "",
+  };
 }
 
 export async function aTaskFor(customer: { id: string }, owner: Employee, participants: Employee[] = []) {
   const participantIds = participants.map(({ employeeId }) => employeeId);
   const { task } = await addTask(owner, {
     customerId: customer.id,
-    kind: "bookkeeping",
+    templateId: await aTemplateOf(owner),
     name: "Löpande bokföring",
     ownerId: owner.employeeId,
     participantIds,
   });
   return task!;
+}
+
+/** One of the office's task templates, by its English name. */
+export async function aTemplateOf(office: { officeId: string }, englishName = "Bookkeeping"): Promise<string> {
+  const template = (await listTemplates(office)).find((one) => one.englishName === englishName);
+  return template!.id;
 }
 
 /** For the card of another office's customer that is the same legal person. */

@@ -33,7 +33,7 @@ export function activationOf(customer: Customer, task: { id: string }, scenario:
   const choices = { customerId: customer.id, service, taskId: task.id, invoiceRecipient: "office" } as const;
   if (scenario !== "new-administrator") return { ...choices, scenario };
   const { contactFirstName, contactLastName, contactEmail, contactMobile } = customer;
-  return { ...choices, scenario, firstName: contactFirstName!, lastName: contactLastName!, email: contactEmail!, mobile: contactMobile! };
+  return { ...choices, scenario, firstName: contactFirstName, lastName: contactLastName, email: contactEmail, mobile: contactMobile };
 }
 
 /** A request that waits for its answer, and the first of those who may give it. */

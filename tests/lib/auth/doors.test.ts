@@ -5,7 +5,7 @@ import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee } 
 import type { Person } from "#lib/auth/who.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { aCompany, anEmployee, aPerson } from "#tests/support/cast.ts";
+import { aColleagueOf, aCompany, anEmployee, aPerson } from "#tests/support/cast.ts";
 import { administratorsOf, anActiveCollaboration, aRequest } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
 
@@ -71,7 +71,7 @@ test("an employee gets her office's door, a customer's administrator does not", 
 });
 
 test("an employee who has left is none", async () => {
-  const employee = await anEmployee();
+  const employee = await aColleagueOf(await anEmployee(), "full");
   await superuser.update(employees).set({ disabledAt: new Date() }).where(eq(employees.id, employee.employeeId));
   signIn(employee);
 

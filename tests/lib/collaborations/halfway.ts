@@ -11,8 +11,8 @@ export async function whileAsking<Result>(
   other: () => Promise<Result>,
   scenario?: Scenario,
 ): Promise<Result> {
-  const { input } = await choicesFor(customer, employee, scenario);
-  const halfway = await heldBack("select from customers where id = $1", [customer.id]);
+  const { input, task } = await choicesFor(customer, employee, scenario);
+  const halfway = await heldBack("select from tasks where id = $1", [task.id]);
   const asking = activateCollaboration(employee, input);
   await whenWaiting(1);
   const doing = other();

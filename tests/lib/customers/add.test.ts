@@ -32,7 +32,7 @@ test("a wrong organisation number, and a company or number that the office has a
     await addCustomer(anna, { ...aCard(anna), number: known.number }),
   ];
 
-  expect(outcomes).toEqual([{ refusal: "wrong-organisation-number" }, { refusal: "known-customer" }, { refusal: "known-customer" }]);
+  expect(outcomes).toEqual([{ refusal: "wrong-organisation-number" }, { refusal: "known-customer" }, { refusal: "number-taken" }]);
   expect(await rowsInEveryTable()).toEqual(before);
 });
 

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { employees, tasks } from "#db/schema/index.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
 import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
 import { superuser } from "#tests/support/superuser.ts";
 
-const aTask = (customer: { id: string }, owner: { employeeId: string }, ...participantIds: string[]) => ({
+const aTask = async (customer: { id: string; officeId: string }, owner: { employeeId: string }, ...participantIds: string[]) => ({
   customerId: customer.id,
-  kind: "bookkeeping" as const,
+  templateId: await aTemplateOf(customer),
   name: "Löpande bokföring",
   ownerId: owner.employeeId,
   participantIds,
@@ -20,7 +20,7 @@ test("a task has an owner and participants, each of them once", async () => {
   const [erik, maria] = [await aColleagueOf(anna, "full", "Erik Sund"), await aColleagueOf(anna, "all-customers", "Maria Ek")];
   const customer = await aCustomerOf(anna);
 
-  await addTask(maria, aTask(customer, anna, erik.employeeId, maria.employeeId, erik.employeeId, anna.employeeId));
+  await addTask(maria, await aTask(customer, anna, erik.employeeId, maria.employeeId, erik.employeeId, anna.employeeId));
 
   expect(await listTasks(anna, customer.id)).toMatchObject([
     { name: "Löpande bokföring", owner: "Anna Lind", participants: ["Erik Sund", "Maria Ek"] },
@@ -37,10 +37,10 @@ test("nobody from another office, and nobody who has left, gets a place in a tas
   const before = await rowsInEveryTable();
 
   const outcomes = [
-    await addTask(anna, aTask(customer, stranger)),
-    await addTask(anna, aTask(customer, anna, stranger.employeeId)),
-    await addTask(anna, aTask(customer, anna, gone.employeeId)),
-    await addTask(anna, aTask(customer, anna, crypto.randomUUID())),
+    await addTask(anna, await aTask(customer, stranger)),
+    await addTask(anna, await aTask(customer, anna, stranger.employeeId)),
+    await addTask(anna, await aTask(customer, anna, gone.employeeId)),
+    await addTask(anna, await aTask(customer, anna, crypto.randomUUID())),
   ];
 
   expect(outcomes).toEqual(Array(4).fill({ refusal: "unknown-colleague" }));
@@ -54,7 +54,7 @@ test("a customer out of sight gets no task, and shows none", async () => {
   const customer = await aCustomerOf(anna);
   await aTaskFor(customer, anna);
 
-  const outcomes = [await addTask(stranger, aTask(customer, stranger)), await addTask(jonas, aTask(customer, jonas))];
+  const outcomes = [await addTask(stranger, await aTask(customer, stranger)), await addTask(jonas, await aTask(customer, jonas))];
 
   expect(outcomes).toEqual([{ refusal: "unknown-customer" }, { refusal: "unknown-customer" }]);
   expect([await listTasks(stranger, customer.id), await listTasks(jonas, customer.id)]).toEqual([[], []]);
@@ -63,8 +63,8 @@ test("a customer out of sight gets no task, and shows none", async () => {
 test("active tasks stand first", async () => {
   const anna = await anEmployee();
   const customer = await aCustomerOf(anna);
-  await addTask(anna, { ...aTask(customer, anna), name: "Bokslut 2026" });
-  const { task: old } = await addTask(anna, { ...aTask(customer, anna), name: "Bokslut 2025" });
+  await addTask(anna, { ...(await aTask(customer, anna)), name: "Bokslut 2026" });
+  const { task: old } = await addTask(anna, { ...(await aTask(customer, anna)), name: "Bokslut 2025" });
   await superuser.update(tasks).set({ deactivatedAt: new Date() }).where(eq(tasks.id, old!.id));
 
   expect((await listTasks(anna, customer.id)).map(({ name }) => name)).toEqual(["Bokslut 2026", "Bokslut 2025"]);

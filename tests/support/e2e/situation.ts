@@ -1,5 +1,5 @@
 import { addTask } from "#lib/tasks/add.ts";
-import { aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, sameCompanyAs } from "../cast.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, aTemplateOf, sameCompanyAs } from "../cast.ts";
 import { type Scenario, service } from "../requests.ts";
 
 /** An accountant, a customer for whom activating means the scenario, and Karin, who will be asked. */
@@ -14,7 +14,8 @@ export async function aSituationFor(scenario: Scenario) {
 /** The tasks that the dialog lets one choose from. */
 export async function twoTasksFor(customer: { id: string }, owner: Awaited<ReturnType<typeof anEmployee>>) {
   await aTaskFor(customer, owner);
-  await addTask(owner, { customerId: customer.id, kind: "vat", name: "Moms 2026", ownerId: owner.employeeId, participantIds: [] });
+  const templateId = await aTemplateOf(owner, "VAT");
+  await addTask(owner, { customerId: customer.id, templateId, name: "Moms 2026", ownerId: owner.employeeId, participantIds: [] });
 }
 
 const companyOf = (administrator: ReturnType<typeof aPerson>, scenario: Scenario) =>

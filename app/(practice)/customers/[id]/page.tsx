@@ -5,6 +5,7 @@ import { StateChip } from "#app/ui/state-chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
+import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
@@ -21,7 +22,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]">) => {
   const t = await getTranslations("customer");
   const states = await getTranslations("customers.states");
   const names = await getTranslations("services");
-  const contact = [customer.contactFirstName, customer.contactLastName].filter(Boolean).join(" ");
+  const main = (await listContacts(employee, customer.id)).find(({ isMain }) => isMain);
   const stateOf = (service: string) => latest.find((collaboration) => collaboration.service === service)?.status ?? "not-activated";
   return (
     <CustomerFrame employee={employee} customer={customer} tab="overview">
@@ -45,18 +46,18 @@ export default page(async ({ params }: PageProps<"/customers/[id]">) => {
             [t("overview.number"), customer.number],
             [t("overview.organisationNumber"), organisationNumberOnScreen(customer.organisationNumber)],
             [t("overview.responsible"), customer.responsible],
-            [t("overview.contact"), contact || t("overview.noContact")],
+            [t("overview.contact"), main ? `${main.firstName} ${main.lastName}` : t("overview.noContact")],
             [
               t("overview.email"),
-              customer.contactEmail ? (
-                <a key="email" href={`mailto:${customer.contactEmail}`}>
-                  {customer.contactEmail}
+              main?.email ? (
+                <a key="email" href={`mailto:${main?.email}`}>
+                  {main?.email}
                 </a>
               ) : (
                 "–"
               ),
             ],
-            [t("overview.mobile"), customer.contactMobile ?? "–"],
+            [t("overview.mobile"), main?.mobile ?? "–"],
             [t("overview.language"), t(`overview.languages.${customer.locale}`)],
           ]}
         />

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -10,6 +10,7 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
+import { templateName } from "#lib/tasks/templates.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/tasks">) => {
   const employee = await requireEmployee();
@@ -17,6 +18,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const tasks = await listTasks(employee, customer.id);
 
   const t = await getTranslations("customer.tasks");
+  const locale = await getLocale();
   const { added } = await searchParams;
   const addedTask = tasks.find(({ id }) => id === added);
   const add = (
@@ -40,7 +42,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
             <table>
               <thead>
                 <tr>
-                  {(["name", "kind", "owner", "participants", "state"] as const).map((column) => (
+                  {(["name", "template", "owner", "participants", "state"] as const).map((column) => (
                     <th key={column} scope="col">
                       {t(`columns.${column}`)}
                     </th>
@@ -53,7 +55,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
                     <td>
                       <b>{task.name}</b>
                     </td>
-                    <td>{t(`kinds.${task.kind}`)}</td>
+                    <td>{templateName(task.template, locale)}</td>
                     <td>{task.owner}</td>
                     <td>{task.participants.join(", ") || "–"}</td>
                     <td>{task.deactivatedAt ? <Chip tone="quiet">{t("inactive")}</Chip> : <Chip tone="good">{t("active")}</Chip>}</td>

@@ -12,6 +12,7 @@ import { TaskInput } from "#lib/tasks/input.ts";
 
 const refusals = {
   "unknown-customer": "unknownCustomer",
+  "unknown-template": "unknownTemplate",
   "unknown-colleague": "unknownColleague",
 } as const satisfies Refusals<typeof addTask>;
 

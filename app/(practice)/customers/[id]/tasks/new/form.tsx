@@ -15,7 +15,7 @@ type Option = { id: string; name: string };
 type Text =
   | "title"
   | "pageTitle"
-  | "kind"
+  | "template"
   | "name"
   | "nameHint"
   | "owner"
@@ -30,12 +30,12 @@ type Props = {
   employeeId: string;
   service: string;
   colleagues: Option[];
-  kinds: Option[];
+  templates: Option[];
   words: FormWords;
   texts: Record<Text, string>;
 };
 
-export function TaskForm({ customerId, employeeId, service, colleagues, kinds, words, texts }: Props) {
+export function TaskForm({ customerId, employeeId, service, colleagues, templates, words, texts }: Props) {
   const [state, action] = useActionState(saveTask, {});
   const form = { state, words };
   const back = service
@@ -44,11 +44,11 @@ export function TaskForm({ customerId, employeeId, service, colleagues, kinds, w
   return (
     <form className="stack gap-l" action={action} noValidate>
       <FormTitle {...form}>{texts.pageTitle}</FormTitle>
-      <ErrorSummary {...form} order={["kind", "name", "ownerId", "participantIds"]} />
+      <ErrorSummary {...form} order={["templateId", "name", "ownerId", "participantIds"]} />
       <h2 className="big">{texts.title}</h2>
       <input type="hidden" name="customerId" value={customerId} />
       <input type="hidden" name="service" value={service} />
-      <Choice name="kind" label={texts.kind} options={kinds} placeholder={texts.choose} {...form} />
+      <Choice name="templateId" label={texts.template} options={templates} placeholder={texts.choose} {...form} />
       <Field name="name" label={texts.name} hint={texts.nameHint} maxLength={80} {...form} />
       <Choice name="ownerId" label={texts.owner} hint={texts.ownerHint} options={colleagues} defaultValue={employeeId} {...form} />
       <CheckBoxes name="participantIds" label={texts.participants} hint={texts.participantsHint} options={colleagues} {...form} />

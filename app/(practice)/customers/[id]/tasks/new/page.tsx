@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
@@ -7,16 +7,18 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { isService } from "#lib/services/catalogue.ts";
-import { taskKinds } from "#lib/tasks/input.ts";
+import { listTemplates, templateName } from "#lib/tasks/templates.ts";
 import { TaskForm } from "./form.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/tasks/new">) => {
   const employee = await requireEmployee();
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
   const colleagues = await listColleagues(employee);
+  const templates = await listTemplates(employee);
   const { service } = await searchParams;
 
   const t = await getTranslations("customer.tasks");
+  const locale = await getLocale();
   const year = String(new Date().getFullYear());
   return (
     <CustomerFrame employee={employee} customer={customer} tab="tasks">
@@ -25,12 +27,12 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         employeeId={employee.employeeId}
         service={isService(service) ? service : ""}
         colleagues={colleagues}
-        kinds={taskKinds.map((id) => ({ id, name: t(`kinds.${id}`) }))}
+        templates={templates.map((template) => ({ id: template.id, name: templateName(template, locale) }))}
         words={await formWords()}
         texts={{
           title: t("newTitle"),
           pageTitle: `${t("newTitle")} – ${customer.name}`,
-          kind: t("columns.kind"),
+          template: t("columns.template"),
           name: t("columns.name"),
           nameHint: t("nameHint", { year }),
           owner: t("columns.owner"),

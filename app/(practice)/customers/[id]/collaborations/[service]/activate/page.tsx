@@ -6,6 +6,7 @@ import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
+import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
@@ -25,6 +26,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
 
   const { scenario, administrators } = (await explainActivation(employee, id, service)) ?? missing();
   const tasks = (await listTasks(employee, id)).filter(({ deactivatedAt }) => !deactivatedAt);
+  const main = (await listContacts(employee, id)).find(({ isMain }) => isMain);
   const { task: added } = await searchParams;
   const t = await getTranslations("activate");
   return (
@@ -40,10 +42,10 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         }))}
         chosenTask={tasks.find((task) => task.id === added)?.id ?? (tasks.length === 1 ? tasks[0]?.id : undefined)}
         contact={{
-          firstName: customer.contactFirstName ?? "",
-          lastName: customer.contactLastName ?? "",
-          email: customer.contactEmail ?? "",
-          mobile: customer.contactMobile ?? "",
+          firstName: main?.firstName,
+          lastName: main?.lastName,
+          email: main?.email ?? undefined,
+          mobile: main?.mobile ?? undefined,
         }}
         kept={await readDraft(path)}
         words={await formWords()}

@@ -1,0 +1,52 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { contacts, type customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { lockCustomer } from "#lib/customers/find.ts";
+import { historyOf } from "#lib/customers/history.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { nameOf } from "./add.ts";
+import type { ContactCard } from "./input.ts";
+import { findContact } from "./queries.ts";
+
+type Place = { customerId: string; contactId: string };
+type Result = Outcome<{ contactId: string }, "unknown-contact">;
+
+export async function changeContact(employee: Employee, { customerId, contactId }: Place, card: ContactCard): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    const customer = await lockCustomer(tx, employee, customerId);
+    const contact = customer && (await findContact(tx, customer, contactId));
+    if (!contact || contact.removedAt) return { refusal: "unknown-contact" };
+
+    await tx.update(contacts).set(card).where(eq(contacts.id, contactId));
+    await record(tx, historyOf(customer), { actor: employee, action: "contact changed", details: { name: nameOf(card) } });
+    return { contactId };
+  });
+}
+
+/** The one main contact becomes another; the former stays a contact. */
+export async function makeMainContact(employee: Employee, { customerId, contactId }: Place): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    const customer = await lockCustomer(tx, employee, customerId);
+    const contact = customer && (await findContact(tx, customer, contactId));
+    if (!contact || contact.removedAt) return { refusal: "unknown-contact" };
+
+    await moveMain(tx, customer, contactId);
+    await record(tx, historyOf(customer), { actor: employee, action: "main contact changed", details: { name: nameOf(contact) } });
+    return { contactId };
+  });
+}
+
+export async function moveMain(tx: Transaction, customer: typeof customers.$inferSelect, contactId: string): Promise<void> {
+  const ofCustomer = and(eq(contacts.customerId, customer.id), isNull(contacts.removedAt));
+  await tx
+    .update(contacts)
+    .set({ isMain: false })
+    .where(and(ofCustomer, eq(contacts.isMain, true)));
+  await tx
+    .update(contacts)
+    .set({ isMain: true })
+    .where(and(ofCustomer, eq(contacts.id, contactId)));
+}

@@ -1,0 +1,43 @@
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { collaborations, customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { statusSql } from "#lib/collaborations/status.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { inSightOf } from "./find.ts";
+import { historyOf } from "./history.ts";
+
+type Archiving = Outcome<{ customerId: string }, "unknown-customer" | "has-collaborations">;
+type Restoring = Outcome<{ customerId: string }, "unknown-customer">;
+
+/** Puts a card away; everything in it is kept. Refused while a request waits or a collaboration is active. */
+export async function archiveCustomer(employee: Employee, customerId: string): Promise<Archiving> {
+  return inOffice(employee, async (tx) => {
+    const [archived] = await tx
+      .update(customers)
+      .set({ archivedAt: moment() })
+      .where(and(eq(customers.id, customerId), inSightOf(employee), isNull(customers.archivedAt)))
+      .returning();
+    if (!archived) return { refusal: "unknown-customer" };
+
+    const live = and(eq(collaborations.customerId, customerId), sql`${statusSql()} in ('requested', 'active')`);
+    if (await tx.$count(collaborations, live)) return { refusal: "has-collaborations" };
+    await record(tx, historyOf(archived), { actor: employee, action: "customer archived" });
+    return { customerId };
+  });
+}
+
+export async function restoreCustomer(employee: Employee, customerId: string): Promise<Restoring> {
+  return inOffice(employee, async (tx) => {
+    const [restored] = await tx
+      .update(customers)
+      .set({ archivedAt: null })
+      .where(and(eq(customers.id, customerId), inSightOf(employee), isNotNull(customers.archivedAt)))
+      .returning();
+    if (!restored) return { refusal: "unknown-customer" };
+    await record(tx, historyOf(restored), { actor: employee, action: "customer restored" });
+    return { customerId };
+  });
+}

@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import { refusing } from "#db/conflict.ts";
+import { collaborations, customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { isColleague } from "#lib/offices/queries.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { takenCards } from "./add.ts";
+import { lockCustomer } from "./find.ts";
+import { historyOf } from "./history.ts";
+import type { CustomerCard } from "./input.ts";
+
+type Refusal = "unknown-customer" | "changed-meanwhile" | "unknown-colleague" | "known-customer" | "number-taken" | "number-in-use";
+type Result = Outcome<{ customerId: string }, Refusal>;
+
+/**
+ * Writes the card anew; `version` is the moment of the last change that the writer has seen, in milliseconds, or 0.
+ * The organisation number stays once a collaboration has been asked for: it was asked of that legal person.
+ */
+export async function changeCustomer(employee: Employee, customerId: string, card: CustomerCard, version: number): Promise<Result> {
+  return inOffice(employee, async (tx): Promise<Result> => {
+    const known = await lockCustomer(tx, employee, customerId);
+    if (!known) return { refusal: "unknown-customer" };
+    if (versionOf(known) !== version) return { refusal: "changed-meanwhile" };
+
+    const changed = fieldsOf(card).filter((field) => known[field] !== card[field]);
+    if (changed.length === 0) return { customerId };
+    if (changed.includes("responsibleId") && !(await isColleague(tx, employee, card.responsibleId)))
+      return { refusal: "unknown-colleague" };
+    const requests = changed.includes("organisationNumber") && (await tx.$count(collaborations, eq(collaborations.customerId, customerId)));
+    if (requests) return { refusal: "number-in-use" };
+
+    await tx
+      .update(customers)
+      .set({ ...card, changedAt: moment() })
+      .where(eq(customers.id, customerId));
+    await record(tx, historyOf(known), { actor: employee, action: "customer changed", details: { fields: changed.join() } });
+    return { customerId };
+  }).catch(refusing(takenCards));
+}
+
+/** Which change of the card somebody has seen. */
+export const versionOf = ({ changedAt }: { changedAt: Date | null }): number => changedAt?.getTime() ?? 0;
+
+function fieldsOf(card: CustomerCard): (keyof CustomerCard)[] {
+  const isField = (word: string): word is keyof CustomerCard => word in card;
+  return Object.keys(card).filter(isField);
+}

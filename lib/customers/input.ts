@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { locales } from "#lib/i18n/locale.ts";
+import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
+
+export const vatPeriods = ["month", "quarter", "year", "none"] as const;
+
+const words = (most: number) => z.string().trim().max(most, "tooLong");
+const optional = (most: number) => words(most).transform((word) => word || null);
+const address = optional(254).refine((word) => word === null || z.email().safeParse(word).success, "giveFullAddress");
+const wholeNumber = (problem: string, least: number, most: number) =>
+  words(4)
+    .refine((word) => word === "" || (/^\d+$/.test(word) && Number(word) >= least && Number(word) <= most), problem)
+    .transform((word) => (word === "" ? null : Number(word)));
+
+const organisationNumber = words(40)
+  .refine((typed) => problemOf(typed) !== "digits", "organisationNumberDigits")
+  .refine((typed) => problemOf(typed) !== "kind", "organisationNumberKind")
+  .refine((typed) => problemOf(typed) !== "check-digit", "organisationNumberCheckDigit")
+  .transform((typed) => organisationNumberFrom(typed) ?? "");
+
+/** All that the office writes on a customer's card; what is left empty becomes null. */
+export const CustomerCard = z.object({
+  number: words(20).min(1, "giveCustomerNumber"),
+  name: words(120).min(1, "giveCustomerName"),
+  shortName: optional(16),
+  organisationNumber,
+  responsibleId: z.uuid("chooseResponsible"),
+  locale: z.enum(locales, "chooseLanguage"),
+  email: address.transform((email) => email?.toLowerCase() ?? null),
+  phone: optional(30),
+  street: optional(120),
+  postcode: optional(12),
+  city: optional(60),
+  gln: words(40)
+    .transform((typed) => typed.replace(/[\s-]/g, "") || null)
+    .refine((gln) => gln === null || isGln(gln), "giveGln"),
+  vatPeriod: z.enum(["", ...vatPeriods], "chooseVatPeriod").transform((period) => period || null),
+  yearEndsIn: wholeNumber("giveMonth", 1, 12),
+  invoiceEmail: address.transform((email) => email?.toLowerCase() ?? null),
+  invoiceReference: optional(80),
+  paymentDays: wholeNumber("givePaymentDays", 0, 365),
+  notes: optional(4000),
+});
+
+export type CustomerCard = z.infer<typeof CustomerCard>;
