@@ -44,6 +44,11 @@ export async function alsoInOffice(tx: Transaction, officeId: string): Promise<v
   await set(tx, "app.office_id", officeId);
 }
 
+/** And what one person has elsewhere: an office that lets her go must know whether she still works for somebody. */
+export async function alsoInPerson(tx: Transaction, personId: string): Promise<void> {
+  await set(tx, "app.person_id", personId);
+}
+
 /** Makes the companies with this organisation number findable for the rest of the transaction. */
 export async function lookingFor(tx: Transaction, organisationNumber: string): Promise<void> {
   await set(tx, "app.organisation_number", organisationNumber);

@@ -4,12 +4,21 @@ import type { ReactNode } from "react";
 import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { type Counts, OfficeNavigation, type Place } from "./office-navigation.tsx";
+import { OfficeSwitch } from "./office-switch.tsx";
 import { SignOut } from "./sign-out.tsx";
 
-type Props = { office: string; person: string; current?: Place; counts: Counts; narrow?: boolean; children: ReactNode };
+type Props = {
+  office: string;
+  otherOffices: { officeId: string; officeName: string }[];
+  person: string;
+  current?: Place | "settings" | undefined;
+  counts: Counts;
+  narrow?: boolean | undefined;
+  children: ReactNode;
+};
 
 /** The frame of Practice management. Each page renders it, so that counts and the current place are never stale. */
-export async function OfficeShell({ office, person, current, counts, narrow, children }: Props) {
+export async function OfficeShell({ office, otherOffices, person, current, counts, narrow, children }: Props) {
   const t = await getTranslations("ui");
   return (
     <div className="office">
@@ -21,12 +30,16 @@ export async function OfficeShell({ office, person, current, counts, narrow, chi
           <Icon name="layers" />
           {t("office")}
         </Link>
-        <OfficeNavigation current={current} counts={counts} />
+        <OfficeNavigation current={current === "settings" ? undefined : current} counts={counts} />
         <div className="foot">
-          <p className="who">
+          <div className="who">
             <b>{person}</b>
-            <small>{office}</small>
-          </p>
+            <OfficeSwitch office={office} others={otherOffices} />
+          </div>
+          <Link className="link" href="/settings/employees" prefetch={false} aria-current={current === "settings" ? "true" : undefined}>
+            <Icon name="settings" />
+            {t("settings")}
+          </Link>
           <LanguageSwitch />
           <SignOut />
         </div>

@@ -14,6 +14,7 @@ export const people = pgTable(
       .notNull()
       .default("sv"),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    lastSignedInAt: timestamp({ withTimezone: true }),
     disabledAt: timestamp({ withTimezone: true }),
   },
   (table) => [check("addresses_are_lower_case", sql`${table.email} = lower(${table.email})`)],

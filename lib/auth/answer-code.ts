@@ -6,6 +6,7 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { openSession } from "./open.ts";
+import { rememberSignIn } from "./people.ts";
 import { codeFrom, hashOf, sealOf } from "./token.ts";
 
 const mostTries = 5;
@@ -42,6 +43,7 @@ async function signIn(tx: Transaction, codeId: string): Promise<Result> {
   if (!person) return { refusal: "code-expired" };
 
   const sessionToken = await openSession(tx, person.id);
+  await rememberSignIn(tx, person.id);
   const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
   await record(tx, { chain: person.id }, { actor, action: "signed in", details: { by: "code" } });
   return { sessionToken, locale: person.locale };

@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { sessions } from "#db/schema/index.ts";
+import { companyUsers, employees, sessions } from "#db/schema/index.ts";
+import { alsoInPerson } from "#db/tenant.ts";
 import { moment, momentIn } from "#lib/time.ts";
 import { idleMinutes } from "./options.ts";
 import { hashOf, newToken } from "./token.ts";
@@ -20,4 +21,12 @@ export async function openSession(tx: Transaction, personId: string): Promise<st
 
 export async function closeSession(token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, hashOf(token)));
+}
+
+/** Ends every session of somebody who has no place left: no office where she works, no company that she acts for. */
+export async function closeSessionsWithoutPlace(tx: Transaction, personId: string): Promise<void> {
+  await alsoInPerson(tx, personId);
+  const employments = await tx.$count(employees, and(eq(employees.personId, personId), isNull(employees.disabledAt)));
+  const companies = await tx.$count(companyUsers, and(eq(companyUsers.personId, personId), isNull(companyUsers.removedAt)));
+  if (employments + companies === 0) await tx.delete(sessions).where(eq(sessions.personId, personId));
 }

@@ -11,6 +11,7 @@ const cookie = (name: string) => ({
 
 export const sessionCookie = cookie("session");
 export const signInCookie = cookie("sign-in");
+export const officeCookie = cookie("office");
 
 export const options: AuthOptions = {
   adapter,

@@ -3,9 +3,10 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
-import { companies, companyUsers, employees, offices } from "#db/schema/index.ts";
+import { companies, companyUsers } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { missing } from "#lib/missing.ts";
+import { chosenFrom, forgetOffice, listEmployments } from "./offices.ts";
 import { closeSession } from "./open.ts";
 import { options, sessionCookie } from "./options.ts";
 import type { Administrator, Employee, Person } from "./who.ts";
@@ -19,20 +20,15 @@ export const findPerson = cache(async (): Promise<Person | undefined> => {
 
 export const requirePerson = cache(async (): Promise<Person> => (await findPerson()) ?? leaveToSignIn());
 
+/** At the office that she has chosen in this browser, or at her first. */
 export const findEmployee = cache(async (): Promise<Employee | undefined> => {
   const person = await findPerson();
-  if (!person) return undefined;
-  const [employment] = await inPerson(person.personId, (tx) =>
-    tx
-      .select({ employeeId: employees.id, officeId: offices.id, officeName: offices.name, rights: employees.rights })
-      .from(employees)
-      .innerJoin(offices, eq(offices.id, employees.officeId))
-      .where(and(eq(employees.personId, person.personId), isNull(employees.disabledAt)))
-      .orderBy(employees.createdAt)
-      .limit(1),
-  );
+  const employment = person && (await chosenFrom(await listOfficesOf(person.personId)));
   return employment && { ...person, ...employment };
 });
+
+/** Where a person works today, the first office first. */
+export const listOfficesOf = cache(listEmployments);
 
 /** The only door to an office's data. A signed-in stranger gets the answer for a page that does not exist. */
 export const requireEmployee = cache(async (): Promise<Employee> => {
@@ -63,6 +59,12 @@ const listPlacesOf = cache(async (person: Person) =>
 );
 
 export async function signOut(): Promise<void> {
+  await endSession();
+  await forgetOffice();
+}
+
+/** Whoever signs in again after a pause comes back to the office where she was. */
+export async function endSession(): Promise<void> {
   const jar = await cookies();
   const token = jar.get(sessionCookie.name)?.value;
   if (token) await closeSession(token);

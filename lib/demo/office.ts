@@ -2,34 +2,50 @@ import { and, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
+import { rememberSignIn } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { employ } from "#lib/offices/employ.ts";
 import { openOffice } from "#lib/offices/open.ts";
-import type { lindSund } from "./people.ts";
+import { at, daysFrom } from "#lib/time.ts";
+import type { lindSund, olof } from "./people.ts";
 
 type Colleagues = [Employee, ...Employee[]];
+type Place = { organisationNumber: string };
 
 /** The office with its employees; opened, or employed, where that has not happened yet. */
 export async function openDemoOffice({ colleagues, ...office }: typeof lindSund): Promise<Colleagues> {
   const [{ rights: _, ...administrator }, ...others] = colleagues;
-  if (!(await findEmployee(administrator.email))) await openOffice({ ...office, administrator });
-
-  const head = await requireColleague(administrator.email);
-  const team: Colleagues = [head];
-  for (const { rights, ...newcomer } of others) {
-    if (!(await findEmployee(newcomer.email))) await employ(head, newcomer, rights);
-    team.push(await requireColleague(newcomer.email));
+  if (!(await findEmployee(office, administrator.email))) {
+    await openOffice({ ...office, administrator });
+    await comeIn(office, administrator.email);
   }
+  const head = await requireColleague(office, administrator.email);
+  const team: Colleagues = [head];
+  for (const colleague of others) team.push(await employOnce(head, office, colleague));
   return team;
 }
 
-async function requireColleague(email: string): Promise<Employee> {
-  const employee = await findEmployee(email);
+/** Employed, and signed in yesterday. */
+export async function employOnce(head: Employee, office: Place, { rights, ...newcomer }: typeof olof): Promise<Employee> {
+  if (!(await findEmployee(office, newcomer.email))) {
+    await employ(head, newcomer, rights);
+    await comeIn(office, newcomer.email);
+  }
+  return requireColleague(office, newcomer.email);
+}
+
+async function comeIn(office: Place, email: string) {
+  const { personId } = await requireColleague(office, email);
+  await at(daysFrom(new Date(), -1), () => db.transaction((tx) => rememberSignIn(tx, personId)));
+}
+
+async function requireColleague(office: Place, email: string): Promise<Employee> {
+  const employee = await findEmployee(office, email);
   if (!employee) throw new Error(`${email} is not employed`);
   return employee;
 }
 
-async function findEmployee(email: string): Promise<Employee | undefined> {
+async function findEmployee({ organisationNumber }: Place, email: string): Promise<Employee | undefined> {
   const [person] = await db.select().from(people).where(eq(people.email, email));
   if (!person) return undefined;
   const [employment] = await inPerson(person.id, (tx) =>
@@ -37,7 +53,7 @@ async function findEmployee(email: string): Promise<Employee | undefined> {
       .select({ employeeId: employees.id, officeId: offices.id, officeName: offices.name, rights: employees.rights })
       .from(employees)
       .innerJoin(offices, eq(offices.id, employees.officeId))
-      .where(and(eq(employees.personId, person.id))),
+      .where(and(eq(employees.personId, person.id), eq(offices.organisationNumber, organisationNumber))),
   );
   const { id: personId, firstName, lastName, locale } = person;
   return employment && { ...employment, personId, name: `${firstName} ${lastName}`, email, locale };

@@ -17,13 +17,19 @@ export const lindSund: Office = {
   ],
 };
 
+/** Works at Norrsken, and some days at Lind & Sund. */
+export const olof: Colleague = {
+  firstName: "Olof",
+  lastName: "Norberg",
+  email: "olof@norrsken.example",
+  locale: "sv",
+  rights: "all-customers",
+};
+
 export const norrsken: Office = {
   name: "Norrsken Ekonomi AB",
   organisationNumber: "5569000028",
   replyAddress: "hej@norrsken.example",
   locale: "sv",
-  colleagues: [
-    { firstName: "Sara", lastName: "Nilsson", email: "sara@norrsken.example", locale: "sv", rights: "administrator" },
-    { firstName: "Olof", lastName: "Norberg", email: "olof@norrsken.example", locale: "sv", rights: "all-customers" },
-  ],
+  colleagues: [{ firstName: "Sara", lastName: "Nilsson", email: "sara@norrsken.example", locale: "sv", rights: "administrator" }, olof],
 };

@@ -3,8 +3,8 @@ import { closeSender } from "#lib/jobs/queue.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { serve } from "./customer.ts";
 import { demoCustomers } from "./customers.ts";
-import { openDemoOffice } from "./office.ts";
-import { lindSund, norrsken } from "./people.ts";
+import { employOnce, openDemoOffice } from "./office.ts";
+import { lindSund, norrsken, olof } from "./people.ts";
 import { registerShared } from "./shared.ts";
 
 /** Fills in whatever of the demo world is missing: started again after a crash, it goes on where it stopped. */
@@ -12,6 +12,7 @@ async function seed(): Promise<void> {
   const began = daysFrom(new Date(), -420);
   const lind = await at(began, () => openDemoOffice(lindSund));
   const norr = await at(began, () => openDemoOffice(norrsken));
+  await at(daysFrom(began, 30), () => employOnce(lind[0], lindSund, { ...olof, rights: "full" }));
   await at(began, registerShared);
   for (const [place, customer] of demoCustomers.entries()) await serve(lind, customer, place);
   for (const [place, customer] of demoCustomers.slice(0, 12).entries()) await serve(norr, { ...customer, state: undefined }, place);
@@ -24,4 +25,5 @@ await closeDatabases();
 console.log(`Sign in as one of these; the code is a letter in the development mailbox.
   The office   ${lindSund.colleagues.map(({ email, rights }) => `${email} (${rights})`).join("\n               ")}
                ${norrsken.colleagues.map(({ email, rights }) => `${email} (${rights})`).join("\n               ")}
+               ${olof.email} works at both, and switches by the office's name
   The customer the address that a request was sent to, for instance kent@westmansrorservice.example`);

@@ -5,6 +5,7 @@ import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
 import * as declined from "#emails/declined.tsx";
+import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
@@ -24,6 +25,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   approved,
   declined,
   "approval-receipt": approvalReceipt,
+  "employee-invited": employeeInvited,
   "sign-in-code": signInCode,
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rightsInOrder } from "#lib/offices/rights.ts";
 import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
 import { isService, type Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
@@ -25,6 +26,14 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
   approved: answer,
   declined: answer.extend({ reason: z.string().nullable() }),
   "approval-receipt": answer.extend({ termsVersion: z.number().int(), home: z.url() }),
+  "employee-invited": z.object({
+    office: z.string(),
+    inviter: z.string(),
+    recipient: z.string(),
+    email: z.string(),
+    rights: z.enum(rightsInOrder),
+    link: z.url(),
+  }),
   "sign-in-code": z.object({ code: z.string(), expiresAt: moment }),
 };
 

@@ -6,6 +6,7 @@ import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Employee, Rights } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
 
 export type Newcomer = { firstName: string; lastName: string; email: string; locale: Locale };
 
@@ -28,7 +29,7 @@ export async function addToOffice(
   const personId = await findOrAddPerson(tx, newcomer);
   const [added] = await tx
     .insert(employees)
-    .values({ ...place, personId })
+    .values({ ...place, personId, createdAt: moment() })
     .returning();
   if (!added) throw new Error("The employee was not added");
   const name = `${newcomer.firstName} ${newcomer.lastName}`;

@@ -17,10 +17,14 @@ export async function listColleagues(employee: Employee) {
   );
 }
 
-/** Whether all of these work at the office today. */
+/** Whether all of these work at the office today, and go on doing so until the transaction ends: nobody is disabled meanwhile. */
 export async function areColleagues(tx: Transaction, { officeId }: { officeId: string }, ids: string[]): Promise<boolean> {
-  const today = and(eq(employees.officeId, officeId), inArray(employees.id, ids), isNull(employees.disabledAt));
-  return (await tx.$count(employees, today)) === new Set(ids).size;
+  const today = await tx
+    .select({ id: employees.id })
+    .from(employees)
+    .where(and(eq(employees.officeId, officeId), inArray(employees.id, ids), isNull(employees.disabledAt)))
+    .for("key share");
+  return ids.length > 0 && today.length === new Set(ids).size;
 }
 
 export const isColleague = (tx: Transaction, office: { officeId: string }, id: string): Promise<boolean> => areColleagues(tx, office, [id]);

@@ -1,3 +1,4 @@
+import type { Rights } from "#lib/auth/who.ts";
 import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
 
 type Parties = { office: string; company: string; service: Service };
@@ -19,6 +20,7 @@ export type LetterFacts = {
   approved: Parties & { person: string; answeredAt: string; link: string };
   declined: Parties & { person: string; answeredAt: string; reason: string | null; link: string };
   "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
+  "employee-invited": { office: string; inviter: string; recipient: string; email: string; rights: Rights; link: string };
   "sign-in-code": { code: string; expiresAt: string };
 };
 

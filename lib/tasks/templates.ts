@@ -1,7 +1,8 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { taskTemplates } from "#db/schema/index.ts";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { isId } from "#lib/identifiers.ts";
 
 const shown = {
   id: taskTemplates.id,
@@ -25,16 +26,28 @@ export async function listTemplates({ officeId }: { officeId: string }) {
   );
 }
 
-/** Retired ones too, last. */
+/** Retired ones too, last; with the number of active tasks of each. */
 export async function listAllTemplates({ officeId }: { officeId: string }) {
   return inOffice({ officeId }, (tx) =>
     tx
-      .select(shown)
+      .select({ ...shown, activeTasks: count(tasks.id) })
       .from(taskTemplates)
+      .leftJoin(tasks, and(eq(tasks.templateId, taskTemplates.id), isNull(tasks.deactivatedAt)))
       .where(eq(taskTemplates.officeId, officeId))
+      .groupBy(taskTemplates.id)
       .orderBy(sql`${taskTemplates.retiredAt} is not null`, byName)
       .limit(500),
   );
+}
+
+export type Template = Awaited<ReturnType<typeof listAllTemplates>>[number];
+
+/** In use or retired. */
+export async function showTemplate({ officeId }: { officeId: string }, templateId: string) {
+  if (!isId(templateId)) return undefined;
+  const one = and(eq(taskTemplates.id, templateId), eq(taskTemplates.officeId, officeId));
+  const [template] = await inOffice({ officeId }, (tx) => tx.select(shown).from(taskTemplates).where(one));
+  return template;
 }
 
 export const templateName = ({ name, englishName }: { name: string; englishName: string | null }, locale: Locale): string =>

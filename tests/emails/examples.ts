@@ -3,6 +3,7 @@ import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
 import Declined from "#emails/declined.tsx";
+import EmployeeInvited from "#emails/employee-invited.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
@@ -16,5 +17,6 @@ export const examples = {
   approved: Approved.PreviewProps.facts,
   declined: Declined.PreviewProps.facts,
   "approval-receipt": ApprovalReceipt.PreviewProps.facts,
+  "employee-invited": EmployeeInvited.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

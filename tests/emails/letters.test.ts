@@ -4,11 +4,13 @@ import { locales } from "#lib/i18n/locale.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { examples } from "./examples.ts";
 
-const { "sign-in-code": code, ...business } = examples;
+const { "sign-in-code": code, "employee-invited": invited, ...business } = examples;
 const inBothLanguages = <Facts>(letters: Record<string, Facts>) =>
   Object.entries(letters).flatMap(([kind, facts]) => locales.map((locale) => ({ kind, locale, facts })));
 const businessLetters = inBothLanguages(business);
-const everyLetter = [...businessLetters, ...inBothLanguages({ "sign-in-code": code })];
+const invitations = inBothLanguages({ "employee-invited": invited });
+const linkedLetters = [...businessLetters, ...invitations];
+const everyLetter = [...linkedLetters, ...inBothLanguages({ "sign-in-code": code })];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
 /** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */
@@ -55,7 +57,15 @@ test.each(businessLetters)("the subject of $kind in $locale names office and com
   expect(subject).not.toMatch(/\n|\d{6}/);
 });
 
-test.each(businessLetters)("$kind in $locale has one button, its address in plain sight, and a reason for being sent", async (letter) => {
+test.each(invitations)("the subject of $kind in $locale names the office and who asks, on one line", async (letter) => {
+  const { subject } = await compose(letter);
+
+  expect(subject).toContain(letter.facts.office);
+  expect(subject).toContain(letter.facts.inviter);
+  expect(subject).not.toMatch(/\n|@/);
+});
+
+test.each(linkedLetters)("$kind in $locale has one button, its address in plain sight, and a reason for being sent", async (letter) => {
   const { html, text } = await compose(letter);
   const link = linkOf(letter.facts);
 

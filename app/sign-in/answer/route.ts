@@ -4,7 +4,7 @@ import { posted, seeOther } from "#app/ui/posted.ts";
 import { answerCode } from "#lib/auth/answer-code.ts";
 import { forgetAsked, readAsked } from "#lib/auth/asked.ts";
 import { sessionCookie } from "#lib/auth/options.ts";
-import { signOut } from "#lib/auth/session.ts";
+import { endSession } from "#lib/auth/session.ts";
 
 /** Signs in with the code, in the language of whoever signs in; a session that was open in this browser ends. */
 export const POST = posted(async (form) => {
@@ -12,7 +12,7 @@ export const POST = posted(async (form) => {
   const { sessionToken, locale, refusal } = await answerCode({ browserToken: token ?? "", typed: String(form.get("code") ?? "") });
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
 
-  await signOut();
+  await endSession();
   await forgetAsked();
   const jar = await cookies();
   jar.set(sessionCookie.name, sessionToken, sessionCookie.options);

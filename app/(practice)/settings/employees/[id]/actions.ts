@@ -1,0 +1,41 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import { changeRights } from "#lib/offices/change-rights.ts";
+import { enableEmployee } from "#lib/offices/disable.ts";
+import { ColleagueInput, RightsInput } from "#lib/offices/input.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "not-allowed": "onlyAdministrators",
+  "unknown-employee": "unknownEmployee",
+  "last-administrator": "lastAdministrator",
+} as const satisfies Refusals<typeof changeRights> & Refusals<typeof enableEmployee>;
+
+export async function saveRights(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(RightsInput, form);
+  if (rejected) return rejected;
+
+  const { employeeId, refusal } = await changeRights(employee, input.employeeId, input.rights);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/settings/employees/${employeeId}?notice=changed`);
+}
+
+export async function enable(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(ColleagueInput, form);
+  if (rejected) return rejected;
+
+  const { employeeId, refusal } = await enableEmployee(employee, input.employeeId);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/settings/employees/${employeeId}?notice=enabled`);
+}

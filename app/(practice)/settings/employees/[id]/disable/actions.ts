@@ -1,0 +1,31 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import { disableEmployee } from "#lib/offices/disable.ts";
+import { ColleagueInput } from "#lib/offices/input.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "not-allowed": "onlyAdministrators",
+  "unknown-employee": "unknownEmployee",
+  "last-administrator": "lastAdministrator",
+  "has-responsibilities": "hasResponsibilities",
+  yourself: "yourself",
+} as const satisfies Refusals<typeof disableEmployee>;
+
+export async function disable(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(ColleagueInput, form);
+  if (rejected) return rejected;
+
+  const { employeeId, refusal } = await disableEmployee(employee, input.employeeId);
+  if (refusal === "has-responsibilities") redirect(`/settings/employees/${input.employeeId}/hand-over`);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/settings/employees/${employeeId}?notice=disabled`);
+}

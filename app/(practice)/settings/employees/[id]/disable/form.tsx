@@ -1,0 +1,34 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { disable } from "./actions.ts";
+
+type Props = { employeeId: string; words: FormWords; texts: Record<"title" | "text" | "elsewhere" | "disable" | "keep", string> };
+
+export function DisableForm({ employeeId, words, texts }: Props) {
+  const [state, action] = useActionState(disable, {});
+  const form = { state, words };
+  return (
+    <form className="stack gap-l" action={action}>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2 className="big">{texts.title}</h2>
+      <p>{texts.text}</p>
+      <p className="quiet">{texts.elsewhere}</p>
+      <input type="hidden" name="employeeId" value={employeeId} />
+      <div className="bar">
+        <Submit words={words} look="danger">
+          {texts.disable}
+        </Submit>
+        <Link className="button plain" href={`/settings/employees/${employeeId}`}>
+          {texts.keep}
+        </Link>
+      </div>
+    </form>
+  );
+}

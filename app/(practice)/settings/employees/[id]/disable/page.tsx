@@ -1,0 +1,29 @@
+import { getTranslations } from "next-intl/server";
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+import { showEmployee } from "#lib/offices/employees.ts";
+import { mayRunOffice } from "#lib/offices/rights.ts";
+import { DisableForm } from "./form.tsx";
+
+export default page(async ({ params }: PageProps<"/settings/employees/[id]/disable">) => {
+  const employee = await requireEmployee();
+  if (!mayRunOffice(employee)) missing();
+  const { id, name } = (await showEmployee(employee, (await params).id)) ?? missing();
+
+  const t = await getTranslations("settings.disable");
+  const texts = {
+    title: t("title", { name }),
+    text: t("text", { name, office: employee.officeName }),
+    elsewhere: t("elsewhere", { name }),
+    disable: t("button"),
+    keep: t("keep"),
+  };
+  return (
+    <SettingsFrame employee={employee} tab="employees" narrow>
+      <DisableForm employeeId={id} words={await formWords()} texts={texts} />
+    </SettingsFrame>
+  );
+});

@@ -1,0 +1,33 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Options } from "#app/ui/options.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { saveRights } from "./actions.ts";
+
+type Props = {
+  employeeId: string;
+  rights: string;
+  options: { id: string; name: string; note: string }[];
+  words: FormWords;
+  texts: Record<"title" | "rights" | "save", string>;
+};
+
+export function RightsForm({ employeeId, rights, options, words, texts }: Props) {
+  const [state, action] = useActionState(saveRights, {});
+  const form = { state, words };
+  return (
+    <form className="stack" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <input type="hidden" name="employeeId" value={employeeId} />
+      <Options name="rights" label={texts.rights} options={options} defaultValue={rights} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.save}</Submit>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import { handOver } from "#lib/offices/hand-over.ts";
+import { HandOverInput } from "#lib/offices/input.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "not-allowed": "onlyAdministrators",
+  "unknown-employee": "unknownEmployee",
+  "unknown-colleague": "unknownSuccessor",
+  "last-administrator": "lastAdministrator",
+  "has-responsibilities": "hasResponsibilities",
+  yourself: "yourself",
+} as const satisfies Refusals<typeof handOver>;
+
+export async function moveAll(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(HandOverInput, form);
+  if (rejected) return rejected;
+
+  const { refusal } = await handOver(employee, input);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/settings/employees/${input.employeeId}?notice=${input.afterwards === "disable" ? "disabled" : "handed-over"}`);
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+import { showEmployee } from "#lib/offices/employees.ts";
+import { listLeft } from "#lib/offices/left.ts";
+import { listColleagues } from "#lib/offices/queries.ts";
+import { mayRunOffice } from "#lib/offices/rights.ts";
+import { HandOverForm } from "./form.tsx";
+import { LeftLists } from "./left.tsx";
+
+export default page(async ({ params }: PageProps<"/settings/employees/[id]/hand-over">) => {
+  const employee = await requireEmployee();
+  if (!mayRunOffice(employee)) missing();
+  const { id, name } = (await showEmployee(employee, (await params).id)) ?? missing();
+  const left = await listLeft(employee, id);
+  const colleagues = (await listColleagues(employee)).filter((colleague) => colleague.id !== id);
+
+  const t = await getTranslations("settings.handOver");
+  const isNothing = left.count.customers + left.count.tasks === 0;
+  return (
+    <SettingsFrame employee={employee} tab="employees" narrow>
+      {isNothing || colleagues.length === 0 ? (
+        <>
+          <title>{t("title", { name })}</title>
+          <Empty
+            icon={isNothing ? "circle-check" : "users"}
+            title={isNothing ? t("nothing") : t("nobody")}
+            text={isNothing ? t("nothingText", { name }) : t("nobodyText")}
+          >
+            <Link className="button" href={`/settings/employees/${id}`}>
+              {t("back", { name })}
+            </Link>
+          </Empty>
+        </>
+      ) : (
+        <HandOverForm
+          employeeId={id}
+          isSelf={id === employee.employeeId}
+          left={left.count}
+          colleagues={colleagues}
+          words={await formWords()}
+          texts={{
+            title: t("title", { name }),
+            intro: t("intro"),
+            customersTo: t("customersTo"),
+            tasksTo: t("tasksTo"),
+            same: t("same"),
+            choose: t("choose"),
+            afterwards: t("afterwards", { name }),
+            afterwardsNote: t("afterwardsNote", { name }),
+            handOver: t("button"),
+            back: t("back", { name }),
+          }}
+        />
+      )}
+      <LeftLists left={left} />
+    </SettingsFrame>
+  );
+});

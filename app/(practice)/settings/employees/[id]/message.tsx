@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
+
+const tones = {
+  invited: "done",
+  already: "note",
+  formerly: "note",
+  changed: "done",
+  disabled: "done",
+  enabled: "done",
+  "handed-over": "done",
+} as const;
+
+type Props = { notice: string | string[] | undefined; colleague: ShownEmployee };
+
+/** What has just been done. Says nothing that is no longer so. */
+export async function Message({ notice, colleague }: Props) {
+  const t = await getTranslations("settings.employee.notices");
+  const known = Object.keys(tones)
+    .filter(isNotice)
+    .find((one) => one === notice);
+  const isShutOut = standingOf(colleague) === "disabled";
+  if (!known || (known === "disabled" || known === "formerly") !== isShutOut) return null;
+  const { name, email } = colleague;
+  return (
+    <Notice tone={tones[known]} title={t(`${known}.title`, { name })}>
+      {t(`${known}.text`, { name, email })}
+    </Notice>
+  );
+}
+
+const isNotice = (word: string): word is keyof typeof tones => word in tones;

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { StandingChip } from "#app/(practice)/settings/employees/standing.tsx";
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { dayInText, momentInText } from "#lib/i18n/format.ts";
+import { missing } from "#lib/missing.ts";
+import { showEmployee, standingOf } from "#lib/offices/employees.ts";
+import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";
+import { AccessPanel } from "./access.tsx";
+import { RightsForm } from "./form.tsx";
+import { Message } from "./message.tsx";
+
+export default page(async ({ params, searchParams }: PageProps<"/settings/employees/[id]">) => {
+  const employee = await requireEmployee();
+  const colleague = (await showEmployee(employee, (await params).id)) ?? missing();
+
+  const t = await getTranslations("settings");
+  const locale = await getLocale();
+  const options = rightsInOrder.map((id) => ({ id, name: t(`rights.${id}.name`), note: t(`rights.${id}.means`) }));
+  const left = t("employee.left", { customers: colleague.customers, tasks: colleague.tasks });
+  return (
+    <SettingsFrame employee={employee} tab="employees" narrow>
+      <Message notice={(await searchParams).notice} colleague={colleague} />
+      <p className="quiet">
+        <Link href="/settings/employees">{t("employee.back")}</Link>
+      </p>
+      <div className="bar">
+        <h2 className="big">{colleague.name}</h2>
+        <StandingChip standing={standingOf(colleague)} />
+      </div>
+      <section className="panel stack">
+        <Facts
+          items={[
+            [
+              t("employee.email"),
+              <a key="email" href={`mailto:${colleague.email}`}>
+                {colleague.email}
+              </a>,
+            ],
+            [t("employee.rights"), t(`rights.${colleague.rights}.name`)],
+            [t("employee.since"), dayInText(colleague.since, locale)],
+            [t("employee.signedIn"), colleague.lastSignedInAt ? momentInText(colleague.lastSignedInAt, locale) : t("employee.never")],
+            [t("employee.responsible"), left],
+          ]}
+        />
+      </section>
+      {mayRunOffice(employee) && (
+        <>
+          <RightsForm
+            employeeId={colleague.id}
+            rights={colleague.rights}
+            options={options}
+            words={await formWords()}
+            texts={{ title: colleague.name, rights: t("employee.rights"), save: t("employee.save") }}
+          />
+          <AccessPanel colleague={colleague} isSelf={colleague.id === employee.employeeId} />
+        </>
+      )}
+      {!mayRunOffice(employee) && <title>{colleague.name}</title>}
+    </SettingsFrame>
+  );
+});

@@ -1,0 +1,29 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ofOtherOffice } from "#app/(practice)/settings/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import { findByAddress } from "#lib/offices/find.ts";
+import { InvitationInput } from "#lib/offices/input.ts";
+import { inviteEmployee } from "#lib/offices/invite.ts";
+
+/** Somebody who is, or was, an employee already: on to her page, which says so and offers what can be done. */
+const notices = { "already-employed": "already", "formerly-employed": "formerly" } as const;
+
+export async function invite(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(InvitationInput, form);
+  if (rejected) return rejected;
+
+  const { employeeId, refusal } = await inviteEmployee(employee, input);
+  if (refusal === "not-allowed") return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
+  if (refusal) redirect(`/settings/employees/${await findByAddress(employee, input.email)}?notice=${notices[refusal]}`);
+
+  redirect(`/settings/employees/${employeeId}?notice=invited`);
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { Choice } from "#app/ui/choice.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Options } from "#app/ui/options.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { invite } from "./actions.ts";
+
+type Text = "title" | "intro" | "firstName" | "lastName" | "email" | "emailHint" | "rights" | "language" | "send" | "cancel";
+type Props = {
+  officeId: string;
+  locale: string;
+  rights: { id: string; name: string; note: string }[];
+  languages: { id: string; name: string }[];
+  words: FormWords;
+  texts: Record<Text, string>;
+};
+
+export function InvitationForm({ officeId, locale, rights, languages, words, texts }: Props) {
+  const [state, action] = useActionState(invite, {});
+  const form = { state, words };
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2 className="big">{texts.title}</h2>
+      <p>{texts.intro}</p>
+      <input type="hidden" name="officeId" value={officeId} />
+      <div className="pair">
+        <Field name="firstName" label={texts.firstName} maxLength={80} autoComplete="off" {...form} />
+        <Field name="lastName" label={texts.lastName} maxLength={80} autoComplete="off" {...form} />
+      </div>
+      <Field
+        name="email"
+        type="email"
+        label={texts.email}
+        hint={texts.emailHint}
+        maxLength={254}
+        autoComplete="off"
+        spellCheck={false}
+        width="m"
+        {...form}
+      />
+      <Options name="rights" label={texts.rights} options={rights} {...form} />
+      <div className="pair">
+        <Choice name="locale" label={texts.language} options={languages} defaultValue={locale} {...form} />
+      </div>
+      <div className="bar">
+        <Submit words={words}>{texts.send}</Submit>
+        <Link className="button plain" href="/settings/employees">
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Icon } from "#app/ui/icons.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { listEmployees } from "#lib/offices/employees.ts";
+import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";
+import { EmployeeTable } from "./table.tsx";
+
+export default page(async () => {
+  const employee = await requireEmployee();
+  const colleagues = await listEmployees(employee);
+
+  const t = await getTranslations("settings");
+  return (
+    <SettingsFrame employee={employee} tab="employees">
+      <title>{`${t("employees.title")} – ${t("title")}`}</title>
+      {mayRunOffice(employee) ? (
+        <div className="bar">
+          <Link className="button primary" href="/settings/employees/new">
+            <Icon name="plus" />
+            {t("employees.invite")}
+          </Link>
+        </div>
+      ) : (
+        <p className="quiet">{t("employees.readOnly")}</p>
+      )}
+      <EmployeeTable colleagues={colleagues} you={employee.employeeId} />
+      <section className="panel stack">
+        <h2>{t("employees.means")}</h2>
+        <Facts items={rightsInOrder.map((rights) => [t(`rights.${rights}.name`), t(`rights.${rights}.means`)])} />
+      </section>
+    </SettingsFrame>
+  );
+});

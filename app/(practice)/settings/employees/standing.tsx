@@ -1,0 +1,10 @@
+import { getTranslations } from "next-intl/server";
+import { Chip } from "#app/ui/chip.tsx";
+import type { standingOf } from "#lib/offices/employees.ts";
+
+const tones = { active: "good", invited: "wait", disabled: "quiet" } as const;
+
+export async function StandingChip({ standing }: { standing: ReturnType<typeof standingOf> }) {
+  const t = await getTranslations("settings.employees.states");
+  return <Chip tone={tones[standing]}>{t(standing)}</Chip>;
+}

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
+import { StandingChip } from "./standing.tsx";
+
+const columns = ["name", "email", "rights", "customers", "tasks", "state"] as const;
+
+export async function EmployeeTable({ colleagues, you }: { colleagues: ShownEmployee[]; you: string }) {
+  const t = await getTranslations("settings");
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className="table" aria-label={t("employees.title")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={isNumber(column) ? "end" : undefined}>
+                {t(`employees.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {colleagues.map((colleague) => (
+            <tr key={colleague.id}>
+              <td>
+                <Link className="name" href={`/settings/employees/${colleague.id}`} prefetch={false}>
+                  {colleague.name}
+                  {colleague.id === you && <span className="quiet"> ({t("employees.you")})</span>}
+                </Link>
+              </td>
+              <td>
+                <a href={`mailto:${colleague.email}`}>{colleague.email}</a>
+              </td>
+              <td>{t(`rights.${colleague.rights}.name`)}</td>
+              <td className="end">{colleague.customers}</td>
+              <td className="end">{colleague.tasks}</td>
+              <td>
+                <StandingChip standing={standingOf(colleague)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const isNumber = (column: (typeof columns)[number]) => column === "customers" || column === "tasks";

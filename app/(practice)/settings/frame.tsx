@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PracticeShell } from "#app/(practice)/shell.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Employee } from "#lib/auth/who.ts";
+import { mayRunOffice } from "#lib/offices/rights.ts";
+
+const places = { employees: "/settings/employees", tasks: "/settings/tasks", office: "/settings/office" } as const;
+
+type Props = { employee: Employee; tab: keyof typeof places; narrow?: boolean; children: ReactNode };
+
+/** Every page of the settings. The office's own stand there for those who may change them. */
+export async function SettingsFrame({ employee, tab, narrow, children }: Props) {
+  const t = await getTranslations("settings");
+  const tabs = mayRunOffice(employee) ? (["employees", "tasks", "office"] as const) : (["employees", "tasks"] as const);
+  return (
+    <PracticeShell employee={employee} current="settings" narrow={narrow}>
+      <h1>{t("title")}</h1>
+      <Tabs label={t("tabs.label")} current={places[tab]} items={tabs.map((name) => ({ href: places[name], name: t(`tabs.${name}`) }))} />
+      {children}
+    </PracticeShell>
+  );
+}

@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ofOtherOffice } from "#app/(practice)/settings/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import { changeOffice } from "#lib/offices/change.ts";
+import { OfficeInput } from "#lib/offices/input.ts";
+
+export async function saveOffice(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(OfficeInput, form);
+  if (rejected) return rejected;
+
+  const { refusal } = await changeOffice(employee, input);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
+
+  redirect("/settings/office?notice=saved");
+}

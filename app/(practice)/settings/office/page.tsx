@@ -1,0 +1,50 @@
+import { getTranslations } from "next-intl/server";
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { locales } from "#lib/i18n/locale.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { missing } from "#lib/missing.ts";
+import { showOffice } from "#lib/offices/change.ts";
+import { mayRunOffice } from "#lib/offices/rights.ts";
+import { OfficeForm } from "./form.tsx";
+
+export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
+  const employee = await requireEmployee();
+  if (!mayRunOffice(employee)) missing();
+  const office = await showOffice(employee);
+
+  const t = await getTranslations("settings");
+  const { notice } = await searchParams;
+  return (
+    <SettingsFrame employee={employee} tab="office" narrow>
+      {notice === "saved" && <Notice tone="done" title={t("office.saved")} />}
+      <OfficeForm
+        officeId={employee.officeId}
+        office={{
+          ...office,
+          organisationNumber: organisationNumberOnScreen(office.organisationNumber),
+          reminderDays: office.reminderDays.join(", "),
+        }}
+        languages={locales.map((id) => ({ id, name: t(`languages.${id}`) }))}
+        words={await formWords()}
+        texts={{
+          title: `${t("office.title")} – ${t("title")}`,
+          name: t("office.name"),
+          nameHint: t("office.nameHint"),
+          organisationNumber: t("office.organisationNumber"),
+          fixed: t("office.fixed"),
+          replyAddress: t("office.replyAddress"),
+          replyHint: t("office.replyHint"),
+          language: t("office.language"),
+          languageHint: t("office.languageHint"),
+          reminderDays: t("office.reminderDays"),
+          reminderHint: t("office.reminderHint"),
+          save: t("office.save"),
+        }}
+      />
+    </SettingsFrame>
+  );
+});

@@ -1,0 +1,9 @@
+import { getTranslations } from "next-intl/server";
+import type { Employee } from "#lib/auth/who.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+
+/** Refuses a form of one office that is sent after its writer has switched to another in the same browser. */
+export async function ofOtherOffice(form: FormData, { officeId }: Employee): Promise<FormState | undefined> {
+  if (form.get("officeId") === officeId) return undefined;
+  return refuse(form, (await getTranslations("refusals"))("otherOffice"));
+}

@@ -1,0 +1,33 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ofOtherOffice } from "#app/(practice)/settings/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+import { addTemplate } from "#lib/tasks/templates/add.ts";
+import { changeTemplate } from "#lib/tasks/templates/change.ts";
+import { TemplateChoice, TemplateInput } from "#lib/tasks/templates/input.ts";
+
+const refusals = {
+  "not-allowed": "onlyFullRights",
+  "unknown-template": "unknownTemplateHere",
+  "name-taken": "templateNameTaken",
+} as const satisfies Refusals<typeof addTemplate> & Refusals<typeof changeTemplate>;
+
+export async function saveTemplate(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(TemplateInput, form);
+  if (rejected) return rejected;
+
+  const known = TemplateChoice.safeParse(Object.fromEntries(form)).data;
+  const outcome = known ? await changeTemplate(employee, known.templateId, input) : await addTemplate(employee, input);
+  if (outcome.refusal) return refuse(form, (await getTranslations("refusals"))(refusals[outcome.refusal]));
+
+  redirect(`/settings/tasks?${known ? "changed" : "added"}=${outcome.templateId}`);
+}

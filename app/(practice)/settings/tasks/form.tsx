@@ -1,0 +1,60 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Options } from "#app/ui/options.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { saveTemplate } from "./actions.ts";
+
+type Text = "title" | "name" | "nameHint" | "english" | "englishHint" | "period" | "save" | "cancel";
+type Props = {
+  officeId: string;
+  template: { id: string; name: string; englishName: string | null; period?: string };
+  periods: { id: string; name: string }[];
+  words: FormWords;
+  texts: Record<Text, string>;
+};
+
+/** For a new template, whose id is empty, and for one that is changed. */
+export function TemplateForm({ officeId, template, periods, words, texts }: Props) {
+  const [state, action] = useActionState(saveTemplate, {});
+  const form = { state, words };
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2 className="big">{texts.title}</h2>
+      <input type="hidden" name="officeId" value={officeId} />
+      <input type="hidden" name="templateId" value={template.id} />
+      <Field
+        name="name"
+        label={texts.name}
+        hint={texts.nameHint}
+        defaultValue={template.name}
+        maxLength={80}
+        autoComplete="off"
+        {...form}
+      />
+      <Field
+        name="englishName"
+        label={texts.english}
+        hint={texts.englishHint}
+        defaultValue={template.englishName ?? undefined}
+        maxLength={80}
+        autoComplete="off"
+        {...form}
+      />
+      <Options name="period" label={texts.period} options={periods} defaultValue={template.period} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.save}</Submit>
+        <Link className="button plain" href="/settings/tasks">
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

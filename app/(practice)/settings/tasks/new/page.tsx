@@ -1,0 +1,20 @@
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { TemplateForm } from "#app/(practice)/settings/tasks/form.tsx";
+import { templateTexts } from "#app/(practice)/settings/tasks/texts.ts";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+import { mayManageTemplates } from "#lib/offices/rights.ts";
+
+export default page(async () => {
+  const employee = await requireEmployee();
+  if (!mayManageTemplates(employee)) missing();
+
+  const template = { id: "", name: "", englishName: null };
+  return (
+    <SettingsFrame employee={employee} tab="tasks" narrow>
+      <TemplateForm officeId={employee.officeId} template={template} words={await formWords()} {...(await templateTexts("newTitle"))} />
+    </SettingsFrame>
+  );
+});

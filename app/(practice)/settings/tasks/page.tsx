@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Icon } from "#app/ui/icons.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { mayManageTemplates } from "#lib/offices/rights.ts";
+import { listAllTemplates } from "#lib/tasks/templates.ts";
+import { Message } from "./message.tsx";
+import { TemplateTable } from "./table.tsx";
+
+export default page(async ({ searchParams }: PageProps<"/settings/tasks">) => {
+  const employee = await requireEmployee();
+  const templates = await listAllTemplates(employee);
+
+  const t = await getTranslations("settings");
+  const mayChange = mayManageTemplates(employee);
+  return (
+    <SettingsFrame employee={employee} tab="tasks">
+      <title>{`${t("tasks.title")} – ${t("title")}`}</title>
+      {mayChange && <Message asked={await searchParams} templates={templates} />}
+      <p className="quiet">
+        {t("tasks.intro")} {!mayChange && t("tasks.readOnly")}
+      </p>
+      {mayChange && (
+        <div className="bar">
+          <Link className="button primary" href="/settings/tasks/new">
+            <Icon name="plus" />
+            {t("tasks.add")}
+          </Link>
+        </div>
+      )}
+      {templates.length === 0 ? (
+        <Empty icon="file-text" title={t("tasks.none")} />
+      ) : (
+        <TemplateTable templates={templates} mayChange={mayChange} />
+      )}
+    </SettingsFrame>
+  );
+});

@@ -1,0 +1,16 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+import { TemplateChoice } from "#lib/tasks/templates/input.ts";
+import { retireTemplate } from "#lib/tasks/templates/retire.ts";
+
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const { data: input } = TemplateChoice.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+
+  const { templateId, refusal } = await retireTemplate(employee, input.templateId);
+  if (refusal) missing();
+
+  return seeOther(`/settings/tasks?retired=${templateId}`);
+});

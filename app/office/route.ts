@@ -1,0 +1,14 @@
+import { forgetDraft } from "#app/ui/draft.ts";
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { chooseOffice } from "#lib/auth/offices.ts";
+import { requirePerson } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+
+/** On to another office where the same person works; what was begun at this one is forgotten. */
+export const POST = posted(async (form) => {
+  const person = await requirePerson();
+  if (!(await chooseOffice(person, String(form.get("officeId"))))) missing();
+
+  await forgetDraft();
+  return seeOther("/customers");
+});

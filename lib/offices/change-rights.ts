@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { employees } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee, Rights } from "#lib/auth/who.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { findColleague } from "./find.ts";
+import { historyOf } from "./history.ts";
+import { isLastAdministrator, leadsOffice } from "./lead.ts";
+
+type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | "last-administrator">;
+
+/** From the colleague's next request on. */
+export async function changeRights(employee: Employee, employeeId: string, rights: Rights): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    const colleague = await findColleague(tx, employee, employeeId);
+    if (!colleague) return { refusal: "unknown-employee" };
+    if (colleague.rights === rights) return { employeeId };
+    if (colleague.rights === "administrator" && (await isLastAdministrator(tx, colleague))) return { refusal: "last-administrator" };
+
+    await tx.update(employees).set({ rights }).where(eq(employees.id, employeeId));
+    await record(tx, historyOf(employee), { actor: employee, action: "employee changed", details: { name: colleague.name, rights } });
+    return { employeeId };
+  });
+}

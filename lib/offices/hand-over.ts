@@ -1,0 +1,72 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record, recordEach } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { type Obstacle, shutOut } from "./disable.ts";
+import { findColleague } from "./find.ts";
+import { historyOf } from "./history.ts";
+import type { HandOverInput } from "./input.ts";
+import { leadsOffice } from "./lead.ts";
+import { activeTasksOf, customersOf } from "./left.ts";
+import { areColleagues } from "./queries.ts";
+
+type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
+type Moved = { customers: number; tasks: number };
+type Result = Outcome<Moved, "not-allowed" | "unknown-employee" | "unknown-colleague" | Obstacle>;
+
+/** All that somebody is responsible for goes to others, in one piece: her customers, archived ones too, and her active tasks. */
+export async function handOver(employee: Employee, { employeeId, customersTo, tasksTo, afterwards }: HandOverInput): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    const giver = await findColleague(tx, employee, employeeId);
+    if (!giver) return { refusal: "unknown-employee" };
+    const receivers = [customersTo, tasksTo].includes(giver.id) ? [] : [customersTo, tasksTo];
+    const [responsible, owner] = [await findColleague(tx, employee, customersTo), await findColleague(tx, employee, tasksTo)];
+    if (!responsible || !owner || !(await areColleagues(tx, employee, receivers))) return { refusal: "unknown-colleague" };
+
+    const moved = { customers: await moveCustomers(tx, employee, giver, responsible), tasks: await moveTasks(tx, employee, giver, owner) };
+    const details = { name: giver.name, to: responsible.name, tasksTo: owner.name, ...moved };
+    if (moved.customers + moved.tasks > 0)
+      await record(tx, historyOf(employee), { actor: employee, action: "employee handed over", details });
+    const refusal = afterwards === "disable" && !giver.disabledAt ? await shutOut(tx, employee, giver) : undefined;
+    return refusal ? { refusal } : moved;
+  });
+}
+
+/** `changedAt` moves too: a card that somebody has open would otherwise be saved with the old name. */
+async function moveCustomers(tx: Transaction, employee: Employee, giver: Colleague, { id, name }: Colleague): Promise<number> {
+  const moved = await tx
+    .update(customers)
+    .set({ responsibleId: id, changedAt: moment() })
+    .where(customersOf(giver))
+    .returning({ customerId: customers.id });
+  await recordEach(
+    tx,
+    moved.map(({ customerId }) => ({ subject: ofCustomer(giver, customerId), details: { name } })),
+    { actor: employee, action: "responsible changed" },
+  );
+  return moved.length;
+}
+
+/** Whoever becomes a task's owner is no longer a participant of it. */
+async function moveTasks(tx: Transaction, employee: Employee, giver: Colleague, { id, name }: Colleague): Promise<number> {
+  const owned = tx.select({ id: tasks.id }).from(tasks).where(activeTasksOf(giver));
+  await tx.delete(taskParticipants).where(and(eq(taskParticipants.employeeId, id), inArray(taskParticipants.taskId, owned)));
+  const moved = await tx
+    .update(tasks)
+    .set({ ownerId: id })
+    .where(activeTasksOf(giver))
+    .returning({ task: tasks.name, customerId: tasks.customerId });
+  await recordEach(
+    tx,
+    moved.map(({ task, customerId }) => ({ subject: ofCustomer(giver, customerId), details: { task, name } })),
+    { actor: employee, action: "task changed" },
+  );
+  return moved.length;
+}
+
+const ofCustomer = ({ officeId }: Colleague, customerId: string) => ({ chain: customerId, officeId, customerId });

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { locales } from "#lib/i18n/locale.ts";
+import { rightsInOrder } from "./rights.ts";
+
+const words = (missing: string, most = 80) => z.string().trim().min(1, missing).max(most, "tooLong");
+const email = z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("giveFullAddress"));
+const rights = z.enum(rightsInOrder, "chooseRights");
+const locale = z.enum(locales, "chooseLanguage");
+
+export const InvitationInput = z.object({
+  firstName: words("giveFirstName"),
+  lastName: words("giveLastName"),
+  email,
+  rights,
+  locale,
+});
+
+export type InvitationInput = z.infer<typeof InvitationInput>;
+
+export const RightsInput = z.object({ employeeId: z.uuid(), rights });
+
+export const ColleagueInput = z.object({ employeeId: z.uuid() });
+
+/** Who takes over; without a choice of their own the tasks go to the same person as the customers. */
+export const HandOverInput = z
+  .object({
+    employeeId: z.uuid(),
+    customersTo: z.uuid("chooseSuccessor"),
+    tasksTo: z.union([z.literal(""), z.uuid()]).default(""),
+    afterwards: z.enum(["stay", "disable"]).default("stay"),
+  })
+  .transform((input) => ({ ...input, tasksTo: input.tasksTo || input.customersTo }));
+
+export type HandOverInput = z.infer<typeof HandOverInput>;
+
+/** "3, 10", in any order and with any sign between; nothing means no reminders. */
+const reminderDays = z
+  .string()
+  .trim()
+  .max(40, "giveReminderDays")
+  .transform((typed) => [...new Set(typed.split(/[\s,;]+/).filter(Boolean))])
+  .refine(
+    (days) => days.length <= 5 && days.every((day) => /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= 29),
+    "giveReminderDays",
+  )
+  .transform((days) => [...new Set(days.map(Number))].sort((one, other) => one - other));
+
+export const OfficeInput = z.object({ name: words("giveOfficeName", 120), replyAddress: email, locale, reminderDays });
+
+export type OfficeInput = z.infer<typeof OfficeInput>;

@@ -1,0 +1,11 @@
+import type { Employee, Rights } from "#lib/auth/who.ts";
+
+/** From the least to the most; each allows what the one before it does. */
+export const rightsInOrder = ["own-customers", "all-customers", "full", "administrator"] as const satisfies Rights[];
+
+type Asker = Pick<Employee, "rights">;
+
+/** Employees, their rights, and the office's settings. */
+export const mayRunOffice = ({ rights }: Asker): boolean => rights === "administrator";
+
+export const mayManageTemplates = ({ rights }: Asker): boolean => rights === "full" || rights === "administrator";

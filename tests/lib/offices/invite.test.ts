@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { disableEmployee } from "#lib/offices/disable.ts";
+import { listEmployees, standingOf } from "#lib/offices/employees.ts";
+import { findByAddress } from "#lib/offices/find.ts";
+import { inviteEmployee } from "#lib/offices/invite.ts";
+import { listColleagues } from "#lib/offices/queries.ts";
+import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
+import { twentyAtOnce } from "#tests/support/locks.ts";
+import { detailsOf, lettersTo, officeOf } from "#tests/support/office.ts";
+
+const anInvitation = (person = aPerson("Maria Ek")) => ({ ...person, rights: "all-customers" as const });
+
+test("whoever is invited works at the office from then on, and gets a letter from whoever invited her", async () => {
+  const anna = await anEmployee("Anna Lind");
+  const maria = anInvitation();
+
+  const { employeeId } = await inviteEmployee(anna, maria);
+
+  expect(await listColleagues(anna)).toMatchObject([{ name: "Anna Lind" }, { id: employeeId, name: "Maria Ek" }]);
+  expect(await lettersTo(maria.email)).toMatchObject([
+    {
+      kind: "employee-invited",
+      locale: "sv",
+      officeId: anna.officeId,
+      recipientName: "Maria Ek",
+      senderName: "Anna Lind, Lind & Sund Redovisning AB",
+      replyTo: anna.email,
+      facts: { inviter: "Anna Lind", email: maria.email, rights: "all-customers", link: expect.stringMatching(/\/sign-in$/) },
+    },
+  ]);
+  expect((await historyOf(officeOf(anna))).at(-1)).toBe("employee invited");
+  expect(await detailsOf(anna.officeId, "employee invited")).toEqual([{ name: "Maria Ek", rights: "all-customers" }]);
+});
+
+test("until she has signed in the list says that she has not", async () => {
+  const anna = await anEmployee();
+  const { employeeId } = await inviteEmployee(anna, anInvitation());
+
+  const invited = (await listEmployees(anna)).find(({ id }) => id === employeeId)!;
+
+  expect(standingOf(invited)).toBe("invited");
+  expect(standingOf({ ...invited, lastSignedInAt: new Date() })).toBe("active");
+});
+
+test("somebody who is known keeps her own name, and reads the letter in her own language", async () => {
+  const [anna, sara] = [await anEmployee("Anna Lind"), await anEmployee("Sara Nilsson")];
+  const jonas = anInvitation(aPerson("Jonas Berg", "en"));
+  await inviteEmployee(anna, jonas);
+
+  const { employeeId } = await inviteEmployee(sara, { ...jonas, firstName: "J", lastName: "B", locale: "sv" });
+
+  expect(await listColleagues(sara)).toMatchObject([{ id: employeeId, name: "Jonas Berg" }, { name: "Sara Nilsson" }]);
+  expect(await lettersTo(jonas.email)).toMatchObject([{ locale: "en" }, { locale: "en", recipientName: "Jonas Berg" }]);
+});
+
+test("somebody who works there already is not invited again, and can be led to", async () => {
+  const anna = await anEmployee();
+  const maria = anInvitation();
+  const { employeeId } = await inviteEmployee(anna, maria);
+  const before = await rowsInEveryTable();
+
+  expect(await inviteEmployee(anna, { ...maria, rights: "administrator" })).toEqual({ refusal: "already-employed" });
+  expect(await findByAddress(anna, maria.email)).toBe(employeeId);
+  expect(await findByAddress(await anEmployee(), maria.email)).toBeUndefined();
+  expect((await rowsInEveryTable()).filter(({ name }) => name === "public.letters")).toEqual(
+    before.filter(({ name }) => name === "public.letters"),
+  );
+});
+
+test("somebody who was disabled is not invited but let in again", async () => {
+  const anna = await anEmployee();
+  const maria = anInvitation();
+  const { employeeId } = await inviteEmployee(anna, maria);
+  await disableEmployee(anna, employeeId!);
+
+  expect(await inviteEmployee(anna, maria)).toEqual({ refusal: "formerly-employed" });
+});
+
+test("invited twenty times at once she is employed once and gets one letter", async () => {
+  const anna = await anEmployee();
+  const maria = anInvitation();
+
+  const outcomes = await twentyAtOnce(() => inviteEmployee(anna, maria));
+
+  expect(outcomes.filter(({ employeeId }) => employeeId)).toHaveLength(1);
+  expect(outcomes.filter(({ refusal }) => refusal === "already-employed")).toHaveLength(19);
+  expect(await lettersTo(maria.email)).toHaveLength(1);
+});
+
+test("nobody but an administrator invites", async () => {
+  const anna = await anEmployee();
+  const colleagues = [
+    await aColleagueOf(anna, "own-customers"),
+    await aColleagueOf(anna, "all-customers"),
+    await aColleagueOf(anna, "full"),
+  ];
+  const before = await rowsInEveryTable();
+
+  for (const colleague of colleagues) {
+    expect(await inviteEmployee(colleague, anInvitation())).toEqual({ refusal: "not-allowed" });
+    expect(await inviteEmployee({ ...colleague, rights: "administrator" }, anInvitation())).toEqual({ refusal: "not-allowed" });
+  }
+  expect(await rowsInEveryTable()).toEqual(before);
+});
