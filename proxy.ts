@@ -3,6 +3,9 @@ import { type NextRequest, NextResponse } from "next/server";
 /** Says what a page may load, and tells the page its own address. Guards nothing. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  // A page that cannot be shown after a form was sent redirects with 307: without this the form would be sent there too.
+  if (request.method === "POST" && ["/saknas", "/error"].includes(pathname)) return NextResponse.redirect(request.nextUrl, 303);
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyFor(pathname, nonce);
 

@@ -18,11 +18,7 @@ export async function TemplateTable({ templates, mayChange }: { templates: Templ
                 {t(`columns.${column}`)}
               </th>
             ))}
-            {mayChange && (
-              <th scope="col">
-                <span className="unseen">{t("columns.actions")}</span>
-              </th>
-            )}
+            {mayChange && <th scope="col">{t("columns.actions")}</th>}
           </tr>
         </thead>
         <tbody>

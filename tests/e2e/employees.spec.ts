@@ -1,0 +1,144 @@
+import type { Page } from "@playwright/test";
+import { disableEmployee } from "#lib/offices/disable.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aPerson, aTaskFor } from "../support/cast.ts";
+import { expectErrors, summary } from "../support/e2e/errors.ts";
+import { followLink, letterTo } from "../support/e2e/mailbox.ts";
+import { notice, state } from "../support/e2e/office.ts";
+import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+async function fillInvitation(page: Page, { firstName, lastName, email }: ReturnType<typeof aPerson>, rights: string) {
+  await page.getByLabel("Förnamn").fill(firstName);
+  await page.getByLabel("Efternamn").fill(lastName);
+  await page.getByLabel("E-post", { exact: true }).fill(email);
+  await page.getByRole("radio", { name: rights }).check();
+}
+
+const send = (page: Page) => page.getByRole("button", { name: "Skicka inbjudan" }).click();
+const heading = (page: Page, name: string) => page.getByRole("heading", { name });
+
+test("somebody who is invited gets a letter, signs in by it and sees the office", async ({ page, openBrowser }) => {
+  const anna = await anEmployee("Anna Lind");
+  const customer = await aCustomerOf(anna);
+  const maria = aPerson("Maria Ek");
+  await signIn(page, anna);
+
+  await page.goto("/customers");
+  await page.getByRole("link", { name: "Inställningar" }).click();
+  await page.getByRole("link", { name: "Bjud in" }).click();
+  await fillInvitation(page, maria, "Alla kunder");
+  await send(page);
+  await expect(notice(page, "Maria Ek är inbjuden")).toContainText(`Ett mejl skickas till ${maria.email}`);
+  await expect(state(page, "Har inte loggat in")).toBeVisible();
+
+  const letter = await letterTo(maria.email, "Anna Lind har bjudit in dig till Lind & Sund Redovisning AB");
+  const hers = await openBrowser();
+  await followLink(hers, letter);
+  await askForCode(hers, maria);
+  await answerWithCode(hers, maria);
+  await expect(heading(hers, "Kunder")).toBeVisible();
+  await expect(hers.getByRole("table").getByRole("link", { name: customer.name })).toBeVisible();
+
+  await page.goto("/settings/employees");
+  await expect(page.getByRole("row", { name: "Maria Ek" })).toContainText("Aktiv");
+});
+
+test("an invitation filled in wrongly says what is wrong and keeps what was right", async ({ page }) => {
+  await signIn(page, await anEmployee());
+
+  await page.goto("/settings/employees/new");
+  await page.getByLabel("Förnamn").fill("Maria");
+  await page.getByLabel("E-post", { exact: true }).fill("maria@");
+  await page.getByLabel("Språk i inbjudan").selectOption("Engelska");
+  await send(page);
+
+  await expectErrors(page, {
+    lastName: "Ange efternamn",
+    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    rights: "Välj behörighet",
+  });
+  await expect(page.getByLabel("Förnamn")).toHaveValue("Maria");
+  await expect(page.getByLabel("E-post", { exact: true })).toHaveValue("maria@");
+  await expect(page.getByLabel("Språk i inbjudan").locator("option:checked")).toHaveText("Engelska");
+});
+
+test("who works there already is led to, and who was disabled can be let in again from there", async ({ page }) => {
+  const anna = await anEmployee();
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  const again = { ...aPerson("Erik Sund"), email: erik.email };
+  await signIn(page, anna);
+
+  await page.goto("/settings/employees/new");
+  await fillInvitation(page, again, "Egna kunder");
+  await send(page);
+  await expect(notice(page, "Erik Sund arbetar redan här")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Full behörighet" })).toBeChecked();
+
+  await disableEmployee(anna, erik.employeeId);
+  await page.goto("/settings/employees/new");
+  await fillInvitation(page, again, "Egna kunder");
+  await send(page);
+  await expect(notice(page, "Erik Sund har arbetat här och är avstängd")).toBeVisible();
+  await page.getByRole("button", { name: "Släpp in igen" }).click();
+  await expect(notice(page, "Erik Sund är insläppt igen")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Full behörighet" })).toBeChecked();
+});
+
+test("rights are changed, and apply from the colleague's next click on", async ({ page, openBrowser }) => {
+  const anna = await anEmployee();
+  const customer = await aCustomerOf(anna);
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  const his = await openBrowser(erik);
+  await his.goto("/customers");
+  await signIn(page, anna);
+
+  await page.goto(`/settings/employees/${erik.employeeId}`);
+  await page.getByRole("radio", { name: "Egna kunder" }).check();
+  await page.getByRole("button", { name: "Spara behörigheten" }).click();
+  await expect(notice(page, "Erik Sund: behörigheten är ändrad")).toBeVisible();
+
+  await his.getByRole("link", { name: customer.name }).click();
+  await expect(heading(his, "Sidan finns inte")).toBeVisible();
+});
+
+test("the last administrator keeps the right, and is told why", async ({ page }) => {
+  const anna = await anEmployee();
+  await signIn(page, anna);
+
+  await page.goto(`/settings/employees/${anna.employeeId}`);
+  await page.getByRole("radio", { name: "Alla kunder" }).check();
+  await page.getByRole("button", { name: "Spara behörigheten" }).click();
+
+  await expect(summary(page)).toContainText("Byrån behöver en administratör.");
+  await expect(page.getByRole("radio", { name: "Alla kunder" })).toBeChecked();
+});
+
+test("all that somebody is responsible for is handed over in one go, and she is out on the next click", async ({ page, openBrowser }) => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  await aColleagueOf(anna, "all-customers", "Maria Ek");
+  const customer = await aCustomerOf(anna, { responsibleId: erik.employeeId });
+  await aTaskFor(customer, erik);
+  const his = await openBrowser(erik);
+  await his.goto("/customers");
+  await signIn(page, anna);
+
+  await page.goto(`/settings/employees/${erik.employeeId}`);
+  await expect(page.getByRole("main")).toContainText("1 kund och 1 aktivt uppdrag");
+  await page.getByRole("link", { name: "Lämna över och stäng av …" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Löpande bokföring" })).toContainText(customer.name);
+  await page.getByRole("button", { name: "Lämna över" }).click();
+  await expectErrors(page, { customersTo: "Välj vem som tar över" });
+
+  await page.getByLabel("Ny kundansvarig").selectOption("Anna Lind");
+  await page.getByLabel("Ny uppdragsansvarig").selectOption("Maria Ek");
+  await page.getByRole("checkbox", { name: "Stäng av Erik Sund när allt är överlämnat" }).check();
+  await page.getByRole("button", { name: "Lämna över" }).click();
+  await expect(notice(page, "Erik Sund är avstängd")).toBeVisible();
+
+  await his.getByRole("link", { name: customer.name }).click();
+  await expect(heading(his, "Logga in")).toBeVisible();
+  await page.goto(`/customers/${customer.id}/activity`);
+  await expect(page.getByRole("main")).toContainText("Anna Lind gjorde Anna Lind till kundansvarig");
+});
