@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { StandingChip } from "#app/(practice)/settings/employees/standing.tsx";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
@@ -25,9 +24,6 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
   return (
     <SettingsFrame employee={employee} tab="employees" narrow>
       <Message notice={(await searchParams).notice} colleague={colleague} />
-      <p className="quiet">
-        <Link href="/settings/employees">{t("employee.back")}</Link>
-      </p>
       <div className="bar">
         <h2 className="big">{colleague.name}</h2>
         <StandingChip standing={standingOf(colleague)} />
