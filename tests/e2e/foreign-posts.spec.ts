@@ -74,6 +74,9 @@ test("a form on somebody else's site cannot send anything for a person who is si
     ["/sign-in/answer", { code: "BBBBBBBB" }],
     ["/sign-out", {}],
     ["/language", { locale: "en" }],
+    ["/office", { officeId: employee.officeId }],
+    ["/settings/tasks/retire", { templateId: employee.officeId }],
+    ["/settings/tasks/restore", { templateId: employee.officeId }],
   ];
   const foreign: Record<string, string>[] = [
     { origin: "https://spiris.example.evil" },

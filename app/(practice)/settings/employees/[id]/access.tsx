@@ -21,6 +21,7 @@ export async function AccessPanel({ colleague, isSelf }: { colleague: ShownEmplo
         <EnableForm employeeId={id} words={await formWords()} label={t("enable.button")} />
       </section>
     );
+  if (isSelf && isFree) return null;
   return (
     <section className="panel stack">
       <h2>{isSelf ? t("handOver") : t("disable.title")}</h2>

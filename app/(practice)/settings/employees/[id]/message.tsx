@@ -22,7 +22,8 @@ export async function Message({ notice, colleague }: Props) {
     .find((one) => one === notice);
   const isShutOut = standingOf(colleague) === "disabled";
   if (!known || (known === "disabled" || known === "formerly") !== isShutOut) return null;
-  const { name, email } = colleague;
+  const { name, email, customers, tasks } = colleague;
+  if (known === "handed-over" && customers + tasks > 0) return null;
   return (
     <Notice tone={tones[known]} title={t(`${known}.title`, { name })}>
       {t(`${known}.text`, { name, email })}
