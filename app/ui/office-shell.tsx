@@ -4,12 +4,22 @@ import type { ReactNode } from "react";
 import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { type Counts, OfficeNavigation, type Place } from "./office-navigation.tsx";
+import { Recent } from "./recent.tsx";
+import { SearchKey } from "./search-key.tsx";
 import { SignOut } from "./sign-out.tsx";
 
-type Props = { office: string; person: string; current?: Place; counts: Counts; narrow?: boolean; children: ReactNode };
+type Props = {
+  office: string;
+  person: string;
+  current?: Place | undefined;
+  counts: Counts;
+  recent: { id: string; name: string }[];
+  narrow?: boolean | undefined;
+  children: ReactNode;
+};
 
 /** The frame of Practice management. Each page renders it, so that counts and the current place are never stale. */
-export async function OfficeShell({ office, person, current, counts, narrow, children }: Props) {
+export async function OfficeShell({ office, person, current, counts, recent, narrow, children }: Props) {
   const t = await getTranslations("ui");
   return (
     <div className="office">
@@ -22,6 +32,7 @@ export async function OfficeShell({ office, person, current, counts, narrow, chi
           {t("office")}
         </Link>
         <OfficeNavigation current={current} counts={counts} />
+        <Recent customers={recent} />
         <div className="foot">
           <p className="who">
             <b>{person}</b>
@@ -34,6 +45,7 @@ export async function OfficeShell({ office, person, current, counts, narrow, chi
       <main className={narrow ? "main narrow stack" : "main stack"} id="main" tabIndex={-1}>
         {children}
       </main>
+      <SearchKey />
     </div>
   );
 }

@@ -1,35 +1,22 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { customers, employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { statuses } from "#lib/collaborations/status.ts";
-import { visibleTo } from "./find.ts";
+import type { Status } from "#lib/collaborations/status.ts";
+import { type CustomerFilter, filtered } from "./filter.ts";
 import { latest } from "./latest.ts";
-import { matching } from "./search.ts";
 
 export const perPage = 50;
-export const sortings = ["name", "number", "responsible", "waiting", "activity"] as const;
-export const states = ["not-activated", ...statuses] as const;
-export type CustomerState = (typeof states)[number];
 
-export type CustomerFilter = {
-  search: string;
-  state: CustomerState | null;
-  responsible: string | null;
-  sort: (typeof sortings)[number];
-  order: "asc" | "desc";
-  page: number;
-};
+const byName = sql`${customers.name} collate "sv-SE-x-icu"`;
+const responsible = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
 
 /** One page of the office's customers as filtered and sorted, and how many there are in all. */
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
   return inOffice(employee, async (tx) => {
-    const collaboration = latest(tx);
-    const state = sql<CustomerState>`coalesce(${collaboration.status}, 'not-activated')`;
-    const waitingSince = sql<Date | null>`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`.mapWith(
-      customers.createdAt,
-    );
-    const responsible = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
+    const collaboration = latest(tx, filter.service);
+    const { status, requestedAt, undelivered } = collaboration;
+    const waitingSince = sql<Date | null>`case when ${status} = 'requested' then ${requestedAt} end`.mapWith(customers.createdAt);
     const rows = await tx
       .select({
         id: customers.id,
@@ -37,7 +24,8 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
         number: customers.number,
         organisationNumber: customers.organisationNumber,
         responsible,
-        state,
+        state: sql<"undelivered" | "not-activated" | Status>`case when ${status} = 'requested' and ${undelivered} then 'undelivered'
+          else coalesce(${status}, 'not-activated') end`,
         waitingSince,
         lastActivityAt: customers.lastActivityAt,
         total: sql<number>`count(*) over ()`.mapWith(Number),
@@ -46,24 +34,16 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
       .innerJoin(employees, eq(employees.id, customers.responsibleId))
       .innerJoin(people, eq(people.id, employees.personId))
       .leftJoinLateral(collaboration, sql`true`)
-      .where(
-        and(
-          visibleTo(employee),
-          matching(filter.search),
-          filter.state ? sql`${state} = ${filter.state}` : undefined,
-          filter.responsible ? eq(customers.responsibleId, filter.responsible) : undefined,
-        ),
-      )
-      .orderBy(...orderOf(filter, responsible, waitingSince), customers.id)
+      .where(filtered(employee, filter, collaboration))
+      .orderBy(...orderOf(filter, waitingSince), customers.id)
       .limit(perPage)
       .offset((filter.page - 1) * perPage);
     return { customers: rows, total: rows[0]?.total ?? 0 };
   });
 }
 
-function orderOf({ sort, order }: CustomerFilter, responsible: SQL, waitingSince: SQL): SQL[] {
+function orderOf({ sort, order }: CustomerFilter, waitingSince: SQL): SQL[] {
   const direction = order === "asc" ? asc : desc;
-  const byName = sql`${customers.name} collate "sv-SE-x-icu"`;
   switch (sort) {
     case "number":
       return [direction(sql`length(${customers.number})`), direction(customers.number)];
