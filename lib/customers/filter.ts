@@ -46,6 +46,10 @@ export function filtered(employee: Employee, filter: CustomerFilter, collaborati
   );
 }
 
+/** Whether the filter or its order looks at collaborations at all. */
+export const asksForCollaboration = ({ state, service, sort }: CustomerFilter): boolean =>
+  (state !== null && state !== "archived") || service !== null || sort === "waiting";
+
 function inState({ state, service }: CustomerFilter, collaboration: ReturnType<typeof latest>): SQL | undefined {
   if (state === "attention") return needsAttention(collaboration);
   if (state === "not-activated") return isNull(collaboration.status);

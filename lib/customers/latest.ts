@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, customers, letters } from "#db/schema/index.ts";
+import { collaborations, customers } from "#db/schema/index.ts";
 import { statusSql } from "#lib/collaborations/status.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { momentIn } from "#lib/time.ts";
@@ -13,8 +13,8 @@ export const latest = (tx: Transaction, service: Service | null = null) =>
     .select({
       status: statusSql().as("status"),
       requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
-      undelivered: sql<boolean>`exists (select from ${letters} where ${letters.collaborationId} = ${collaborations.id}
-        and ${letters.failedAt} is not null)`.as("undelivered"),
+      undelivered: sql<boolean>`exists (select from letters where letters.collaboration_id = collaborations.id
+        and letters.failed_at is not null)`.as("undelivered"),
     })
     .from(collaborations)
     .where(and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined))

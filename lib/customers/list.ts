@@ -1,22 +1,26 @@
 import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
-import { customers, employees, people } from "#db/schema/index.ts";
+import type { Transaction } from "#db/client.ts";
+import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Status } from "#lib/collaborations/status.ts";
-import { type CustomerFilter, filtered } from "./filter.ts";
+import { asksForCollaboration, type CustomerFilter, filtered } from "./filter.ts";
 import { latest } from "./latest.ts";
 
 export const perPage = 50;
 
 const byName = sql`${customers.name} collate "sv-SE-x-icu"`;
-const responsible = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
+
+/** Asked for the fifty rows of a page, not joined to all that the filter leaves. */
+const responsible = sql<string>`(select people.first_name || ' ' || people.last_name
+  from employees join people on people.id = employees.person_id where employees.id = ${customers.responsibleId})`;
 
 /** One page of the office's customers as filtered and sorted, and how many there are in all. */
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
   return inOffice(employee, async (tx) => {
+    const page = pageOf(tx, employee, filter);
     const collaboration = latest(tx, filter.service);
     const { status, requestedAt, undelivered } = collaboration;
-    const waitingSince = sql<Date | null>`case when ${status} = 'requested' then ${requestedAt} end`.mapWith(customers.createdAt);
     const rows = await tx
       .select({
         id: customers.id,
@@ -26,20 +30,34 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
         responsible,
         state: sql<"undelivered" | "not-activated" | Status>`case when ${status} = 'requested' and ${undelivered} then 'undelivered'
           else coalesce(${status}, 'not-activated') end`,
-        waitingSince,
+        waitingSince: sql<Date | null>`case when ${status} = 'requested' then ${requestedAt} end`.mapWith(customers.createdAt),
         lastActivityAt: customers.lastActivityAt,
-        total: sql<number>`count(*) over ()`.mapWith(Number),
+        total: page.total,
       })
-      .from(customers)
-      .innerJoin(employees, eq(employees.id, customers.responsibleId))
-      .innerJoin(people, eq(people.id, employees.personId))
+      .from(page)
+      .innerJoin(customers, eq(customers.id, page.id))
       .leftJoinLateral(collaboration, sql`true`)
-      .where(filtered(employee, filter, collaboration))
-      .orderBy(...orderOf(filter, waitingSince), customers.id)
-      .limit(perPage)
-      .offset((filter.page - 1) * perPage);
+      .orderBy(page.place);
     return { customers: rows, total: rows[0]?.total ?? 0 };
   });
+}
+
+/** Which customers stand on the page, in which order. Their collaborations are read here only when the filter or the order asks for them. */
+function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
+  const collaboration = latest(tx, filter.service);
+  const waitingSince = sql`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`;
+  const place = sql`row_number() over (order by ${sql.join([...orderOf(filter, waitingSince), customers.id], sql`, `)})`;
+  const page = tx
+    .select({ id: customers.id, place: place.mapWith(Number).as("place"), total: sql`count(*) over ()`.mapWith(Number).as("total") })
+    .from(customers)
+    .$dynamic();
+  const joined = asksForCollaboration(filter) ? page.leftJoinLateral(collaboration, sql`true`) : page;
+  return joined
+    .where(filtered(employee, filter, collaboration))
+    .orderBy(sql`place`)
+    .limit(perPage)
+    .offset((filter.page - 1) * perPage)
+    .as("page");
 }
 
 function orderOf({ sort, order }: CustomerFilter, waitingSince: SQL): SQL[] {

@@ -16,26 +16,26 @@ type Props = {
   card: Record<string, string>;
   options: CardOptions;
   back: "/customers" | `/customers/${string}`;
-  hasContact?: boolean;
+  isNew?: boolean;
   words: FormWords;
   texts: CardTexts;
   hidden?: Record<string, string>;
 };
 
 /** A customer's card, new or known; `hidden` is what it sends besides. */
-export function CardForm({ save, card, options, back, hasContact, words, texts, hidden = {} }: Props) {
+export function CardForm({ save, card, options, back, isNew, words, texts, hidden = {} }: Props) {
   const [state, action] = useActionState(save, {});
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>
       <FormTitle {...form}>{texts.pageTitle}</FormTitle>
       <ErrorSummary {...form} order={[...cardOrder, ...firstContactOrder]} />
-      <h2 className="big">{texts.title}</h2>
+      {isNew ? <h1>{texts.title}</h1> : <h2 className="big">{texts.title}</h2>}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values?.[name] ?? value} />
       ))}
       <CardFields card={{ ...card, ...state.values }} options={options} texts={texts} form={form} />
-      {hasContact && <FirstContactFields texts={texts} form={form} />}
+      {isNew && <FirstContactFields texts={texts} form={form} />}
       <div className="bar">
         <Submit words={words}>{texts.save}</Submit>
         <Link className="button plain" href={back} prefetch={false}>

@@ -26,7 +26,7 @@ export default page(async () => {
         card={card}
         options={await cardOptions(employee)}
         back="/customers"
-        hasContact
+        isNew
         words={await formWords()}
         texts={await cardTexts("new")}
       />
