@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
-import type { CustomerFilter } from "#lib/customers/filter.ts";
+import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { addressOf } from "./address.ts";
 
 type Props = { filter: CustomerFilter; counts: { requested: number; attention: number } };
@@ -15,7 +15,7 @@ export async function WaitingLinks({ filter, counts }: Props) {
         <Link
           key={state}
           className="filter"
-          href={addressOf(filter, { state: filter.state === state ? null : state })}
+          href={addressOf(noFilter, { state: filter.state === state ? null : state })}
           prefetch={false}
           aria-current={filter.state === state ? "true" : undefined}
         >

@@ -22,6 +22,7 @@ export async function CardFacts({ customer, main }: { customer: CustomerCard; ma
     [f("responsibleId"), customer.responsible],
     [f("locale"), words(`languages.${customer.locale}`)],
     [t("contact"), main ? `${main.firstName} ${main.lastName}` : t("noContact")],
+    [f("contactMobile"), main?.mobile],
     [f("phone"), customer.phone],
     [t("address"), place],
     [f("vatPeriod"), vatPeriod && words(`vatPeriods.${vatPeriod}`)],

@@ -25,6 +25,7 @@ export default page(async ({ searchParams }: PageProps<"/customers/tasks">) => {
   const isUsable = customers.length > 0 && customers.length <= mostAtOnce;
   return (
     <PracticeShell employee={employee} current="customers" narrow>
+      {!isUsable && <title>{t("title")}</title>}
       <p className="quiet">
         <Link href="/customers" prefetch={false}>
           {t("back")}

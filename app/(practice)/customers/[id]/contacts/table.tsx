@@ -12,7 +12,7 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
       <table>
         <thead>
           <tr>
-            {(["name", "role", "email", "mobile", "actions"] as const).map((column) => (
+            {(["name", "role", "email", "mobile"] as const).map((column) => (
               <th key={column} scope="col">
                 {t(`columns.${column}`)}
               </th>
@@ -23,15 +23,14 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
           {contacts.map((contact) => (
             <tr key={contact.id}>
               <td>
-                <span className="bar gap-s">
-                  <b>{nameOf(contact)}</b>
+                <span className="bar">
+                  <Name customer={customer} contact={contact} />
                   {contact.isMain && <Chip tone="good">{t("main")}</Chip>}
                 </span>
               </td>
               <td>{contact.role ?? "–"}</td>
               <td>{contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : "–"}</td>
               <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{contact.mobile}</a> : "–"}</td>
-              <td>{!customer.archivedAt && <Actions customerId={customer.id} contact={contact} />}</td>
             </tr>
           ))}
         </tbody>
@@ -40,26 +39,11 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
   );
 }
 
-async function Actions({ customerId, contact }: { customerId: string; contact: Contact }) {
-  const t = await getTranslations("customer.contacts");
-  const name = nameOf(contact);
+function Name({ customer, contact: { id, firstName, lastName } }: { customer: CustomerCard; contact: Contact }) {
+  if (customer.archivedAt) return <b>{`${firstName} ${lastName}`}</b>;
   return (
-    <form className="bar gap-m" action={`/customers/${customerId}/contacts/move`} method="post">
-      <input type="hidden" name="customerId" value={customerId} />
-      <input type="hidden" name="contactId" value={contact.id} />
-      <Link href={`/customers/${customerId}/contacts/${contact.id}`} prefetch={false} aria-label={t("editName", { name })}>
-        {t("edit")}
-      </Link>
-      {!contact.isMain && (
-        <button className="link" type="submit" name="move" value="main" aria-label={t("makeMainName", { name })}>
-          {t("makeMain")}
-        </button>
-      )}
-      <button className="link" type="submit" name="move" value="remove" aria-label={t("removeName", { name })}>
-        {t("remove")}
-      </button>
-    </form>
+    <Link className="name" href={`/customers/${customer.id}/contacts/${id}`} prefetch={false}>
+      {`${firstName} ${lastName}`}
+    </Link>
   );
 }
-
-const nameOf = ({ firstName, lastName }: Contact) => `${firstName} ${lastName}`;

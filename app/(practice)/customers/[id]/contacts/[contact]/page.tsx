@@ -8,6 +8,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { ContactForm } from "../form.tsx";
 import { contactTexts } from "../texts.ts";
+import { Moves } from "./moves.tsx";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/contacts/[contact]">) => {
   const employee = await requireEmployee();
@@ -26,6 +27,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/contacts/[cont
         words={await formWords()}
         texts={await contactTexts(t("editTitle"), customer)}
       />
+      <Moves customerId={customer.id} contact={contact} />
     </CustomerFrame>
   );
 });
