@@ -61,7 +61,7 @@ async function showLists(title: string, officeName: string) {
     ["a card", () => showCustomer(head, id)],
     ["its contacts", () => listContacts(head, id)],
     ["its tasks", () => listTasks(head, id)],
-    ["its activity", () => listActivity(head, id, 200)],
+    ["its activity", () => listActivity(head, id)],
     ["colleagues", () => listColleagues(head)],
   ];
   for (const [name, show] of pages) {
