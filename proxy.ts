@@ -15,7 +15,25 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   if (!isLetter.test(pathname)) response.headers.set("content-security-policy", policy);
+  rememberCustomer(request, response);
   return response;
+}
+
+/** The last five customers opened in this browser, for the sidebar; who may see which is asked when they are shown. */
+function rememberCustomer(request: NextRequest, response: NextResponse) {
+  const id = /^\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(request.nextUrl.pathname)?.[1];
+  const isLookedAt =
+    request.method === "GET" && !/prefetch/.test(request.headers.get("purpose") ?? request.headers.get("sec-purpose") ?? "");
+  if (!id || !isLookedAt || request.headers.has("next-router-prefetch")) return;
+  const others = (request.cookies.get("recent")?.value ?? "").split(".").filter((other) => other && other !== id);
+  const secure = request.nextUrl.protocol === "https:";
+  response.cookies.set("recent", [id, ...others].slice(0, 5).join("."), {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+    maxAge: 30 * 24 * 3600,
+  });
 }
 
 /** A letter is shown under a policy of its own, in a frame of the mailbox. */

@@ -3,6 +3,8 @@ import type { z } from "zod";
 /** What a form shows after a rejected submission. Echoed through the page: never a secret. */
 export type FormState = {
   message?: string;
+  /** Where the message leads. */
+  way?: { href: string; name: string };
   errors?: Partial<Record<string, string[]>>;
   values?: Record<string, string>;
 };
@@ -23,6 +25,12 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, form: FormDat
 export function refuse(form: FormData, message: string): FormState {
   return { message, values: valuesOf(form) };
 }
+
+/** The same for what is wrong with one field. */
+export const refuseField = (form: FormData, field: string, message: string): FormState => ({
+  errors: { [field]: [message] },
+  values: valuesOf(form),
+});
 
 /** Fields as typed. A name given several times (check boxes) becomes one comma-separated value. */
 export function valuesOf(form: FormData): Record<string, string> {

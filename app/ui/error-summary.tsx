@@ -21,7 +21,11 @@ export function ErrorSummary({ state, words, order }: Props) {
     <div className="summary" ref={box} tabIndex={-1}>
       <div role="alert">
         <h2>{words.problem}</h2>
-        {state.message && <p>{state.message}</p>}
+        {state.message && (
+          <p>
+            {state.message} {state.way && <a href={state.way.href}>{state.way.name}</a>}
+          </p>
+        )}
         {errors.length > 0 && (
           <ul>
             {errors.map(({ name, text }) => (

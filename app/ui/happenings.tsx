@@ -1,6 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { isAuditAction } from "#lib/audit/actions.ts";
 import type { listHistory } from "#lib/audit/queries.ts";
+import { listOf } from "#lib/i18n/format.ts";
+import { texts } from "#lib/i18n/texts.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import type { Happening } from "./timeline.tsx";
 
@@ -10,15 +12,22 @@ type Lines = Awaited<ReturnType<typeof listHistory>>;
 export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   const t = await getTranslations("audit");
   const names = await getTranslations("services");
+  const locale = await getLocale();
   return lines.map(({ actor, action, details, occurredAt }) => {
     const service = isService(details.service) ? names(`${details.service}.name`) : "";
     const facts = { actor, service, task: String(details.task ?? ""), name: String(details.name ?? "") };
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
 
-  function noteOf({ reason, scenario }: Lines[number]["details"]) {
+  function noteOf({ reason, scenario, fields }: Lines[number]["details"]) {
+    if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
     if (reason) return t("notes.reason", { reason });
     if (scenario === "new-administrator") return t("notes.new-administrator");
     return scenario === "service-only" ? t("notes.service-only") : undefined;
+  }
+
+  function fieldName(field: string): string {
+    const called: Record<string, string> = texts[locale].card.fields;
+    return (called[field] ?? field).toLowerCase();
   }
 }

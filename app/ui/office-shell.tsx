@@ -5,6 +5,8 @@ import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { type Counts, OfficeNavigation, type Place } from "./office-navigation.tsx";
 import { OfficeSwitch } from "./office-switch.tsx";
+import { Recent } from "./recent.tsx";
+import { SearchKey } from "./search-key.tsx";
 import { SignOut } from "./sign-out.tsx";
 
 type Props = {
@@ -13,12 +15,13 @@ type Props = {
   person: string;
   current?: Place | "settings" | undefined;
   counts: Counts;
+  recent: { id: string; name: string }[];
   narrow?: boolean | undefined;
   children: ReactNode;
 };
 
 /** The frame of Practice management. Each page renders it, so that counts and the current place are never stale. */
-export async function OfficeShell({ office, otherOffices, person, current, counts, narrow, children }: Props) {
+export async function OfficeShell({ office, otherOffices, person, current, counts, recent, narrow, children }: Props) {
   const t = await getTranslations("ui");
   return (
     <div className="office">
@@ -31,6 +34,7 @@ export async function OfficeShell({ office, otherOffices, person, current, count
           {t("office")}
         </Link>
         <OfficeNavigation current={current === "settings" ? undefined : current} counts={counts} />
+        <Recent customers={recent} />
         <div className="foot">
           <div className="who">
             <b>{person}</b>
@@ -47,6 +51,7 @@ export async function OfficeShell({ office, otherOffices, person, current, count
       <main className={narrow ? "main narrow stack" : "main stack"} id="main" tabIndex={-1}>
         {children}
       </main>
+      <SearchKey />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { redirect, unstable_rethrow } from "next/navigation";
+import { env } from "#env.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
 import { wholePage } from "./whole-page.ts";
@@ -29,8 +30,11 @@ export function posted(answer: (form: FormData, request: Request) => Promise<Res
   };
 }
 
-/** Sends the browser on with a GET, whatever host it thinks it talks to. */
-export const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path } });
+/** Sends the browser on with a GET, whatever host it thinks it talks to. A header carries no å: the path is escaped. */
+export function seeOther(path: string): Response {
+  const { pathname, search, hash } = new URL(path, env.PUBLIC_URL);
+  return new Response(null, { status: 303, headers: { location: `${pathname}${search}${hash}` } });
+}
 
 async function readLimited(request: Request): Promise<Blob | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];

@@ -2,6 +2,7 @@ import { Chip, type Tone } from "./chip.tsx";
 
 const tones = {
   "not-activated": "none",
+  undelivered: "bad",
   requested: "wait",
   active: "good",
   declined: "quiet",

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /**
@@ -31,5 +32,8 @@ export const letters = pgTable(
     failedAt: timestamp({ withTimezone: true }),
     discardedAt: timestamp({ withTimezone: true }),
   },
-  (table) => [index("letters_by_collaboration").on(table.collaborationId, table.queuedAt)],
+  (table) => [
+    index("letters_by_collaboration").on(table.collaborationId, table.queuedAt),
+    index("letters_that_failed").on(table.collaborationId).where(sql`${table.failedAt} is not null`),
+  ],
 );

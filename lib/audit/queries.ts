@@ -12,15 +12,18 @@ const line = {
   occurredAt: auditEvents.occurredAt,
 };
 
-/** What has happened with a customer, newest first. */
-export async function listActivity(employee: Employee, customerId: string, most: number) {
+export const linesPerPage = 100;
+
+/** What has happened with a customer, newest first; one line more than a page says that there are older ones. */
+export async function listActivity(employee: Employee, customerId: string, page = 1) {
   return inOffice(employee, (tx) =>
     tx
       .select(line)
       .from(auditEvents)
       .where(and(eq(auditEvents.officeId, employee.officeId), eq(auditEvents.customerId, customerId)))
       .orderBy(desc(auditEvents.occurredAt), desc(auditEvents.position))
-      .limit(most),
+      .limit(linesPerPage + 1)
+      .offset((page - 1) * linesPerPage),
   );
 }
 

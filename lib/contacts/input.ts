@@ -34,3 +34,23 @@ export const ContactCard = z.object({
 });
 
 export type ContactCard = z.infer<typeof ContactCard>;
+
+/** Whose contact; an empty `contactId` means one to come. */
+export const ContactPlace = z.object({ customerId: z.uuid(), contactId: z.union([empty, z.uuid()]) });
+
+const typed = z.string().max(300, "tooLong").default("");
+
+/** The contact in the form for a new customer, whose fields begin with "contact"; none when they are all empty. */
+export const FirstContact = z
+  .object({ contactFirstName: typed, contactLastName: typed, contactEmail: typed, contactMobile: typed })
+  .transform(({ contactFirstName, contactLastName, contactEmail, contactMobile }, context) => {
+    const card = { firstName: contactFirstName, lastName: contactLastName, role: "", email: contactEmail, mobile: contactMobile };
+    if (Object.values(card).every((word) => !word.trim())) return undefined;
+    const read = ContactCard.safeParse(card);
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) {
+      const field = String(path[0]);
+      context.issues.push({ code: "custom", input: card, message, path: [`contact${field.charAt(0).toUpperCase()}${field.slice(1)}`] });
+    }
+    return z.NEVER;
+  });

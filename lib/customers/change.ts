@@ -10,7 +10,7 @@ import { moment } from "#lib/time.ts";
 import { takenCards } from "./add.ts";
 import { lockCustomer } from "./find.ts";
 import { historyOf } from "./history.ts";
-import type { CustomerCard } from "./input.ts";
+import type { ChangedCard, CustomerCard } from "./input.ts";
 
 type Refusal = "unknown-customer" | "changed-meanwhile" | "unknown-colleague" | "known-customer" | "number-taken" | "number-in-use";
 type Result = Outcome<{ customerId: string }, Refusal>;
@@ -19,12 +19,13 @@ type Result = Outcome<{ customerId: string }, Refusal>;
  * Writes the card anew; `version` is the moment of the last change that the writer has seen, in milliseconds, or 0.
  * The organisation number stays once a collaboration has been asked for: it was asked of that legal person.
  */
-export async function changeCustomer(employee: Employee, customerId: string, card: CustomerCard, version: number): Promise<Result> {
+export async function changeCustomer(employee: Employee, customerId: string, typed: ChangedCard, version: number): Promise<Result> {
   return inOffice(employee, async (tx): Promise<Result> => {
     const known = await lockCustomer(tx, employee, customerId);
     if (!known) return { refusal: "unknown-customer" };
     if (versionOf(known) !== version) return { refusal: "changed-meanwhile" };
 
+    const card = { ...typed, organisationNumber: typed.organisationNumber ?? known.organisationNumber };
     const changed = fieldsOf(card).filter((field) => known[field] !== card[field]);
     if (changed.length === 0) return { customerId };
     if (changed.includes("responsibleId") && !(await isColleague(tx, employee, card.responsibleId)))

@@ -12,11 +12,22 @@ const wholeNumber = (problem: string, least: number, most: number) =>
     .refine((word) => word === "" || (/^\d+$/.test(word) && Number(word) >= least && Number(word) <= most), problem)
     .transform((word) => (word === "" ? null : Number(word)));
 
-const organisationNumber = words(40)
-  .refine((typed) => problemOf(typed) !== "digits", "organisationNumberDigits")
-  .refine((typed) => problemOf(typed) !== "kind", "organisationNumberKind")
-  .refine((typed) => problemOf(typed) !== "check-digit", "organisationNumberCheckDigit")
-  .transform((typed) => organisationNumberFrom(typed) ?? "");
+const numberProblems = {
+  digits: "organisationNumberDigits",
+  kind: "organisationNumberKind",
+  "check-digit": "organisationNumberCheckDigit",
+} as const;
+
+const organisationNumber = words(40).transform((typed, context) => {
+  const problem = problemOf(typed);
+  if (problem) context.issues.push({ code: "custom", input: typed, message: numberProblems[problem] });
+  return organisationNumberFrom(typed) ?? "";
+});
+
+/** "850709-****", as a sole trader's number is shown: it stays what it is. */
+const mask = words(40)
+  .regex(/^\d{6}-\*{4}$/)
+  .transform(() => null);
 
 /** All that the office writes on a customer's card; what is left empty becomes null. */
 export const CustomerCard = z.object({
@@ -43,3 +54,8 @@ export const CustomerCard = z.object({
 });
 
 export type CustomerCard = z.infer<typeof CustomerCard>;
+
+/** The same for a card that is there already. */
+export const ChangedCard = CustomerCard.extend({ organisationNumber: mask.or(z.string()).pipe(z.union([z.null(), organisationNumber])) });
+
+export type ChangedCard = z.infer<typeof ChangedCard>;

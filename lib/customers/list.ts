@@ -1,35 +1,26 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
-import { customers, employees, people } from "#db/schema/index.ts";
+import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { statuses } from "#lib/collaborations/status.ts";
-import { visibleTo } from "./find.ts";
+import type { Status } from "#lib/collaborations/status.ts";
+import { asksForCollaboration, type CustomerFilter, filtered } from "./filter.ts";
 import { latest } from "./latest.ts";
-import { matching } from "./search.ts";
 
 export const perPage = 50;
-export const sortings = ["name", "number", "responsible", "waiting", "activity"] as const;
-export const states = ["not-activated", ...statuses] as const;
-export type CustomerState = (typeof states)[number];
 
-export type CustomerFilter = {
-  search: string;
-  state: CustomerState | null;
-  responsible: string | null;
-  sort: (typeof sortings)[number];
-  order: "asc" | "desc";
-  page: number;
-};
+const byName = sql`${customers.name} collate "sv-SE-x-icu"`;
+
+/** Asked for the fifty rows of a page, not joined to all that the filter leaves. */
+const responsible = sql<string>`(select people.first_name || ' ' || people.last_name
+  from employees join people on people.id = employees.person_id where employees.id = ${customers.responsibleId})`;
 
 /** One page of the office's customers as filtered and sorted, and how many there are in all. */
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
   return inOffice(employee, async (tx) => {
-    const collaboration = latest(tx);
-    const state = sql<CustomerState>`coalesce(${collaboration.status}, 'not-activated')`;
-    const waitingSince = sql<Date | null>`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`.mapWith(
-      customers.createdAt,
-    );
-    const responsible = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
+    const page = pageOf(tx, employee, filter);
+    const collaboration = latest(tx, filter.service);
+    const { status, requestedAt, undelivered } = collaboration;
     const rows = await tx
       .select({
         id: customers.id,
@@ -37,33 +28,40 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
         number: customers.number,
         organisationNumber: customers.organisationNumber,
         responsible,
-        state,
-        waitingSince,
+        state: sql<"undelivered" | "not-activated" | Status>`case when ${status} = 'requested' and ${undelivered} then 'undelivered'
+          else coalesce(${status}, 'not-activated') end`,
+        waitingSince: sql<Date | null>`case when ${status} = 'requested' then ${requestedAt} end`.mapWith(customers.createdAt),
         lastActivityAt: customers.lastActivityAt,
-        total: sql<number>`count(*) over ()`.mapWith(Number),
+        total: page.total,
       })
-      .from(customers)
-      .innerJoin(employees, eq(employees.id, customers.responsibleId))
-      .innerJoin(people, eq(people.id, employees.personId))
+      .from(page)
+      .innerJoin(customers, eq(customers.id, page.id))
       .leftJoinLateral(collaboration, sql`true`)
-      .where(
-        and(
-          visibleTo(employee),
-          matching(filter.search),
-          filter.state ? sql`${state} = ${filter.state}` : undefined,
-          filter.responsible ? eq(customers.responsibleId, filter.responsible) : undefined,
-        ),
-      )
-      .orderBy(...orderOf(filter, responsible, waitingSince), customers.id)
-      .limit(perPage)
-      .offset((filter.page - 1) * perPage);
+      .orderBy(page.place);
     return { customers: rows, total: rows[0]?.total ?? 0 };
   });
 }
 
-function orderOf({ sort, order }: CustomerFilter, responsible: SQL, waitingSince: SQL): SQL[] {
+/** Which customers stand on the page, in which order. Their collaborations are read here only when the filter or the order asks for them. */
+function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
+  const collaboration = latest(tx, filter.service);
+  const waitingSince = sql`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`;
+  const place = sql`row_number() over (order by ${sql.join([...orderOf(filter, waitingSince), customers.id], sql`, `)})`;
+  const page = tx
+    .select({ id: customers.id, place: place.mapWith(Number).as("place"), total: sql`count(*) over ()`.mapWith(Number).as("total") })
+    .from(customers)
+    .$dynamic();
+  const joined = asksForCollaboration(filter) ? page.leftJoinLateral(collaboration, sql`true`) : page;
+  return joined
+    .where(filtered(employee, filter, collaboration))
+    .orderBy(sql`place`)
+    .limit(perPage)
+    .offset((filter.page - 1) * perPage)
+    .as("page");
+}
+
+function orderOf({ sort, order }: CustomerFilter, waitingSince: SQL): SQL[] {
   const direction = order === "asc" ? asc : desc;
-  const byName = sql`${customers.name} collate "sv-SE-x-icu"`;
   switch (sort) {
     case "number":
       return [direction(sql`length(${customers.number})`), direction(customers.number)];

@@ -1,10 +1,25 @@
 import { and, like, type SQL, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
+import { organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 
 /** What a search finds: each word anywhere in name, number, organisation number or e-mail; case, marks above letters and hyphens forgiven. */
 export function matching(typed: string): SQL | undefined {
   const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, 8);
-  return and(...words.map((word) => like(customers.searchText, sql`'%' || fold(${literal(digitsOf(word))}) || '%'`)));
+  return and(...words.map(containing));
+}
+
+/** A search as it may stand in an address: without the last figures of a personal number. */
+export const withoutPersonalNumbers = (typed: string): string =>
+  typed.replace(/(?<!\d)\d{6,8}[-+]?\d{4}(?!\d)/g, (found) => {
+    const number = organisationNumberFrom(found);
+    const shown = number && organisationNumberOnScreen(number);
+    return shown?.endsWith("*") ? shown : found;
+  });
+
+function containing(word: string): SQL {
+  const born = /^(\d{6})-\*{4}$/.exec(word)?.[1];
+  if (born) return like(customers.organisationNumber, `${born}____`);
+  return like(customers.searchText, sql`'%' || fold(${literal(digitsOf(word))}) || '%'`);
 }
 
 /** "556900-0028" and "16556900-0028" are looked for as the ten digits that are stored. */

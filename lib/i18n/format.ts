@@ -31,3 +31,7 @@ export function daysBetween(from: Date, to: Date): number {
 /** "Anna, Erik och Maria" / "Anna, Erik and Maria". */
 export const listOf = (names: string[], locale: Locale): string =>
   new Intl.ListFormat(languages[locale], { type: "conjunction" }).format(names);
+
+/** "december" / "December"; months are counted from 1. */
+export const monthName = (month: number, locale: Locale): string =>
+  new Date(Date.UTC(2026, month - 1, 15)).toLocaleDateString(languages[locale], { month: "long", timeZone });

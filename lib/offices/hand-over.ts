@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -24,10 +24,11 @@ export async function handOver(employee: Employee, { employeeId, customersTo, ta
     if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
     const giver = await findColleague(tx, employee, employeeId);
     if (!giver) return { refusal: "unknown-employee" };
-    const receivers = [customersTo, tasksTo].includes(giver.id) ? [] : [customersTo, tasksTo];
+    if (giver.id === customersTo || giver.id === tasksTo) return { refusal: "unknown-colleague" };
     const [responsible, owner] = [await findColleague(tx, employee, customersTo), await findColleague(tx, employee, tasksTo)];
-    if (!responsible || !owner || !(await areColleagues(tx, employee, receivers))) return { refusal: "unknown-colleague" };
+    if (!responsible || !owner || !(await areColleagues(tx, employee, [customersTo, tasksTo]))) return { refusal: "unknown-colleague" };
 
+    await lockCustomers(tx, giver);
     const moved = { customers: await moveCustomers(tx, employee, giver, responsible), tasks: await moveTasks(tx, employee, giver, owner) };
     const details = { name: giver.name, to: responsible.name, tasksTo: owner.name, ...moved };
     if (moved.customers + moved.tasks > 0)
@@ -35,6 +36,13 @@ export async function handOver(employee: Employee, { employeeId, customersTo, ta
     const refusal = afterwards === "disable" && !giver.disabledAt ? await shutOut(tx, employee, giver) : undefined;
     return refusal ? { refusal } : moved;
   });
+}
+
+/** Customers before their tasks and people, as everybody else locks them. */
+async function lockCustomers(tx: Transaction, giver: Colleague): Promise<void> {
+  const served = tx.select({ id: tasks.customerId }).from(tasks).where(activeTasksOf(giver));
+  const concerned = or(customersOf(giver), inArray(customers.id, served));
+  await tx.select({ id: customers.id }).from(customers).where(concerned).orderBy(customers.id).for("update");
 }
 
 /** `changedAt` moves too: a card that somebody has open would otherwise be saved with the old name. */

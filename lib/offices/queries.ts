@@ -24,7 +24,7 @@ export async function areColleagues(tx: Transaction, { officeId }: { officeId: s
     .from(employees)
     .where(and(eq(employees.officeId, officeId), inArray(employees.id, ids), isNull(employees.disabledAt)))
     .for("key share");
-  return ids.length > 0 && today.length === new Set(ids).size;
+  return today.length === new Set(ids).size;
 }
 
 export const isColleague = (tx: Transaction, office: { officeId: string }, id: string): Promise<boolean> => areColleagues(tx, office, [id]);

@@ -1,19 +1,48 @@
 import { z } from "zod";
 
-const participantIds = z
+const people = z
   .string()
   .max(4000)
   .default("")
   .transform((ids) => ids.split(",").filter(Boolean))
   .pipe(z.array(z.uuid()).max(100));
 
+const name = z.string().trim().max(80, "tooLong");
+
 /** Without a name of its own a task is called what its template is called. */
 export const TaskInput = z.object({
   customerId: z.uuid(),
   templateId: z.uuid("chooseTemplate"),
-  name: z.string().trim().max(80, "tooLong"),
+  name,
   ownerId: z.uuid("chooseOwner"),
-  participantIds,
+  participantIds: people,
+});
+
+const ticked = z
+  .string()
+  .optional()
+  .transform((word) => word === "on");
+
+/** `endsAccess` says that whoever sends this knows whose access it ends. */
+export const TaskChange = z.object({
+  customerId: z.uuid(),
+  taskId: z.uuid(),
+  name: name.min(1, "giveTaskName"),
+  ownerId: z.uuid("chooseOwner"),
+  participantIds: people,
+  isActive: ticked,
+  endsAccess: ticked,
+});
+
+/** The same change to one template's task at many customers; what is left empty stays as it is. */
+export const TasksChange = z.object({
+  templateId: z.uuid("chooseTemplate"),
+  ownerId: z.union([z.literal("").transform(() => null), z.uuid("chooseOwner")]),
+  joinIds: people,
+  leaveIds: people,
+  state: z.enum(["same", "active", "inactive"]).default("same"),
 });
 
 export type TaskInput = z.infer<typeof TaskInput>;
+export type TaskChange = z.infer<typeof TaskChange>;
+export type TasksChange = z.infer<typeof TasksChange>;

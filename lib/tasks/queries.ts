@@ -4,6 +4,8 @@ import { employees, people, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
+import { isId } from "#lib/identifiers.ts";
+import { listParticipants } from "./access.ts";
 
 const nameOf = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
 
@@ -32,6 +34,23 @@ export async function listTasks(employee: Employee, customerId: string) {
       .where(and(eq(tasks.officeId, employee.officeId), eq(tasks.customerId, customer.id)))
       .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt))
       .limit(200);
+  });
+}
+
+/** One task as its form shows it; nothing for one out of sight. */
+export async function showTask(employee: Employee, customerId: string, taskId: string) {
+  if (!isId(taskId)) return undefined;
+  return inOffice(employee, async (tx) => {
+    const customer = await findCustomerInSight(tx, employee, customerId);
+    const [task] = customer
+      ? await tx
+          .select()
+          .from(tasks)
+          .where(and(eq(tasks.id, taskId), eq(tasks.customerId, customer.id)))
+      : [];
+    if (!task) return undefined;
+    const { id, name, ownerId, deactivatedAt } = task;
+    return { id, customerId, name, ownerId, isActive: deactivatedAt === null, participantIds: await listParticipants(tx, id) };
   });
 }
 

@@ -44,7 +44,7 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
 
   await aColleagueOf(employee, "full");
   const bare = await aCustomerOf(employee, { contact: undefined });
-  const { customer } = await aCollaboration("requested", employee);
+  const { customer, collaboration } = await aCollaboration("requested", employee);
   await visitEach(page, javaScriptEnabled, [
     { name: "customers", path: "/customers" },
     { name: "customers, filtered and sorted", path: "/customers?search=bageri&state=requested&sort=waiting&order=desc" },
@@ -53,6 +53,15 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
     { name: "a bare customer", path: `/customers/${bare.id}` },
     { name: "no tasks", path: `/customers/${bare.id}/tasks` },
     ...["", "/tasks", "/collaborations", "/activity"].map((tab) => ({ name: `customer ${tab}`, path: `/customers/${customer.id}${tab}` })),
+    { name: "a new customer", path: "/customers/new" },
+    { name: "a new customer filled in wrongly", path: "/customers/new", before: sendWrongly },
+    { name: "the card", path: `/customers/${customer.id}/edit` },
+    { name: "contacts", path: `/customers/${customer.id}/contacts` },
+    { name: "no contacts", path: `/customers/${bare.id}/contacts` },
+    { name: "a new contact", path: `/customers/${customer.id}/contacts/new` },
+    { name: "a task", path: `/customers/${customer.id}/tasks/${collaboration.taskId}` },
+    { name: "tasks of several", path: "/customers/tasks?which=matching&filter=" },
+    { name: "tasks of nobody", path: "/customers/tasks" },
     { name: "a new task", path: `/customers/${customer.id}/tasks/new` },
     { name: "a task filled in wrongly", path: `/customers/${customer.id}/tasks/new`, before: sendWrongly },
   ]);

@@ -3,6 +3,7 @@ import { expectErrors } from "../support/e2e/errors.ts";
 import { activateButton, notice, openDialog, recipient, servicePage, state } from "../support/e2e/office.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
+import { aCollaboration } from "../support/e2e/world.ts";
 
 test("without a task the dialog says so, and keeps what was filled in while one is added", async ({ page }) => {
   const employee = await anEmployee();
@@ -60,4 +61,26 @@ test("a task that cannot be saved comes back as it was filled in", async ({ page
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
   await expect(notice(page, "Uppdraget Löner och arvoden har lagts till")).toBeVisible();
   await expect(page.getByRole("row", { name: "Löner och arvoden" })).toContainText("Maria Ek");
+});
+
+test("a task that gives access is not deactivated before somebody has said that this is meant", async ({ page }) => {
+  const employee = await anEmployee();
+  const { customer, collaboration } = await aCollaboration("active", employee);
+  await signIn(page, employee);
+
+  await page.goto(`/customers/${customer.id}/tasks/${collaboration.taskId}`);
+  await page.getByRole("checkbox", { name: "Uppdraget är aktivt" }).uncheck();
+  await page.getByLabel("Namn", { exact: true }).fill("Bokföring 2025");
+  await page.getByRole("button", { name: "Spara uppdraget" }).click();
+  await expectErrors(page, {
+    endsAccess: "Anna Lind kan inte längre öppna Digitala fakturor & dokument för kunden om du sparar. Bekräfta att det ska bli så.",
+  });
+  await expect(page.getByRole("checkbox", { name: "Uppdraget är aktivt" })).not.toBeChecked();
+  await page.getByRole("checkbox", { name: "Ja, avsluta åtkomsten" }).check();
+  await page.getByRole("button", { name: "Spara uppdraget" }).click();
+
+  await expect(notice(page, "Uppdraget Bokföring 2025 har sparats")).toBeVisible();
+  await expect(page.getByRole("row", { name: "Bokföring 2025" })).toContainText("Inaktivt");
+  await page.goto(servicePage(customer));
+  await expect(page.getByText("Ingen, för uppdraget är inte aktivt")).toBeVisible();
 });

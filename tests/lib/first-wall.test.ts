@@ -11,9 +11,10 @@ import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
 import { findReceipt, findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { listChoices } from "#lib/customers/choices.ts";
 import { countCustomers } from "#lib/customers/count.ts";
+import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
-import { listResponsible } from "#lib/customers/responsible.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { addTask } from "#lib/tasks/add.ts";
@@ -83,22 +84,18 @@ test("with the walls down an office still sees nothing of another's customer", a
   expect(await showCustomer(sara, id)).toBeUndefined();
   expect(await showCollaboration(sara, id, service)).toBeUndefined();
   expect(await explainActivation(sara, id, service)).toBeUndefined();
-  expect([await listLatest(sara, id), await listTasks(sara, id), await listActivity(sara, id, 50)]).toEqual([[], [], []]);
+  expect([await listLatest(sara, id), await listTasks(sara, id), await listActivity(sara, id)]).toEqual([[], [], []]);
 });
 
 test("with the walls down an office's lists still hold its own and nothing else", async () => {
-  const { customers: listed, total } = await listCustomers(sara, {
-    search: "",
-    state: null,
-    responsible: null,
-    sort: "name",
-    order: "asc",
-    page: 1,
-  });
+  const { customers: listed, total } = await listCustomers(sara, noFilter);
 
   expect(listed.map(({ id }) => id)).toEqual([stranger.customer.id]);
-  expect([total, await countCustomers(sara)]).toEqual([1, { all: 1, active: 1 }]);
-  expect([await listColleagues(sara), await listResponsible(sara)]).toMatchObject([[{ id: sara.employeeId }], [{ id: sara.employeeId }]]);
+  expect([total, await countCustomers(sara)]).toEqual([1, { all: 1, requested: 0, active: 1, attention: 0 }]);
+  expect([await listColleagues(sara), (await listChoices(sara)).responsible]).toMatchObject([
+    [{ id: sara.employeeId }],
+    [{ id: sara.employeeId }],
+  ]);
 });
 
 test("with the walls down a company still sees its own requests and receipts and nobody else's", async () => {

@@ -1,51 +1,57 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
-import { type CustomerFilter, states } from "#lib/customers/list.ts";
+import { type CustomerFilter, states } from "#lib/customers/filter.ts";
+import { serviceKeys } from "#lib/services/catalogue.ts";
+import { templateName } from "#lib/tasks/templates.ts";
 import { addressOf } from "./address.ts";
 
-type Props = { filter: CustomerFilter; responsible: { id: string; name: string }[] };
+type Named = { id: string; name: string };
+type Props = { filter: CustomerFilter; responsible: Named[]; templates: (Named & { englishName: string | null })[] };
 
-/** A plain GET form: what it asks for stands in the address. */
-export async function FilterBar({ filter, responsible }: Props) {
+/** What it asks for stands in the address afterwards. */
+export async function FilterBar({ filter, responsible, templates }: Props) {
   const t = await getTranslations("customers");
+  const names = await getTranslations("services");
+  const locale = await getLocale();
+  const choices = [
+    { name: "responsible", label: t("responsible"), any: t("anyone"), options: responsible },
+    {
+      name: "task",
+      label: t("task"),
+      any: t("anyTask"),
+      options: templates.map(({ id, ...one }) => ({ id, name: templateName(one, locale) })),
+    },
+    { name: "service", label: t("service"), any: t("anyService"), options: serviceKeys.map((id) => ({ id, name: names(`${id}.name`) })) },
+    { name: "state", label: t("state"), any: t("anyState"), options: states.map((id) => ({ id, name: t(`states.${id}`) })) },
+  ] as const;
   return (
     <search>
-      <form className="bar" action="/customers" method="get">
+      <form className="bar" action="/customers/find" method="post">
         <span className="search">
           <Icon name="search" />
           <input
             className="input"
             type="search"
+            id="search"
             name="search"
             aria-label={t("search")}
+            aria-keyshortcuts="Control+K Meta+K"
             placeholder={t("searchHint")}
             defaultValue={filter.search}
             maxLength={200}
           />
         </span>
-        <select
-          key={filter.responsible}
-          className="input auto"
-          name="responsible"
-          aria-label={t("responsible")}
-          defaultValue={filter.responsible ?? ""}
-        >
-          <option value="">{t("anyone")}</option>
-          {responsible.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <select key={`state-${filter.state}`} className="input auto" name="state" aria-label={t("state")} defaultValue={filter.state ?? ""}>
-          <option value="">{t("anyState")}</option>
-          {states.map((state) => (
-            <option key={state} value={state}>
-              {t(`states.${state}`)}
-            </option>
-          ))}
-        </select>
+        {choices.map(({ name, label, any, options }) => (
+          <select key={`${name}-${filter[name]}`} className="input auto" name={name} aria-label={label} defaultValue={filter[name] ?? ""}>
+            <option value="">{any}</option>
+            {options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.name}
+              </option>
+            ))}
+          </select>
+        ))}
         {filter.sort !== "name" && <input type="hidden" name="sort" value={filter.sort} />}
         {filter.order !== "asc" && <input type="hidden" name="order" value={filter.order} />}
         <button className="button" type="submit">
@@ -57,19 +63,24 @@ export async function FilterBar({ filter, responsible }: Props) {
 }
 
 /** What is chosen, each with a way out of it. */
-export async function Chosen({ filter, responsible, total }: Props & { total: number }) {
+export async function Chosen({ filter, responsible, templates, total }: Props & { total: number }) {
   const t = await getTranslations("customers");
+  const names = await getTranslations("services");
+  const locale = await getLocale();
   const name = responsible.find(({ id }) => id === filter.responsible)?.name;
+  const template = templates.find(({ id }) => id === filter.task);
   const chosen = [
     filter.search && { text: t("found", { search: filter.search }), href: addressOf(filter, { search: "" }) },
-    filter.state && { text: t(`states.${filter.state}`), href: addressOf(filter, { state: null }) },
     filter.responsible && { text: name ?? t("unknownResponsible"), href: addressOf(filter, { responsible: null }) },
+    filter.task && { text: template ? templateName(template, locale) : t("unknownTask"), href: addressOf(filter, { task: null }) },
+    filter.service && { text: names(`${filter.service}.name`), href: addressOf(filter, { service: null }) },
+    filter.state && { text: t(`states.${filter.state}`), href: addressOf(filter, { state: null }) },
   ].filter((choice) => !!choice);
   if (chosen.length === 0) return null;
   return (
     <div className="bar">
       {chosen.map(({ text, href }) => (
-        <Link className="filter" key={text} href={href} aria-label={t("remove", { filter: text })}>
+        <Link className="filter" key={text} href={href} prefetch={false} aria-label={t("remove", { filter: text })}>
           {text}
           <Icon name="x" />
         </Link>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Empty } from "#app/ui/empty.tsx";
-import type { CustomerFilter } from "#lib/customers/list.ts";
+import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { addressOf } from "./address.ts";
 
 export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
@@ -14,7 +14,15 @@ export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
         </Link>
       </Empty>
     );
-  if (!filter.search && !filter.state && !filter.responsible) return <Empty icon="users" title={t("title")} text={t("text")} />;
+  if (filter.state === "attention") return <Empty icon="check" title={t("nothing")} text={t("nothingText")} />;
+  if (!filter.search && !filter.state && !filter.responsible && !filter.task && !filter.service)
+    return (
+      <Empty icon="users" title={t("title")} text={t("text")}>
+        <Link className="button primary" href="/customers/new">
+          {t("add")}
+        </Link>
+      </Empty>
+    );
   return (
     <Empty icon="search" title={t("noHits")} text={t("noHitsText")}>
       <Link className="button" href="/customers">

@@ -1,44 +1,51 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SelectPage } from "#app/ui/select-page.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import type { CustomerFilter, listCustomers, sortings } from "#lib/customers/list.ts";
+import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
+import type { listCustomers } from "#lib/customers/list.ts";
 import { daysBetween, recently } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf } from "./address.ts";
 
 type Customers = Awaited<ReturnType<typeof listCustomers>>["customers"];
-type Column = {
-  name: "name" | "number" | "organisationNumber" | "responsible" | "state" | "waiting" | "activity";
-  sort?: (typeof sortings)[number];
-};
-
-const columns: Column[] = [
-  { name: "name", sort: "name" },
-  { name: "number", sort: "number" },
-  { name: "organisationNumber" },
-  { name: "responsible", sort: "responsible" },
-  { name: "state" },
-  { name: "waiting", sort: "waiting" },
-  { name: "activity", sort: "activity" },
-];
+type Sorting = (typeof sortings)[number];
 
 export async function CustomerTable({ customers, filter }: { customers: Customers; filter: CustomerFilter }) {
   const t = await getTranslations("customers");
+  const names = await getTranslations("services");
   const locale = await getLocale();
+  const service = filter.service ?? (serviceKeys.length === 1 ? serviceKeys[0] : undefined);
+  const columns: { label: string; sort?: Sorting }[] = [
+    { label: t("columns.name"), sort: "name" },
+    { label: t("columns.number"), sort: "number" },
+    { label: t("columns.organisationNumber") },
+    { label: t("columns.responsible"), sort: "responsible" },
+    { label: service ? names(`${service}.name`) : t("columns.state") },
+    { label: t("columns.waiting"), sort: "waiting" },
+    { label: t("columns.activity"), sort: "activity" },
+  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className="table" aria-label={t("title")} tabIndex={0}>
       <table>
         <thead>
           <tr>
+            <td>
+              <SelectPage label={t("selectPage")} />
+            </td>
             {columns.map((column) => (
-              <Heading key={column.name} column={column} label={t(`columns.${column.name}`)} filter={filter} />
+              <Heading key={column.label} {...column} filter={filter} />
             ))}
           </tr>
         </thead>
         <tbody>
           {customers.map((customer) => (
             <tr key={customer.id}>
+              <td>
+                <input type="checkbox" name="customer" value={customer.id} aria-label={t("select", { name: customer.name })} />
+              </td>
               <td>
                 <Link className="name" href={`/customers/${customer.id}`} prefetch={false}>
                   {customer.name}
@@ -61,7 +68,7 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
 }
 
 /** A heading that sorts: by itself, and the other way round when it already does. */
-function Heading({ column: { sort }, label, filter }: { column: Column; label: string; filter: CustomerFilter }) {
+function Heading({ sort, label, filter }: { sort?: Sorting; label: string; filter: CustomerFilter }) {
   if (!sort) return <th scope="col">{label}</th>;
   const isCurrent = filter.sort === sort;
   const order = isCurrent && filter.order === "asc" ? "desc" : "asc";

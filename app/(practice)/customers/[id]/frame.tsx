@@ -6,8 +6,9 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { CardMessage } from "./message.tsx";
 
-type Tab = "overview" | "tasks" | "collaborations" | "activity";
+type Tab = "overview" | "tasks" | "collaborations" | "contacts" | "activity";
 type Props = { employee: Employee; customer: CustomerCard; tab: Tab; children: ReactNode };
 
 /** Every page of a customer: whom it is about, and the tabs. */
@@ -18,6 +19,7 @@ export async function CustomerFrame({ employee, customer, tab, children }: Props
     overview: path,
     tasks: `${path}/tasks`,
     collaborations: `${path}/collaborations`,
+    contacts: `${path}/contacts`,
     activity: `${path}/activity`,
   } as const;
   return (
@@ -37,9 +39,11 @@ export async function CustomerFrame({ employee, customer, tab, children }: Props
           { href: places.overview, name: t("tabs.overview") },
           { href: places.tasks, name: t("tabs.tasks") },
           { href: places.collaborations, name: t("tabs.collaborations") },
+          { href: places.contacts, name: t("tabs.contacts") },
           { href: places.activity, name: t("tabs.activity") },
         ]}
       />
+      {customer.archivedAt && tab !== "overview" && <CardMessage notice={undefined} customer={customer} />}
       {children}
     </PracticeShell>
   );

@@ -7,26 +7,28 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
-import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
+import { CardFacts } from "./card.tsx";
 import { CustomerFrame } from "./frame.tsx";
+import { CardMessage } from "./message.tsx";
 
-export default page(async ({ params }: PageProps<"/customers/[id]">) => {
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]">) => {
   const employee = await requireEmployee();
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
   const latest = await listLatest(employee, customer.id);
   const tasks = await listTasks(employee, customer.id);
+  const main = (await listContacts(employee, customer.id)).find(({ isMain }) => isMain);
 
   const t = await getTranslations("customer");
   const states = await getTranslations("customers.states");
   const names = await getTranslations("services");
-  const main = (await listContacts(employee, customer.id)).find(({ isMain }) => isMain);
   const stateOf = (service: string) => latest.find((collaboration) => collaboration.service === service)?.status ?? "not-activated";
   return (
     <CustomerFrame employee={employee} customer={customer} tab="overview">
       <title>{customer.name}</title>
+      <CardMessage notice={(await searchParams).notice} customer={customer} />
       <section className="panel stack">
         <h2>{t("overview.collaborations")}</h2>
         <Facts
@@ -40,27 +42,16 @@ export default page(async ({ params }: PageProps<"/customers/[id]">) => {
         />
       </section>
       <section className="panel stack">
-        <h2>{t("overview.card")}</h2>
-        <Facts
-          items={[
-            [t("overview.number"), customer.number],
-            [t("overview.organisationNumber"), organisationNumberOnScreen(customer.organisationNumber)],
-            [t("overview.responsible"), customer.responsible],
-            [t("overview.contact"), main ? `${main.firstName} ${main.lastName}` : t("overview.noContact")],
-            [
-              t("overview.email"),
-              main?.email ? (
-                <a key="email" href={`mailto:${main?.email}`}>
-                  {main?.email}
-                </a>
-              ) : (
-                "–"
-              ),
-            ],
-            [t("overview.mobile"), main?.mobile ?? "–"],
-            [t("overview.language"), t(`overview.languages.${customer.locale}`)],
-          ]}
-        />
+        <div className="bar">
+          <h2>{t("overview.card")}</h2>
+          {!customer.archivedAt && (
+            <Link className="button push" href={`/customers/${customer.id}/edit`} prefetch={false}>
+              {t("overview.edit")}
+            </Link>
+          )}
+        </div>
+        <CardFacts customer={customer} main={main} />
+        {customer.notes && <p className="notes">{customer.notes}</p>}
       </section>
       <section className="panel stack">
         <h2>{t("overview.tasks")}</h2>
@@ -73,6 +64,14 @@ export default page(async ({ params }: PageProps<"/customers/[id]">) => {
           <Link href={`/customers/${customer.id}/tasks`}>{t("overview.allTasks")}</Link>
         </p>
       </section>
+      {!customer.archivedAt && (
+        <form action={`/customers/${customer.id}/archive`} method="post">
+          <input type="hidden" name="customerId" value={customer.id} />
+          <button className="button plain" type="submit">
+            {t("overview.archive")}
+          </button>
+        </form>
+      )}
     </CustomerFrame>
   );
 });

@@ -1,25 +1,50 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
+import { Icon } from "#app/ui/icons.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { page } from "#app/ui/wrapped.tsx";
-import { listActivity } from "#lib/audit/queries.ts";
+import { linesPerPage, listActivity } from "#lib/audit/queries.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 
-export default page(async ({ params }: PageProps<"/customers/[id]/activity">) => {
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/activity">) => {
   const employee = await requireEmployee();
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
-  const lines = await listActivity(employee, customer.id, 200);
+  const asked = Number((await searchParams).page);
+  const place = Number.isInteger(asked) && asked > 1 && asked < 1000 ? asked : 1;
+  const lines = await listActivity(employee, customer.id, place);
 
   const t = await getTranslations("customer.activity");
+  const path = `/customers/${customer.id}/activity` as const;
   return (
     <CustomerFrame employee={employee} customer={customer} tab="activity">
       <title>{`${t("title")} – ${customer.name}`}</title>
       <h2>{t("title")}</h2>
-      {lines.length === 0 ? <Empty icon="clock" title={t("none")} /> : <Timeline items={await happeningsOf(lines)} />}
+      {lines.length === 0 ? (
+        <Empty icon="clock" title={t("none")} />
+      ) : (
+        <Timeline items={await happeningsOf(lines.slice(0, linesPerPage))} />
+      )}
+      {(place > 1 || lines.length > linesPerPage) && (
+        <nav className="bar" aria-label={t("pages")}>
+          {place > 1 && (
+            <Link className="button" href={`${path}?page=${place - 1}`} prefetch={false}>
+              <Icon name="arrow-left" />
+              {t("newer")}
+            </Link>
+          )}
+          {lines.length > linesPerPage && (
+            <Link className="button" href={`${path}?page=${place + 1}`} prefetch={false}>
+              {t("older")}
+              <Icon name="arrow-right" />
+            </Link>
+          )}
+        </nav>
+      )}
     </CustomerFrame>
   );
 });

@@ -19,9 +19,10 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
 
   const t = await getTranslations("customer.tasks");
   const locale = await getLocale();
-  const { added } = await searchParams;
+  const { added, changed } = await searchParams;
   const addedTask = tasks.find(({ id }) => id === added);
-  const add = (
+  const changedTask = tasks.find(({ id }) => id === changed);
+  const add = !customer.archivedAt && (
     <Link className="button primary" href={`/customers/${customer.id}/tasks/new`}>
       <Icon name="plus" />
       {t("add")}
@@ -31,6 +32,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
     <CustomerFrame employee={employee} customer={customer} tab="tasks">
       <title>{`${t("title")} – ${customer.name}`}</title>
       {addedTask && <Notice tone="done" title={t("added", { task: addedTask.name })} />}
+      {changedTask && <Notice tone="done" title={t("changed", { task: changedTask.name })} />}
       {tasks.length === 0 ? (
         <Empty icon="file-text" title={t("none")} text={t("why")}>
           {add}
@@ -38,7 +40,8 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       ) : (
         <>
           <div className="bar">{add}</div>
-          <div className="table">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+          <section className="table" aria-label={t("title")} tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -53,7 +56,9 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
                 {tasks.map((task) => (
                   <tr key={task.id}>
                     <td>
-                      <b>{task.name}</b>
+                      <Link className="name" href={`/customers/${customer.id}/tasks/${task.id}`} prefetch={false}>
+                        {task.name}
+                      </Link>
                     </td>
                     <td>{templateName(task.template, locale)}</td>
                     <td>{task.owner}</td>
@@ -63,7 +68,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </>
       )}
     </CustomerFrame>

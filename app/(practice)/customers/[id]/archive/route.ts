@@ -1,0 +1,16 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { archiveCustomer, restoreCustomer } from "#lib/customers/archive.ts";
+import { isId } from "#lib/identifiers.ts";
+import { missing } from "#lib/missing.ts";
+
+/** Puts a customer away, or takes it back: the undo of the other. */
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const customerId = String(form.get("customerId"));
+  if (!isId(customerId)) missing();
+  const isUndo = form.has("restore");
+  const { refusal } = await (isUndo ? restoreCustomer : archiveCustomer)(employee, customerId);
+  if (refusal === "unknown-customer") missing();
+  return seeOther(`/customers/${customerId}?notice=${refusal ?? (isUndo ? "restored" : "archived")}`);
+});

@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { addContact } from "#lib/contacts/add.ts";
+import { changeContact } from "#lib/contacts/change.ts";
+import { ContactCard, ContactPlace } from "#lib/contacts/input.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "unknown-customer": "unknownCustomer",
+  "unknown-contact": "unknownContact",
+} as const satisfies Refusals<typeof addContact> & Refusals<typeof changeContact>;
+
+/** Without a contact's id the contact is new. */
+export async function saveContact(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(ContactCard.extend(ContactPlace.shape), form);
+  if (rejected) return rejected;
+
+  const { customerId, contactId: known, ...card } = input;
+  const { contactId, refusal } = known
+    ? await changeContact(employee, { customerId, contactId: known }, card)
+    : await addContact(employee, customerId, card);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/customers/${customerId}/contacts?notice=${known ? "changed" : "added"}&contact=${contactId}`);
+}

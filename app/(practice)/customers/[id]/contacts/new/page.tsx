@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { ContactForm } from "../form.tsx";
+import { contactTexts } from "../texts.ts";
+
+export default page(async ({ params }: PageProps<"/customers/[id]/contacts/new">) => {
+  const employee = await requireEmployee();
+  const customer = (await showCustomer(employee, (await params).id)) ?? missing();
+  if (customer.archivedAt) missing();
+
+  const t = await getTranslations("customer.contacts");
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="contacts">
+      <ContactForm
+        customerId={customer.id}
+        contactId=""
+        contact={{}}
+        words={await formWords()}
+        texts={await contactTexts(t("newTitle"), customer)}
+      />
+    </CustomerFrame>
+  );
+});

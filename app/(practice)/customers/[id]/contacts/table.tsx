@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Chip } from "#app/ui/chip.tsx";
+import type { Contact } from "#lib/contacts/queries.ts";
+import type { CustomerCard } from "#lib/customers/show.ts";
+
+export async function ContactTable({ customer, contacts }: { customer: CustomerCard; contacts: Contact[] }) {
+  const t = await getTranslations("customer.contacts");
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className="table" aria-label={t("title")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(["name", "role", "email", "mobile"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {contacts.map((contact) => (
+            <tr key={contact.id}>
+              <td>
+                <span className="bar">
+                  <Name customer={customer} contact={contact} />
+                  {contact.isMain && <Chip tone="good">{t("main")}</Chip>}
+                </span>
+              </td>
+              <td>{contact.role ?? "–"}</td>
+              <td>{contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : "–"}</td>
+              <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{contact.mobile}</a> : "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Name({ customer, contact: { id, firstName, lastName } }: { customer: CustomerCard; contact: Contact }) {
+  if (customer.archivedAt) return <b>{`${firstName} ${lastName}`}</b>;
+  return (
+    <Link className="name" href={`/customers/${customer.id}/contacts/${id}`} prefetch={false}>
+      {`${firstName} ${lastName}`}
+    </Link>
+  );
+}

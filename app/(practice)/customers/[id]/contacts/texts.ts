@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+
+export async function contactTexts(title: string, customer: { name: string }) {
+  const t = await getTranslations("customer.contacts");
+  return {
+    title,
+    pageTitle: `${title} – ${customer.name}`,
+    firstName: t("fields.firstName"),
+    lastName: t("fields.lastName"),
+    role: t("fields.role"),
+    roleHint: t("fields.roleHint"),
+    email: t("fields.email"),
+    mobile: t("fields.mobile"),
+    save: t("save"),
+    cancel: t("cancel"),
+  };
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { refuseCard } from "#app/(practice)/customers/card/refuse.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { changeCustomer, versionOf } from "#lib/customers/change.ts";
+import { ChangedCard } from "#lib/customers/input.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import type { FormState } from "#lib/forms.ts";
+import { isId } from "#lib/identifiers.ts";
+import { missing } from "#lib/missing.ts";
+
+export async function saveCustomer(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(ChangedCard, form);
+  if (rejected) return rejected;
+
+  const customerId = String(form.get("customerId"));
+  if (!isId(customerId)) missing();
+  const { refusal } = await changeCustomer(employee, customerId, input, Number(form.get("version")));
+  if (refusal === "changed-meanwhile") form.set("version", String(await currentVersion(customerId)));
+  if (refusal) return refuseCard(employee, form, refusal);
+
+  redirect((await showCustomer(employee, customerId)) ? `/customers/${customerId}?notice=changed` : "/customers?notice=gone");
+
+  async function currentVersion(id: string) {
+    const customer = await showCustomer(employee, id);
+    return customer ? versionOf(customer) : 0;
+  }
+}

@@ -1,0 +1,33 @@
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { CardForm } from "#app/(practice)/customers/card/form.tsx";
+import { cardOptions, cardTexts } from "#app/(practice)/customers/card/texts.ts";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { versionOf } from "#lib/customers/change.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { missing } from "#lib/missing.ts";
+import { saveCustomer } from "./actions.ts";
+
+export default page(async ({ params }: PageProps<"/customers/[id]/edit">) => {
+  const employee = await requireEmployee();
+  const customer = (await showCustomer(employee, (await params).id)) ?? missing();
+  if (customer.archivedAt) missing();
+
+  const { id, changedAt } = customer;
+  const typed = Object.entries(customer).map(([field, value]) => [field, value === null ? "" : String(value)]);
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="overview">
+      <CardForm
+        save={saveCustomer}
+        card={{ ...Object.fromEntries(typed), organisationNumber: organisationNumberOnScreen(customer.organisationNumber) }}
+        options={await cardOptions(employee)}
+        back={`/customers/${id}`}
+        words={await formWords()}
+        texts={await cardTexts("edit", customer)}
+        hidden={{ customerId: id, version: String(versionOf({ changedAt })) }}
+      />
+    </CustomerFrame>
+  );
+});

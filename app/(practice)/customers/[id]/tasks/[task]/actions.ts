@@ -1,0 +1,43 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import { listOf } from "#lib/i18n/format.ts";
+import type { Refusals } from "#lib/outcome.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { explainAccessEnding } from "#lib/tasks/access.ts";
+import { changeTask } from "#lib/tasks/change.ts";
+import { TaskChange } from "#lib/tasks/input.ts";
+
+const refusals = {
+  "unknown-task": "unknownTask",
+  "unknown-colleague": "unknownColleague",
+  "ends-access": "unknownTask",
+} as const satisfies Refusals<typeof changeTask>;
+
+export async function saveChangedTask(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(TaskChange, form);
+  if (rejected) return rejected;
+
+  const { taskId, refusal } = await changeTask(employee, input);
+  if (refusal === "ends-access") return refuseField(form, "endsAccess", await warningOf(employee, input));
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/customers/${input.customerId}/tasks?changed=${taskId}`);
+}
+
+/** Who can no longer open what. */
+async function warningOf(employee: Employee, input: TaskChange): Promise<string> {
+  const { services, names } = await explainAccessEnding(employee, input);
+  const t = await getTranslations("customer.tasks");
+  const called = await getTranslations("services");
+  const locale = await getLocale();
+  const lost = services.filter(isService).map((service) => called(`${service}.name`));
+  return t("endsAccess", { names: listOf(names, locale), services: listOf(lost, locale), many: names.length });
+}

@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { Empty } from "#app/ui/empty.tsx";
+
+export async function HiddenList() {
+  const t = await getTranslations("customers.hidden");
+  return (
+    <Empty icon="users" title={t("title")} text={t("text")}>
+      <form action="/customers/hide" method="post">
+        <button className="button" type="submit">
+          {t("show")}
+        </button>
+      </form>
+    </Empty>
+  );
+}

@@ -1,0 +1,11 @@
+import { cookies } from "next/headers";
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { hiding } from "../hiding.ts";
+
+/** Hides the list in this browser, or shows it again. */
+export const POST = posted(async (form) => {
+  const jar = await cookies();
+  if (form.has("hide")) jar.set(hiding.name, "hidden", hiding.options);
+  else jar.delete(hiding.name);
+  return seeOther("/customers");
+});

@@ -1,0 +1,29 @@
+import { Pagination } from "#app/ui/pagination.tsx";
+import type { CustomerFilter } from "#lib/customers/filter.ts";
+import { type listCustomers, perPage } from "#lib/customers/list.ts";
+import { addressOf } from "./address.ts";
+import { NoCustomers } from "./none.tsx";
+import { SelectBar } from "./select-bar.tsx";
+import { CustomerTable } from "./table.tsx";
+
+type Props = Awaited<ReturnType<typeof listCustomers>> & { filter: CustomerFilter };
+
+export function CustomerList({ customers, total, filter }: Props) {
+  if (customers.length === 0) return <NoCustomers filter={filter} />;
+  const first = (filter.page - 1) * perPage;
+  return (
+    <>
+      <form className="stack ticking" action="/customers/tasks" method="get">
+        <CustomerTable customers={customers} filter={filter} />
+        <SelectBar filter={filter} total={total} />
+      </form>
+      <Pagination
+        from={first + 1}
+        to={first + customers.length}
+        of={total}
+        previous={filter.page > 1 ? addressOf(filter, { page: filter.page - 1 }) : undefined}
+        next={first + customers.length < total ? addressOf(filter, { page: filter.page + 1 }) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { FirstContact } from "#lib/contacts/input.ts";
+import { addCustomer } from "#lib/customers/add.ts";
+import { CustomerCard } from "#lib/customers/input.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import type { FormState } from "#lib/forms.ts";
+import { refuseCard } from "../card/refuse.ts";
+
+export async function saveNewCustomer(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const card = await readSent(CustomerCard, form);
+  const contact = await readSent(FirstContact, form);
+  if (card.rejected) return { ...card.rejected, errors: { ...card.rejected.errors, ...contact.rejected?.errors } };
+  if (contact.rejected) return contact.rejected;
+
+  const { customer, refusal } = await addCustomer(employee, { ...card.input, contact: contact.input });
+  if (refusal) return refuseCard(employee, form, refusal);
+
+  redirect((await showCustomer(employee, customer.id)) ? `/customers/${customer.id}?notice=added` : "/customers?notice=gone");
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PracticeShell } from "#app/(practice)/shell.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { nextNumber } from "#lib/customers/numbers.ts";
+import { CardForm } from "../card/form.tsx";
+import { cardOptions, cardTexts } from "../card/texts.ts";
+import { saveNewCustomer } from "./actions.ts";
+
+export default page(async () => {
+  const employee = await requireEmployee();
+  const card = { number: await nextNumber(employee), responsibleId: employee.employeeId, locale: await getLocale() };
+
+  const t = await getTranslations("customers");
+  return (
+    <PracticeShell employee={employee} current="customers" narrow>
+      <p className="quiet">
+        <Link href="/customers" prefetch={false}>
+          {t("title")}
+        </Link>
+      </p>
+      <CardForm
+        save={saveNewCustomer}
+        card={card}
+        options={await cardOptions(employee)}
+        back="/customers"
+        isNew
+        words={await formWords()}
+        texts={await cardTexts("new")}
+      />
+    </PracticeShell>
+  );
+});

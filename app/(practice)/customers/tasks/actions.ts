@@ -1,0 +1,43 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+import { changeTasks, explainTasksChange } from "#lib/tasks/change-many.ts";
+import { TasksChange } from "#lib/tasks/input.ts";
+import { choiceOf } from "./chosen.ts";
+
+const refusals = {
+  "nobody-chosen": "nobodyChosen",
+  "too-many": "tooMany",
+  "unknown-task": "unknownTask",
+  "unknown-colleague": "unknownColleague",
+  "ends-access": "unknownTask",
+} as const satisfies Refusals<typeof changeTasks>;
+
+/** The first press explains what would happen, the second does it; a change in between is explained again. */
+export async function saveTasks(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(TasksChange, form);
+  if (rejected) return rejected;
+
+  const sent = { which: String(form.get("which")), filter: String(form.get("filter")), customers: form.getAll("customer").map(String) };
+  const choice = await choiceOf(sent);
+  const explained = JSON.stringify([input, sent]);
+  if (form.get("explained") !== explained) {
+    const { tasks, customers, lacking, losing } = await explainTasksChange(employee, choice, input);
+    const t = await getTranslations("customers.tasks");
+    const names = lacking.slice(0, 3).map(({ name }) => name);
+    const summary = t("explained", { tasks, customers, lacking: lacking.length, names: names.join(", "), losing });
+    return { values: { ...valuesOf(form), explained, summary, tasks: String(tasks) } };
+  }
+
+  const { changed, refusal } = await changeTasks(employee, choice, input);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/customers?notice=tasks&changed=${changed}`);
+}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Icon } from "#app/ui/icons.tsx";
+import { isListHidden } from "./hiding.ts";
+
+/** The page's name and what can be done with the list as a whole. */
+export async function ListTop() {
+  const t = await getTranslations("customers");
+  return (
+    <div className="bar">
+      <h1>{t("title")}</h1>
+      <span className="push" />
+      {!(await isListHidden()) && (
+        <form action="/customers/hide" method="post">
+          <button className="button plain" type="submit" name="hide" value="on">
+            {t("hide")}
+          </button>
+        </form>
+      )}
+      <Link className="button primary" href="/customers/new" prefetch={false}>
+        <Icon name="plus" />
+        {t("add")}
+      </Link>
+    </div>
+  );
+}

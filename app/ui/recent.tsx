@@ -1,0 +1,21 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+export async function Recent({ customers }: { customers: { id: string; name: string }[] }) {
+  const t = await getTranslations("ui");
+  if (customers.length === 0) return null;
+  return (
+    <nav className="recent" aria-labelledby="recent">
+      <h2 id="recent">{t("recent")}</h2>
+      <ul>
+        {customers.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={`/customers/${id}`} prefetch={false}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

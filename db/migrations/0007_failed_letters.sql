@@ -1,0 +1,1 @@
+CREATE INDEX "letters_that_failed" ON "letters" USING btree ("collaboration_id") WHERE "letters"."failed_at" is not null;

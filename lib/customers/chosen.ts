@@ -1,0 +1,30 @@
+import { and, inArray, sql } from "drizzle-orm";
+import { customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { isId } from "#lib/identifiers.ts";
+import { type CustomerFilter, filtered } from "./filter.ts";
+import { visibleTo } from "./find.ts";
+import { latest } from "./latest.ts";
+
+/** At most so many customers are changed at once. */
+export const mostAtOnce = 1000;
+
+/** Either the ticked customers or all that a filter leaves. */
+export type Choice = { ids: string[] } | { filter: CustomerFilter };
+
+/** The chosen customers that the employee may see, by name; one more than `mostAtOnce` says that there are too many. */
+export async function listChosen(employee: Employee, choice: Choice) {
+  const ids = "ids" in choice ? choice.ids.filter(isId) : [];
+  if ("ids" in choice && ids.length === 0) return [];
+  return inOffice(employee, (tx) => {
+    const collaboration = latest(tx, "filter" in choice ? choice.filter.service : null);
+    return tx
+      .select({ id: customers.id, name: customers.name })
+      .from(customers)
+      .leftJoinLateral(collaboration, sql`true`)
+      .where("filter" in choice ? filtered(employee, choice.filter, collaboration) : and(inArray(customers.id, ids), visibleTo(employee)))
+      .orderBy(sql`${customers.name} collate "sv-SE-x-icu"`)
+      .limit(mostAtOnce + 1);
+  });
+}

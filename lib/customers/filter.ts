@@ -1,0 +1,63 @@
+import { and, eq, exists, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { customers, tasks } from "#db/schema/index.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { statuses } from "#lib/collaborations/status.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { inSightOf } from "./find.ts";
+import { type latest, needsAttention } from "./latest.ts";
+import { matching } from "./search.ts";
+
+export const sortings = ["name", "number", "responsible", "waiting", "activity"] as const;
+export const states = ["not-activated", ...statuses, "attention", "archived"] as const;
+
+/** What a list of customers is asked to show. `task` is a task template's id. */
+export type CustomerFilter = {
+  search: string;
+  state: (typeof states)[number] | null;
+  responsible: string | null;
+  task: string | null;
+  service: Service | null;
+  sort: (typeof sortings)[number];
+  order: "asc" | "desc";
+  page: number;
+};
+
+/** Everything in sight, by name. */
+export const noFilter: CustomerFilter = {
+  search: "",
+  state: null,
+  responsible: null,
+  task: null,
+  service: null,
+  sort: "name",
+  order: "asc",
+  page: 1,
+};
+
+/** The customers in sight that a filter leaves; `collaboration` is the joined latest one, in the filter's service. */
+export function filtered(employee: Employee, filter: CustomerFilter, collaboration: ReturnType<typeof latest>): SQL | undefined {
+  return and(
+    inSightOf(employee),
+    filter.state === "archived" ? isNotNull(customers.archivedAt) : isNull(customers.archivedAt),
+    matching(filter.search),
+    inState(filter, collaboration),
+    filter.responsible ? eq(customers.responsibleId, filter.responsible) : undefined,
+    filter.task ? hasTask(filter.task) : undefined,
+  );
+}
+
+/** Whether the filter or its order looks at collaborations at all. */
+export const asksForCollaboration = ({ state, service, sort }: CustomerFilter): boolean =>
+  (state !== null && state !== "archived") || service !== null || sort === "waiting";
+
+function inState({ state, service }: CustomerFilter, collaboration: ReturnType<typeof latest>): SQL | undefined {
+  if (state === "attention") return needsAttention(collaboration);
+  if (state === "not-activated") return isNull(collaboration.status);
+  if (state && state !== "archived") return eq(collaboration.status, state);
+  return service ? isNotNull(collaboration.status) : undefined;
+}
+
+const hasTask = (templateId: string) =>
+  exists(
+    sql`(select from ${tasks} where ${tasks.customerId} = ${customers.id} and ${tasks.templateId} = ${templateId} and ${tasks.deactivatedAt} is null)`,
+  );

@@ -1,0 +1,19 @@
+import { and, inArray } from "drizzle-orm";
+import { customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { isId } from "#lib/identifiers.ts";
+import { visibleTo } from "./find.ts";
+
+/** Those of the customers that the employee may see, in the order given. */
+export async function listRecent(employee: Employee, ids: string[]) {
+  const asked = ids.filter(isId);
+  if (asked.length === 0) return [];
+  const found = await inOffice(employee, (tx) =>
+    tx
+      .select({ id: customers.id, name: customers.name })
+      .from(customers)
+      .where(and(inArray(customers.id, asked), visibleTo(employee))),
+  );
+  return found.sort((one, other) => asked.indexOf(one.id) - asked.indexOf(other.id));
+}

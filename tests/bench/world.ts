@@ -1,0 +1,62 @@
+import postgres from "postgres";
+
+const id = (kind: string, number: string) => `md5('${kind}' || ${number})::uuid`;
+
+/** One big office with a twentieth of all customers; the others share the rest. */
+const officeOf = "case when n <= :customers / 20 then 1 else 2 + n % (:offices - 1) end";
+
+/** Set-based, so that a hundred thousand customers stand in less than two minutes. Histories are not chained: nobody verifies them here. */
+const statements = [
+  `insert into offices (id, name, organisation_number, reply_address)
+   select ${id("office", "n")}, 'Byrå ' || n, lpad((5560000000 + n)::text, 10, '0'), 'byra' || n || '@example.com' from generate_series(1, :offices) n`,
+  `insert into people (id, email, first_name, last_name)
+   select ${id("person", "n")}, 'person' || n || '@example.com', (array['Anna','Erik','Maria','Jonas','Åsa'])[1 + n % 5], 'Efternamn ' || n
+   from generate_series(1, :offices * 4) n`,
+  `insert into people (email, first_name, last_name) select 'karin' || n || '@example.com', 'Karin', 'Ågren' from generate_series(1, :customers / 2) n`,
+  `insert into employees (id, office_id, person_id, rights)
+   select ${id("employee", "n")}, ${id("office", "(1 + (n - 1) / 4)")}, ${id("person", "n")},
+     (array['administrator','full','all-customers','own-customers'])[1 + (n - 1) % 4] from generate_series(1, :offices * 4) n`,
+  `insert into task_templates (id, office_id, name, english_name, period)
+   select ${id("template", "o || '-' || k")}, ${id("office", "o")}, (array['Löpande bokföring','Årsbokslut','Moms'])[k], (array['Bookkeeping','Annual accounts','VAT'])[k], 'month'
+   from generate_series(1, :offices) o, generate_series(1, 3) k`,
+  `insert into customers (id, office_id, number, name, organisation_number, responsible_id, contact_words, created_at, last_activity_at)
+   select ${id("customer", "n")}, ${id("office", "o")}, (1000 + n)::text,
+     (array['Ågrens','Björks','Cederkvists','Östergrens','Lindbergs','Nordins','Hansson &','Äppelviks'])[1 + n % 8] || ' ' ||
+     (array['Bageri','Måleri','Bygg','Snickeri','El','Rör','Åkeri','Konsult'])[1 + n / 8 % 8] || ' ' || n || ' AB',
+     lpad((5590000000 + n % (:customers * 6 / 10))::text, 10, '0'), ${id("employee", "((o - 1) * 4 + 1 + n % 4)")},
+     'Karin Ågren karin' || n || '@example.com', now() - n % 900 * interval '1 day', now() - n % 300 * interval '1 hour'
+   from (select n, ${officeOf} as o from generate_series(1, :customers) n) numbered on conflict do nothing`,
+  `insert into contacts (office_id, customer_id, first_name, last_name, email, is_main)
+   select office_id, id, 'Karin', 'Ågren', 'karin' || number || '@example.com', true from customers`,
+  `insert into tasks (id, office_id, customer_id, template_id, name, owner_id)
+   select ${id("task", "c.id::text")}, c.office_id, c.id, t.id, t.name, c.responsible_id
+   from customers c join task_templates t on t.office_id = c.office_id and t.english_name = 'Bookkeeping'`,
+  `insert into companies (id, organisation_number, name, confirmed_at)
+   select ${id("company", "organisation_number")}, organisation_number, min(name), now() from customers group by organisation_number`,
+  `insert into collaborations (id, office_id, customer_id, company_id, service, task_id, invoice_recipient, scenario, requested_by_id, requested_at,
+     expires_at, approved_at, declined_at, withdrawn_at, expired_at, ended_at, answered_by_id)
+   select ${id("collaboration", "id::text")}, office_id, id, ${id("company", "organisation_number")}, 'digital-invoices', ${id("task", "id::text")}, 'office',
+     'service-only', responsible_id, asked, asked + interval '30 days', case when s < 6 then asked + interval '1 day' end,
+     case when s = 6 then asked + interval '1 day' end, case when s = 7 then asked + interval '1 day' end,
+     case when s = 8 then asked + interval '30 days' end, case when s = 5 then asked + interval '300 days' end,
+     case when s < 7 then ${id("person", "1::text")} end
+   from (select *, ('x' || substr(md5(id::text), 1, 4))::bit(16)::int % 10 as s, now() - ('x' || substr(md5(id::text), 5, 2))::bit(8)::int / 10 * interval '1 day' as asked
+     from customers) c where ('x' || substr(md5(id::text), 9, 4))::bit(16)::int % 10 < 8`,
+  `insert into letters (id, kind, locale, office_id, company_id, collaboration_id, recipient, sender_name, facts, queued_at, sent_at)
+   select gen_random_uuid(), 'service-activated', 'sv', office_id, company_id, id, 'karin@example.com', 'Anna Lind', '{}', requested_at, requested_at from collaborations`,
+  `insert into audit_events (office_id, customer_id, actor_name, action, occurred_at, chain, position)
+   select office_id, id, 'Anna Lind', 'customer changed', now() - k * interval '1 day', id, k from customers, generate_series(1, :lines) k`,
+  "analyze",
+];
+
+type Size = { offices: number; customers: number; lines: number };
+
+/** Fills an empty, migrated database over a superuser's address. */
+export async function fillWorld(address: string, size: Size): Promise<void> {
+  const client = postgres(address, { max: 1, onnotice() {} });
+  await client.unsafe("set session_replication_role = replica");
+  for (const statement of statements) {
+    await client.unsafe(statement.replace(/:(offices|customers|lines)\b/g, (_, name: keyof Size) => String(size[name])));
+  }
+  await client.end();
+}

@@ -1,0 +1,43 @@
+import { aCustomerOf, anEmployee } from "../support/cast.ts";
+import { expectErrors } from "../support/e2e/errors.ts";
+import { notice } from "../support/e2e/office.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+test("a contact is added, becomes the main contact, and a removal is undone", async ({ page }) => {
+  const employee = await anEmployee();
+  const customer = await aCustomerOf(employee);
+  const row = (name: string) => page.getByRole("row").filter({ hasText: name });
+  await signIn(page, employee);
+
+  await page.goto(`/customers/${customer.id}`);
+  await page.getByRole("link", { name: "Kontakter" }).click();
+  await expect(row("Karin Ågren")).toContainText("Huvudkontakt");
+  await page.getByRole("link", { name: "Lägg till kontakt" }).click();
+  await page.getByLabel("Förnamn").fill("Peter");
+  await page.getByLabel("Mobil").fill("ring mig");
+  await page.getByRole("button", { name: "Spara kontakten" }).click();
+  await expectErrors(page, { lastName: "Ange efternamn", mobile: "Ange ett mobilnummer, till exempel 070-174 06 05" });
+  await expect(page.getByLabel("Förnamn")).toHaveValue("Peter");
+
+  await page.getByLabel("Efternamn").fill("Holmgren");
+  await page.getByLabel("Mobil").fill("070-174 06 06");
+  await page.getByLabel("Roll").fill("Vd");
+  await page.getByRole("button", { name: "Spara kontakten" }).click();
+  await expect(notice(page, "Kontakten Peter Holmgren har lagts till")).toBeVisible();
+
+  await page.getByRole("link", { name: "Peter Holmgren" }).click();
+  await page.getByRole("button", { name: "Gör till huvudkontakt" }).click();
+  await expect(notice(page, "Peter Holmgren är nu huvudkontakt")).toBeVisible();
+  await expect(row("Peter Holmgren")).toContainText("Huvudkontakt");
+  await expect(row("Karin Ågren")).not.toContainText("Huvudkontakt");
+
+  await page.getByRole("link", { name: "Peter Holmgren" }).click();
+  await page.getByRole("button", { name: "Ta bort kontakten" }).click();
+  await expect(row("Karin Ågren")).toContainText("Huvudkontakt");
+  await expect(row("Peter Holmgren")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Ångra" }).click();
+  await expect(notice(page, "Kontakten Peter Holmgren är tillbaka")).toBeVisible();
+  await expect(row("Peter Holmgren")).toContainText("Huvudkontakt");
+});
