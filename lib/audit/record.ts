@@ -16,15 +16,15 @@ export async function record(tx: Transaction, subject: Subject, { actor, action,
   if (subject.customerId) await tx.update(customers).set({ lastActivityAt: moment() }).where(eq(customers.id, subject.customerId));
 }
 
-type Each = { subject: Subject; details: Line["details"] }[];
-
-/** The same deed in many histories at once, such as handing over five hundred customers: two statements for every thousand lines. */
-export async function recordEach(tx: Transaction, lines: Each, { actor, action }: Omit<Line, "details">): Promise<void> {
-  for (let first = 0; first < lines.length; first += 1000) {
-    const some = lines.slice(first, first + 1000);
-    const told = { actorId: actor.personId, actorName: actor.name, action, occurredAt: moment() };
-    await tx.insert(auditEvents).values(some.map(({ subject, details }) => ({ ...subject, ...told, details })));
-    const about = some.flatMap(({ subject }) => subject.customerId ?? []);
-    if (about.length > 0) await tx.update(customers).set({ lastActivityAt: moment() }).where(inArray(customers.id, about));
-  }
+/** The same thing done with many customers: a line in each one's history, in one statement. */
+export async function recordForEach(
+  tx: Transaction,
+  { officeId, lines }: { officeId: string; lines: { customerId: string; details?: Line["details"] }[] },
+  { actor, action }: Pick<Line, "actor" | "action">,
+): Promise<void> {
+  if (lines.length === 0) return;
+  const line = { officeId, actorId: actor.personId, actorName: actor.name, action, occurredAt: moment() };
+  await tx.insert(auditEvents).values(lines.map(({ customerId, details = {} }) => ({ ...line, customerId, chain: customerId, details })));
+  const ids = lines.map(({ customerId }) => customerId);
+  await tx.update(customers).set({ lastActivityAt: moment() }).where(inArray(customers.id, ids));
 }

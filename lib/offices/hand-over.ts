@@ -2,7 +2,7 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { record, recordEach } from "#lib/audit/record.ts";
+import { record, recordForEach } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
@@ -52,11 +52,8 @@ async function moveCustomers(tx: Transaction, employee: Employee, giver: Colleag
     .set({ responsibleId: id, changedAt: moment() })
     .where(customersOf(giver))
     .returning({ customerId: customers.id });
-  await recordEach(
-    tx,
-    moved.map(({ customerId }) => ({ subject: ofCustomer(giver, customerId), details: { name } })),
-    { actor: employee, action: "responsible changed" },
-  );
+  const lines = moved.map(({ customerId }) => ({ customerId, details: { name } }));
+  await tell(tx, employee, "responsible changed", lines);
   return moved.length;
 }
 
@@ -69,12 +66,16 @@ async function moveTasks(tx: Transaction, employee: Employee, giver: Colleague, 
     .set({ ownerId: id })
     .where(activeTasksOf(giver))
     .returning({ task: tasks.name, customerId: tasks.customerId });
-  await recordEach(
-    tx,
-    moved.map(({ task, customerId }) => ({ subject: ofCustomer(giver, customerId), details: { task, name } })),
-    { actor: employee, action: "task changed" },
-  );
+  const lines = moved.map(({ task, customerId }) => ({ customerId, details: { task, name } }));
+  await tell(tx, employee, "task changed", lines);
   return moved.length;
 }
 
-const ofCustomer = ({ officeId }: Colleague, customerId: string) => ({ chain: customerId, officeId, customerId });
+type Line = { customerId: string; details: Record<string, string> };
+
+/** A thousand lines to a statement: one statement has room for some eight thousand. */
+async function tell(tx: Transaction, employee: Employee, action: "responsible changed" | "task changed", lines: Line[]): Promise<void> {
+  const { officeId } = employee;
+  for (let first = 0; first < lines.length; first += 1000)
+    await recordForEach(tx, { officeId, lines: lines.slice(first, first + 1000) }, { actor: employee, action });
+}
