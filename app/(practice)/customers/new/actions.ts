@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { FirstContact } from "#lib/contacts/input.ts";
@@ -12,6 +13,8 @@ import { refuseCard } from "../card/refuse.ts";
 
 export async function saveNewCustomer(_previous: FormState, form: FormData): Promise<FormState> {
   const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
 
   const card = await readSent(CustomerCard, form);
   const contact = await readSent(FirstContact, form);

@@ -1,17 +1,19 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { nextNumber } from "#lib/customers/numbers.ts";
+import { showOffice } from "#lib/offices/change.ts";
 import { CardForm } from "../card/form.tsx";
 import { cardOptions, cardTexts } from "../card/texts.ts";
 import { saveNewCustomer } from "./actions.ts";
 
 export default page(async () => {
   const employee = await requireEmployee();
-  const card = { number: await nextNumber(employee), responsibleId: employee.employeeId, locale: await getLocale() };
+  const { locale } = await showOffice(employee);
+  const card = { number: await nextNumber(employee), responsibleId: employee.employeeId, locale };
 
   const t = await getTranslations("customers");
   return (
@@ -29,6 +31,7 @@ export default page(async () => {
         isNew
         words={await formWords()}
         texts={await cardTexts("new")}
+        hidden={{ officeId: employee.officeId }}
       />
     </PracticeShell>
   );

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ofOtherOffice } from "#app/(practice)/settings/same-office.ts";
+import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
