@@ -1,0 +1,72 @@
+import type { Locator, Page } from "@playwright/test";
+import { aCustomerOf, anEmployee, aTaskFor } from "../support/cast.ts";
+import { summary } from "../support/e2e/errors.ts";
+import { notice } from "../support/e2e/office.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+/** From wherever the focus is, as somebody without a mouse gets there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (const _ of Array(90)) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`The keyboard does not reach ${target}`);
+}
+
+const press = async (page: Page, target: Locator) => {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+};
+
+test("a customer is found and gets a contact by keyboard alone", async ({ page }) => {
+  const employee = await anEmployee();
+  await aCustomerOf(employee, { name: "Byggboden AB" });
+  await aCustomerOf(employee, { name: "Äppelviks El AB" });
+  const main = page.getByRole("main");
+  await signIn(page, employee);
+
+  await page.goto("/customers");
+  await tabTo(page, page.getByRole("searchbox"));
+  await page.keyboard.type("appelvik");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/search=appelvik/);
+  await press(page, page.getByRole("table").getByRole("link", { name: "Äppelviks El AB" }));
+  await press(page, page.getByRole("link", { name: "Kontakter" }));
+  await press(page, main.getByRole("link", { name: "Lägg till kontakt" }));
+  await tabTo(page, page.getByLabel("Förnamn"));
+  await page.keyboard.type("Peter");
+  await page.keyboard.press("Enter");
+
+  await press(page, summary(page).getByRole("link", { name: "Ange efternamn" }));
+  if (!(await page.getByLabel("Efternamn").evaluate((field) => field === document.activeElement)))
+    await tabTo(page, page.getByLabel("Efternamn"));
+  await page.keyboard.type("Holmgren");
+  await press(page, page.getByRole("button", { name: "Spara kontakten" }));
+  await expect(notice(page, "Kontakten Peter Holmgren har lagts till")).toBeVisible();
+});
+
+test("tasks of several customers are changed by keyboard alone", async ({ page }) => {
+  const employee = await anEmployee();
+  const customer = await aCustomerOf(employee);
+  await aTaskFor(customer, employee);
+  await signIn(page, employee);
+
+  await page.goto("/customers");
+  await tabTo(page, page.getByRole("checkbox", { name: `Markera ${customer.name}` }));
+  await page.keyboard.press("Space");
+  await press(page, page.getByRole("button", { name: "Ändra uppdrag för markerade …" }));
+  await tabTo(page, page.getByLabel("Vilket uppdrag"));
+  await page.keyboard.type("Löpande");
+  await tabTo(page, page.getByRole("radio", { name: "Som det är" }));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await press(page, page.getByRole("button", { name: "Visa vad som händer" }));
+  await expect(page.getByText("1 uppdrag ändras.")).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Ändra uppdragen" }));
+
+  await expect(notice(page, "1 uppdrag har ändrats")).toBeVisible();
+  await page.goto(`/customers/${customer.id}/tasks`);
+  await expect(page.getByRole("row", { name: "Löpande bokföring" })).toContainText("Inaktivt");
+});
