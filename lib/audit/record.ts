@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents, customers } from "#db/schema/index.ts";
 import { moment } from "#lib/time.ts";
@@ -14,4 +14,17 @@ export async function record(tx: Transaction, subject: Subject, { actor, action,
     .insert(auditEvents)
     .values({ ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: moment() });
   if (subject.customerId) await tx.update(customers).set({ lastActivityAt: moment() }).where(eq(customers.id, subject.customerId));
+}
+
+/** The same thing done with many customers: a line in each one's history, in one statement. */
+export async function recordForEach(
+  tx: Transaction,
+  { officeId, lines }: { officeId: string; lines: { customerId: string; details?: Line["details"] }[] },
+  { actor, action }: Pick<Line, "actor" | "action">,
+): Promise<void> {
+  if (lines.length === 0) return;
+  const line = { officeId, actorId: actor.personId, actorName: actor.name, action, occurredAt: moment() };
+  await tx.insert(auditEvents).values(lines.map(({ customerId, details = {} }) => ({ ...line, customerId, chain: customerId, details })));
+  const ids = lines.map(({ customerId }) => customerId);
+  await tx.update(customers).set({ lastActivityAt: moment() }).where(inArray(customers.id, ids));
 }
