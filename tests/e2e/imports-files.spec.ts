@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { aCustomerOf, anEmployee } from "../support/cast.ts";
+import { fileOf, mediaTypes } from "#lib/customers/file.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
@@ -42,4 +43,21 @@ test("the template and an export are files that a spreadsheet opens", async ({ p
   const exported = await page.request.post("/customers/export", { form: { format: "csv", query: "?search=bageri" } });
   expect(exported.headers()["content-disposition"]).toMatch(/filename="kunder-\d{4}-\d\d-\d\d\.csv"/);
   expect(await exported.text()).toMatch(/^\uFEFFKundnummer;.*\r\n[^\n]*Ågrens Bageri AB[^\n]*\r\n$/);
+});
+
+test("a large workbook is read", async ({ page }) => {
+  test.slow();
+  await signIn(page, await anEmployee());
+  const rows = Array.from({ length: 3_000 }, (_, place) => [
+    `Kund ${place} AB`,
+    anOrganisationNumber(),
+    `Storgatan ${place}`,
+    `Ort ${place}`,
+  ]);
+  const content = await fileOf("xlsx", "Kunder", ["Namn", "Organisationsnummer", "Adress", "Ort"], rows);
+
+  await send(page, { name: "kunder.xlsx", mimeType: mediaTypes.xlsx, buffer: Buffer.from(content) });
+
+  await expect(page.getByRole("button", { name: /^Importera [23].\d{3} kunder$/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("1–100 av")).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { contacts, customers, employees, imports } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { startImport } from "#lib/imports/start.ts";
-import { doImportJob } from "#lib/imports/work.ts";
+import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { aCsv, anImport, imported, rowsOf } from "./files.ts";
@@ -80,5 +80,22 @@ test("a responsible colleague who has left since the dry run keeps the row out",
   expect((await rowsOf(importId)).map(({ outcome, problems }) => [outcome, problems[0]?.problem])).toEqual([
     ["left-out", "unknownColleague"],
     ["added", undefined],
+  ]);
+});
+
+test("an import that was given up changes nothing, and can be started again", async () => {
+  const anna = await anEmployee();
+  const importId = await anImport(anna, aCsv(`;A AB;${anOrganisationNumber()};;;;`));
+  await startImport(anna, importId);
+
+  await giveUpImport(job(anna, importId));
+  expect(await customersOf(anna)).toEqual([]);
+  await startImport(anna, importId);
+  await doImportJob(job(anna, importId));
+  await giveUpImport(job(anna, importId));
+
+  expect(await customersOf(anna)).toHaveLength(1);
+  expect(await superuser.select().from(imports).where(eq(imports.id, importId))).toMatchObject([
+    { failedAt: null, doneAt: expect.any(Date) },
   ]);
 });

@@ -11,7 +11,7 @@ import { isKept } from "#lib/imports/state.ts";
 export async function Check({ found }: { found: Import }) {
   const t = await getTranslations("imports.check");
   const { new: added, update, wrong } = found.counts;
-  const columns = found.ignoredColumns.map((name) => `”${name}”`);
+  const columns = found.ignoredColumns.map((name) => t("quoted", { name }));
   return (
     <>
       {columns.length > 0 && (
