@@ -48,7 +48,7 @@ test("the template and an export are files that a spreadsheet opens", async ({ p
 test("a large workbook is read", async ({ page }) => {
   test.slow();
   await signIn(page, await anEmployee());
-  const rows = Array.from({ length: 3_000 }, (_, place) => [
+  const rows = Array.from({ length: 4_500 }, (_, place) => [
     `Kund ${place} AB`,
     anOrganisationNumber(),
     `Storgatan ${place}`,
@@ -58,6 +58,6 @@ test("a large workbook is read", async ({ page }) => {
 
   await send(page, { name: "kunder.xlsx", mimeType: mediaTypes.xlsx, buffer: Buffer.from(content) });
 
-  await expect(page.getByRole("button", { name: /^Importera [23].\d{3} kunder$/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: /^Importera 4.\d{3} kunder$/ })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("1–100 av")).toBeVisible();
 });
