@@ -4,23 +4,28 @@ import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
 import { wholePage } from "./whole-page.ts";
 
-const limit = 64 * 1024;
+/** `tooLarge` is where somebody goes whose form is larger than the limit. */
+type Options = { limit?: number; tooLarge?: string };
 
-/** The form somebody sent from one of our pages; nothing when it came from elsewhere, is no form or is larger than 64 kB. */
-async function readPosted(request: Request): Promise<FormData | undefined> {
+/** The form somebody sent from one of our pages; nothing when it came from elsewhere or is no form. */
+async function readPosted(request: Request, limit: number): Promise<FormData | "too large" | undefined> {
   if (!fromOurPages(request)) return undefined;
-  const body = await readLimited(request);
-  if (!body) return undefined;
+  const body = await readLimited(request, limit);
+  if (!body) return "too large";
 
   const type = request.headers.get("content-type") ?? "";
   return new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
 }
 
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */
-export function posted(answer: (form: FormData, request: Request) => Promise<Response>) {
-  return async (request: Request): Promise<Response> => {
-    const form = await readPosted(request);
-    if (!form) return wholePage("refused", { status: 403 });
+export function posted(
+  answer: (form: FormData, request: Request) => Promise<Response>,
+  { limit = 64 * 1024, tooLarge }: Options = {},
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const form = await readPosted(request, limit);
+    if (form === "too large" && tooLarge) return seeOther(tooLarge);
+    if (!form || form === "too large") return wholePage("refused", { status: 403 });
     try {
       return await answer(form, request);
     } catch (error) {
@@ -36,13 +41,14 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: `${pathname}${search}${hash}` } });
 }
 
-async function readLimited(request: Request): Promise<Blob | undefined> {
+/** Read to the end also when it is too large: a browser that is cut off while it sends shows no answer. */
+async function readLimited(request: Request, limit: number): Promise<Blob | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
+    if (size > 10 * limit) return undefined;
+    if (size <= limit) chunks.push(chunk);
   }
-  return new Blob(chunks);
+  return size > limit ? undefined : new Blob(chunks);
 }

@@ -37,7 +37,7 @@ export const importRows = pgTable(
     line: integer().notNull(),
     cells: jsonb().$type<Record<string, string>>().notNull(),
     plan: text({ enum: ["new", "update", "same", "wrong"] }).notNull(),
-    problems: jsonb().$type<string[]>().notNull().default([]),
+    problems: jsonb().$type<{ problem: string; column?: string; other?: string }[]>().notNull().default([]),
     outcome: text({ enum: ["added", "updated", "left-out"] }),
     /** Without a foreign key: undoing an import removes the customers that it added, and the row still says which. */
     customerId: uuid(),

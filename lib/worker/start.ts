@@ -1,4 +1,6 @@
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { cleanImports } from "#lib/imports/clean.ts";
+import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { startConsumer } from "#lib/jobs/work.ts";
 import { log } from "#lib/log.ts";
@@ -9,7 +11,12 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const consumer = await startConsumer({
     letters: ({ letterId }) => deliverLetter(letterId),
     "lost-letters": ({ letterId }) => giveUpLetter(letterId),
-    expiry: async () => log.info({ expired: await expireOverdueRequests() }, "requests expired"),
+    imports: doImportJob,
+    "lost-imports": giveUpImport,
+    expiry: async () => {
+      log.info({ expired: await expireOverdueRequests() }, "requests expired");
+      log.info({ cleaned: await cleanImports() }, "imports cleaned");
+    },
   });
   log.info("worker started");
   return { stop: () => consumer.stop().then(closeSender) };

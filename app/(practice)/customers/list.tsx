@@ -1,7 +1,8 @@
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { type listCustomers, perPage } from "#lib/customers/list.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, queryOf } from "./address.ts";
+import { ExportButtons } from "./export.tsx";
 import { NoCustomers } from "./none.tsx";
 import { SelectBar } from "./select-bar.tsx";
 import { CustomerTable } from "./table.tsx";
@@ -24,6 +25,7 @@ export function CustomerList({ customers, total, filter }: Props) {
         previous={filter.page > 1 ? addressOf(filter, { page: filter.page - 1 }) : undefined}
         next={first + customers.length < total ? addressOf(filter, { page: filter.page + 1 }) : undefined}
       />
+      <ExportButtons query={queryOf(filter)} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export default page(async ({ searchParams }: PageProps<"/customers">) => {
   return (
     <PracticeShell employee={employee} current={placeOf(filter)}>
       <title>{t("title")}</title>
-      <ListTop />
+      <ListTop employee={employee} />
       <ListMessage asked={await searchParams} />
       <FilterBar filter={filter} {...choices} />
       <WaitingLinks filter={filter} counts={await countsOf(employee)} />

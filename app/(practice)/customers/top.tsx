@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
+import type { Employee } from "#lib/auth/who.ts";
+import { mayImport } from "#lib/imports/rights.ts";
 import { isListHidden } from "./hiding.ts";
 
 /** The page's name and what can be done with the list as a whole. */
-export async function ListTop() {
+export async function ListTop({ employee }: { employee: Employee }) {
   const t = await getTranslations("customers");
   return (
     <div className="bar">
@@ -16,6 +18,11 @@ export async function ListTop() {
             {t("hide")}
           </button>
         </form>
+      )}
+      {mayImport(employee) && (
+        <Link className="button" href="/customers/import" prefetch={false}>
+          {t("import")}
+        </Link>
       )}
       <Link className="button primary" href="/customers/new" prefetch={false}>
         <Icon name="plus" />

@@ -1,0 +1,18 @@
+import { getLocale } from "next-intl/server";
+import { filterOf } from "#app/(practice)/customers/address.ts";
+import { download } from "#app/ui/download.ts";
+import { posted } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { exportCustomers } from "#lib/customers/export.ts";
+import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
+import { missing } from "#lib/missing.ts";
+
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const format = form.get("format");
+  if (!isFileFormat(format)) missing();
+
+  const query = Object.fromEntries(new URLSearchParams(String(form.get("query") ?? "")));
+  const file = await exportCustomers(employee, await filterOf(Promise.resolve(query)), format, await getLocale());
+  return download({ ...file, type: mediaTypes[format] });
+});

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Employee } from "#lib/auth/who.ts";
+import { type Import, listImportRows, namesOfEmployees, rowsPerPage, type Show } from "#lib/imports/queries.ts";
+import { isKept } from "#lib/imports/state.ts";
+import { addressOf } from "./address.ts";
+import { numberOnScreen, What } from "./what.tsx";
+
+type Props = { employee: Employee; found: Import; chosen: { shows: Show[]; show: Show; page: number } };
+
+/** The rows of the file by what happens to them, a hundred at a time. */
+export async function RowsOfFile({ employee, found, chosen: { shows, show, page } }: Props) {
+  const rows = await listImportRows(employee, found.id, { show, page });
+  const names = await namesOfEmployees(employee);
+  const t = await getTranslations("imports");
+  const [first, all] = [(page - 1) * rowsPerPage, found.counts[show]];
+  return (
+    <>
+      <Tabs
+        label={t("tabs.label")}
+        current={addressOf(found, show)}
+        items={shows.map((one) => ({ href: addressOf(found, one), name: t(`tabs.${one}`), count: found.counts[one] }))}
+      />
+      {!isKept(found) && <p className="quiet">{t("rows.forgotten")}</p>}
+      {rows.length === 0 ? (
+        <p className="quiet">{t("rows.none")}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+        <section className="table" aria-label={t("rows.label")} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("rows.line")}</th>
+                <th scope="col">{t("rows.name")}</th>
+                <th scope="col">{t("rows.organisationNumber")}</th>
+                <th scope="col">{t(`rows.what.${show}`)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.line}>
+                  <td className="quiet">{row.line}</td>
+                  <td>
+                    {row.customer ? (
+                      <Link className="name" href={`/customers/${row.customer.id}`} prefetch={false}>
+                        {row.customer.name}
+                      </Link>
+                    ) : (
+                      (row.cells.name ?? "–")
+                    )}
+                  </td>
+                  <td>{numberOnScreen(row)}</td>
+                  <td className="wrap">
+                    <What row={row} show={show} names={names} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {all > rowsPerPage && (
+        <Pagination
+          from={first + 1}
+          to={first + rows.length}
+          of={all}
+          previous={page > 1 ? addressOf(found, show, page - 1) : undefined}
+          next={first + rows.length < all ? addressOf(found, show, page + 1) : undefined}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+import { dayInText } from "#lib/i18n/format.ts";
+import type { Import } from "#lib/imports/queries.ts";
+import { isKept, lastDayOf, stateOf } from "#lib/imports/state.ts";
+import { Check } from "./check.tsx";
+import { Progress } from "./progress.tsx";
+
+/** Where the import stands, and what can be done about it. */
+export async function Standing({ found }: { found: Import }) {
+  const t = await getTranslations("imports");
+  switch (stateOf(found)) {
+    case "running":
+      return <Progress found={found} task="import" />;
+    case "undoing":
+      return <Progress found={found} task="undo" />;
+    case "done":
+      return <Done found={found} />;
+    case "undone":
+      return (
+        <Notice tone="done" title={t("undone.title")}>
+          {t("undone.text", found.counts)}
+        </Notice>
+      );
+    case "failed":
+      return (
+        <>
+          <Notice tone="bad" title={t("failed.title")}>
+            {t("failed.text")}
+          </Notice>
+          <Check found={found} />
+        </>
+      );
+    default:
+      return <Check found={found} />;
+  }
+}
+
+async function Done({ found }: { found: Import }) {
+  const t = await getTranslations("imports.done");
+  const { added, updated, "left-out": leftOut } = found.counts;
+  return (
+    <>
+      <Notice tone="done" title={t("title")}>
+        {t("text", { added, updated, leftOut })}
+      </Notice>
+      <div className="bar">
+        <Link className="button" href="/customers">
+          {t("toCustomers")}
+        </Link>
+        {isKept(found) && added + updated > 0 && (
+          <>
+            <Link className="button plain" href={`/customers/import/${found.id}/undo`} prefetch={false}>
+              {t("undo")}
+            </Link>
+            <span className="quiet">{t("undoUntil", { day: dayInText(lastDayOf(found), await getLocale()) })}</span>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

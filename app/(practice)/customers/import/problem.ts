@@ -1,0 +1,21 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { headingOf, isColumn } from "#lib/customers/columns.ts";
+import { listOf } from "#lib/i18n/format.ts";
+import { texts } from "#lib/i18n/texts.ts";
+import type { BadFile } from "#lib/imports/table.ts";
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** The sentence about the file that somebody has just sent, by the words in the address. */
+export async function problemIn({ problem, columns = "" }: Asked): Promise<string | undefined> {
+  const locale = await getLocale();
+  if (!isBadFile(problem)) return undefined;
+  const names = String(columns)
+    .split(",")
+    .filter(isColumn)
+    .map((column) => headingOf(column, locale));
+  const t = await getTranslations("imports.badFiles");
+  return t(problem, { many: names.length, columns: listOf(names, locale) });
+}
+
+const isBadFile = (word: unknown): word is BadFile => typeof word === "string" && Object.hasOwn(texts.sv.imports.badFiles, word);

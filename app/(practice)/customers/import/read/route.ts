@@ -1,0 +1,22 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { readImport } from "#lib/imports/read.ts";
+import { mostBytes } from "#lib/imports/table.ts";
+import { missing } from "#lib/missing.ts";
+
+/** The file and what a browser writes around it. */
+const limit = mostBytes + 16 * 1024;
+
+export const POST = posted(
+  async (form) => {
+    const employee = await requireEmployee();
+    const file = form.get("file");
+    if (!(file instanceof File)) missing();
+
+    const { importId, refusal, columns = [] } = await readImport(employee, file);
+    if (refusal === "not-allowed") missing();
+    if (refusal) return seeOther(`/customers/import?problem=${refusal}&columns=${columns.join()}`);
+    return seeOther(`/customers/import/${importId}`);
+  },
+  { limit, tooLarge: "/customers/import?problem=too-large" },
+);

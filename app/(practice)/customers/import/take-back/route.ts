@@ -1,0 +1,15 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { isId } from "#lib/identifiers.ts";
+import { startUndo } from "#lib/imports/start.ts";
+import { missing } from "#lib/missing.ts";
+
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const importId = String(form.get("importId"));
+  if (!isId(importId)) missing();
+
+  const { refusal } = await startUndo(employee, importId);
+  if (refusal) missing();
+  return seeOther(`/customers/import/${importId}`);
+});

@@ -1,0 +1,15 @@
+import { getLocale } from "next-intl/server";
+import { download } from "#app/ui/download.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
+import { mayImport } from "#lib/imports/rights.ts";
+import { templateOf } from "#lib/imports/template.ts";
+import { missing } from "#lib/missing.ts";
+
+export async function GET(_request: Request, { params }: RouteContext<"/customers/import/template/[format]">): Promise<Response> {
+  const employee = await requireEmployee();
+  const { format } = await params;
+  if (!mayImport(employee) || !isFileFormat(format)) missing();
+
+  return download({ ...(await templateOf(format, employee.email, await getLocale())), type: mediaTypes[format] });
+}

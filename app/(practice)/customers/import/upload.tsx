@@ -1,0 +1,49 @@
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { Frame } from "#app/ui/frame.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { describedBy } from "#app/ui/wiring.ts";
+import { fileFormats } from "#lib/customers/file.ts";
+
+/** A plain form: a file goes with it whether or not a script runs. */
+export async function Upload({ problem }: { problem: string | undefined }) {
+  const t = await getTranslations("imports");
+  const words = await formWords();
+  const state = problem ? { errors: { file: [problem] } } : {};
+  const hint = t("fileHint");
+  return (
+    <form className="panel stack" action="/customers/import/read" method="post" encType="multipart/form-data">
+      <FormTitle state={state} words={words}>
+        {t("title")}
+      </FormTitle>
+      <ErrorSummary state={state} words={words} />
+      <Frame name="file" label={t("file")} hint={hint} state={state} words={words}>
+        <input
+          className="input"
+          type="file"
+          id="file"
+          name="file"
+          accept=".csv,.txt,.xlsx"
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy({ name: "file", hint, state })}
+        />
+      </Frame>
+      <div className="bar">
+        <Submit words={words}>{t("read")}</Submit>
+        <span className="quiet">{t("template")}</span>
+        {fileFormats.map((format) => (
+          <a
+            key={format}
+            href={`/customers/import/template/${format}`}
+            aria-label={t("templateAs", { format: format.toUpperCase() })}
+            download
+          >
+            {format.toUpperCase()}
+          </a>
+        ))}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { and, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { importRows, imports } from "#db/schema/index.ts";
+import { inSystem } from "#db/tenant.ts";
+import { momentIn } from "#lib/time.ts";
+import { daysKept } from "./start.ts";
+
+/** Forgets what stood in files of more than thirty days ago; how each row went is kept. Says how many rows there were. */
+export async function cleanImports(): Promise<number> {
+  return inSystem(async (tx) => {
+    const old = tx
+      .select({ id: imports.id })
+      .from(imports)
+      .where(
+        and(
+          lte(imports.readAt, momentIn({ days: -daysKept })),
+          or(isNull(imports.doneAt), lte(imports.doneAt, momentIn({ days: -daysKept }))),
+        ),
+      );
+    const cleaned = await tx
+      .update(importRows)
+      .set({ cells: {}, before: null, after: null })
+      .where(and(inArray(importRows.importId, old), sql`(${importRows.cells} <> '{}' or ${importRows.after} is not null)`))
+      .returning({ line: importRows.line });
+    return cleaned.length;
+  });
+}

@@ -1,0 +1,75 @@
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { contacts, customers, employees, offices, people } from "#db/schema/index.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { describing } from "#lib/customers/describe.ts";
+import { meaningOf } from "./meaning.ts";
+import type { Values } from "./plan.ts";
+import type { TableRow } from "./table.ts";
+
+/** What the office has already, as far as the rows of a file touch it. */
+export type Known = Awaited<ReturnType<typeof lookUp>>;
+export type KnownCustomer = Awaited<ReturnType<typeof listTouched>>[number];
+
+export async function lookUp(tx: Transaction, employee: Employee, rows: TableRow[]) {
+  const numbers = rows.map(({ line, cells }) => ({
+    line,
+    number: cells.number ?? "",
+    organisationNumber: String(meaningOf("organisationNumber", cells.organisationNumber ?? "").value ?? ""),
+  }));
+  const touched = await listTouched(tx, employee, numbers);
+  const [office] = await tx.select({ locale: offices.locale }).from(offices).where(eq(offices.id, employee.officeId));
+  const defaults: Values = { responsibleId: employee.employeeId, locale: office?.locale ?? employee.locale };
+  return {
+    customers: new Map(touched.map((customer) => [customer.organisationNumber, customer])),
+    owners: new Map(touched.map((customer) => [customer.number, customer])),
+    linesOf: { organisationNumber: linesBy(numbers, "organisationNumber"), number: linesBy(numbers, "number") },
+    responsible: await colleaguesByWord(tx, employee),
+    defaults,
+  };
+}
+
+/** Archived ones too. */
+const listTouched = (tx: Transaction, { officeId }: Employee, rows: { number: string; organisationNumber: string }[]) =>
+  tx
+    .select({ ...describing, id: customers.id, archivedAt: sql<string | null>`to_jsonb(${customers.archivedAt}) #>> '{}'` })
+    .from(customers)
+    .innerJoin(employees, eq(employees.id, customers.responsibleId))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .leftJoin(contacts, and(eq(contacts.customerId, customers.id), contacts.isMain, isNull(contacts.removedAt)))
+    .where(
+      and(
+        eq(customers.officeId, officeId),
+        or(
+          inArray(
+            customers.organisationNumber,
+            rows.map(({ organisationNumber }) => organisationNumber),
+          ),
+          inArray(
+            customers.number,
+            rows.map(({ number }) => number),
+          ),
+        ),
+      ),
+    );
+
+function linesBy(rows: { line: number; number: string; organisationNumber: string }[], field: "number" | "organisationNumber") {
+  const lines = new Map<string, number[]>();
+  for (const row of rows) if (row[field]) lines.set(row[field], [...(lines.get(row[field]) ?? []), row.line]);
+  return lines;
+}
+
+/** Who is meant by an e-mail address or a full name; two of the same name are told apart by address only. */
+async function colleaguesByWord(tx: Transaction, { officeId }: Employee) {
+  const colleagues = await tx
+    .select({ id: employees.id, email: people.email, name: sql<string>`lower(${people.firstName} || ' ' || ${people.lastName})` })
+    .from(employees)
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(and(eq(employees.officeId, officeId), isNull(employees.disabledAt)));
+  return (cell: string): { value: string; problem?: undefined } | { value?: undefined; problem: string } => {
+    const word = cell.toLowerCase().replace(/\s+/g, " ");
+    const [found, ...others] = colleagues.filter(({ email, name }) => word === email || word === name);
+    if (!found) return { problem: "unknownColleague" };
+    return others.length > 0 ? { problem: "severalColleagues" } : { value: found.id };
+  };
+}

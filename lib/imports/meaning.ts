@@ -1,0 +1,57 @@
+import { ContactCard } from "#lib/contacts/input.ts";
+import type { Column } from "#lib/customers/columns.ts";
+import { CustomerCard } from "#lib/customers/input.ts";
+import { organisationNumberFrom } from "#lib/identifiers.ts";
+import { monthIn, wordIn } from "./words.ts";
+
+type Meaning = { value: string | number | null; problem?: undefined } | { value?: undefined; problem: string };
+
+const contact = ContactCard.shape;
+const { responsibleId: _, ...card } = CustomerCard.shape;
+const schemas = {
+  ...card,
+  contactFirstName: contact.firstName,
+  contactLastName: contact.lastName,
+  contactRole: contact.role,
+  contactEmail: contact.email,
+  contactMobile: contact.mobile,
+} as const satisfies Record<Exclude<Column, "responsible">, unknown>;
+
+/** What a filled cell says, as the card keeps it, or the key of the sentence about what is wrong. */
+export function meaningOf(column: Exclude<Column, "responsible">, cell: string): Meaning {
+  if (isShortened.test(cell) && (column === "organisationNumber" || column === "gln" || column === "number"))
+    return { problem: "shortenedBySpreadsheet" };
+  const { data: value, error } = schemas[column].safeParse(repairs[column]?.(cell) ?? cell);
+  if (!error) return { value: value ?? null };
+  return { problem: wordsWanted[column] ?? error.issues[0]?.message ?? "unreadable" };
+}
+
+/** "5,56016E+09": a spreadsheet has thrown away the last digits. */
+const isShortened = /^\d([.,]\d+)?E\+?\d+$/i;
+
+/** Which words are understood says more than that another one should be chosen. */
+const wordsWanted: Partial<Record<Column, string>> = { vatPeriod: "vatPeriodWords", yearEndsIn: "monthWords", locale: "languageWords" };
+
+/** What a spreadsheet makes of figures, and the words that people write for what the card keeps as a code. */
+const repairs: Partial<Record<Column, (cell: string) => string>> = {
+  organisationNumber: withZeros,
+  gln: (cell) => (/^\d{8,12}$/.test(cell) ? cell.padStart(13, "0") : cell),
+  phone: withCode,
+  contactMobile: withCode,
+  paymentDays: (cell) => cell.replace(/^(\d+)\D*$/, "$1"),
+  vatPeriod: (cell) => wordIn("vatPeriods", cell) ?? cell,
+  locale: (cell) => wordIn("languages", cell) ?? cell,
+  yearEndsIn: (cell) => monthIn(cell) ?? cell,
+};
+
+/** A personal number of somebody born in the years 2000 to 2009 begins with a zero, which a spreadsheet drops. */
+function withZeros(cell: string): string {
+  const padded = cell.padStart(10, "0");
+  return /^\d{5,9}$/.test(cell) && Number(padded[2]) < 2 && organisationNumberFrom(padded) ? padded : cell;
+}
+
+/** A number without its leading zero or plus. */
+function withCode(cell: string): string {
+  if (/^7\d{8}$/.test(cell)) return `0${cell}`;
+  return /^46\d{7,10}$/.test(cell) ? `+${cell}` : cell;
+}

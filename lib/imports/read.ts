@@ -1,0 +1,46 @@
+import type { Transaction } from "#db/client.ts";
+import { importRows, imports } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import type { Column } from "#lib/customers/columns.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { lookUp } from "./known.ts";
+import { planOf } from "./plan.ts";
+import { mayImport } from "./rights.ts";
+import { type BadFile, mostBytes, readTable } from "./table.ts";
+
+type Result = Outcome<{ importId: string }, "not-allowed" | BadFile> & { columns?: Column[] };
+
+/** Keeps the rows of a file together with what importing each would do. No customer is touched. */
+export async function readImport(employee: Employee, file: File): Promise<Result> {
+  if (!mayImport(employee)) return { refusal: "not-allowed" };
+  if (!file.name) return { refusal: "no-file" };
+  if (file.size > mostBytes) return { refusal: "too-large" };
+  const table = await readTable(new Uint8Array(await file.arrayBuffer()));
+  if (table.refusal) return table;
+
+  return inOffice(employee, async (tx) => {
+    const { officeId, employeeId } = employee;
+    const known = await lookUp(tx, employee, table.rows);
+    const [added] = await tx
+      .insert(imports)
+      .values({ officeId, employeeId, fileName: shortName(file.name), ignoredColumns: table.ignored, readAt: moment() })
+      .returning({ id: imports.id });
+    if (!added) throw new Error("The import was not kept");
+
+    const rows = table.rows.map((row) => ({ officeId, importId: added.id, ...row, ...planOf(row, known) }));
+    await keep(tx, rows);
+    return { importId: added.id };
+  });
+}
+
+async function keep(tx: Transaction, rows: (typeof importRows.$inferInsert)[]) {
+  for (let from = 0; from < rows.length; from += 1_000) await tx.insert(importRows).values(rows.slice(from, from + 1_000));
+}
+
+const shortName = (name: string): string =>
+  name
+    .replace(/\p{Cc}/gu, "")
+    .toWellFormed()
+    .slice(-200);

@@ -1,0 +1,68 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { employees, importRows, imports } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { moment } from "#lib/time.ts";
+import { addRows, numbering } from "./add-rows.ts";
+import { inPortions, oneAtATime, withIndexes } from "./progress.ts";
+import { updateRows } from "./update-rows.ts";
+import { leftOut, markRows, type Row, type Work } from "./write.ts";
+
+/** Does what the dry run showed, all of it or nothing, once. A row whose plan no longer holds is left out, with the reason. */
+export async function runImport(employee: Employee, importId: string): Promise<number> {
+  return inOffice(employee, async (tx) => {
+    await oneAtATime(tx, importId);
+    await withIndexes(tx);
+    const own = and(eq(imports.id, importId), eq(imports.officeId, employee.officeId), isNull(imports.doneAt));
+    const [found] = await tx.select().from(imports).where(own);
+    if (!found) return 0;
+
+    const rows = await withResponsible(await listPlanned(tx, importId), { tx, employee, importId });
+    const added = rows.filter(({ plan }) => plan === "new");
+    const updated = rows.filter(({ plan }) => plan === "update");
+    const numbers = await numbering(tx, employee, added);
+    const done = await inPortions({ employee, importId, done: 0 }, added, (portion) =>
+      addRows({ tx, employee, importId }, portion, numbers),
+    );
+    await inPortions({ employee, importId, done }, updated, (portion) => updateRows({ tx, employee, importId }, portion));
+
+    await tx.update(imports).set({ doneAt: moment(), failedAt: null, rowsDone: rows.length }).where(eq(imports.id, importId));
+    const imported = and(eq(importRows.importId, importId), inArray(importRows.outcome, ["added", "updated"]));
+    const details = { customers: await tx.$count(importRows, imported), file: found.fileName };
+    const { officeId } = employee;
+    await record(tx, { chain: officeId, officeId }, { actor: employee, action: "customers imported", details });
+    return rows.length;
+  });
+}
+
+const listPlanned = (tx: Transaction, importId: string) =>
+  tx
+    .select({
+      line: importRows.line,
+      plan: importRows.plan,
+      customerId: importRows.customerId,
+      before: importRows.before,
+      after: importRows.after,
+    })
+    .from(importRows)
+    .where(and(eq(importRows.importId, importId), inArray(importRows.plan, ["new", "update"])))
+    .orderBy(importRows.line);
+
+/** Without the rows that make somebody responsible who has left the office since. */
+async function withResponsible<Planned extends Row>(rows: Planned[], { tx, employee, importId }: Work): Promise<Planned[]> {
+  const today = await tx
+    .select({ id: employees.id })
+    .from(employees)
+    .where(and(eq(employees.officeId, employee.officeId), isNull(employees.disabledAt)));
+  const ids = new Set<unknown>(today.map(({ id }) => id));
+  const isSound = ({ after }: Row) => !after?.responsibleId || ids.has(after.responsibleId);
+  const unsound = rows.filter((row) => !isSound(row));
+  await markRows(
+    tx,
+    importId,
+    unsound.map(({ line }) => leftOut(line, "unknownColleague")),
+  );
+  return rows.filter(isSound);
+}

@@ -1,0 +1,20 @@
+import type { imports } from "#db/schema/index.ts";
+import { daysFrom, now } from "#lib/time.ts";
+import { daysKept } from "./start.ts";
+
+type Times = Pick<typeof imports.$inferSelect, "queuedAt" | "failedAt" | "doneAt" | "undoQueuedAt" | "undoneAt">;
+type Kept = Pick<typeof imports.$inferSelect, "readAt" | "doneAt">;
+export type ImportState = "read" | "failed" | "running" | "done" | "undoing" | "undone";
+
+export function stateOf({ queuedAt, failedAt, doneAt, undoQueuedAt, undoneAt }: Times): ImportState {
+  if (undoneAt) return "undone";
+  if (undoQueuedAt) return "undoing";
+  if (doneAt) return "done";
+  if (failedAt) return "failed";
+  return queuedAt ? "running" : "read";
+}
+
+/** When the file's contents are forgotten: without them nothing can be imported or undone. */
+export const lastDayOf = ({ readAt, doneAt }: Kept): Date => daysFrom(doneAt ?? readAt, daysKept);
+
+export const isKept = (times: Kept): boolean => now() < lastDayOf(times);

@@ -1,0 +1,26 @@
+import { cellOf, columns, type Described, headingOf } from "#lib/customers/columns.ts";
+import { type FileFormat, fileOf } from "#lib/customers/file.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { texts } from "#lib/i18n/texts.ts";
+
+/** A file to fill in: every heading and one example. */
+export async function templateOf(format: FileFormat, responsible: string, locale: Locale) {
+  const { template, example } = texts[locale].imports.files;
+  const row: Described = {
+    ...example,
+    responsible,
+    number: "1001",
+    shortName: "Ågrens",
+    organisationNumber: "5569000028",
+    gln: "7350000000009",
+    vatPeriod: "quarter",
+    yearEndsIn: 12,
+    invoiceEmail: "faktura@agrensbageri.se",
+    invoiceReference: "KA-10",
+    paymentDays: 30,
+    locale,
+  };
+  const headings = columns.map((column) => headingOf(column, locale));
+  const content = await fileOf(format, template, headings, [columns.map((column) => cellOf(column, row, locale))]);
+  return { name: `${template.toLowerCase().replaceAll(" ", "-")}.${format}`, content };
+}

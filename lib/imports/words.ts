@@ -1,0 +1,34 @@
+import { monthName } from "#lib/customers/columns.ts";
+import { locales } from "#lib/i18n/locale.ts";
+import { texts } from "#lib/i18n/texts.ts";
+
+type Kind = "vatPeriods" | "languages";
+
+const plain = (word: string) => word.trim().toLowerCase().replace(/\.$/, "");
+
+/** The code for a word in either language: the one that an export writes, or another for the same. */
+export function wordIn(kind: Kind, typed: string): string | undefined {
+  const found = locales.flatMap((locale) => {
+    const { words, otherWords } = texts[locale].imports;
+    const others: Record<string, string> = otherWords[kind];
+    return Object.entries(words[kind]).filter(([code, word]) => {
+      const names = [code, word, ...(others[code]?.split(",") ?? [])];
+      return names.some((name) => plain(name) === plain(typed));
+    });
+  });
+  return found[0]?.[0];
+}
+
+/** The number of a month out of "12", "december", "dec", "2026-12-31", "12-31", "31/12" or "1231". */
+export function monthIn(typed: string): string | undefined {
+  const [, month, day] = /^(?:\d{4}-)?(\d{1,2})-?(\d{2})(?: .*)?$/.exec(typed) ?? [];
+  if (month && day) return String(Number(month));
+  const [, other] = /^\d{1,2}\/(\d{1,2})$/.exec(typed) ?? [];
+  if (other) return other;
+
+  const word = plain(typed);
+  if (!/^\p{L}{3,}$/u.test(word)) return undefined;
+  const months = Array.from({ length: 12 }, (_, place) => place + 1);
+  const named = months.find((number) => locales.some((locale) => monthName(number, locale).toLowerCase().startsWith(word)));
+  return named ? String(named) : undefined;
+}

@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { fileOf, mediaTypes } from "#lib/customers/file.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+const file = (text: string, name = "kunder.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text, "latin1") });
+
+async function send(page: Page, sent: { name: string; mimeType: string; buffer: Buffer }) {
+  await page.goto("/customers/import");
+  await page.getByLabel("Fil med kunder").setInputFiles(sent);
+  await page.getByRole("button", { name: "Läs in filen" }).click();
+}
+
+test("a file that is none, too large or lacks a column says what to do", async ({ page }) => {
+  await signIn(page, await anEmployee());
+
+  await send(page, file("%PDF-1.7", "kunder.csv"));
+  await expect(page.getByRole("alert").filter({ hasText: "varken CSV eller XLSX" })).toBeVisible();
+  await expect(page).toHaveTitle("Fel: Importera kunder");
+  await send(page, file("Namn;Ort\r\nA;B"));
+  await expect(page.getByRole("alert").filter({ hasText: "Filen saknar kolumnen Organisationsnummer" })).toBeVisible();
+  await send(page, file("a".repeat(6 * 1024 * 1024)));
+  await expect(page.getByRole("alert").filter({ hasText: "högst 5 MB" })).toBeVisible();
+  await page.goto("/customers/import");
+  await page.getByRole("button", { name: "Läs in filen" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Välj en fil först" })).toBeVisible();
+});
+
+test("the template and an export are files that a spreadsheet opens", async ({ page }) => {
+  const anna = await anEmployee();
+  await aCustomerOf(anna, { name: "Ågrens Bageri AB" });
+  await aCustomerOf(anna, { name: "Björk Bygg AB" });
+  await signIn(page, anna);
+
+  await page.goto("/customers/import");
+  const template = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Mall som CSV" }).click();
+  expect((await template).suggestedFilename()).toBe("kundmall.csv");
+  expect(await readFile(await (await template).path(), "utf8")).toContain("\uFEFFKundnummer;Namn;Kortnamn;Organisationsnummer");
+
+  const exported = await page.request.post("/customers/export", { form: { format: "csv", query: "?search=bageri" } });
+  expect(exported.headers()["content-disposition"]).toMatch(/filename="kunder-\d{4}-\d\d-\d\d\.csv"/);
+  expect(await exported.text()).toMatch(/^\uFEFFKundnummer;.*\r\n[^\n]*Ågrens Bageri AB[^\n]*\r\n$/);
+});
+
+test("a large workbook is read", async ({ page }) => {
+  test.slow();
+  await signIn(page, await anEmployee());
+  const rows = Array.from({ length: 4_500 }, (_, place) => [
+    `Kund ${place} AB`,
+    anOrganisationNumber(),
+    `Storgatan ${place}`,
+    `Ort ${place}`,
+  ]);
+  const content = await fileOf("xlsx", "Kunder", ["Namn", "Organisationsnummer", "Adress", "Ort"], rows);
+
+  await send(page, { name: "kunder.xlsx", mimeType: mediaTypes.xlsx, buffer: Buffer.from(content) });
+
+  await expect(page.getByRole("button", { name: /^Importera 4.\d{3} kunder$/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("1–100 av")).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { eq } from "drizzle-orm";
+import { importRows } from "#db/schema/index.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { readImport } from "#lib/imports/read.ts";
+import { startImport, startUndo } from "#lib/imports/start.ts";
+import { doImportJob } from "#lib/imports/work.ts";
+import { superuser } from "#tests/support/superuser.ts";
+
+/** A file as a browser sends it. */
+export const aFile = (content: string | Uint8Array<ArrayBuffer>, name = "kunder.csv"): File => new File([content], name);
+
+export const headings = "Kundnummer;Namn;Organisationsnummer;Ansvarig;Kontakt förnamn;Kontakt efternamn;Kontakt e-post";
+
+/** A CSV file with these rows under the headings. */
+export const aCsv = (...rows: string[]): File => aFile([headings, ...rows].join("\r\n"));
+
+export async function anImport(employee: Employee, file: File): Promise<string> {
+  const { importId, refusal } = await readImport(employee, file);
+  if (!importId) throw new Error(refusal);
+  return importId;
+}
+
+/** The file's rows as they stand: what was planned and what became of them. */
+export const rowsOf = (importId: string) =>
+  superuser.select().from(importRows).where(eq(importRows.importId, importId)).orderBy(importRows.line);
+
+/** What the worker does with an import that somebody started. */
+export async function imported(employee: Employee, file: File): Promise<string> {
+  const importId = await anImport(employee, file);
+  await startImport(employee, importId);
+  await doImportJob({ task: "import", importId, officeId: employee.officeId, employeeId: employee.employeeId });
+  return importId;
+}
+
+export async function undone(employee: Employee, importId: string): Promise<void> {
+  await startUndo(employee, importId);
+  await doImportJob({ task: "undo", importId, officeId: employee.officeId, employeeId: employee.employeeId });
+}
