@@ -4,7 +4,7 @@ import { organisationNumberFrom, organisationNumberOnScreen } from "#lib/identif
 
 /** What a search finds: each word anywhere in name, number, organisation number or e-mail; case, marks above letters and hyphens forgiven. */
 export function matching(typed: string): SQL | undefined {
-  const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = typed.replaceAll("\0", " ").trim().split(/\s+/).filter(Boolean).slice(0, 8);
   return and(...words.map(containing));
 }
 
