@@ -10,7 +10,7 @@ export function matching(typed: string): SQL | undefined {
 
 /** A search as it may stand in an address: without the last figures of a personal number. */
 export const withoutPersonalNumbers = (typed: string): string =>
-  typed.replace(/(?<!\d)\d{6,8}[-+]?\d{4}(?!\d)/g, (found) => {
+  typed.replace(/(?<!\d)\d{6,8}[-+ ]?\d{4}(?!\d)/g, (found) => {
     const number = organisationNumberFrom(found);
     const shown = number && organisationNumberOnScreen(number);
     return shown?.endsWith("*") ? shown : found;
