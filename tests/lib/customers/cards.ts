@@ -24,7 +24,7 @@ export async function rowOf({ id }: { id: string }) {
 }
 
 /** The newest line of a customer's history with what it says. */
-export async function lastLineOf(employee: Employee, { id }: { id: string }) {
+export async function lastLineOf(employee: Employee, { id }: { id: string }): Promise<Record<string, unknown> | undefined> {
   const [line] = await listActivity(employee, id, 1);
   return line && { actor: line.actor, action: line.action, ...line.details };
 }
