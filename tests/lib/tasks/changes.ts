@@ -5,7 +5,7 @@ import { showCollaboration } from "#lib/collaborations/show.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import type { TaskChange, TasksChange } from "#lib/tasks/input.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
 import { service } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
 
@@ -39,6 +39,17 @@ export const changeOfAll = (templateId: string, written: Partial<TasksChange> = 
 export async function anOfficeOfThree() {
   const anna = await anEmployee("Anna Lind");
   return { anna, erik: await aColleagueOf(anna, "full", "Erik Sund"), maria: await aColleagueOf(anna, "all-customers", "Maria Ek") };
+}
+
+/** Two customers with bookkeeping and one without, in the office of three. */
+export async function aPractice() {
+  const office = await anOfficeOfThree();
+  const { anna, erik } = office;
+  const [first, second] = [await aCustomerOf(anna, { name: "First" }), await aCustomerOf(anna, { name: "Second" })];
+  const [without] = [await aCustomerOf(anna, { name: "Without" })];
+  const tasks = [await aTaskFor(first, anna), await aTaskFor(second, anna, [erik])];
+  const all = { ids: [first, second, without].map(({ id }) => id) };
+  return { ...office, first, second, without, tasks, all, bookkeeping: await aTemplateOf(anna) };
 }
 
 /** Each of a customer's tasks as "owner: participants", those that are deactivated in brackets. */
