@@ -19,16 +19,16 @@ const aCard = ({ employeeId }: Employee) => ({
 });
 
 test.each([
-  ["nobody", [], "1001"],
-  ["one and two", ["1", "2"], "3"],
-  ["nine and ten", ["10", "9"], "11"],
-  ["numbers with letters in them", ["1001", "A5000", "2000-1", "3000 B", "-7"], "1002"],
-  ["letters only", ["Kund", "Ö"], "1001"],
-  ["leading noughts", ["0041"], "42"],
-  ["fifteen digits", ["7", "123456789012345"], "123456789012346"],
-  ["more digits than a number has", ["7", "99999999999999999999"], "8"],
-  ["figures of another script", ["7", "٩٩"], "8"],
-])("after %s the next customer gets the number %s", async (_, numbers, next) => {
+  ["nobody", "1001", []],
+  ["one and two", "3", ["1", "2"]],
+  ["nine and ten", "11", ["10", "9"]],
+  ["numbers with letters in them", "1002", ["1001", "A5000", "2000-1", "3000 B", "-7"]],
+  ["letters only", "1001", ["Kund", "Ö"]],
+  ["leading noughts", "42", ["0041"]],
+  ["fifteen digits", "123456789012346", ["7", "123456789012345"]],
+  ["more digits than a number has", "8", ["7", "99999999999999999999"]],
+  ["figures of another script", "8", ["7", "٩٩"]],
+])("after %s the next customer gets the number %s", async (_, next, numbers) => {
   const anna = await anEmployee();
   for (const number of numbers) await aCustomerOf(anna, { number });
 
