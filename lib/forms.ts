@@ -32,11 +32,11 @@ export const refuseField = (form: FormData, field: string, message: string): For
   values: valuesOf(form),
 });
 
-/** Fields as typed. A name given several times (check boxes) becomes one comma-separated value. */
+/** Fields as typed, but for NUL, which no text in the database can hold. A name given several times (check boxes) becomes one comma-separated value. */
 export function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const name of new Set(form.keys())) {
-    if (!name.startsWith("$ACTION")) values[name] = form.getAll(name).map(String).join(",");
+    if (!name.startsWith("$ACTION")) values[name] = form.getAll(name).map(String).join(",").replaceAll("\0", "");
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -33,6 +33,17 @@ export async function lockCustomer(tx: Transaction, employee: Employee, customer
     .where(and(eq(customers.id, customerId), visibleTo(employee)))
     .for("update");
   return customer;
+}
+
+/** The same for many, always in one order: two who each held what the other waits for would stand still. */
+export async function lockCustomers(tx: Transaction, employee: Employee, chosen: { id: string }[]) {
+  const ids = chosen.map(({ id }) => id);
+  return tx
+    .select()
+    .from(customers)
+    .where(and(inArray(customers.id, ids), visibleTo(employee)))
+    .orderBy(customers.id)
+    .for("update");
 }
 
 /** A customer to read about, archived or not. */

@@ -18,23 +18,21 @@ const numberProblems = {
   "check-digit": "organisationNumberCheckDigit",
 } as const;
 
-const organisationNumber = words(40).transform((typed, context) => {
+const readNumber = (typed: string, context: z.RefinementCtx<string>) => {
   const problem = problemOf(typed);
   if (problem) context.issues.push({ code: "custom", input: typed, message: numberProblems[problem] });
   return organisationNumberFrom(typed) ?? "";
-});
+};
 
 /** "850709-****", as a sole trader's number is shown: it stays what it is. */
-const mask = words(40)
-  .regex(/^\d{6}-\*{4}$/)
-  .transform(() => null);
+const isMasked = (typed: string) => /^\d{6}-\*{4}$/.test(typed);
 
 /** All that the office writes on a customer's card; what is left empty becomes null. */
 export const CustomerCard = z.object({
   number: words(20).min(1, "giveCustomerNumber"),
   name: words(120).min(1, "giveCustomerName"),
   shortName: optional(16),
-  organisationNumber,
+  organisationNumber: words(40).transform(readNumber),
   responsibleId: z.uuid("chooseResponsible"),
   locale: z.enum(locales, "chooseLanguage"),
   email: address.transform((email) => email?.toLowerCase() ?? null),
@@ -56,6 +54,8 @@ export const CustomerCard = z.object({
 export type CustomerCard = z.infer<typeof CustomerCard>;
 
 /** The same for a card that is there already. */
-export const ChangedCard = CustomerCard.extend({ organisationNumber: mask.or(z.string()).pipe(z.union([z.null(), organisationNumber])) });
+export const ChangedCard = CustomerCard.extend({
+  organisationNumber: words(40).transform((typed, context) => (isMasked(typed) ? null : readNumber(typed, context))),
+});
 
 export type ChangedCard = z.infer<typeof ChangedCard>;

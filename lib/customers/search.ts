@@ -4,13 +4,13 @@ import { organisationNumberFrom, organisationNumberOnScreen } from "#lib/identif
 
 /** What a search finds: each word anywhere in name, number, organisation number or e-mail; case, marks above letters and hyphens forgiven. */
 export function matching(typed: string): SQL | undefined {
-  const words = typed.trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = typed.replaceAll("\0", " ").trim().split(/\s+/).filter(Boolean).slice(0, 8);
   return and(...words.map(containing));
 }
 
 /** A search as it may stand in an address: without the last figures of a personal number. */
 export const withoutPersonalNumbers = (typed: string): string =>
-  typed.replace(/(?<!\d)\d{6,8}[-+]?\d{4}(?!\d)/g, (found) => {
+  typed.replace(/(?<!\d)\d{6,8}[-+ ]?\d{4}(?!\d)/g, (found) => {
     const number = organisationNumberFrom(found);
     const shown = number && organisationNumberOnScreen(number);
     return shown?.endsWith("*") ? shown : found;

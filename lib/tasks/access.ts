@@ -25,7 +25,7 @@ export async function listParticipants(tx: Transaction, taskId: string): Promise
  */
 export async function accessEnding(tx: Transaction, task: Task, after: After) {
   const before = [task.ownerId, ...(await listParticipants(tx, task.id))];
-  const left = after.isActive ? [after.ownerId, ...after.participantIds] : [];
+  const left = after.isActive ? [...new Set([after.ownerId, ...after.participantIds])] : [];
   const losing = task.deactivatedAt ? [] : before.filter((id) => !left.includes(id));
   const deservesWarning = !after.isActive || (before.length > 1 && left.length === 1);
   const connected = and(eq(collaborations.taskId, task.id), sql`${statusSql()} in ('requested', 'active')`);

@@ -4,13 +4,14 @@ import { tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { type Choice, listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { lockCustomers } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { accessEnding, listParticipants } from "./access.ts";
-import { changeTaskIn } from "./change.ts";
-import type { TaskChange, TasksChange } from "./input.ts";
+import { writeTask } from "./change.ts";
+import type { TasksChange } from "./input.ts";
 
 type Task = typeof tasks.$inferSelect;
-type Result = Outcome<{ changed: number }, "nobody-chosen" | "too-many" | "unknown-task" | "unknown-colleague" | "ends-access">;
+type Result = Outcome<{ changed: number }, "nobody-chosen" | "too-many" | "unknown-colleague" | "ends-access">;
 
 /** Every such task at the chosen customers is changed as if by itself; all of them or, at a refusal, none. */
 export async function changeTasks(employee: Employee, choice: Choice, change: TasksChange): Promise<Result> {
@@ -19,9 +20,13 @@ export async function changeTasks(employee: Employee, choice: Choice, change: Ta
   if (chosen.length > mostAtOnce) return { refusal: "too-many" };
 
   return inOffice(employee, async (tx) => {
-    const found = await listOfTemplate(tx, employee, chosen, change);
+    const locked = await lockCustomers(tx, employee, chosen);
+    const found = await listOfTemplate(tx, employee, locked, change);
     for (const task of found) {
-      const { refusal } = await changeTaskIn(tx, employee, { ...(await afterwards(tx, task, change)), endsAccess: true });
+      const customer = locked.find(({ id }) => id === task.customerId);
+      if (!customer) throw new Error("A task was found at a customer that was not asked for");
+      const after = { ...(await afterwards(tx, task, change)), name: task.name, endsAccess: true };
+      const { refusal } = await writeTask(tx, employee, { customer, task }, after);
       if (refusal) return { refusal };
     }
     return { changed: found.length };
@@ -54,15 +59,8 @@ async function listOfTemplate(tx: Transaction, { officeId }: Employee, chosen: {
   return state === "active" ? found : found.filter(({ deactivatedAt }) => !deactivatedAt);
 }
 
-async function afterwards(tx: Transaction, task: Task, { ownerId, joinIds, leaveIds, state }: TasksChange): Promise<TaskChange> {
-  const participants = [...(await listParticipants(tx, task.id)), ...joinIds].filter((id) => !leaveIds.includes(id));
-  return {
-    taskId: task.id,
-    customerId: task.customerId,
-    name: task.name,
-    ownerId: ownerId ?? task.ownerId,
-    participantIds: participants,
-    isActive: state === "same" ? task.deactivatedAt === null : state === "active",
-    endsAccess: false,
-  };
+async function afterwards(tx: Transaction, task: Task, { ownerId, joinIds, leaveIds, state }: TasksChange) {
+  const participantIds = [...(await listParticipants(tx, task.id)), ...joinIds].filter((id) => !leaveIds.includes(id));
+  const isActive = state === "same" ? task.deactivatedAt === null : state === "active";
+  return { ownerId: ownerId ?? task.ownerId, participantIds, isActive };
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { taskParticipants, tasks } from "#db/schema/index.ts";
+import { type customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -11,38 +11,46 @@ import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { accessEnding, listParticipants } from "./access.ts";
 import type { TaskChange } from "./input.ts";
+import { findTask } from "./queries.ts";
 
-type Result = Outcome<{ taskId: string }, "unknown-task" | "unknown-colleague" | "ends-access">;
+type Task = typeof tasks.$inferSelect;
+type Place = { customer: typeof customers.$inferSelect; task: Task };
+type After = Omit<TaskChange, "customerId" | "taskId">;
+type Refusal = "unknown-colleague" | "ends-access";
+type Result = Outcome<{ taskId: string }, "unknown-task" | Refusal>;
 
 /** Refuses to end somebody's access to a collaboration unless `endsAccess` says that this is meant. */
-export const changeTask = (employee: Employee, change: TaskChange): Promise<Result> =>
-  inOffice(employee, (tx) => changeTaskIn(tx, employee, change));
+export const changeTask = (employee: Employee, { customerId, taskId, ...after }: TaskChange): Promise<Result> =>
+  inOffice(employee, async (tx): Promise<Result> => {
+    const customer = await lockCustomer(tx, employee, customerId);
+    const task = customer && (await findTask(tx, customer, taskId));
+    return task ? writeTask(tx, employee, { customer, task }, after) : { refusal: "unknown-task" };
+  });
 
-export async function changeTaskIn(tx: Transaction, employee: Employee, { taskId, customerId, ...after }: TaskChange): Promise<Result> {
-  const customer = await lockCustomer(tx, employee, customerId);
-  const [task] = customer
-    ? await tx
-        .select()
-        .from(tasks)
-        .where(and(eq(tasks.id, taskId), eq(tasks.customerId, customer.id)))
-    : [];
-  if (!customer || !task) return { refusal: "unknown-task" };
-
+/** The same for a task whose customer is locked already. Who has left the office may stay where she was, but gets no new place. */
+export async function writeTask(
+  tx: Transaction,
+  employee: Employee,
+  { customer, task }: Place,
+  after: After,
+): Promise<Outcome<{ taskId: string }, Refusal>> {
   const participantIds = [...new Set(after.participantIds)].filter((id) => id !== after.ownerId);
-  if (!(await areColleagues(tx, employee, [after.ownerId, ...participantIds]))) return { refusal: "unknown-colleague" };
+  const before = [task.ownerId, ...(await listParticipants(tx, task.id))];
+  const newcomers = [after.ownerId, ...participantIds].filter((id) => !before.includes(id));
+  if (!(await areColleagues(tx, employee, newcomers))) return { refusal: "unknown-colleague" };
   const { losing } = await accessEnding(tx, task, { ...after, participantIds });
   if (losing.length > 0 && !after.endsAccess) return { refusal: "ends-access" };
 
   const deactivatedAt = after.isActive ? null : (task.deactivatedAt ?? moment());
-  await tx.update(tasks).set({ name: after.name, ownerId: after.ownerId, deactivatedAt }).where(eq(tasks.id, taskId));
+  await tx.update(tasks).set({ name: after.name, ownerId: after.ownerId, deactivatedAt }).where(eq(tasks.id, task.id));
   await placeParticipants(tx, task, participantIds);
   const wasActive = task.deactivatedAt === null;
   const action = wasActive === after.isActive ? "task changed" : after.isActive ? "task activated" : "task deactivated";
   await record(tx, historyOf(customer), { actor: employee, action, details: { task: after.name } });
-  return { taskId };
+  return { taskId: task.id };
 }
 
-async function placeParticipants(tx: Transaction, { id: taskId, officeId }: typeof tasks.$inferSelect, wanted: string[]) {
+async function placeParticipants(tx: Transaction, { id: taskId, officeId }: Task, wanted: string[]) {
   const present = await listParticipants(tx, taskId);
   const leaving = present.filter((id) => !wanted.includes(id));
   const joining = wanted.filter((id) => !present.includes(id)).map((employeeId) => ({ officeId, taskId, employeeId, addedAt: moment() }));

@@ -42,16 +42,20 @@ export async function showTask(employee: Employee, customerId: string, taskId: s
   if (!isId(taskId)) return undefined;
   return inOffice(employee, async (tx) => {
     const customer = await findCustomerInSight(tx, employee, customerId);
-    const [task] = customer
-      ? await tx
-          .select()
-          .from(tasks)
-          .where(and(eq(tasks.id, taskId), eq(tasks.customerId, customer.id)))
-      : [];
+    const task = customer && (await findTask(tx, customer, taskId));
     if (!task) return undefined;
     const { id, name, ownerId, deactivatedAt } = task;
     return { id, customerId, name, ownerId, isActive: deactivatedAt === null, participantIds: await listParticipants(tx, id) };
   });
+}
+
+/** The customer's task with this id, active or not. */
+export async function findTask(tx: Transaction, customer: { id: string }, taskId: string) {
+  const [task] = await tx
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.id, taskId), eq(tasks.customerId, customer.id)));
+  return task;
 }
 
 export async function findActiveTask(tx: Transaction, customer: { id: string }, taskId: string) {

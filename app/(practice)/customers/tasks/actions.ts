@@ -13,7 +13,6 @@ import { choiceOf } from "./chosen.ts";
 const refusals = {
   "nobody-chosen": "nobodyChosen",
   "too-many": "tooMany",
-  "unknown-task": "unknownTask",
   "unknown-colleague": "unknownColleague",
   "ends-access": "unknownTask",
 } as const satisfies Refusals<typeof changeTasks>;
