@@ -17,7 +17,7 @@ export async function nextNumberIn(tx: Transaction, officeId: string): Promise<s
   return String(BigInt(highest?.number ?? "1000") + 1n);
 }
 
-/** The card that the office already has for a legal person; for an employee who may not see it without its id. */
+/** The card that the office already has for a legal person, if the employee may see it. */
 export async function findTwin(employee: Employee, typed: string) {
   const organisationNumber = organisationNumberFrom(typed);
   if (!organisationNumber) return undefined;

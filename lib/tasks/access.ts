@@ -20,18 +20,18 @@ export async function listParticipants(tx: Transaction, taskId: string): Promise
 }
 
 /**
- * Whose access to which services a change ends, where that deserves a warning: the task is deactivated, or its last participant leaves.
- * Nobody's when no request and no collaboration is connected to the task.
+ * Whose access to which services a change ends: nobody's when no request and no collaboration is connected to the task.
+ * It deserves a warning when the task is deactivated or its last participant leaves.
  */
 export async function accessEnding(tx: Transaction, task: Task, after: After) {
   const before = [task.ownerId, ...(await listParticipants(tx, task.id))];
   const left = after.isActive ? [...new Set([after.ownerId, ...after.participantIds])] : [];
   const losing = task.deactivatedAt ? [] : before.filter((id) => !left.includes(id));
-  const deservesWarning = !after.isActive || (before.length > 1 && left.length === 1);
   const connected = and(eq(collaborations.taskId, task.id), sql`${statusSql()} in ('requested', 'active')`);
   const services = await tx.selectDistinct({ service: collaborations.service }).from(collaborations).where(connected);
-  if (!deservesWarning || services.length === 0) return { services: [], losing: [] };
-  return { services: services.map(({ service }) => service), losing };
+  if (losing.length === 0 || services.length === 0) return { services: [], losing: [], deservesWarning: false };
+  const deservesWarning = !after.isActive || (before.length > 1 && left.length === 1);
+  return { services: services.map(({ service }) => service), losing, deservesWarning };
 }
 
 /** The same with names, for the page that warns. */

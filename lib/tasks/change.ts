@@ -27,7 +27,7 @@ export const changeTask = (employee: Employee, { customerId, taskId, ...after }:
     return task ? writeTask(tx, employee, { customer, task }, after) : { refusal: "unknown-task" };
   });
 
-/** The same for a task whose customer is locked already. Who has left the office may stay where she was, but gets no new place. */
+/** The same for a task whose customer is locked already. Who has left the office may stay where she was, but gets no new place, nor an active task. */
 export async function writeTask(
   tx: Transaction,
   employee: Employee,
@@ -35,16 +35,18 @@ export async function writeTask(
   after: After,
 ): Promise<Outcome<{ taskId: string }, Refusal>> {
   const participantIds = [...new Set(after.participantIds)].filter((id) => id !== after.ownerId);
+  const places = [after.ownerId, ...participantIds];
   const before = [task.ownerId, ...(await listParticipants(tx, task.id))];
-  const newcomers = [after.ownerId, ...participantIds].filter((id) => !before.includes(id));
+  const wasActive = task.deactivatedAt === null;
+  if (wasActive === after.isActive && task.name === after.name && areSame(places, before)) return { taskId: task.id };
+  const newcomers = wasActive ? places.filter((id) => !before.includes(id)) : places;
   if (!(await areColleagues(tx, employee, newcomers))) return { refusal: "unknown-colleague" };
-  const { losing } = await accessEnding(tx, task, { ...after, participantIds });
-  if (losing.length > 0 && !after.endsAccess) return { refusal: "ends-access" };
+  const { deservesWarning } = await accessEnding(tx, task, { ...after, participantIds });
+  if (deservesWarning && !after.endsAccess) return { refusal: "ends-access" };
 
   const deactivatedAt = after.isActive ? null : (task.deactivatedAt ?? moment());
   await tx.update(tasks).set({ name: after.name, ownerId: after.ownerId, deactivatedAt }).where(eq(tasks.id, task.id));
   await placeParticipants(tx, task, participantIds);
-  const wasActive = task.deactivatedAt === null;
   const action = wasActive === after.isActive ? "task changed" : after.isActive ? "task activated" : "task deactivated";
   await record(tx, historyOf(customer), { actor: employee, action, details: { task: after.name } });
   return { taskId: task.id };
@@ -58,3 +60,7 @@ async function placeParticipants(tx: Transaction, { id: taskId, officeId }: Task
     await tx.delete(taskParticipants).where(and(eq(taskParticipants.taskId, taskId), inArray(taskParticipants.employeeId, leaving)));
   if (joining.length > 0) await tx.insert(taskParticipants).values(joining);
 }
+
+/** The same owner, and the same participants in whatever order. */
+const areSame = ([owner, ...others]: string[], [formerOwner, ...former]: string[]) =>
+  owner === formerOwner && others.toSorted().join() === former.toSorted().join();
