@@ -1,7 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, exists, isNull } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
-import { collaborations } from "#db/schema/index.ts";
+import { collaborations, companyUsers } from "#db/schema/index.ts";
 import { alsoInOffice } from "#db/tenant.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
@@ -14,6 +14,9 @@ import { waitsForAnswer } from "./open.ts";
 import { listConcerned, partiesOf } from "./parties.ts";
 
 const freshMinutes = 10;
+
+/** Looked at again under the lock: somebody else may have become the one who answers since the page was opened. */
+const isAdministrator = and(eq(companyUsers.role, "administrator"), isNull(companyUsers.removedAt));
 
 type Collaboration = typeof collaborations.$inferSelect;
 
@@ -29,10 +32,14 @@ export async function answer(
   facts: PgUpdateSetSource<typeof collaborations>,
 ): Promise<Collaboration | undefined> {
   await lockCompany(tx, companyId);
+  const place = tx
+    .select()
+    .from(companyUsers)
+    .where(and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isAdministrator));
   const [answered] = await tx
     .update(collaborations)
     .set({ ...facts, answeredById: personId })
-    .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId), waitsForAnswer()))
+    .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId), waitsForAnswer(), exists(place)))
     .returning();
   if (answered) await alsoInOffice(tx, answered.officeId);
   return answered;

@@ -21,6 +21,13 @@ export const ActivationInput = z.discriminatedUnion("scenario", [
 /** On the way from the dialog to a missing task. */
 export const DetourInput = z.object({ customerId: z.uuid(), service });
 
+export const RecipientInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
+
+export const LinkInput = z.object({ collaborationId: z.uuid(), taskId: z.uuid("chooseTask") });
+
+/** A press in a list or a notice; `back` is where the answer leads. */
+export const PressInput = z.object({ collaborationId: z.uuid(), back: z.string().max(2000) });
+
 export const WithdrawalInput = z.object({ collaborationId: z.uuid() });
 
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
@@ -45,4 +52,6 @@ export const DeclineInput = z.object({
 
 export type ActivationInput = z.infer<typeof ActivationInput>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
+export type LinkInput = z.infer<typeof LinkInput>;
+export type RecipientInput = z.infer<typeof RecipientInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

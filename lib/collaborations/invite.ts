@@ -4,11 +4,13 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { moment } from "#lib/time.ts";
 import { about, addressedTo } from "./addressing.ts";
+import { listInvited } from "./invited.ts";
 import { invitationLink, mySpirisLink } from "./link.ts";
-import { partiesOf } from "./parties.ts";
+import { type Parties, partiesOf } from "./parties.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
-type Invited = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
+type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
+type Invited = Receiver & { invitationId: string };
 
 const letterFor = {
   "existing-customer": "collaboration-request",
@@ -16,37 +18,47 @@ const letterFor = {
   "new-administrator": "administrator-created",
 } as const;
 
-/** Asks each administrator to answer: an address of her own, and the letter of the scenario. */
-export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> {
-  const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
+/** Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. */
+export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[]): Promise<void> {
+  const parties = await partiesOf(tx, collaboration);
   const { officeId, companyId, collaborationId } = about(collaboration);
   for (const administrator of administrators) {
     const { personId, email } = administrator;
     const [invitation] = await tx
       .insert(invitations)
       .values({ officeId, companyId, collaborationId, personId, email, createdAt: moment() })
+      .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null } })
       .returning();
     if (!invitation) throw new Error("The invitation was not written");
-    const { locale, to } = addressedTo(administrator);
-    await queueLetter(tx, {
-      kind: letterFor[collaboration.scenario],
-      facts: {
-        office,
-        company,
-        service,
-        sender,
-        recipient: to.name,
-        invoiceRecipient: collaboration.invoiceRecipient,
-        answerBefore: collaboration.expiresAt.toISOString(),
-        link: invitationLink(invitation.id),
-        home: mySpirisLink(),
-      },
-      locale,
-      to,
-      from: { name: `${sender}, ${office}`, replyTo: senderEmail },
-      officeId,
-      companyId,
-      collaborationId,
-    });
+    await ask(tx, collaboration, parties, { ...administrator, invitationId: invitation.id });
   }
+}
+
+/** The same letter once more, to everybody who still holds a link. */
+export async function askAgain(tx: Transaction, collaboration: Collaboration): Promise<void> {
+  const parties = await partiesOf(tx, collaboration);
+  for (const invited of await listInvited(tx, collaboration)) await ask(tx, collaboration, parties, invited);
+}
+
+async function ask(tx: Transaction, collaboration: Collaboration, parties: Parties, invited: Invited): Promise<void> {
+  const { office, company, service, sender, senderEmail } = parties;
+  const { locale, to } = addressedTo(invited);
+  await queueLetter(tx, {
+    kind: letterFor[collaboration.scenario],
+    facts: {
+      office,
+      company,
+      service,
+      sender,
+      recipient: to.name,
+      invoiceRecipient: collaboration.invoiceRecipient,
+      answerBefore: collaboration.expiresAt.toISOString(),
+      link: invitationLink(invited.invitationId),
+      home: mySpirisLink(),
+    },
+    locale,
+    to,
+    from: { name: `${sender}, ${office}`, replyTo: senderEmail },
+    ...about(collaboration),
+  });
 }

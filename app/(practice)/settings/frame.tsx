@@ -5,14 +5,21 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import { mayRunOffice } from "#lib/offices/rights.ts";
 
-const places = { employees: "/settings/employees", tasks: "/settings/tasks", office: "/settings/office" } as const;
+const places = {
+  collaborations: "/settings/collaborations",
+  employees: "/settings/employees",
+  tasks: "/settings/tasks",
+  office: "/settings/office",
+} as const;
+
+const forEverybody = ["collaborations", "employees", "tasks"] as const;
 
 type Props = { employee: Employee; tab: keyof typeof places; narrow?: boolean; children: ReactNode };
 
 /** Every page of the settings. The office's own stand there for those who may change them. */
 export async function SettingsFrame({ employee, tab, narrow, children }: Props) {
   const t = await getTranslations("settings");
-  const tabs = mayRunOffice(employee) ? (["employees", "tasks", "office"] as const) : (["employees", "tasks"] as const);
+  const tabs = mayRunOffice(employee) ? ([...forEverybody, "office"] as const) : forEverybody;
   return (
     <PracticeShell employee={employee} current="settings" narrow={narrow}>
       <h1>{t("title")}</h1>

@@ -32,7 +32,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       <title>{`${names(`${service}.name`)} – ${customer.name}`}</title>
-      {collaboration && <Message notice={notice} collaboration={collaboration} />}
+      {collaboration && <Message notice={notice} path={path} collaboration={collaboration} />}
       <div className="bar">
         <h2 className="big">{names(`${service}.name`)}</h2>
         <StateChip state={state} label={states(state)} />

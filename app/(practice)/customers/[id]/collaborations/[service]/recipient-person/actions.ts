@@ -1,0 +1,34 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
+import { RecipientInput } from "#lib/collaborations/input.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "unknown-request": "unknownCustomer",
+  "no-longer-open": "noLongerOpen",
+  "has-administrators": "hasAdministrators",
+  "same-address": "sameAddress",
+} as const satisfies Refusals<typeof changeRecipient>;
+
+export async function change(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(RecipientInput, form);
+  if (rejected) return rejected;
+
+  const { collaboration, refusal } = await changeRecipient(employee, input);
+  if (refusal) {
+    const rejection = refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+    const name = (await getTranslations("sent.recipient"))("resend");
+    return refusal === "same-address" ? { ...rejection, way: { href: "/settings/collaborations/sent", name } } : rejection;
+  }
+
+  redirect(servicePath(collaboration));
+}

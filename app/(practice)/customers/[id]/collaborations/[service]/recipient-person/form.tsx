@@ -1,0 +1,56 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { change } from "./actions.ts";
+
+type Props = {
+  collaborationId: string;
+  path: `/customers/${string}/collaborations/${string}`;
+  contact: { firstName?: string; lastName?: string; email?: string; mobile?: string };
+  words: FormWords;
+  texts: Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string>;
+};
+
+export function RecipientForm({ collaborationId, path, contact, words, texts }: Props) {
+  const [state, action] = useActionState(change, {});
+  const form = { state, words };
+  const own = { autoComplete: "off" } as const;
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2 className="big">{texts.title}</h2>
+      <p>{texts.text}</p>
+      <input type="hidden" name="collaborationId" value={collaborationId} />
+      <div className="pair">
+        <Field name="firstName" label={texts.firstName} maxLength={80} defaultValue={contact.firstName} {...own} {...form} />
+        <Field name="lastName" label={texts.lastName} maxLength={80} defaultValue={contact.lastName} {...own} {...form} />
+      </div>
+      <div className="pair">
+        <Field
+          name="email"
+          type="email"
+          label={texts.email}
+          spellCheck={false}
+          maxLength={254}
+          defaultValue={contact.email}
+          {...own}
+          {...form}
+        />
+        <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} defaultValue={contact.mobile} {...own} {...form} />
+      </div>
+      <div className="bar">
+        <Submit words={words}>{texts.send}</Submit>
+        <Link className="button plain" href={path}>
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { findRecipient } from "#lib/collaborations/recipient.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { RecipientForm } from "./form.tsx";
+
+export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/recipient-person">) => {
+  const employee = await requireEmployee();
+  const { id, service } = await params;
+  if (!isService(service)) missing();
+  const customer = (await showCustomer(employee, id)) ?? missing();
+  const { collaborationId, ...contact } = (await findRecipient(employee, id, service)) ?? missing();
+
+  const t = await getTranslations("sent.recipient");
+  const fields = await getTranslations("activate");
+  const texts = {
+    title: t("title"),
+    text: t("text", { customer: customer.name }),
+    firstName: fields("firstName"),
+    lastName: fields("lastName"),
+    email: fields("email"),
+    mobile: fields("mobile"),
+    send: t("send"),
+    cancel: t("cancel"),
+  };
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      <RecipientForm
+        collaborationId={collaborationId}
+        path={`/customers/${customer.id}/collaborations/${service}`}
+        contact={contact}
+        words={await formWords()}
+        texts={texts}
+      />
+    </CustomerFrame>
+  );
+});

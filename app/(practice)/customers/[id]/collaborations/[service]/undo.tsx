@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+
+/** The way back after withdrawing. */
+export async function UndoWithdrawal({ collaborationId, back }: { collaborationId: string; back: string }) {
+  const t = await getTranslations("sent");
+  return (
+    <form className="bar" action="/settings/collaborations/undo" method="post">
+      <input type="hidden" name="back" value={back} />
+      <button className="button" type="submit" name="collaborationId" value={collaborationId}>
+        {t("undo")}
+      </button>
+    </form>
+  );
+}
+
+export async function WithdrawalUndone() {
+  const t = await getTranslations("sent.notices");
+  return (
+    <Notice tone="done" title={t("undone")}>
+      {t("undoneText")}
+    </Notice>
+  );
+}

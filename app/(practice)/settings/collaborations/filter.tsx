@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "#app/ui/icons.tsx";
+import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
+import { statuses } from "#lib/collaborations/status.ts";
+import { serviceKeys } from "#lib/services/catalogue.ts";
+import { templateName } from "#lib/tasks/templates.ts";
+import { addressOf, type ListPlace, places } from "./address.ts";
+
+type Named = { id: string; name: string };
+type Props = {
+  place: ListPlace;
+  filter: CollaborationFilter;
+  colleagues: Named[];
+  templates: (Named & { englishName: string | null })[];
+  total: number;
+};
+
+/** What can be chosen, and below it what is chosen, each with a way out of it. */
+export async function FilterBar({ place, filter, colleagues, templates, total }: Props) {
+  const t = await getTranslations("customers");
+  const own = await getTranslations("sent");
+  const names = await getTranslations("services");
+  const locale = await getLocale();
+  const tasks = templates.map(({ id, ...one }) => ({ id, name: templateName(one, locale) }));
+  const services = serviceKeys.map((id) => ({ id, name: names(`${id}.name`) }));
+  const state = { name: "state", label: t("state"), any: t("anyState"), options: statuses.map((id) => ({ id, name: t(`states.${id}`) })) };
+  const choices = [
+    { name: "task", label: t("task"), any: t("anyTask"), options: tasks },
+    { name: "service", label: t("service"), any: t("anyService"), options: services },
+    { name: "owner", label: own("owner"), any: own("anyOwner"), options: colleagues },
+    { name: "responsible", label: t("responsible"), any: t("anyone"), options: colleagues },
+    ...(place === "sent" ? [{ ...state, name: "state" } as const] : []),
+  ] as const;
+  const chosen = choices.filter(({ name }) => filter[name]);
+  return (
+    <>
+      <search>
+        <form className="bar" action={places[place]} method="get">
+          {choices.map(({ name, label, any, options }) => (
+            <select key={`${name}-${filter[name]}`} className="input auto" name={name} aria-label={label} defaultValue={filter[name] ?? ""}>
+              <option value="">{any}</option>
+              {options.map(({ id, name: title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          ))}
+          {filter.sort !== "sent" && <input type="hidden" name="sort" value={filter.sort} />}
+          {filter.order !== "desc" && <input type="hidden" name="order" value={filter.order} />}
+          <button className="button" type="submit">
+            {t("apply")}
+          </button>
+        </form>
+      </search>
+      {chosen.length > 0 && (
+        <div className="bar">
+          {chosen.map(({ name, label, options }) => {
+            const text = `${label}: ${options.find(({ id }) => id === filter[name])?.name ?? own("unknown")}`;
+            return (
+              <Link
+                className="filter"
+                key={name}
+                href={addressOf(place, filter, { [name]: null })}
+                prefetch={false}
+                aria-label={t("remove", { filter: text })}
+              >
+                {text}
+                <Icon name="x" />
+              </Link>
+            );
+          })}
+          <span className="quiet">{t("hits", { total })}</span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { listCollaborations } from "#lib/collaborations/list.ts";
+import { listColleagues } from "#lib/offices/queries.ts";
+import { listTemplates } from "#lib/tasks/templates.ts";
+import { filterOf } from "./address.ts";
+import { FilterBar } from "./filter.tsx";
+import { CollaborationsFrame } from "./frame.tsx";
+import { CollaborationList } from "./list.tsx";
+
+export default page(async ({ searchParams }: PageProps<"/settings/collaborations">) => {
+  const employee = await requireEmployee();
+  const filter = { ...(await filterOf(searchParams)), state: "active" } as const;
+  const { rows, total } = await listCollaborations(employee, filter);
+
+  const choices = { colleagues: await listColleagues(employee), templates: await listTemplates(employee) };
+  return (
+    <CollaborationsFrame employee={employee} place="active">
+      <FilterBar place="active" filter={filter} total={total} {...choices} />
+      <CollaborationList place="active" rows={rows} total={total} filter={filter} employee={employee} />
+    </CollaborationsFrame>
+  );
+});

@@ -1,0 +1,24 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { PressInput } from "#lib/collaborations/input.ts";
+import { resendRequest } from "#lib/collaborations/resend.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+
+const refusals = {
+  "no-longer-open": "noLongerOpen",
+  "resent-too-often": "resentTooOften",
+} as const;
+
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const { data: input } = PressInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+
+  const { collaboration, refusal } = await resendRequest(employee, input.collaborationId);
+  if (refusal === "unknown-request") missing();
+
+  const back = ownPath(input.back);
+  const told = refusal ? `refused=${refusals[refusal]}` : `resent=${collaboration.id}`;
+  return seeOther(`${back}${back.includes("?") ? "&" : "?"}${told}`);
+});

@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { StateChip } from "#app/ui/state-chip.tsx";
+import type { Employee } from "#lib/auth/who.ts";
+import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { Heading } from "./heading.tsx";
+import { RowActions } from "./row-actions.tsx";
+
+type Props = { rows: ListedCollaboration[]; filter: CollaborationFilter; employee: Employee };
+
+export async function SentTable({ rows, filter, employee }: Props) {
+  const t = await getTranslations("sent");
+  const names = await getTranslations("services");
+  const states = await getTranslations("customers.states");
+  const columns = [
+    { name: "customer", sort: "customer" },
+    { name: "service" },
+    { name: "sent", sort: "sent" },
+    { name: "sender" },
+    { name: "state" },
+    { name: "letter" },
+    { name: "reminders" },
+    { name: "actions" },
+  ] as const;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className="table" aria-label={t("tabs.sent")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ name, ...column }) => (
+              <Heading key={name} place="sent" filter={filter} label={t(`columns.${name}`)} {...column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <Link className="name" href={servicePath(row)} prefetch={false}>
+                  {row.customer}
+                </Link>
+              </td>
+              <td>{isService(row.service) && names(`${row.service}.name`)}</td>
+              <td className="quiet">{dayInTable(row.requestedAt)}</td>
+              <td>{row.sender}</td>
+              <td>
+                <StateChip state={row.status} label={states(row.status)} />
+              </td>
+              <td>
+                {row.fate && t(`fates.${row.fate}`)} {row.fate && <span className="quiet">{t("to", { name: row.recipient ?? "" })}</span>}
+              </td>
+              <td>{row.reminders}</td>
+              <td>{row.status === "requested" && <RowActions row={row} filter={filter} employee={employee} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

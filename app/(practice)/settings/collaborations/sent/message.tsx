@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+
+type Props = { asked: Record<string, string | string[] | undefined>; rows: ListedCollaboration[] };
+
+/** What the press of a row's button has just done, or why it did nothing. */
+export async function SentMessage({ asked: { resent, refused }, rows }: Props) {
+  const t = await getTranslations("sent.notices");
+  const refusals = await getTranslations("refusals");
+  const row = rows.find(({ id }) => id === resent);
+  if (row)
+    return (
+      <Notice tone="done" title={t("resent.title", { name: row.customer })}>
+        {t("resent.text")}
+      </Notice>
+    );
+  if (refused !== "resentTooOften" && refused !== "noLongerOpen") return null;
+  return (
+    <Notice tone="bad" title={t("refused")}>
+      {refusals(refused)}
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { PressInput } from "#lib/collaborations/input.ts";
+import { undoWithdrawal } from "#lib/collaborations/undo-withdrawal.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+
+/** Takes a withdrawal back; a refusal leads to where the customer's service stands now. */
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const { data: input } = PressInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+
+  const { refusal } = await undoWithdrawal(employee, input.collaborationId);
+  if (refusal === "unknown-request" || refusal === "not-allowed") missing();
+
+  const back = ownPath(input.back);
+  if (refusal === "scenario-changed") return seeOther(`${back}/activate`);
+  if (refusal === "already-requested") return seeOther(`${back}?notice=already`);
+  return seeOther(refusal ? back : `${back}?notice=undone`);
+});

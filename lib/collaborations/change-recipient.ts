@@ -1,0 +1,61 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, companies, companyUsers, invitations } from "#db/schema/index.ts";
+import { alsoInCompany, inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { findOrAddPerson } from "#lib/auth/people.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
+import { listAdministrators } from "#lib/companies/queries.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { findOwn } from "./find.ts";
+import { historyOf } from "./history.ts";
+import type { RecipientInput } from "./input.ts";
+import { invite } from "./invite.ts";
+import { waitsForAnswer } from "./open.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
+
+/** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
+export async function changeRecipient(employee: Employee, { collaborationId, ...person }: RecipientInput): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    const known = await findOwn(tx, employee, collaborationId);
+    const customer = known && (await findCustomer(tx, employee, known.customerId));
+    if (!customer) return { refusal: "unknown-request" };
+
+    await lockCompany(tx, known.companyId);
+    const [request] = await tx
+      .select()
+      .from(collaborations)
+      .where(and(eq(collaborations.id, known.id), waitsForAnswer()))
+      .for("update");
+    if (!request) return { refusal: "no-longer-open" };
+    if (!(await isUnconfirmed(tx, request.companyId))) return { refusal: "has-administrators" };
+    await alsoInCompany(tx, request.companyId);
+    const present = await listAdministrators(tx, request.companyId);
+    if (present.some(({ email }) => email === person.email)) return { refusal: "same-address" };
+
+    await replaceAdministrators(tx, request.companyId, await findOrAddPerson(tx, { ...person, locale: customer.locale }));
+    await tx.update(invitations).set({ replacedAt: moment() }).where(eq(invitations.collaborationId, request.id));
+    await record(tx, historyOf(request), {
+      actor: employee,
+      action: "recipient changed",
+      details: { service: request.service, name: `${person.firstName} ${person.lastName}` },
+    });
+    await invite(tx, request, await listAdministrators(tx, request.companyId));
+    return { collaboration: request };
+  });
+}
+
+async function isUnconfirmed(tx: Transaction, companyId: string): Promise<boolean> {
+  return (await tx.$count(companies, and(eq(companies.id, companyId), isNull(companies.confirmedAt)))) > 0;
+}
+
+async function replaceAdministrators(tx: Transaction, companyId: string, personId: string): Promise<void> {
+  const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
+  await tx.update(companyUsers).set({ removedAt: moment() }).where(present);
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: moment() });
+}

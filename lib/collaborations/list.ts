@@ -1,0 +1,105 @@
+import { asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, companies, customers, letters, tasks } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { type CollaborationFilter, filtered } from "./filter.ts";
+import { statusSql } from "./status.ts";
+
+export const collaborationsPerPage = 50;
+
+/** The letters that ask for an answer. */
+const asking = ["collaboration-request", "service-activated", "administrator-created", "request-renewed", "reminder"];
+
+const nameOf = (employeeId: SQL | typeof tasks.ownerId) => sql<string>`(select people.first_name || ' ' || people.last_name
+  from employees join people on people.id = employees.person_id where employees.id = ${employeeId})`;
+const owner = nameOf(tasks.ownerId);
+const responsible = nameOf(sql`${customers.responsibleId}`);
+const inSwedish = (words: SQL | typeof customers.name) => sql`${words} collate "sv-SE-x-icu"`;
+
+/** One page of the office's requests and collaborations as filtered and sorted, and how many there are in all. */
+export async function listCollaborations(employee: Employee, filter: CollaborationFilter) {
+  return inOffice(employee, async (tx) => {
+    const page = pageOf(tx, employee, filter);
+    const letter = latestLetter(tx);
+    const rows = await tx
+      .select({
+        id: collaborations.id,
+        customerId: customers.id,
+        customer: customers.name,
+        service: collaborations.service,
+        task: tasks.name,
+        owner,
+        responsible,
+        requestedAt: collaborations.requestedAt,
+        approvedAt: collaborations.approvedAt,
+        requestedById: collaborations.requestedById,
+        sender: nameOf(sql`${collaborations.requestedById}`),
+        status: statusSql(),
+        mayChangeRecipient: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
+        fate: letter.fate,
+        recipient: letter.recipient,
+        reminders: sql<number>`(select count(*) from letters where letters.collaboration_id = ${collaborations.id}
+          and letters.kind = 'reminder')`.mapWith(Number),
+        total: page.total,
+      })
+      .from(page)
+      .innerJoin(collaborations, eq(collaborations.id, page.id))
+      .innerJoin(customers, eq(customers.id, collaborations.customerId))
+      .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+      .innerJoin(companies, eq(companies.id, collaborations.companyId))
+      .leftJoinLateral(letter, sql`true`)
+      .orderBy(page.place);
+    return { rows, total: rows[0]?.total ?? 0 };
+  });
+}
+
+export type ListedCollaboration = Awaited<ReturnType<typeof listCollaborations>>["rows"][number];
+
+function pageOf(tx: Transaction, employee: Employee, filter: CollaborationFilter) {
+  const place = sql`row_number() over (order by ${sql.join([...orderOf(filter), sql`${collaborations.id}`], sql`, `)})`;
+  return tx
+    .select({
+      id: collaborations.id,
+      place: place.mapWith(Number).as("place"),
+      total: sql`count(*) over ()`.mapWith(Number).as("total"),
+    })
+    .from(collaborations)
+    .innerJoin(customers, eq(customers.id, collaborations.customerId))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .where(filtered(employee, filter))
+    .orderBy(sql`place`)
+    .limit(collaborationsPerPage)
+    .offset((filter.page - 1) * collaborationsPerPage)
+    .as("page");
+}
+
+/** By the time of sending, those that wait come first. */
+function orderOf({ sort, order }: CollaborationFilter): SQL[] {
+  const direction = order === "asc" ? asc : desc;
+  const latest = desc(collaborations.requestedAt);
+  switch (sort) {
+    case "customer":
+      return [direction(inSwedish(customers.name)), latest];
+    case "owner":
+      return [direction(inSwedish(owner)), latest];
+    case "responsible":
+      return [direction(inSwedish(responsible)), latest];
+    default:
+      return [desc(sql`(${statusSql()} = 'requested')`), direction(collaborations.requestedAt)];
+  }
+}
+
+/** Where the latest letter to the customer really is; of several at once the one that went wrong. */
+const latestLetter = (tx: Transaction) =>
+  tx
+    .select({
+      fate: sql<"failed" | "sent" | "delayed" | "queued">`case when ${letters.failedAt} is not null then 'failed'
+        when ${letters.sentAt} is not null then 'sent' when ${letters.attempts} > 0 then 'delayed' else 'queued' end`.as("fate"),
+      recipient: sql<string | null>`${letters.recipientName}`.as("recipient"),
+    })
+    .from(letters)
+    .where(sql`${eq(letters.collaborationId, collaborations.id)} and ${inArray(letters.kind, asking)}`)
+    .orderBy(desc(letters.queuedAt), sql`${letters.failedAt} nulls last`)
+    .limit(1)
+    .as("letter");

@@ -1,0 +1,78 @@
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import { collaborations, customers, tasks } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { visibleTo } from "#lib/customers/find.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { collaborationsPerPage } from "./list.ts";
+import { statusSql } from "./status.ts";
+import { mayWithdrawAny } from "./withdraw.ts";
+
+type Page = { rows: Unlinked[]; total: number };
+export type Unlinked = {
+  customerId: string;
+  customer: string;
+  service: string;
+  since: Date;
+  /** The collaboration whose task is no longer active; without one the customer's company has the service on its own account. */
+  collaborationId: string | null;
+  task: string | null;
+  total: number;
+};
+
+/** Services and collaborations of the office's customers that no active task stands behind, by name. */
+export async function listUnlinked(employee: Employee, page: number): Promise<Outcome<Page, "not-allowed">> {
+  if (!mayWithdrawAny(employee)) return { refusal: "not-allowed" };
+  return inOffice(employee, async (tx) => {
+    const both = unionAll(
+      tx
+        .select({
+          customerId: customers.id,
+          customer: sql<string>`${customers.name} collate "sv-SE-x-icu"`.as("customer"),
+          service: sql<string>`unlinked.service`.as("service"),
+          since: sql<Date>`unlinked.since`.mapWith(customers.createdAt).as("since"),
+          collaborationId: sql<string | null>`null::uuid`.as("collaboration_id"),
+          task: sql<string | null>`null::text`.as("task"),
+        })
+        .from(customers)
+        .innerJoin(sql`unlinked_services() unlinked`, sql`unlinked.customer_id = ${customers.id}`)
+        .where(visibleTo(employee)),
+      tx
+        .select({
+          customerId: customers.id,
+          customer: sql<string>`${customers.name} collate "sv-SE-x-icu"`.as("customer"),
+          service: sql<string>`${collaborations.service}`.as("service"),
+          since: sql<Date>`${tasks.deactivatedAt}`.mapWith(customers.createdAt).as("since"),
+          collaborationId: sql<string | null>`${collaborations.id}`.as("collaboration_id"),
+          task: sql<string | null>`${tasks.name}`.as("task"),
+        })
+        .from(collaborations)
+        .innerJoin(customers, eq(customers.id, collaborations.customerId))
+        .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+        .where(
+          and(
+            eq(collaborations.officeId, employee.officeId),
+            visibleTo(employee),
+            isNotNull(tasks.deactivatedAt),
+            sql`${statusSql()} in ('requested', 'active')`,
+          ),
+        ),
+    ).as("both");
+    const rows = await tx
+      .select({
+        customerId: both.customerId,
+        customer: both.customer,
+        service: both.service,
+        since: both.since,
+        collaborationId: both.collaborationId,
+        task: both.task,
+        total: sql`count(*) over ()`.mapWith(Number),
+      })
+      .from(both)
+      .orderBy(both.customer, both.service)
+      .limit(collaborationsPerPage)
+      .offset((page - 1) * collaborationsPerPage);
+    return { rows, total: rows[0]?.total ?? 0 };
+  });
+}
