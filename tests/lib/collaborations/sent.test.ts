@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
-import { everyCollaboration } from "#lib/collaborations/filter.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
-import { listCollaborations } from "#lib/collaborations/list.ts";
 import { resendRequest } from "#lib/collaborations/resend.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "#tests/support/cast.ts";
+import { aColleagueOf, aPerson } from "#tests/support/cast.ts";
 import { historyOf, invitationsTo, lettersAbout, rowsInEveryTable, standingOf, usersOf } from "#tests/support/history.ts";
 import { twentyAtOnce } from "#tests/support/locks.ts";
-import { anActiveCollaboration, approvalOf, aRequest, aRequestTo } from "#tests/support/requests.ts";
+import { anActiveCollaboration, approvalOf, aRequest } from "#tests/support/requests.ts";
 
 const peter = () => {
   const { locale: _, ...person } = aPerson("Peter Holmgren");
@@ -103,26 +101,4 @@ test("approved and sent to somebody else at once: exactly one of it happens", as
     expect(outcomes.map(({ refusal }) => refusal ?? "done").sort()).toEqual(["done", "no-longer-open"]);
     expect((await standingOf(collaboration)).status).toBe(outcomes[0].refusal ? "requested" : "active");
   }
-});
-
-test("the list holds the office's requests in sight, those that wait first, as the filter asks", async () => {
-  const anna = await anEmployee();
-  const jonas = await aColleagueOf(anna, "own-customers", "Jonas Berg");
-  const withdrawn = await aRequestTo(await aCustomerOf(anna, { name: "Björk AB" }), anna);
-  const waiting = await aRequestTo(await aCustomerOf(anna, { name: "Östergren AB" }), anna);
-  await withdrawCollaboration(anna, withdrawn.collaboration.id);
-  await aRequest();
-  const names = async (change: Partial<typeof everyCollaboration>, employee = anna) =>
-    (await listCollaborations(employee, { ...everyCollaboration, ...change })).rows.map(({ customer }) => customer);
-
-  expect(await names({})).toEqual(["Östergren AB", "Björk AB"]);
-  expect(await names({ sort: "customer", order: "asc" })).toEqual(["Björk AB", "Östergren AB"]);
-  expect(await names({ state: "withdrawn" })).toEqual(["Björk AB"]);
-  expect(await names({ owner: jonas.employeeId })).toEqual([]);
-  expect(await names({ owner: anna.employeeId, responsible: anna.employeeId, service: "digital-invoices" })).toHaveLength(2);
-  expect(await names({}, jonas)).toEqual([]);
-  expect(await listCollaborations(anna, { ...everyCollaboration, state: "requested" })).toMatchObject({
-    total: 1,
-    rows: [{ id: waiting.collaboration.id, sender: "Anna Lind", fate: "queued", recipient: "Karin Ågren", reminders: 0 }],
-  });
 });
