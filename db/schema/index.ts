@@ -1,5 +1,6 @@
 export * from "./approvals.ts";
 export * from "./audit-events.ts";
+export * from "./bulk-activations.ts";
 export * from "./chain-heads.ts";
 export * from "./checklist-ticks.ts";
 export * from "./collaborations.ts";

@@ -23,45 +23,47 @@ type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-customer" | "no-task" | "scenario-changed" | "already-requested">;
 
 /** Requests a collaboration in the scenario that was explained; the customer's administrators are asked by letter. */
-export async function activateCollaboration(employee: Employee, input: ActivationInput): Promise<Result> {
-  return inOffice(employee, async (tx) => {
-    const customer = await lockCustomer(tx, employee, input.customerId);
-    if (!customer) return { refusal: "unknown-customer" };
+export const activateCollaboration = (employee: Employee, input: ActivationInput): Promise<Result> =>
+  inOffice(employee, (tx) => activateIn(tx, employee, input));
 
-    const task = await findActiveTask(tx, customer, input.taskId);
-    if (!task) return { refusal: "no-task" };
+/** The same as a part of a larger transaction, which a refusal must end. */
+export async function activateIn(tx: Transaction, employee: Employee, input: ActivationInput): Promise<Result> {
+  const customer = await lockCustomer(tx, employee, input.customerId);
+  if (!customer) return { refusal: "unknown-customer" };
 
-    await lockLegalPerson(tx, customer.organisationNumber);
-    await expireOverdue(tx, and(eq(collaborations.customerId, customer.id), eq(collaborations.service, input.service)));
-    const company = await prepareCompany(tx, customer, input);
-    if (!company) return { refusal: "scenario-changed" };
+  const task = await findActiveTask(tx, customer, input.taskId);
+  if (!task) return { refusal: "no-task" };
 
-    const [collaboration] = await tx
-      .insert(collaborations)
-      .values({
-        officeId: employee.officeId,
-        customerId: customer.id,
-        companyId: company.id,
-        service: input.service,
-        taskId: task.id,
-        invoiceRecipient: input.invoiceRecipient,
-        scenario: input.scenario,
-        requestedById: employee.employeeId,
-        requestedAt: moment(),
-        expiresAt: momentIn({ days: daysToAnswer }),
-      })
-      .onConflictDoNothing()
-      .returning();
-    if (!collaboration) return { refusal: "already-requested" };
+  await lockLegalPerson(tx, customer.organisationNumber);
+  await expireOverdue(tx, and(eq(collaborations.customerId, customer.id), eq(collaborations.service, input.service)));
+  const company = await prepareCompany(tx, customer, input);
+  if (!company) return { refusal: "scenario-changed" };
 
-    await record(tx, historyOf(collaboration), {
-      actor: employee,
-      action: "collaboration requested",
-      details: { service: input.service, scenario: input.scenario, task: task.name, invoiceRecipient: input.invoiceRecipient },
-    });
-    await invite(tx, collaboration, await listAdministrators(tx, company.id));
-    return { collaboration };
+  const [collaboration] = await tx
+    .insert(collaborations)
+    .values({
+      officeId: employee.officeId,
+      customerId: customer.id,
+      companyId: company.id,
+      service: input.service,
+      taskId: task.id,
+      invoiceRecipient: input.invoiceRecipient,
+      scenario: input.scenario,
+      requestedById: employee.employeeId,
+      requestedAt: moment(),
+      expiresAt: momentIn({ days: daysToAnswer }),
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!collaboration) return { refusal: "already-requested" };
+
+  await record(tx, historyOf(collaboration), {
+    actor: employee,
+    action: "collaboration requested",
+    details: { service: input.service, scenario: input.scenario, task: task.name, invoiceRecipient: input.invoiceRecipient },
   });
+  await invite(tx, collaboration, await listAdministrators(tx, company.id));
+  return { collaboration };
 }
 
 /** The company to ask, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */

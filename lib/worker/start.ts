@@ -1,3 +1,4 @@
+import { doBulkJob, giveUpBulk } from "#lib/collaborations/bulk/run.ts";
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
@@ -13,6 +14,8 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "lost-letters": ({ letterId }) => giveUpLetter(letterId),
     imports: doImportJob,
     "lost-imports": giveUpImport,
+    "bulk-activations": doBulkJob,
+    "lost-bulk-activations": giveUpBulk,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");

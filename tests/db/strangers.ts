@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { importRows, imports } from "#db/schema/index.ts";
+import { bulkActivationRows, bulkActivations, importRows, imports } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
@@ -17,6 +17,8 @@ export async function aWorld() {
   await superuser.transaction(async (tx) => {
     const { officeId, employeeId } = active.employee;
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
+    const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
+    await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });
     await tx.insert(importRows).values({ officeId, importId: batch!.id, line: 2, cells: { name: "Ågrens Bageri AB" }, plan: "same" });
   });
   const [invitation] = await invitationsTo(active.collaboration);
