@@ -19,7 +19,7 @@ test("a service is activated for several customers, after what stands in the way
   await page.getByRole("button", { name: "Aktivera …" }).click();
   await expect(page.getByText("3 kunder: Almviks Kakel AB, Backens Verkstad AB, Cederkvist Bygg AB.")).toBeVisible();
   await page.getByRole("button", { name: "Se vad som händer" }).click();
-  await expectErrors(page, { invoiceRecipient: "Välj vem som debiteras för tjänsten" });
+  await expectErrors(page, { invoiceRecipient: "Välj vem som ska faktureras för tjänsten" });
   await page.getByRole("radio", { name: "Byrån" }).check();
   await page.getByRole("button", { name: "Se vad som händer" }).click();
 
