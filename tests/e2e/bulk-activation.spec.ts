@@ -23,7 +23,9 @@ test("a service is activated for several customers, after what stands in the way
   await page.getByRole("radio", { name: "Byrån" }).check();
   await page.getByRole("button", { name: "Se vad som händer" }).click();
 
-  await expect(page.getByRole("row", { name: "Almviks Kakel AB" })).toContainText("Administratören får ett mejl och godkänner villkoren");
+  await expect(page.getByRole("row", { name: "Almviks Kakel AB" })).toContainText(
+    "Huvudkontakten blir administratör och godkänner villkoren",
+  );
   await tab("Något saknas 2").click();
   await expect(page.getByRole("row", { name: "Cederkvist Bygg AB" })).toContainText("Huvudkontaktens namn, e-post och mobil behövs.");
   await aTaskFor(idle, employee);
