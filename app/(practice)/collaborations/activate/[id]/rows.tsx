@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import { type Bulk, type BulkRow, listBulkRows, rowsPerPage, type Show } from "#lib/collaborations/bulk/queries.ts";
 import { What } from "./what.tsx";
@@ -15,8 +16,7 @@ export async function BulkRows({ employee, bulk, show, page, address }: Props) {
   const at = (place: number) => `${address}&page=${place}` as const;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="table" aria-label={t("label")} tabIndex={0}>
+      <TableRegion label={t("label")}>
         <table>
           <thead>
             <tr>
@@ -31,7 +31,7 @@ export async function BulkRows({ employee, bulk, show, page, address }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <Pagination
         from={first + 1}
         to={first + rows.length}
