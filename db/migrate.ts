@@ -37,6 +37,7 @@ async function prepareQueues(ownerUrl: string) {
   await bringQueue(boss, "lost-imports", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 });
   await bringQueue(boss, "imports", { retryLimit: 3, retryDelay: 5, expireInSeconds: 60, deadLetter: "lost-imports" });
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
+  await boss.createQueue("reminders", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.stop();
 }
 

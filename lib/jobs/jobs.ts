@@ -5,6 +5,7 @@ export type Jobs = {
   imports: ImportJob;
   "lost-imports": ImportJob;
   expiry: Record<string, never>;
+  reminders: Record<string, never>;
 };
 
 /** Somebody's wish to import a file, or to take an import back. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { importRows, imports } from "#db/schema/index.ts";
+import { importRows, imports, reminders } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
@@ -18,6 +18,7 @@ export async function aWorld() {
     const { officeId, employeeId } = active.employee;
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
     await tx.insert(importRows).values({ officeId, importId: batch!.id, line: 2, cells: { name: "Ågrens Bageri AB" }, plan: "same" });
+    await tx.insert(reminders).values({ officeId, collaborationId: active.collaboration.id, dueDay: 3 });
   });
   const [invitation] = await invitationsTo(active.collaboration);
   return { ...active, invitation: invitation! };
