@@ -37,7 +37,7 @@ export function AnswerLetter({ kind, facts, reason, locale }: Props) {
         ]}
       />
       <Action href={link} label={t("letters.answer.button")} hint={t("letters.buttonHint")} />
-      <Quiet>{t(`letters.${kind}.nothing`)}</Quiet>
+      <Quiet>{t(`letters.${kind}.nothing`, words)}</Quiet>
     </Layout>
   );
 }

@@ -1,7 +1,7 @@
 const timeZone = "Europe/Stockholm";
 const dayMilliseconds = 86_400_000;
 
-/** Days with the same date every year on which a Swedish office is closed, eves that count as Sundays too (semesterlagen 3 a §). */
+/** Days with the same date every year on which a Swedish office is closed, the eves of Christmas and New Year too. */
 const sameEveryYear = ["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"];
 /** Good Friday, Easter Monday and Ascension Day, in days from Easter Sunday. */
 const fromEaster = [-2, 1, 39];

@@ -2,33 +2,16 @@ import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/ask-again.ts";
-import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
 import { renewCollaboration } from "#lib/collaborations/renew.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
-import { at, daysFrom } from "#lib/time.ts";
+import { at } from "#lib/time.ts";
 import { aColleagueOf, aTaskFor } from "#tests/support/cast.ts";
 import { historyOf, invitationsTo, isHistoryWhole, lettersAbout, rowsInEveryTable, standingOf } from "#tests/support/history.ts";
 import { twentyAtOnce } from "#tests/support/locks.ts";
-import { activationOf, administratorsOf, approvalOf, aRequest, aSituation, service } from "#tests/support/requests.ts";
-
-const aMonthAgo = daysFrom(new Date(), -31);
-
-/** Overdue; the hourly job has not come by unless it `runs`. */
-async function anOverdueRequest() {
-  const situation = await aSituation();
-  const { collaboration } = await at(aMonthAgo, () => activateCollaboration(situation.employee, situation.input));
-  const [administrator] = await administratorsOf(collaboration!);
-  const [invitation] = await invitationsTo(collaboration!);
-  return { ...situation, collaboration: collaboration!, administrator: administrator!, invitationId: invitation!.id };
-}
-
-async function anExpiredRequest() {
-  const request = await anOverdueRequest();
-  await expireOverdueRequests();
-  return request;
-}
+import { activationOf, approvalOf, aRequest, aSituation, service } from "#tests/support/requests.ts";
+import { aMonthAgo, anExpiredRequest, anOverdueRequest } from "./expired.ts";
 
 const wishesIn = async (collaboration: { id: string }) =>
   (await lettersAbout(collaboration)).filter((one) => one.startsWith("renewal-asked"));

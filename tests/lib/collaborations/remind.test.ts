@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { reminders } from "#db/schema/index.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { remindCollaboration } from "#lib/collaborations/remind.ts";
@@ -10,7 +9,6 @@ import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs
 import { historyOf, isHistoryWhole, letterRowsOf, lettersAbout, rowsInEveryTable } from "#tests/support/history.ts";
 import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/locks.ts";
 import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, refusalOf, service } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
 
 const inHours = (hours: number) => daysFrom(new Date(), hours / 24);
 
@@ -105,17 +103,4 @@ test("a stranger's request is unknown, and so is that of a customer out of sight
   expect((await rowsInEveryTable()).find(({ name }) => name === "public.reminders")).toEqual(
     before.find(({ name }) => name === "public.reminders"),
   );
-});
-
-test("the database itself keeps a fourth reminder, and the same one twice, out", async () => {
-  const { employee, collaboration } = await aRequest();
-  await remindCollaboration(employee, collaboration.id);
-  const row = { officeId: employee.officeId, collaborationId: collaboration.id, remindedById: employee.employeeId };
-
-  await expect(superuser.insert(reminders).values({ ...row, number: 4 })).rejects.toMatchObject({
-    cause: { constraint_name: "three_reminders_by_hand_at_most" },
-  });
-  await expect(superuser.insert(reminders).values({ ...row, number: 1 })).rejects.toMatchObject({
-    cause: { constraint_name: "one_reminder_per_request_and_number" },
-  });
 });

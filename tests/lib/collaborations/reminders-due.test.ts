@@ -1,31 +1,12 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { employees, offices, reminders } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { employees, offices } from "#db/schema/index.ts";
 import { remindCollaboration } from "#lib/collaborations/remind.ts";
-import { sendDueReminders } from "#lib/collaborations/reminders-due.ts";
 import { at } from "#lib/time.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { historyOf, letterRowsOf } from "#tests/support/history.ts";
-import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/locks.ts";
-import { administratorsOf, approvalOf, aRequestTo } from "#tests/support/requests.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
+import { historyOf } from "#tests/support/history.ts";
 import { superuser } from "#tests/support/superuser.ts";
-
-/** Monday 11 January 2027 at nine in Stockholm; 14 January is a Thursday, 21 January too. */
-const monday = new Date("2027-01-11T08:00:00Z");
-const on = (day: string, clock = "10:00") => new Date(`2027-01-${day}T${clock}:00+01:00`);
-const runAt = (when: Date) => at(when, sendDueReminders);
-
-async function aRequestFrom(when = monday, employee?: Awaited<ReturnType<typeof anEmployee>>) {
-  const anna = employee ?? (await anEmployee());
-  const customer = await aCustomerOf(anna);
-  return { employee: anna, ...(await at(when, () => aRequestTo(customer, anna))) };
-}
-
-const remindersOf = async (collaboration: { id: string }) => (await letterRowsOf(collaboration)).filter(({ kind }) => kind === "reminder");
-
-const daysOf = async ({ id }: { id: string }) =>
-  (await superuser.select().from(reminders).where(eq(reminders.collaborationId, id))).map(({ dueDay }) => dueDay).sort();
+import { aRequestFrom, daysOf, monday, on, remindersOf, runAt } from "./january.ts";
 
 test("three and ten calendar days after the request its administrator is reminded, once each", async () => {
   const { collaboration, employee } = await aRequestFrom();
@@ -88,46 +69,6 @@ test("the office decides on which days, or that there are none", async () => {
 
   expect(await daysOf(collaboration)).toEqual([1]);
   expect(await remindersOf(never.collaboration)).toEqual([]);
-});
-
-test("twenty workers at once send one letter", async () => {
-  const { collaboration } = await aRequestFrom();
-
-  const sent = await twentyAtOnce(() => runAt(on("14")));
-
-  expect(sent.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(1);
-  expect(await remindersOf(collaboration)).toHaveLength(1);
-  expect(await historyOf(collaboration)).toHaveLength(2);
-});
-
-test("a request that is answered while the worker waits for it gets no reminder", async () => {
-  const { collaboration } = await aRequestFrom();
-  const halfway = await heldBack("select from collaborations where id = $1", [collaboration.id]);
-  const answering = at(on("14", "09:59"), async () =>
-    approveCollaboration((await administratorsOf(collaboration))[0]!, approvalOf(collaboration)),
-  );
-  await whenWaiting(1);
-  const running = runAt(on("14"));
-  await whenWaiting(2);
-  await halfway.letGo();
-
-  expect((await answering).refusal).toBeUndefined();
-  await running;
-  expect(await remindersOf(collaboration)).toEqual([]);
-});
-
-test("a worker that dies in the middle leaves nothing behind, and the next run does it once", async () => {
-  const { collaboration } = await aRequestFrom();
-  // Nobody can queue a letter: the reminder is claimed and told in the history, and then its transaction breaks.
-  await superuser.execute(sql`alter table letters add constraint broken check (kind <> 'reminder') not valid`);
-  await runAt(on("14", "10:00"));
-  await superuser.execute(sql`alter table letters drop constraint broken`);
-  expect([await daysOf(collaboration), await historyOf(collaboration)]).toEqual([[], ["collaboration requested"]]);
-
-  await runAt(on("14", "10:15"));
-  await runAt(on("14", "10:30"));
-
-  expect(await remindersOf(collaboration)).toHaveLength(1);
 });
 
 test("when the sender has left, the office reads the answers", async () => {
