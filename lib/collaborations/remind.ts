@@ -12,7 +12,7 @@ import { historyOf } from "./history.ts";
 import { waitsForAnswer } from "./open.ts";
 import { remindInvited } from "./remind-invited.ts";
 
-export const remindersByHand = 3;
+const remindersByHand = 3;
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left">;

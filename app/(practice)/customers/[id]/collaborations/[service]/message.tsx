@@ -16,9 +16,12 @@ export async function Message({ notice, collaboration: { scenario, status, sende
         {t("withdrawn.text")}
       </Notice>
     );
-  const name = asked.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(", ");
+  const name = asked
+    .filter(({ replacedAt }) => !replacedAt)
+    .map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+    .join(", ");
   const told = [...outcomes, ...obstacles].find((known) => known === notice);
-  if (told && (told !== "reminded" || status === "requested"))
+  if (told && (status === "requested" || told === "no-longer-open" || told === "not-expired"))
     return (
       <Notice tone={outcomes.some((one) => one === told) ? "done" : "note"} title={t(`${told}.title`)}>
         {t(`${told}.text`, { name })}
