@@ -19,8 +19,9 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
 
-  function noteOf({ reason, scenario, fields }: Lines[number]["details"]) {
+  function noteOf({ reason, scenario, fields, by }: Lines[number]["details"]) {
     if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
+    if (by === "link") return t("notes.link");
     if (reason) return t("notes.reason", { reason });
     if (scenario === "new-administrator") return t("notes.new-administrator");
     return scenario === "service-only" ? t("notes.service-only") : undefined;

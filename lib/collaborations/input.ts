@@ -23,6 +23,12 @@ export const DetourInput = z.object({ customerId: z.uuid(), service });
 
 export const WithdrawalInput = z.object({ collaborationId: z.uuid() });
 
+/** Who asks for a new request: whoever has the link, or an administrator in My Spiris. */
+export const AskAgainInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("link"), invitationId: z.uuid() }),
+  z.object({ side: z.literal("customer"), companyId: z.uuid(), collaborationId: z.uuid() }),
+]);
+
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
 
 export const ChecklistInput = z.discriminatedUnion("side", [

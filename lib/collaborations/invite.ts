@@ -15,9 +15,17 @@ const letterFor = {
   "service-only": "service-activated",
   "new-administrator": "administrator-created",
 } as const;
+type Asking = (typeof letterFor)[keyof typeof letterFor] | "request-renewed";
 
 /** Asks each administrator to answer: an address of her own, and the letter of the scenario. */
-export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> {
+export const invite = (tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> =>
+  inviteBy(letterFor[collaboration.scenario], tx, collaboration, administrators);
+
+/** The same after a request that has expired. */
+export const inviteAgain = (tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> =>
+  inviteBy("request-renewed", tx, collaboration, administrators);
+
+async function inviteBy(kind: Asking, tx: Transaction, collaboration: Collaboration, administrators: Invited[]): Promise<void> {
   const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
   const { officeId, companyId, collaborationId } = about(collaboration);
   for (const administrator of administrators) {
@@ -28,25 +36,20 @@ export async function invite(tx: Transaction, collaboration: Collaboration, admi
       .returning();
     if (!invitation) throw new Error("The invitation was not written");
     const { locale, to } = addressedTo(administrator);
-    await queueLetter(tx, {
-      kind: letterFor[collaboration.scenario],
-      facts: {
-        office,
-        company,
-        service,
-        sender,
-        recipient: to.name,
-        invoiceRecipient: collaboration.invoiceRecipient,
-        answerBefore: collaboration.expiresAt.toISOString(),
-        link: invitationLink(invitation.id),
-        home: mySpirisLink(),
-      },
-      locale,
-      to,
-      from: { name: `${sender}, ${office}`, replyTo: senderEmail },
-      officeId,
-      companyId,
-      collaborationId,
-    });
+    const facts = {
+      office,
+      company,
+      service,
+      sender,
+      recipient: to.name,
+      invoiceRecipient: collaboration.invoiceRecipient,
+      answerBefore: collaboration.expiresAt.toISOString(),
+      link: invitationLink(invitation.id),
+      home: mySpirisLink(),
+    };
+    const from = { name: `${sender}, ${office}`, replyTo: senderEmail };
+    const envelope = { locale, to, from, officeId, companyId, collaborationId };
+    if (kind === "request-renewed") await queueLetter(tx, { kind, facts: { ...facts, scenario: collaboration.scenario }, ...envelope });
+    else await queueLetter(tx, { kind, facts, ...envelope });
   }
 }

@@ -9,6 +9,7 @@ import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { listAccess } from "./parties.ts";
+import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 
 /** A company's collaborations, those that wait first. */
@@ -55,8 +56,9 @@ export async function findRequest(administrator: Administrator, collaborationId:
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
     const ticks = await listTicks(tx, id, "customer");
+    const renewal = await renewalOf(tx, row);
     const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt };
-    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks };
+    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal };
   });
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -9,6 +9,8 @@ import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { listAccess, partiesOf } from "./parties.ts";
+import { remindersOf } from "./remind.ts";
+import { renewalAskedOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
@@ -43,6 +45,8 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       history: await listHistory(tx, id),
       letters: await listFates(tx, id),
       ticks: await listTicks(tx, id, "office"),
+      reminders: await remindersOf(tx, row),
+      renewalAsked: await renewalAskedOf(tx, row),
     };
   });
 }
@@ -74,9 +78,8 @@ async function listFates(tx: Transaction, collaborationId: string) {
     .where(
       and(
         eq(letters.collaborationId, collaborationId),
-        ne(letters.kind, "approval-receipt"),
-        ne(letters.kind, "approved"),
-        ne(letters.kind, "declined"),
+        isNull(letters.discardedAt),
+        notInArray(letters.kind, ["approval-receipt", "approved", "declined", "expired", "renewal-asked"]),
       ),
     )
     .orderBy(desc(letters.queuedAt))

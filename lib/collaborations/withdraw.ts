@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, invitations, people } from "#db/schema/index.ts";
+import { collaborations } from "#db/schema/index.ts";
 import { alsoInCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -12,6 +12,7 @@ import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { about, addressedTo } from "./addressing.ts";
 import { historyOf } from "./history.ts";
+import { listInvited } from "./invited.ts";
 import { mySpirisLink } from "./link.ts";
 import { waitsForAnswer } from "./open.ts";
 import { type Parties, partiesOf } from "./parties.ts";
@@ -48,18 +49,7 @@ export const mayWithdrawAny = ({ rights }: Pick<Employee, "rights">): boolean =>
 
 /** Whoever still holds a link to the request. */
 async function tellInvited(tx: Transaction, collaboration: Collaboration, { office, company, service }: Parties, employee: Employee) {
-  const invited = await tx
-    .select({
-      email: invitations.email,
-      personId: people.id,
-      firstName: people.firstName,
-      lastName: people.lastName,
-      locale: people.locale,
-    })
-    .from(invitations)
-    .innerJoin(people, eq(people.id, invitations.personId))
-    .where(and(eq(invitations.collaborationId, collaboration.id), isNull(invitations.replacedAt)));
-  for (const receiver of invited) {
+  for (const receiver of await listInvited(tx, collaboration)) {
     await queueLetter(tx, {
       kind: "request-withdrawn",
       facts: { office, company, service, sender: employee.name, home: mySpirisLink() },

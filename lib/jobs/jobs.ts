@@ -7,6 +7,7 @@ export type Jobs = {
   "bulk-activations": BulkJob;
   "lost-bulk-activations": BulkJob;
   expiry: Record<string, never>;
+  reminders: Record<string, never>;
 };
 
 /** Somebody's wish to import a file, or to take an import back. */

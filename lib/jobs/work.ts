@@ -43,7 +43,9 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await work("bulk-activations", watchedLane);
   await work("lost-bulk-activations", quietLane);
   await work("expiry", quietLane);
+  await work("reminders", quietLane);
   await boss.schedule("expiry", "7 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
+  await boss.schedule("reminders", "*/15 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
 
   return { stop: () => boss.stop({ graceful: true, timeout: 15_000 }) };
 }

@@ -6,6 +6,11 @@ import * as approved from "#emails/approved.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
+import * as expired from "#emails/expired.tsx";
+import * as reminder from "#emails/reminder.tsx";
+import * as renewalAsked from "#emails/renewal-asked.tsx";
+import * as requestExpired from "#emails/request-expired.tsx";
+import * as requestRenewed from "#emails/request-renewed.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
@@ -21,9 +26,14 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "collaboration-request": collaborationRequest,
   "service-activated": serviceActivated,
   "administrator-created": administratorCreated,
+  reminder,
+  "request-renewed": requestRenewed,
+  "request-expired": requestExpired,
   "request-withdrawn": requestWithdrawn,
   approved,
   declined,
+  expired,
+  "renewal-asked": renewalAsked,
   "approval-receipt": approvalReceipt,
   "employee-invited": employeeInvited,
   "sign-in-code": signInCode,

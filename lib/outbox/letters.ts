@@ -10,15 +10,21 @@ type RequestFacts = Parties & {
   link: string;
   home: string;
 };
+type Scenario = "existing-customer" | "service-only" | "new-administrator";
 
 /** What each letter tells, as it stood when the letter was queued. Moments are ISO strings, links complete addresses. */
 export type LetterFacts = {
   "collaboration-request": RequestFacts;
   "service-activated": RequestFacts;
   "administrator-created": RequestFacts;
+  reminder: RequestFacts & { scenario: Scenario; requestedAt: string; replies: string };
+  "request-renewed": RequestFacts & { scenario: Scenario };
+  "request-expired": Parties & { sender: string; replies: string; requestedAt: string; link: string; home: string };
   "request-withdrawn": Parties & { sender: string; home: string };
   approved: Parties & { person: string; answeredAt: string; link: string };
   declined: Parties & { person: string; answeredAt: string; reason: string | null; link: string };
+  expired: Parties & { sender: string; requestedAt: string; link: string };
+  "renewal-asked": Parties & { person: string; answeredAt: string; link: string };
   "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
   "employee-invited": { office: string; inviter: string; recipient: string; email: string; rights: Rights; link: string };
   "sign-in-code": { code: string; expiresAt: string };

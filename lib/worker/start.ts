@@ -1,5 +1,6 @@
 import { doBulkJob, giveUpBulk } from "#lib/collaborations/bulk/run.ts";
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { sendDueReminders } from "#lib/collaborations/reminders-due.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -20,6 +21,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");
     },
+    reminders: async () => log.info({ reminded: await sendDueReminders() }, "reminders sent"),
   });
   log.info("worker started");
   return { stop: () => consumer.stop().then(closeSender) };

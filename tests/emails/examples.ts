@@ -4,6 +4,11 @@ import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
 import Declined from "#emails/declined.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
+import Expired from "#emails/expired.tsx";
+import Reminder from "#emails/reminder.tsx";
+import RenewalAsked from "#emails/renewal-asked.tsx";
+import RequestExpired from "#emails/request-expired.tsx";
+import RequestRenewed from "#emails/request-renewed.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
@@ -13,9 +18,14 @@ export const examples = {
   "collaboration-request": CollaborationRequest.PreviewProps.facts,
   "service-activated": ServiceActivated.PreviewProps.facts,
   "administrator-created": AdministratorCreated.PreviewProps.facts,
+  reminder: Reminder.PreviewProps.facts,
+  "request-renewed": RequestRenewed.PreviewProps.facts,
+  "request-expired": RequestExpired.PreviewProps.facts,
   "request-withdrawn": RequestWithdrawn.PreviewProps.facts,
   approved: Approved.PreviewProps.facts,
   declined: Declined.PreviewProps.facts,
+  expired: Expired.PreviewProps.facts,
+  "renewal-asked": RenewalAsked.PreviewProps.facts,
   "approval-receipt": ApprovalReceipt.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,

@@ -8,7 +8,7 @@ import { enqueue } from "#lib/jobs/queue.ts";
 import { findActing } from "#lib/offices/acting.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
-import { activateIn } from "../activate.ts";
+import { requestCollaboration } from "../activate.ts";
 import { ActivationInput } from "../input.ts";
 import { mayActivateMany } from "./input.ts";
 
@@ -82,7 +82,7 @@ async function doRow(employee: Employee, bulk: Bulk, row: Row): Promise<void> {
     const choices = { customerId, taskId, scenario, service: bulk.service, invoiceRecipient: bulk.invoiceRecipient };
     const input = ActivationInput.safeParse({ ...reachable.data, ...choices });
     if (!input.success) return { refusal: "no-contact" };
-    const { collaboration, refusal: why } = await activateIn(tx, employee, input.data);
+    const { collaboration, refusal: why } = await requestCollaboration(tx, employee, input.data);
     if (why) return { refusal: why };
     const { bulkId } = row;
     await tx

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { AskAgain } from "#app/ui/ask-again.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
@@ -29,6 +30,9 @@ export async function Answered({ administrator, request }: { administrator: Admi
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
       {status !== "requested" && <p>{t(`means.${status}`, facts)}</p>}
+      {status === "expired" && (
+        <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />
+      )}
       {status === "active" && <CheckFacts company={administrator.companyName} request={request} />}
       {status === "active" && (
         <Checklist service={service} ticks={request.ticks} hidden={{ side: "customer", collaborationId: request.id, companyId, back }} />

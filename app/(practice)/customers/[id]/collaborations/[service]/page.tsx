@@ -13,8 +13,10 @@ import { isService } from "#lib/services/catalogue.ts";
 import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
 import { Message } from "./message.tsx";
+import { Reminders } from "./reminders.tsx";
+import { Renewal } from "./renewal.tsx";
 
-const againStates = ["declined", "withdrawn", "expired", "ended"];
+const againStates = ["declined", "withdrawn", "ended"];
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]">) => {
   const employee = await requireEmployee();
@@ -45,6 +47,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           </Link>
         </div>
       )}
+      {collaboration && state === "expired" && <Renewal path={path} collaboration={collaboration} />}
       {collaboration && state === "requested" && collaboration.mayWithdraw && (
         <div className="bar">
           <Link className="button danger" href={`${path}/withdraw`}>
@@ -55,6 +58,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
       )}
+      {collaboration && state === "requested" && <Reminders path={path} collaboration={collaboration} />}
       {collaboration && state === "active" && (
         <Checklist
           service={service}

@@ -1,0 +1,20 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { invitations, people } from "#db/schema/index.ts";
+
+/** Whoever still holds a link to the request. */
+export async function listInvited(tx: Transaction, { id }: { id: string }) {
+  return tx
+    .select({
+      invitationId: invitations.id,
+      email: invitations.email,
+      personId: people.id,
+      firstName: people.firstName,
+      lastName: people.lastName,
+      locale: people.locale,
+    })
+    .from(invitations)
+    .innerJoin(people, eq(people.id, invitations.personId))
+    .where(and(eq(invitations.collaborationId, id), isNull(invitations.replacedAt), isNull(people.disabledAt)))
+    .orderBy(invitations.createdAt);
+}
