@@ -35,6 +35,8 @@ const auditActions = [
   "collaboration withdrawn",
   "collaboration expired",
   "collaboration ended",
+  "end planned",
+  "planned end undone",
   "request moved",
   "company confirmed",
   "step ticked",

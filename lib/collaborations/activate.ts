@@ -11,6 +11,7 @@ import { lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
 import { moment, momentIn } from "#lib/time.ts";
+import { endPlanned } from "./end-planned.ts";
 import { expireOverdue } from "./expire.ts";
 import { historyOf } from "./history.ts";
 import type { ActivationInput } from "./input.ts";
@@ -32,7 +33,9 @@ export async function activateCollaboration(employee: Employee, input: Activatio
     if (!task) return { refusal: "no-task" };
 
     await lockLegalPerson(tx, customer.organisationNumber);
-    await expireOverdue(tx, and(eq(collaborations.customerId, customer.id), eq(collaborations.service, input.service)));
+    const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, input.service));
+    await expireOverdue(tx, earlier);
+    await endPlanned(tx, earlier);
     const company = await prepareCompany(tx, customer, input);
     if (!company) return { refusal: "scenario-changed" };
 

@@ -23,6 +23,28 @@ export const DetourInput = z.object({ customerId: z.uuid(), service });
 
 export const WithdrawalInput = z.object({ collaborationId: z.uuid() });
 
+const ways = { now: z.literal("now"), later: z.literal("later") };
+const endsOn = z.iso.date("giveComingDay");
+const ofCollaboration = { collaborationId: z.uuid() };
+const ofCompany = { companyId: z.uuid(), collaborationId: z.uuid() };
+
+export const EndInput = z.discriminatedUnion(
+  "when",
+  [z.object({ ...ofCollaboration, when: ways.now }), z.object({ ...ofCollaboration, when: ways.later, endsOn })],
+  "chooseWhen",
+);
+
+export const EndForCompanyInput = z.discriminatedUnion(
+  "when",
+  [z.object({ ...ofCompany, when: ways.now }), z.object({ ...ofCompany, when: ways.later, endsOn })],
+  "chooseWhen",
+);
+
+export const UndoEndInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("office"), ...ofCollaboration }),
+  z.object({ side: z.literal("customer"), ...ofCompany }),
+]);
+
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
 
 export const ChecklistInput = z.discriminatedUnion("side", [

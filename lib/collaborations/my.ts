@@ -23,8 +23,8 @@ export async function listCollaborationsOf(company: { companyId: string }) {
       .limit(200),
   );
   return rows.map(({ collaboration, office }) => {
-    const { id, companyId, service, requestedAt, expiresAt, approvedAt } = collaboration;
-    return { id, companyId, service, office, requestedAt, expiresAt, approvedAt, status: statusOf(collaboration, now()) };
+    const { id, companyId, service, requestedAt, expiresAt, approvedAt, endsOn } = collaboration;
+    return { id, companyId, service, office, requestedAt, expiresAt, approvedAt, endsOn, status: statusOf(collaboration, now()) };
   });
 }
 
@@ -51,11 +51,11 @@ export async function findRequest(administrator: Administrator, collaborationId:
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
-    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt } = row;
+    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn } = row;
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
     const ticks = await listTicks(tx, id, "customer");
-    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt };
+    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn };
     return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks };
   });
 }

@@ -1,13 +1,15 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, notInArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
+import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
+import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
 import { statusOf } from "./status.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
@@ -37,6 +39,8 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       sender: parties.sender,
       status: statusOf(row, now()),
       declineReason: row.declineReason,
+      endsOn: row.endsOn,
+      mayEnd: mayEnd(employee),
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
       asked: await listAsked(tx, id),
       access: (await listAccess(tx, row)).map(({ name }) => name),
@@ -58,6 +62,8 @@ async function listAsked(tx: Transaction, collaborationId: string) {
     .orderBy(invitations.createdAt);
 }
 
+const notForCustomer: LetterKind[] = ["approval-receipt", "approved", "declined", "ended-office"];
+
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
 async function listFates(tx: Transaction, collaborationId: string) {
   return tx
@@ -71,14 +77,7 @@ async function listFates(tx: Transaction, collaborationId: string) {
       attempts: letters.attempts,
     })
     .from(letters)
-    .where(
-      and(
-        eq(letters.collaborationId, collaborationId),
-        ne(letters.kind, "approval-receipt"),
-        ne(letters.kind, "approved"),
-        ne(letters.kind, "declined"),
-      ),
-    )
+    .where(and(eq(letters.collaborationId, collaborationId), notInArray(letters.kind, notForCustomer)))
     .orderBy(desc(letters.queuedAt))
     .limit(100);
 }

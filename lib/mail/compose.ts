@@ -6,6 +6,8 @@ import * as approved from "#emails/approved.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
+import * as ended from "#emails/ended.tsx";
+import * as endedOffice from "#emails/ended-office.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
@@ -25,6 +27,8 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   approved,
   declined,
   "approval-receipt": approvalReceipt,
+  ended,
+  "ended-office": endedOffice,
   "employee-invited": employeeInvited,
   "sign-in-code": signInCode,
 };

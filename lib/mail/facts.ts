@@ -16,6 +16,15 @@ const request = z.object({
   home: z.url(),
 });
 const answer = z.object({ ...parties, person: z.string(), answeredAt: moment, link: z.url() });
+const end = z.object({
+  ...parties,
+  what: z.enum(["ended", "planned", "undone"]),
+  day: z.iso.date(),
+  person: z.string().nullable(),
+  side: z.enum(["office", "company"]).nullable(),
+  invoiceRecipient: z.enum(["office", "customer"]).nullable(),
+  link: z.url(),
+});
 
 /** A letter may have been queued by an older build: facts that a template lacks stop it here, before it says "undefined" to somebody. */
 export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
@@ -26,6 +35,8 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
   approved: answer,
   declined: answer.extend({ reason: z.string().nullable() }),
   "approval-receipt": answer.extend({ termsVersion: z.number().int(), home: z.url() }),
+  ended: end,
+  "ended-office": end,
   "employee-invited": z.object({
     office: z.string(),
     inviter: z.string(),

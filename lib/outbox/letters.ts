@@ -11,6 +11,15 @@ type RequestFacts = Parties & {
   home: string;
 };
 
+type EndFacts = Parties & {
+  what: "ended" | "planned" | "undone";
+  day: string;
+  person: string | null;
+  side: "office" | "company" | null;
+  invoiceRecipient: InvoiceRecipient;
+  link: string;
+};
+
 /** What each letter tells, as it stood when the letter was queued. Moments are ISO strings, links complete addresses. */
 export type LetterFacts = {
   "collaboration-request": RequestFacts;
@@ -20,6 +29,8 @@ export type LetterFacts = {
   approved: Parties & { person: string; answeredAt: string; link: string };
   declined: Parties & { person: string; answeredAt: string; reason: string | null; link: string };
   "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
+  ended: EndFacts;
+  "ended-office": EndFacts;
   "employee-invited": { office: string; inviter: string; recipient: string; email: string; rights: Rights; link: string };
   "sign-in-code": { code: string; expiresAt: string };
 };

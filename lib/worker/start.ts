@@ -1,3 +1,4 @@
+import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
@@ -15,6 +16,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "lost-imports": giveUpImport,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
+      log.info({ ended: await endPlannedCollaborations() }, "planned ends");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");
     },
   });

@@ -4,6 +4,8 @@ import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
 import Declined from "#emails/declined.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
+import Ended from "#emails/ended.tsx";
+import EndedOffice from "#emails/ended-office.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
@@ -17,6 +19,8 @@ export const examples = {
   approved: Approved.PreviewProps.facts,
   declined: Declined.PreviewProps.facts,
   "approval-receipt": ApprovalReceipt.PreviewProps.facts,
+  ended: Ended.PreviewProps.facts,
+  "ended-office": EndedOffice.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

@@ -3,12 +3,15 @@ import { happeningsOf } from "#app/ui/happenings.tsx";
 import type { Happening } from "#app/ui/timeline.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 
+/** What a letter is about, when it is not the request. */
+const aboutOf: Record<string, "withdrawn" | "ended"> = { "request-withdrawn": "withdrawn", ended: "ended" };
+
 /** What has happened, newest first: who did what, and where each letter really is. */
 export async function timelineOf({ history, letters }: ShownCollaboration): Promise<Happening[]> {
   const t = await getTranslations("service.letters");
   const fates = letters.flatMap(({ kind, recipientName, queuedAt, sentAt, failedAt, attempts }): Happening[] => {
     const note = t("to", { name: recipientName ?? "" });
-    const about = kind === "request-withdrawn" ? "withdrawn" : "request";
+    const about = aboutOf[kind] ?? "request";
     if (failedAt) return [{ title: t(`${about}.failed`), note, moment: failedAt }];
     if (sentAt) return [{ title: t(`${about}.sent`), note, moment: sentAt }];
     return [{ title: t(attempts > 0 ? `${about}.delayed` : `${about}.queued`), note, moment: queuedAt }];

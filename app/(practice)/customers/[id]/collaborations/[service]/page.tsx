@@ -2,7 +2,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
+import { EndNotice } from "#app/ui/end-notice.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
+import { stateLabel } from "#app/ui/state-label.ts";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
@@ -12,6 +14,7 @@ import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
+import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
 
 const againStates = ["declined", "withdrawn", "expired", "ended"];
@@ -25,7 +28,6 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
 
   const t = await getTranslations("service");
   const names = await getTranslations("services");
-  const states = await getTranslations("customers.states");
   const state = collaboration?.status ?? "not-activated";
   const path = `/customers/${customer.id}/collaborations/${service}` as const;
   const { notice } = await searchParams;
@@ -33,9 +35,10 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       <title>{`${names(`${service}.name`)} – ${customer.name}`}</title>
       {collaboration && <Message notice={notice} collaboration={collaboration} />}
+      {collaboration && <EndNotice notice={notice} state={collaboration} />}
       <div className="bar">
         <h2 className="big">{names(`${service}.name`)}</h2>
-        <StateChip state={state} label={states(state)} />
+        <StateChip state={state} label={await stateLabel(state, collaboration?.endsOn)} />
       </div>
       {!collaboration && <p>{names(`${service}.description`)}</p>}
       {(!collaboration || againStates.includes(state)) && (
@@ -52,6 +55,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           </Link>
         </div>
       )}
+      {collaboration && <Life collaboration={collaboration} path={path} />}
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
       )}
