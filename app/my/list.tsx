@@ -19,7 +19,7 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
     state === "active" && endsOn ? ending("endsOn", { state: states(state), day: endsOn }) : states(state);
   return (
     <div className="stack">
-      {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt, endsOn }) => (
+      {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits }) => (
         <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
           <span className="badge">
             <Icon name={isService(service) ? services[service].icon : "file-text"} />
@@ -27,11 +27,16 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
           <strong>{isService(service) ? names(`${service}.name`) : service}</strong>
           <small>{t("between", { company: nameOf(companyId), office })}</small>
           <span className="bar">
-            <StateChip state={status} label={status === "requested" ? t("waitsForYou") : labelOf(status, endsOn)} />
+            <StateChip
+              state={changeWaits ? "requested" : status}
+              label={status === "requested" || changeWaits ? t("waitsForYou") : labelOf(status, endsOn)}
+            />
             <small>
               {status === "requested"
                 ? t("answerBefore", { day: dayInText(expiresAt, locale) })
-                : t("asked", { day: dayInText(requestedAt, locale) })}
+                : changeWaits
+                  ? t("recipientChange")
+                  : t("asked", { day: dayInText(requestedAt, locale) })}
             </small>
           </span>
         </Link>

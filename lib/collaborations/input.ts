@@ -45,6 +45,12 @@ export const UndoEndInput = z.discriminatedUnion("side", [
   z.object({ side: z.literal("customer"), ...ofCompany }),
 ]);
 
+export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId: choices.taskId });
+
+export const RecipientInput = z.object({ ...ofCollaboration, to: choices.invoiceRecipient });
+
+export const RecipientAnswerInput = z.object({ ...ofCompany, changeId: z.uuid(), answer: z.enum(["approved", "declined"]) });
+
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
 
 export const ChecklistInput = z.discriminatedUnion("side", [

@@ -11,6 +11,7 @@ import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
+import { findWaitingChange, isChoosable, mayChangeRecipient } from "./recipient.ts";
 import { statusOf } from "./status.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
@@ -41,6 +42,9 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       declineReason: row.declineReason,
       endsOn: row.endsOn,
       mayEnd: mayEnd(employee),
+      taskId: row.taskId,
+      mayChangeRecipient: mayChangeRecipient(employee) && isChoosable(row),
+      changeWaits: (await findWaitingChange(tx, row)) !== undefined,
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
       asked: await listAsked(tx, id),
       access: (await listAccess(tx, row)).map(({ name }) => name),
@@ -62,7 +66,7 @@ async function listAsked(tx: Transaction, collaborationId: string) {
     .orderBy(invitations.createdAt);
 }
 
-const notForCustomer: LetterKind[] = ["approval-receipt", "approved", "declined", "ended-office"];
+const notForCustomer: LetterKind[] = ["approval-receipt", "approved", "declined", "ended-office", "recipient-answered"];
 
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
 async function listFates(tx: Transaction, collaborationId: string) {

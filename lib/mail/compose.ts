@@ -1,5 +1,6 @@
 import { createElement, type FunctionComponent, type ReactElement } from "react";
 import { render } from "react-email";
+import * as accessAdded from "#emails/access-added.tsx";
 import * as administratorCreated from "#emails/administrator-created.tsx";
 import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
@@ -8,6 +9,8 @@ import * as declined from "#emails/declined.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
 import * as endedOffice from "#emails/ended-office.tsx";
+import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as recipientAnswered from "#emails/recipient-answered.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
@@ -29,6 +32,9 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "approval-receipt": approvalReceipt,
   ended,
   "ended-office": endedOffice,
+  "invoice-recipient-change": invoiceRecipientChange,
+  "recipient-answered": recipientAnswered,
+  "access-added": accessAdded,
   "employee-invited": employeeInvited,
   "sign-in-code": signInCode,
 };

@@ -37,6 +37,14 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
   "approval-receipt": answer.extend({ termsVersion: z.number().int(), home: z.url() }),
   ended: end,
   "ended-office": end,
+  "invoice-recipient-change": z.object({
+    ...parties,
+    what: z.enum(["asked", "taken-over", "withdrawn", "approved"]),
+    person: z.string(),
+    link: z.url(),
+  }),
+  "recipient-answered": answer.extend({ answer: z.enum(["approved", "declined"]) }),
+  "access-added": z.object({ ...parties, task: z.string(), names: z.array(z.string()), person: z.string(), link: z.url() }),
   "employee-invited": z.object({
     office: z.string(),
     inviter: z.string(),

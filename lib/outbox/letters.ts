@@ -31,6 +31,9 @@ export type LetterFacts = {
   "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
   ended: EndFacts;
   "ended-office": EndFacts;
+  "invoice-recipient-change": Parties & { what: "asked" | "taken-over" | "withdrawn" | "approved"; person: string; link: string };
+  "recipient-answered": Parties & { answer: "approved" | "declined"; person: string; answeredAt: string; link: string };
+  "access-added": Parties & { task: string; names: string[]; person: string; link: string };
   "employee-invited": { office: string; inviter: string; recipient: string; email: string; rights: Rights; link: string };
   "sign-in-code": { code: string; expiresAt: string };
 };

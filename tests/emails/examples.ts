@@ -1,3 +1,4 @@
+import AccessAdded from "#emails/access-added.tsx";
 import AdministratorCreated from "#emails/administrator-created.tsx";
 import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
@@ -6,6 +7,8 @@ import Declined from "#emails/declined.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
 import EndedOffice from "#emails/ended-office.tsx";
+import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import RecipientAnswered from "#emails/recipient-answered.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
@@ -21,6 +24,9 @@ export const examples = {
   "approval-receipt": ApprovalReceipt.PreviewProps.facts,
   ended: Ended.PreviewProps.facts,
   "ended-office": EndedOffice.PreviewProps.facts,
+  "invoice-recipient-change": InvoiceRecipientChange.PreviewProps.facts,
+  "recipient-answered": RecipientAnswered.PreviewProps.facts,
+  "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

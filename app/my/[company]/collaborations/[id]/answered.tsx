@@ -8,6 +8,7 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import type { Administrator } from "#lib/auth/who.ts";
 import { receiptPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
+import { ChangeToAnswer } from "./change.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { Life } from "./life.tsx";
 
@@ -29,6 +30,7 @@ export async function Answered({ administrator, request }: { administrator: Admi
         <StateChip state={status} label={await stateLabel(status, request.endsOn)} />
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
+      <ChangeToAnswer request={request} company={administrator.companyName} />
       {status === "active" && <Life request={request} />}
       {status !== "requested" && <p>{t(`means.${status}`, facts)}</p>}
       {status === "active" && <CheckFacts company={administrator.companyName} request={request} />}

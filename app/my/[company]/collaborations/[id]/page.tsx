@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ChangeNotice } from "#app/ui/change-notice.tsx";
 import { EndNotice } from "#app/ui/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
@@ -26,6 +27,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
           {t(`problems.${problem}.text`)}
         </Notice>
       )}
+      <ChangeNotice notice={notice} />
       <EndNotice notice={notice} state={request} />
       {request.status === "requested" ? (
         <Check administrator={administrator} request={request} notRead={problem === "not-read"} />

@@ -4,7 +4,12 @@ import type { Happening } from "#app/ui/timeline.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 
 /** What a letter is about, when it is not the request. */
-const aboutOf: Record<string, "withdrawn" | "ended"> = { "request-withdrawn": "withdrawn", ended: "ended" };
+const aboutOf: Record<string, "withdrawn" | "ended" | "recipient" | "access"> = {
+  "request-withdrawn": "withdrawn",
+  ended: "ended",
+  "invoice-recipient-change": "recipient",
+  "access-added": "access",
+};
 
 /** What has happened, newest first: who did what, and where each letter really is. */
 export async function timelineOf({ history, letters }: ShownCollaboration): Promise<Happening[]> {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { ChangeNotice } from "#app/ui/change-notice.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
 import { EndNotice } from "#app/ui/end-notice.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
@@ -16,6 +17,7 @@ import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
 import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
+import { WhoHasAccess } from "./who-has-access.tsx";
 
 const againStates = ["declined", "withdrawn", "expired", "ended"];
 
@@ -30,11 +32,12 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const names = await getTranslations("services");
   const state = collaboration?.status ?? "not-activated";
   const path = `/customers/${customer.id}/collaborations/${service}` as const;
-  const { notice } = await searchParams;
+  const { notice, colleague } = await searchParams;
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       <title>{`${names(`${service}.name`)} – ${customer.name}`}</title>
       {collaboration && <Message notice={notice} collaboration={collaboration} />}
+      <ChangeNotice notice={notice} />
       {collaboration && <EndNotice notice={notice} state={collaboration} />}
       <div className="bar">
         <h2 className="big">{names(`${service}.name`)}</h2>
@@ -55,7 +58,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           </Link>
         </div>
       )}
-      {collaboration && <Life collaboration={collaboration} path={path} />}
+      {collaboration && <Life collaboration={collaboration} customer={customer.name} path={path} />}
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
       )}
@@ -65,6 +68,9 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           ticks={collaboration.ticks}
           hidden={{ side: "office", collaborationId: collaboration.id, back: path }}
         />
+      )}
+      {collaboration && (
+        <WhoHasAccess employee={employee} customerId={customer.id} collaborationId={collaboration.id} path={path} asked={colleague} />
       )}
       {collaboration && (
         <section className="stack">
