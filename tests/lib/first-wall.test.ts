@@ -6,11 +6,10 @@ import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
+import { endCollaboration } from "#lib/collaborations/end.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
 import { findReceipt, findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
-import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { listChoices } from "#lib/customers/choices.ts";
 import { countCustomers } from "#lib/customers/count.ts";
@@ -44,9 +43,6 @@ test("with the database's walls down every verb still refuses another office and
     "activate with a foreign task": await activateCollaboration(sara, activationOf(stranger.customer, active.task, "existing-customer")),
     withdraw: await withdrawCollaboration(sara, waiting.collaboration.id),
     end: await endCollaboration(sara, active.collaboration.id),
-    "end for the company": await endForCompany(peter, active.collaboration.id),
-    "undo an end": await undoEnd(sara, active.collaboration.id),
-    "undo an end for the company": await undoEndForCompany(peter, active.collaboration.id),
     "tick for the office": await tickForOffice(sara, active.collaboration.id, ["bookkeeping-receive"]),
     "tick for the company": await tickForCompany(peter, active.collaboration.id, ["bookkeeping-receive"]),
     approve: await approveCollaboration(peter, approvalOf(waiting.collaboration)),
@@ -72,9 +68,6 @@ test("with the database's walls down every verb still refuses another office and
     "activate with a foreign task": { refusal: "no-task" },
     withdraw: { refusal: "unknown-request" },
     end: { refusal: "unknown-collaboration" },
-    "end for the company": { refusal: "unknown-collaboration" },
-    "undo an end": { refusal: "unknown-collaboration" },
-    "undo an end for the company": { refusal: "unknown-collaboration" },
     "tick for the office": { refusal: "unknown-collaboration" },
     "tick for the company": { refusal: "unknown-collaboration" },
     approve: { refusal: "no-longer-open" },
