@@ -15,7 +15,7 @@ test("the customer approves becoming the invoice recipient, after a fresh sign-i
 
   await anna.goto(servicePage(customer));
   await anna.getByRole("link", { name: "Byt fakturamottagare" }).click();
-  await anna.getByRole("radio", { name: "Kunden" }).check();
+  await anna.getByRole("radio", { name: /^Kunden/ }).check();
   await anna.getByRole("button", { name: "Byt fakturamottagare" }).click();
   await expect(notice(anna, "Frågan är skickad till kunden")).toBeVisible();
   await expect(notice(anna, "Ändring väntar")).toBeVisible();
@@ -43,7 +43,7 @@ test("a change that the office withdraws can no longer be answered", async ({ op
   const { employee, customer, administrator, collaboration } = await anActiveCollaboration();
   const [anna, karin] = [await openBrowser(employee), await openBrowser(administrator)];
   await anna.goto(`${servicePage(customer)}/recipient`);
-  await anna.getByRole("radio", { name: "Kunden" }).check();
+  await anna.getByRole("radio", { name: /^Kunden/ }).check();
   await anna.getByRole("button", { name: "Byt fakturamottagare" }).click();
   await karin.goto(requestPage(collaboration));
   await expect(karin.getByRole("button", { name: "Godkänn ändringen" })).toBeVisible();
