@@ -6,7 +6,7 @@ export async function WhatEnds({ of }: { of: Parameters<typeof whatEnds>[0] }) {
   const t = await getTranslations("ending");
   return (
     <section className="panel note stack">
-      <h3>{t("what")}</h3>
+      <h2>{t("what")}</h2>
       <ul className="stack gap-s">
         {whatEnds(of, await getLocale()).map((sentence) => (
           <li key={sentence}>{sentence}</li>
