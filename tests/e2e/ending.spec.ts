@@ -62,7 +62,10 @@ test("the customer ends it now; the office is told and can ask again, and what h
   await expect(state(anna, "Avslutat")).toBeVisible();
   await expect(anna.getByText("Karin Ågren avslutade samarbetet i Digitala fakturor & dokument")).toBeVisible();
   await openDialog(anna);
-  await anna.getByRole("group", { name: "Fakturamottagare" }).getByRole("radio", { name: /^Kunden/ }).check();
+  await anna
+    .getByRole("group", { name: "Fakturamottagare" })
+    .getByRole("radio", { name: /^Kunden/ })
+    .check();
   await anna.getByRole("button", { name: "Aktivera" }).click();
   await expect(state(anna, "Förfrågan skickad")).toBeVisible();
   await expect(fact(anna, "Fakturamottagare")).toHaveText(/^Kunden/);
