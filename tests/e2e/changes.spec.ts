@@ -45,6 +45,7 @@ test("a change that the office withdraws can no longer be answered", async ({ op
   await anna.goto(`${servicePage(customer)}/recipient`);
   await anna.getByRole("radio", { name: /^Kunden/ }).check();
   await anna.getByRole("button", { name: "Byt fakturamottagare" }).click();
+  await expect(notice(anna, "Ändring väntar")).toBeVisible();
   await karin.goto(requestPage(collaboration));
   await expect(karin.getByRole("button", { name: "Godkänn ändringen" })).toBeVisible();
 
