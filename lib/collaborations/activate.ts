@@ -14,6 +14,7 @@ import type { Outcome } from "#lib/outcome.ts";
 import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
 import { moment, momentIn } from "#lib/time.ts";
+import { endPlanned } from "./end-planned.ts";
 import { expireOverdue } from "./expire.ts";
 import { historyOf } from "./history.ts";
 import type { ActivationInput } from "./input.ts";
@@ -52,7 +53,9 @@ export async function requestCollaboration(
   const task = await findActiveTask(tx, customer, wish.taskId);
   if (!task) return { refusal: "no-task" };
 
-  await expireOverdue(tx, and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service)));
+  const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
+  await expireOverdue(tx, earlier);
+  await endPlanned(tx, earlier);
   const company = await prepareCompany(tx, customer, wish);
   if (!company) return { refusal: "scenario-changed" };
 

@@ -29,6 +29,34 @@ export const AskAgainInput = z.discriminatedUnion("side", [
   z.object({ side: z.literal("customer"), companyId: z.uuid(), collaborationId: z.uuid() }),
 ]);
 
+const ways = { now: z.literal("now"), later: z.literal("later") };
+const endsOn = z.iso.date("giveComingDay");
+const ofCollaboration = { collaborationId: z.uuid() };
+const ofCompany = { companyId: z.uuid(), collaborationId: z.uuid() };
+
+export const EndInput = z.discriminatedUnion(
+  "when",
+  [z.object({ ...ofCollaboration, when: ways.now }), z.object({ ...ofCollaboration, when: ways.later, endsOn })],
+  "chooseWhen",
+);
+
+export const EndForCompanyInput = z.discriminatedUnion(
+  "when",
+  [z.object({ ...ofCompany, when: ways.now }), z.object({ ...ofCompany, when: ways.later, endsOn })],
+  "chooseWhen",
+);
+
+export const UndoEndInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("office"), ...ofCollaboration }),
+  z.object({ side: z.literal("customer"), ...ofCompany }),
+]);
+
+export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId: choices.taskId });
+
+export const RecipientInput = z.object({ ...ofCollaboration, to: choices.invoiceRecipient });
+
+export const RecipientAnswerInput = z.object({ ...ofCompany, changeId: z.uuid(), answer: z.enum(["approved", "declined"]) });
+
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
 
 export const ChecklistInput = z.discriminatedUnion("side", [

@@ -5,10 +5,13 @@ import { inOffice } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
+import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
+import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
+import { findWaitingChange, isChoosable, mayChangeRecipient } from "./recipient.ts";
 import { remindersOf } from "./remind.ts";
 import { renewalAskedOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
@@ -39,6 +42,11 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       sender: parties.sender,
       status: statusOf(row, now()),
       declineReason: row.declineReason,
+      endsOn: row.endsOn,
+      mayEnd: mayEnd(employee),
+      taskId: row.taskId,
+      mayChangeRecipient: mayChangeRecipient(employee) && isChoosable(row),
+      changeWaits: (await findWaitingChange(tx, row)) !== undefined,
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
       asked: await listAsked(tx, id),
       access: (await listAccess(tx, row)).map(({ name }) => name),
@@ -62,6 +70,16 @@ async function listAsked(tx: Transaction, collaborationId: string) {
     .orderBy(invitations.createdAt);
 }
 
+const notForCustomer: LetterKind[] = [
+  "approval-receipt",
+  "approved",
+  "declined",
+  "expired",
+  "renewal-asked",
+  "ended-office",
+  "recipient-answered",
+];
+
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
 async function listFates(tx: Transaction, collaborationId: string) {
   return tx
@@ -75,13 +93,7 @@ async function listFates(tx: Transaction, collaborationId: string) {
       attempts: letters.attempts,
     })
     .from(letters)
-    .where(
-      and(
-        eq(letters.collaborationId, collaborationId),
-        isNull(letters.discardedAt),
-        notInArray(letters.kind, ["approval-receipt", "approved", "declined", "expired", "renewal-asked"]),
-      ),
-    )
+    .where(and(eq(letters.collaborationId, collaborationId), isNull(letters.discardedAt), notInArray(letters.kind, notForCustomer)))
     .orderBy(desc(letters.queuedAt))
     .limit(100);
 }

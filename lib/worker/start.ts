@@ -1,4 +1,5 @@
 import { doBulkJob, giveUpBulk } from "#lib/collaborations/bulk/run.ts";
+import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
 import { sendDueReminders } from "#lib/collaborations/reminders-due.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
@@ -19,6 +20,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "lost-bulk-activations": giveUpBulk,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
+      log.info({ ended: await endPlannedCollaborations() }, "planned ends");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");
     },
     reminders: async () => log.info({ reminded: await sendDueReminders() }, "reminders sent"),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { bulkActivationRows, bulkActivations, importRows, imports, reminders } from "#db/schema/index.ts";
+import { bulkActivationRows, bulkActivations, importRows, imports, recipientChanges, reminders } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
@@ -16,6 +16,10 @@ export async function aWorld() {
   await tickForOffice(active.employee, active.collaboration.id, [services[service].checklist[0]]);
   await superuser.transaction(async (tx) => {
     const { officeId, employeeId } = active.employee;
+    const { companyId, id: collaborationId } = active.collaboration;
+    await tx
+      .insert(recipientChanges)
+      .values({ officeId, companyId, collaborationId, from: "office", to: "customer", askedById: employeeId });
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });

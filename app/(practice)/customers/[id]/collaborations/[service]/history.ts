@@ -7,6 +7,9 @@ const aboutWhat = [
   ["request-withdrawn", "withdrawn"],
   ["request-expired", "expired"],
   ["reminder", "reminder"],
+  ["ended", "ended"],
+  ["invoice-recipient-change", "recipient"],
+  ["access-added", "access"],
 ] as const;
 
 /** What has happened, newest first: who did what, and where each letter really is. */
