@@ -35,8 +35,12 @@ async function prepareQueues(ownerUrl: string) {
     deadLetter: "lost-letters",
   });
   await bringQueue(boss, "lost-imports", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 });
+  const lost = { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 };
+  await bringQueue(boss, "lost-bulk-activations", lost);
+  await bringQueue(boss, "bulk-activations", { retryLimit: 5, retryDelay: 5, expireInSeconds: 300, deadLetter: "lost-bulk-activations" });
   await bringQueue(boss, "imports", { retryLimit: 3, retryDelay: 5, expireInSeconds: 60, deadLetter: "lost-imports" });
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
+  await boss.createQueue("reminders", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.stop();
 }
 

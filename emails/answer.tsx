@@ -5,9 +5,9 @@ import type { LetterFacts } from "#lib/outbox/letters.ts";
 import { Layout } from "./layout.tsx";
 import { Action, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
-type Props = { kind: "approved" | "declined"; facts: LetterFacts["approved"]; reason?: string; locale: Locale };
+type Props = { kind: "approved" | "declined" | "renewal-asked"; facts: LetterFacts["approved"]; reason?: string; locale: Locale };
 
-/** Tells the office what its customer has answered. */
+/** Tells the office what its customer has answered, or asks for. */
 export function AnswerLetter({ kind, facts, reason, locale }: Props) {
   const t = textsFor(locale);
   const { office, company, person, link } = facts;
@@ -37,7 +37,7 @@ export function AnswerLetter({ kind, facts, reason, locale }: Props) {
         ]}
       />
       <Action href={link} label={t("letters.answer.button")} hint={t("letters.buttonHint")} />
-      <Quiet>{t(`letters.${kind}.nothing`)}</Quiet>
+      <Quiet>{t(`letters.${kind}.nothing`, words)}</Quiet>
     </Layout>
   );
 }

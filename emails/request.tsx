@@ -7,9 +7,18 @@ import { Action, Address, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
 export type RequestKind = "collaboration-request" | "service-activated" | "administrator-created";
 export type RequestFacts = LetterFacts[RequestKind];
+/** What the letter says first when it is not the first one. */
+type Again = { kind: "reminder" | "request-renewed"; asked?: string; replies?: string };
+type Props = { kind: RequestKind; facts: RequestFacts; locale: Locale; again?: Again };
 
-/** What the three letters that ask for an answer have in common; their words differ. */
-export function RequestLetter({ kind, facts, locale }: { kind: RequestKind; facts: RequestFacts; locale: Locale }) {
+export const kindFor = {
+  "existing-customer": "collaboration-request",
+  "service-only": "service-activated",
+  "new-administrator": "administrator-created",
+} as const;
+
+/** What the letters that ask for an answer have in common; their words differ. */
+export function RequestLetter({ kind, facts, locale, again }: Props) {
   const t = textsFor(locale);
   const { office, company, sender, recipient, link, home } = facts;
   const words = {
@@ -18,12 +27,13 @@ export function RequestLetter({ kind, facts, locale }: { kind: RequestKind; fact
     sender,
     service: t(`services.${facts.service}.name`),
     before: dayInText(new Date(facts.answerBefore), locale),
+    asked: again?.asked ?? "",
   };
   return (
     <Layout
       locale={locale}
       brand={t("letters.brand.portal")}
-      title={t(`letters.${kind}.subject`, words)}
+      title={t(`letters.${again?.kind ?? kind}.subject`, words)}
       preview={t("letters.request.preview", words)}
       footer={
         <>
@@ -34,8 +44,9 @@ export function RequestLetter({ kind, facts, locale }: { kind: RequestKind; fact
         </>
       }
     >
-      <Title above={company}>{t(`letters.${kind}.title`, words)}</Title>
+      <Title above={company}>{t(`letters.${again?.kind ?? kind}.title`, words)}</Title>
       <Paragraph>{t("letters.greeting", { name: recipient })}</Paragraph>
+      {again && <Paragraph>{t(`letters.${again.kind}.opening`, words)}</Paragraph>}
       <Paragraph>{t(`letters.${kind}.lead`, words)}</Paragraph>
       <Paragraph>
         {kind === "administrator-created" ? t(`letters.${kind}.signIn`, words) : t(`services.${facts.service}.promise`)}
@@ -52,7 +63,7 @@ export function RequestLetter({ kind, facts, locale }: { kind: RequestKind; fact
       />
       <Action href={link} label={t(`letters.${kind}.button`)} hint={t("letters.buttonHint")} />
       <Quiet>{t(`letters.${kind}.nothing`, words)}</Quiet>
-      <Quiet>{t("letters.questions", { name: sender })}</Quiet>
+      <Quiet>{t("letters.questions", { name: again?.replies ?? sender })}</Quiet>
     </Layout>
   );
 }

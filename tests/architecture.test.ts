@@ -14,10 +14,16 @@ const floors = [
   "lib/tasks",
   "lib/contacts",
   "lib/customers",
-  "lib/companies",
   "lib/offices",
-  // The one rule of the subject that the office's own lists must know too.
+  // A company is told when a change of tasks or owners lets somebody new into its collaboration.
+  "lib/collaborations/newcomers.ts",
+  "lib/companies",
+  // What those above must know of a collaboration: where it stands, between whom it is, where it is found.
   "lib/collaborations/status.ts",
+  "lib/collaborations/parties.ts",
+  "lib/collaborations/addressing.ts",
+  "lib/collaborations/history.ts",
+  "lib/collaborations/link.ts",
   "lib/services",
   "lib/auth",
   "lib/outbox",

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import type { listCollaborationsOf } from "#lib/collaborations/my.ts";
+import type { Status } from "#lib/collaborations/status.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { isService, services } from "#lib/services/catalogue.ts";
 
@@ -12,10 +13,13 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
   const t = await getTranslations("my");
   const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
+  const ending = await getTranslations("ending");
   const locale = await getLocale();
+  const labelOf = (state: Status, endsOn: string | null) =>
+    state === "active" && endsOn ? ending("endsOn", { state: states(state), day: endsOn }) : states(state);
   return (
     <div className="stack">
-      {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt }) => (
+      {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits }) => (
         <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
           <span className="badge">
             <Icon name={isService(service) ? services[service].icon : "file-text"} />
@@ -23,11 +27,16 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
           <strong>{isService(service) ? names(`${service}.name`) : service}</strong>
           <small>{t("between", { company: nameOf(companyId), office })}</small>
           <span className="bar">
-            <StateChip state={status} label={status === "requested" ? t("waitsForYou") : states(status)} />
+            <StateChip
+              state={changeWaits ? "requested" : status}
+              label={status === "requested" || changeWaits ? t("waitsForYou") : labelOf(status, endsOn)}
+            />
             <small>
               {status === "requested"
                 ? t("answerBefore", { day: dayInText(expiresAt, locale) })
-                : t("asked", { day: dayInText(requestedAt, locale) })}
+                : changeWaits
+                  ? t("recipientChange")
+                  : t("asked", { day: dayInText(requestedAt, locale) })}
             </small>
           </span>
         </Link>

@@ -15,8 +15,8 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
   const collaborations = (await Promise.all(shown.map((company) => listCollaborationsOf(company)))).flat();
 
   const t = await getTranslations("my");
-  const waiting = collaborations.filter(({ status }) => status === "requested");
-  const others = collaborations.filter(({ status }) => status !== "requested");
+  const waiting = collaborations.filter(({ status, changeWaits }) => status === "requested" || changeWaits);
+  const others = collaborations.filter((one) => !waiting.includes(one));
   const nameOf = (companyId: string) => companies.find((company) => company.companyId === companyId)?.companyName ?? "";
   return (
     <PortalShell person={person.name} company={companies.length === 1 ? companies[0]?.companyName : undefined}>

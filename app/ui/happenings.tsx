@@ -15,12 +15,14 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   const locale = await getLocale();
   return lines.map(({ actor, action, details, occurredAt }) => {
     const service = isService(details.service) ? names(`${details.service}.name`) : "";
-    const facts = { actor, service, task: String(details.task ?? ""), name: String(details.name ?? ""), file: String(details.file ?? "") };
+    const told = (name: string) => String(details[name] ?? "");
+    const facts = { actor, service, task: told("task"), name: told("name"), file: told("file"), day: told("day") };
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
 
-  function noteOf({ reason, scenario, fields }: Lines[number]["details"]) {
+  function noteOf({ reason, scenario, fields, by }: Lines[number]["details"]) {
     if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
+    if (by === "link") return t("notes.link");
     if (reason) return t("notes.reason", { reason });
     if (scenario === "new-administrator") return t("notes.new-administrator");
     return scenario === "service-only" ? t("notes.service-only") : undefined;

@@ -32,6 +32,9 @@ export const collaborations = pgTable(
     answeredById: uuid().references(() => people.id),
     withdrawnAt: timestamp({ withTimezone: true }),
     expiredAt: timestamp({ withTimezone: true }),
+    /** When, and in whose name, the customer asked for a new request after this one had expired. */
+    renewalAskedAt: timestamp({ withTimezone: true }),
+    renewalAskedById: uuid().references(() => people.id),
     endsOn: date(),
     endedAt: timestamp({ withTimezone: true }),
   },
@@ -50,6 +53,10 @@ export const collaborations = pgTable(
       .where(sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) = 0`),
     check("one_answer_at_most", sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) <= 1`),
     check("an_answer_has_a_person", sql`(coalesce(${table.approvedAt}, ${table.declinedAt}) is null) = (${table.answeredById} is null)`),
+    check(
+      "only_what_has_expired_is_asked_for_again",
+      sql`num_nonnulls(${table.renewalAskedAt}, ${table.renewalAskedById}) in (0, 2) and (${table.renewalAskedAt} is null or ${table.expiredAt} is not null)`,
+    ),
     check(
       "only_what_was_approved_can_end",
       sql`coalesce(${table.endedAt}, ${table.endsOn}::timestamptz) is null or ${table.approvedAt} is not null`,

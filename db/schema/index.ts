@@ -1,5 +1,6 @@
 export * from "./approvals.ts";
 export * from "./audit-events.ts";
+export * from "./bulk-activations.ts";
 export * from "./chain-heads.ts";
 export * from "./checklist-ticks.ts";
 export * from "./collaborations.ts";
@@ -14,6 +15,8 @@ export * from "./invitations.ts";
 export * from "./letters.ts";
 export * from "./offices.ts";
 export * from "./people.ts";
+export * from "./recipient-changes.ts";
+export * from "./reminders.ts";
 export * from "./sessions.ts";
 export * from "./sign-in-codes.ts";
 export * from "./subscriptions.ts";

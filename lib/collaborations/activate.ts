@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, type customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -7,74 +8,97 @@ import type { Employee } from "#lib/auth/who.ts";
 import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { activateService, createCompany } from "#lib/companies/create.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import { lockCustomer } from "#lib/customers/find.ts";
+import type { ReachableContact } from "#lib/contacts/input.ts";
+import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
 import { moment, momentIn } from "#lib/time.ts";
+import { endPlanned } from "./end-planned.ts";
 import { expireOverdue } from "./expire.ts";
 import { historyOf } from "./history.ts";
 import type { ActivationInput } from "./input.ts";
-import { invite } from "./invite.ts";
+import { invite, inviteAgain } from "./invite.ts";
 import { findScenario } from "./scenario.ts";
 
 const daysToAnswer = 30;
 
 type Collaboration = typeof collaborations.$inferSelect;
-type Result = Outcome<{ collaboration: Collaboration }, "unknown-customer" | "no-task" | "scenario-changed" | "already-requested">;
+type Contact = z.infer<typeof ReachableContact>;
+type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested";
+type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
+
+type Choices = { customerId: string; taskId: string; service: Service; invoiceRecipient: InvoiceRecipient };
+/** What is asked for; in the third scenario also of whom. */
+export type Wish = Choices & ({ scenario: "existing-customer" | "service-only" } | ({ scenario: "new-administrator" } & Contact));
 
 /** Requests a collaboration in the scenario that was explained; the customer's administrators are asked by letter. */
 export async function activateCollaboration(employee: Employee, input: ActivationInput): Promise<Result> {
-  return inOffice(employee, async (tx) => {
-    const customer = await lockCustomer(tx, employee, input.customerId);
-    if (!customer) return { refusal: "unknown-customer" };
+  return inOffice(employee, (tx) => requestCollaboration(tx, employee, input));
+}
 
-    const task = await findActiveTask(tx, customer, input.taskId);
-    if (!task) return { refusal: "no-task" };
+/** The same in a transaction that has begun; after an expired request it `renews`. */
+export async function requestCollaboration(
+  tx: Transaction,
+  employee: Employee,
+  wish: Wish,
+  { renews }: { renews?: string } = {},
+): Promise<Result> {
+  const known = await findCustomer(tx, employee, wish.customerId);
+  if (known) await lockLegalPerson(tx, known.organisationNumber);
+  const customer = await lockCustomer(tx, employee, wish.customerId);
+  if (!known || !customer) return { refusal: "unknown-customer" };
+  if (customer.organisationNumber !== known.organisationNumber) return { refusal: "scenario-changed" };
 
-    await lockLegalPerson(tx, customer.organisationNumber);
-    await expireOverdue(tx, and(eq(collaborations.customerId, customer.id), eq(collaborations.service, input.service)));
-    const company = await prepareCompany(tx, customer, input);
-    if (!company) return { refusal: "scenario-changed" };
+  const task = await findActiveTask(tx, customer, wish.taskId);
+  if (!task) return { refusal: "no-task" };
 
-    const [collaboration] = await tx
-      .insert(collaborations)
-      .values({
-        officeId: employee.officeId,
-        customerId: customer.id,
-        companyId: company.id,
-        service: input.service,
-        taskId: task.id,
-        invoiceRecipient: input.invoiceRecipient,
-        scenario: input.scenario,
-        requestedById: employee.employeeId,
-        requestedAt: moment(),
-        expiresAt: momentIn({ days: daysToAnswer }),
-      })
-      .onConflictDoNothing()
-      .returning();
-    if (!collaboration) return { refusal: "already-requested" };
+  const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
+  await expireOverdue(tx, earlier);
+  await endPlanned(tx, earlier);
+  const company = await prepareCompany(tx, customer, wish);
+  if (!company) return { refusal: "scenario-changed" };
 
-    await record(tx, historyOf(collaboration), {
-      actor: employee,
-      action: "collaboration requested",
-      details: { service: input.service, scenario: input.scenario, task: task.name, invoiceRecipient: input.invoiceRecipient },
-    });
-    await invite(tx, collaboration, await listAdministrators(tx, company.id));
-    return { collaboration };
+  const [collaboration] = await tx
+    .insert(collaborations)
+    .values({
+      officeId: employee.officeId,
+      customerId: customer.id,
+      companyId: company.id,
+      service: wish.service,
+      taskId: task.id,
+      invoiceRecipient: wish.invoiceRecipient,
+      scenario: wish.scenario,
+      requestedById: employee.employeeId,
+      requestedAt: moment(),
+      expiresAt: momentIn({ days: daysToAnswer }),
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!collaboration) return { refusal: "already-requested" };
+
+  const { service, scenario, invoiceRecipient } = wish;
+  await record(tx, historyOf(collaboration), {
+    actor: employee,
+    action: renews ? "request renewed" : "collaboration requested",
+    details: { service, scenario, task: task.name, invoiceRecipient, ...(renews && { renews }) },
   });
+  const administrators = await listAdministrators(tx, company.id);
+  await (renews ? inviteAgain : invite)(tx, collaboration, administrators);
+  return { collaboration };
 }
 
 /** The company to ask, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
-async function prepareCompany(tx: Transaction, customer: typeof customers.$inferSelect, input: ActivationInput) {
-  const finding = await findScenario(tx, customer.organisationNumber, input.service);
-  if (input.scenario === "new-administrator") {
+async function prepareCompany(tx: Transaction, customer: typeof customers.$inferSelect, wish: Wish) {
+  const finding = await findScenario(tx, customer.organisationNumber, wish.service);
+  if (wish.scenario === "new-administrator") {
     if (finding.scenario !== "new-administrator") return undefined;
-    const { firstName, lastName, email, mobile } = input;
+    const { firstName, lastName, email, mobile } = wish;
     const company = await createCompany(tx, customer, { firstName, lastName, email, mobile });
-    await activateService(tx, company.id, input.service);
+    await activateService(tx, company.id, wish.service);
     return company;
   }
-  if (finding.scenario !== input.scenario) return undefined;
-  if (finding.scenario === "service-only") await activateService(tx, finding.company.id, input.service);
+  if (finding.scenario !== wish.scenario) return undefined;
+  if (finding.scenario === "service-only") await activateService(tx, finding.company.id, wish.service);
   return finding.company;
 }

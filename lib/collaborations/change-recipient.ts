@@ -12,7 +12,7 @@ import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { findOwn } from "./find.ts";
 import { historyOf } from "./history.ts";
-import type { RecipientInput } from "./input.ts";
+import type { RecipientPersonInput } from "./input.ts";
 import { invite } from "./invite.ts";
 import { waitsForAnswer } from "./open.ts";
 
@@ -20,7 +20,7 @@ type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
 
 /** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
-export async function changeRecipient(employee: Employee, { collaborationId, ...person }: RecipientInput): Promise<Result> {
+export async function changeRecipient(employee: Employee, { collaborationId, ...person }: RecipientPersonInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const known = await findOwn(tx, employee, collaborationId);
     const customer = known && (await findCustomer(tx, employee, known.customerId));

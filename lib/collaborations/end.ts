@@ -1,37 +1,73 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
 import { collaborations } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
+import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { findCustomer } from "#lib/customers/find.ts";
+import type { Administrator, Employee } from "#lib/auth/who.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { moment, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { lockForCompany, lockForOffice } from "./lock.ts";
+import { statusOf } from "./status.ts";
+import { type Ender, tellEnd } from "./tell-end.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
-type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration" | "not-allowed" | "not-active">;
+type Refusal = "unknown-collaboration" | "not-active" | "not-a-coming-day" | "already-planned";
+type Result<More extends string = never> = Outcome<{ collaboration: Collaboration }, Refusal | More>;
 
-/** Ends an active collaboration now. The company keeps the service; other collaborations are not touched. */
-export async function endCollaboration(employee: Employee, collaborationId: string): Promise<Result> {
-  if (!mayWithdrawAny(employee)) return { refusal: "not-allowed" };
+export const mayEnd = mayWithdrawAny;
+
+/** Ends an active collaboration now, or plans its end for a day to come. The company keeps the service; other collaborations are not touched. */
+export async function endCollaboration(
+  employee: Employee,
+  collaborationId: string,
+  endsOn: string | null = null,
+): Promise<Result<"not-allowed">> {
+  if (!mayEnd(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
-    const own = and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId));
-    const [known] = await tx.select({ customerId: collaborations.customerId }).from(collaborations).where(own);
-    if (!known || !(await findCustomer(tx, employee, known.customerId))) return { refusal: "unknown-collaboration" };
-
-    const [collaboration] = await tx
-      .update(collaborations)
-      .set({ endedAt: moment() })
-      .where(and(own, isNotNull(collaborations.approvedAt), isNull(collaborations.endedAt)))
-      .returning();
-    if (!collaboration) return { refusal: "not-active" };
-
-    await record(tx, historyOf(collaboration), {
-      actor: employee,
-      action: "collaboration ended",
-      details: { service: collaboration.service },
-    });
-    return { collaboration };
+    const collaboration = await lockForOffice(tx, employee, collaborationId);
+    return collaboration ? end(tx, collaboration, { ...employee, side: "office" }, endsOn) : { refusal: "unknown-collaboration" };
   });
+}
+
+/** The same by the company's administrator. */
+export async function endForCompany(administrator: Administrator, collaborationId: string, endsOn: string | null = null): Promise<Result> {
+  return inCompany(administrator, async (tx) => {
+    const collaboration = await lockForCompany(tx, administrator, collaborationId);
+    return collaboration ? end(tx, collaboration, { ...administrator, side: "company" }, endsOn) : { refusal: "unknown-collaboration" };
+  });
+}
+
+async function end(tx: Transaction, { id, ...before }: Collaboration, ender: Ender, endsOn: string | null): Promise<Result> {
+  if (statusOf(before, now()) !== "active") return { refusal: "not-active" };
+  if (endsOn !== null && !isComing(endsOn)) return { refusal: "not-a-coming-day" };
+  if (endsOn !== null && endsOn === before.endsOn) return { refusal: "already-planned" };
+
+  const ended = endsOn === null ? { endedAt: moment(), endsOn: null } : { endsOn };
+  const [collaboration] = await tx.update(collaborations).set(ended).where(eq(collaborations.id, id)).returning();
+  if (!collaboration) throw new Error("The collaboration was not ended");
+
+  const { service } = collaboration;
+  await record(tx, historyOf(collaboration), {
+    actor: ender,
+    action: endsOn === null ? "collaboration ended" : "end planned",
+    details: endsOn === null ? { service } : { service, day: endsOn },
+  });
+  await tellEnd(tx, collaboration, { what: endsOn === null ? "ended" : "planned", day: endsOn ?? dayInTable(now()), by: ender });
+  return { collaboration };
+}
+
+/** The days on which an end can be planned: from tomorrow until this day next year. */
+export function comingDays(when = now()): { first: string; last: string } {
+  const today = dayInTable(when);
+  const noon = new Date(`${today}T12:00:00Z`);
+  const first = dayInTable(new Date(noon.getTime() + 86_400_000));
+  return { first, last: `${noon.getUTCFullYear() + 1}${today.slice(4)}` };
+}
+
+function isComing(day: string): boolean {
+  const { first, last } = comingDays();
+  return day >= first && day <= last;
 }

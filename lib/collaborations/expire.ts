@@ -7,6 +7,7 @@ import { lockCompany } from "#lib/companies/confirm.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { tellExpired } from "./tell-expired.ts";
 
 /** Ends every request that nobody has answered in time, company by company, and says how many there were. */
 export async function expireOverdueRequests(): Promise<number> {
@@ -29,6 +30,7 @@ export async function expireOverdue(tx: Transaction, among: SQL | undefined): Pr
     await alsoInCompany(tx, collaboration.companyId);
     await takeBack(tx, collaboration);
     await record(tx, historyOf(collaboration), { actor: { name: "Spiris" }, action: "collaboration expired" });
+    await tellExpired(tx, collaboration);
   }
   return expired.length;
 }

@@ -21,7 +21,7 @@ export const ActivationInput = z.discriminatedUnion("scenario", [
 /** On the way from the dialog to a missing task. */
 export const DetourInput = z.object({ customerId: z.uuid(), service });
 
-export const RecipientInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
+export const RecipientPersonInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
 
 export const LinkInput = z.object({ collaborationId: z.uuid(), taskId: z.uuid("chooseTask") });
 
@@ -29,6 +29,40 @@ export const LinkInput = z.object({ collaborationId: z.uuid(), taskId: z.uuid("c
 export const PressInput = z.object({ collaborationId: z.uuid(), back: z.string().max(2000) });
 
 export const WithdrawalInput = z.object({ collaborationId: z.uuid() });
+
+/** Who asks for a new request: whoever has the link, or an administrator in My Spiris. */
+export const AskAgainInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("link"), invitationId: z.uuid() }),
+  z.object({ side: z.literal("customer"), companyId: z.uuid(), collaborationId: z.uuid() }),
+]);
+
+const ways = { now: z.literal("now"), later: z.literal("later") };
+const endsOn = z.iso.date("giveComingDay");
+const ofCollaboration = { collaborationId: z.uuid() };
+const ofCompany = { companyId: z.uuid(), collaborationId: z.uuid() };
+
+export const EndInput = z.discriminatedUnion(
+  "when",
+  [z.object({ ...ofCollaboration, when: ways.now }), z.object({ ...ofCollaboration, when: ways.later, endsOn })],
+  "chooseWhen",
+);
+
+export const EndForCompanyInput = z.discriminatedUnion(
+  "when",
+  [z.object({ ...ofCompany, when: ways.now }), z.object({ ...ofCompany, when: ways.later, endsOn })],
+  "chooseWhen",
+);
+
+export const UndoEndInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("office"), ...ofCollaboration }),
+  z.object({ side: z.literal("customer"), ...ofCompany }),
+]);
+
+export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId: choices.taskId });
+
+export const RecipientInput = z.object({ ...ofCollaboration, to: choices.invoiceRecipient });
+
+export const RecipientAnswerInput = z.object({ ...ofCompany, changeId: z.uuid(), answer: z.enum(["approved", "declined"]) });
 
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
 
@@ -53,5 +87,5 @@ export const DeclineInput = z.object({
 export type ActivationInput = z.infer<typeof ActivationInput>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 export type LinkInput = z.infer<typeof LinkInput>;
-export type RecipientInput = z.infer<typeof RecipientInput>;
+export type RecipientPersonInput = z.infer<typeof RecipientPersonInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

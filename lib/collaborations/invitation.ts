@@ -3,6 +3,7 @@ import { collaborations, companies, invitations, offices, people } from "#db/sch
 import { alsoInCompany, inInvitation } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
 import { now } from "#lib/time.ts";
+import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 
 /** What an invitation's address shows to whoever opens it: who asks whom for what, until when, and where that stands. */
@@ -32,8 +33,10 @@ export async function findInvitation(invitationId: string) {
 
     const { collaboration, replacedAt, ...names } = found;
     const { id, companyId, service, expiresAt, approvedAt, declinedAt, withdrawnAt } = collaboration;
+    const renewal = await renewalOf(tx, collaboration);
     const standing = replacedAt ? ("replaced" as const) : statusOf(collaboration, now());
-    return { ...names, standing, collaborationId: id, companyId, service, expiresAt, answeredAt: approvedAt ?? declinedAt ?? withdrawnAt };
+    const answeredAt = approvedAt ?? declinedAt ?? withdrawnAt;
+    return { ...names, standing, renewal, collaborationId: id, companyId, service, expiresAt, answeredAt };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { invitations, people } from "#db/schema/index.ts";
 
 /** Whoever still holds a link to the request. */
-export async function listInvited(tx: Transaction, collaboration: { id: string }) {
+export async function listInvited(tx: Transaction, { id }: { id: string }) {
   return tx
     .select({
       invitationId: invitations.id,
@@ -15,5 +15,6 @@ export async function listInvited(tx: Transaction, collaboration: { id: string }
     })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
-    .where(and(eq(invitations.collaborationId, collaboration.id), isNull(invitations.replacedAt)));
+    .where(and(eq(invitations.collaborationId, id), isNull(invitations.replacedAt), isNull(people.disabledAt)))
+    .orderBy(invitations.createdAt);
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { approvals, collaborations, employees, offices, people, tasks, terms } from "#db/schema/index.ts";
+import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { isChainWhole, listHistory } from "#lib/audit/queries.ts";
 import type { Administrator } from "#lib/auth/who.ts";
@@ -9,22 +9,27 @@ import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { listAccess } from "./parties.ts";
+import { findWaitingChange, isWaiting } from "./recipient.ts";
+import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 
 /** A company's collaborations, those that wait first. */
 export async function listCollaborationsOf(company: { companyId: string }) {
   const rows = await inCompany(company, (tx) =>
     tx
-      .select({ collaboration: collaborations, office: offices.name })
+      .select({ collaboration: collaborations, office: offices.name, waitingChange: recipientChanges.id })
       .from(collaborations)
       .innerJoin(offices, eq(offices.id, collaborations.officeId))
+      .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
       .where(eq(collaborations.companyId, company.companyId))
       .orderBy(desc(collaborations.requestedAt))
       .limit(200),
   );
-  return rows.map(({ collaboration, office }) => {
-    const { id, companyId, service, requestedAt, expiresAt, approvedAt } = collaboration;
-    return { id, companyId, service, office, requestedAt, expiresAt, approvedAt, status: statusOf(collaboration, now()) };
+  return rows.map(({ collaboration, office, waitingChange }) => {
+    const { id, companyId, service, requestedAt, expiresAt, approvedAt, endsOn } = collaboration;
+    const status = statusOf(collaboration, now());
+    const changeWaits = status === "active" && waitingChange !== null;
+    return { id, companyId, service, office, requestedAt, expiresAt, approvedAt, endsOn, status, changeWaits };
   });
 }
 
@@ -51,12 +56,14 @@ export async function findRequest(administrator: Administrator, collaborationId:
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
-    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt } = row;
+    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn } = row;
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
+    const recipientChange = (await findWaitingChange(tx, row))?.id;
     const ticks = await listTicks(tx, id, "customer");
-    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt };
-    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks };
+    const renewal = await renewalOf(tx, row);
+    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn };
+    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal, recipientChange };
   });
 }
 

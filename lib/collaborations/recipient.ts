@@ -1,25 +1,81 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { collaborations, invitations, people } from "#db/schema/index.ts";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, recipientChanges } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { findCustomer } from "#lib/customers/find.ts";
-import { isId } from "#lib/identifiers.ts";
-import type { Service } from "#lib/services/catalogue.ts";
-import { waitsForAnswer } from "./open.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { isService, services } from "#lib/services/catalogue.ts";
+import { moment, now } from "#lib/time.ts";
+import { mayEnd } from "./end.ts";
+import { historyOf } from "./history.ts";
+import { lockForOffice } from "./lock.ts";
+import { statusOf } from "./status.ts";
+import { tellRecipient } from "./tell-recipient.ts";
 
-/** The open request of a customer's service, and the person who holds its link. */
-export async function findRecipient(employee: Employee, customerId: string, service: Service) {
-  if (!isId(customerId)) return undefined;
+type Collaboration = typeof collaborations.$inferSelect;
+type Done = { collaboration: Collaboration; waits: boolean };
+type Refusal =
+  | "not-allowed"
+  | "unknown-collaboration"
+  | "still-requested"
+  | "not-active"
+  | "not-choosable"
+  | "already-so"
+  | "already-waits";
+
+export const mayChangeRecipient = mayEnd;
+
+/** Who is billed for the service from now on. The office takes it over at once; a payer that becomes the customer waits for the customer's approval. */
+export async function changeRecipient(
+  employee: Employee,
+  collaborationId: string,
+  to: "office" | "customer",
+): Promise<Outcome<Done, Refusal>> {
+  if (!mayChangeRecipient(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
-    if (!(await findCustomer(tx, employee, customerId))) return undefined;
-    const ofService = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
-    const [found] = await tx
-      .select({ collaborationId: collaborations.id, firstName: people.firstName, lastName: people.lastName, email: invitations.email })
-      .from(collaborations)
-      .innerJoin(invitations, and(eq(invitations.collaborationId, collaborations.id), isNull(invitations.replacedAt)))
-      .innerJoin(people, eq(people.id, invitations.personId))
-      .where(and(eq(collaborations.officeId, employee.officeId), ofService, waitsForAnswer()))
-      .limit(1);
-    return found;
+    const before = await lockForOffice(tx, employee, collaborationId);
+    if (!before) return { refusal: "unknown-collaboration" };
+    const status = statusOf(before, now());
+    if (status === "requested") return { refusal: "still-requested" };
+    if (status !== "active") return { refusal: "not-active" };
+    if (!isChoosable(before)) return { refusal: "not-choosable" };
+    if (before.invoiceRecipient === to) return { refusal: "already-so" };
+    return to === "office" ? takeOver(tx, employee, before) : ask(tx, employee, before);
   });
+}
+
+export const isChoosable = ({ service }: { service: string }): boolean =>
+  isService(service) && services[service].invoiceRecipient === "choose";
+
+/** The change that a company has been asked to approve, and has not answered yet. */
+export async function findWaitingChange(tx: Transaction, { id }: { id: string }) {
+  const [change] = await tx
+    .select()
+    .from(recipientChanges)
+    .where(and(eq(recipientChanges.collaborationId, id), isWaiting()));
+  return change;
+}
+
+export const isWaiting = () =>
+  and(isNull(recipientChanges.approvedAt), isNull(recipientChanges.declinedAt), isNull(recipientChanges.withdrawnAt));
+
+async function takeOver(tx: Transaction, employee: Employee, { id }: Collaboration): Promise<Done> {
+  const [collaboration] = await tx.update(collaborations).set({ invoiceRecipient: "office" }).where(eq(collaborations.id, id)).returning();
+  if (!collaboration) throw new Error("The invoice recipient was not changed");
+  const { service } = collaboration;
+  await record(tx, historyOf(collaboration), { actor: employee, action: "invoice recipient changed", details: { service, to: "office" } });
+  await tellRecipient(tx, collaboration, { what: "taken-over", by: employee });
+  return { collaboration, waits: false };
+}
+
+async function ask(tx: Transaction, employee: Employee, collaboration: Collaboration): Promise<Outcome<Done, "already-waits">> {
+  const { id: collaborationId, officeId, companyId, service, invoiceRecipient: from } = collaboration;
+  const asked = { officeId, companyId, collaborationId, from, to: "customer", askedById: employee.employeeId, askedAt: moment() } as const;
+  const [change] = await tx.insert(recipientChanges).values(asked).onConflictDoNothing().returning();
+  if (!change) return { refusal: "already-waits" };
+  const details = { service, to: "customer", change: change.id };
+  await record(tx, historyOf(collaboration), { actor: employee, action: "recipient change asked", details });
+  await tellRecipient(tx, collaboration, { what: "asked", by: employee });
+  return { collaboration, waits: true };
 }

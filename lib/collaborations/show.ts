@@ -1,14 +1,19 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
+import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
+import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
+import { findWaitingChange, isChoosable, mayChangeRecipient } from "./recipient.ts";
+import { remindersOf } from "./remind.ts";
+import { renewalAskedOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
@@ -37,12 +42,19 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       sender: parties.sender,
       status: statusOf(row, now()),
       declineReason: row.declineReason,
+      endsOn: row.endsOn,
+      mayEnd: mayEnd(employee),
+      taskId: row.taskId,
+      mayChangeRecipient: mayChangeRecipient(employee) && isChoosable(row),
+      changeWaits: (await findWaitingChange(tx, row)) !== undefined,
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
       asked: await listAsked(tx, id),
       access: (await listAccess(tx, row)).map(({ name }) => name),
       history: await listHistory(tx, id),
       letters: await listFates(tx, id),
       ticks: await listTicks(tx, id, "office"),
+      reminders: await remindersOf(tx, row),
+      renewalAsked: await renewalAskedOf(tx, row),
     };
   });
 }
@@ -58,6 +70,16 @@ async function listAsked(tx: Transaction, collaborationId: string) {
     .orderBy(invitations.createdAt);
 }
 
+const notForCustomer: LetterKind[] = [
+  "approval-receipt",
+  "approved",
+  "declined",
+  "expired",
+  "renewal-asked",
+  "ended-office",
+  "recipient-answered",
+];
+
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
 async function listFates(tx: Transaction, collaborationId: string) {
   return tx
@@ -71,14 +93,7 @@ async function listFates(tx: Transaction, collaborationId: string) {
       attempts: letters.attempts,
     })
     .from(letters)
-    .where(
-      and(
-        eq(letters.collaborationId, collaborationId),
-        ne(letters.kind, "approval-receipt"),
-        ne(letters.kind, "approved"),
-        ne(letters.kind, "declined"),
-      ),
-    )
+    .where(and(eq(letters.collaborationId, collaborationId), isNull(letters.discardedAt), notInArray(letters.kind, notForCustomer)))
     .orderBy(desc(letters.queuedAt))
     .limit(100);
 }

@@ -5,7 +5,7 @@ import { collaborations, companies } from "#db/schema/index.ts";
 import { alsoInCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { lockLegalPerson } from "#lib/companies/confirm.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
 import { activateService } from "#lib/companies/create.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -25,11 +25,12 @@ type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 export async function undoWithdrawal(employee: Employee, collaborationId: string): Promise<Result> {
   const undone = inOffice(employee, async (tx): Promise<Result> => {
     const known = await findOwn(tx, employee, collaborationId);
-    const customer = known && (await lockCustomer(tx, employee, known.customerId));
-    if (!customer || !isService(known.service)) return { refusal: "unknown-request" };
+    if (!known || !isService(known.service)) return { refusal: "unknown-request" };
     if (known.requestedById !== employee.employeeId && !mayWithdrawAny(employee)) return { refusal: "not-allowed" };
 
-    await lockLegalPerson(tx, customer.organisationNumber);
+    await lockCompany(tx, known.companyId);
+    const customer = await lockCustomer(tx, employee, known.customerId);
+    if (!customer) return { refusal: "unknown-request" };
     if (await hasNewer(tx, known)) return { refusal: "already-requested" };
     const finding = await findScenario(tx, customer.organisationNumber, known.service);
     if (finding.scenario !== known.scenario) return { refusal: "scenario-changed" };

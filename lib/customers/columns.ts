@@ -1,3 +1,4 @@
+import { monthName } from "#lib/i18n/format.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { texts } from "#lib/i18n/texts.ts";
 
@@ -59,7 +60,3 @@ export function cellOf(column: Column, customer: Described, locale: Locale): str
       return String(customer[column] ?? "");
   }
 }
-
-/** "december", by its number. */
-export const monthName = (month: number, locale: Locale): string =>
-  new Date(Date.UTC(2026, month - 1, 15)).toLocaleDateString(locale, { month: "long", timeZone: "UTC" });

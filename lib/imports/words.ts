@@ -1,4 +1,4 @@
-import { monthName } from "#lib/customers/columns.ts";
+import { monthName } from "#lib/i18n/format.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { texts } from "#lib/i18n/texts.ts";
 

@@ -3,15 +3,16 @@ import { imports } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import type { ImportJob } from "#lib/jobs/jobs.ts";
 import { log } from "#lib/log.ts";
+import { findActing } from "#lib/offices/acting.ts";
 import { moment } from "#lib/time.ts";
-import { findImporter } from "./importer.ts";
+import { mayImport } from "./rights.ts";
 import { runImport } from "./run.ts";
 import { undoImport } from "./undo.ts";
 
 /** All of it or nothing: a killed worker's job is tried again from the beginning, and what is done already is not done twice. */
 export async function doImportJob(job: ImportJob): Promise<void> {
-  const importer = await findImporter(job);
-  if (!importer) return giveUpImport(job);
+  const importer = await findActing(job);
+  if (!importer || !mayImport(importer)) return giveUpImport(job);
   const work = { import: runImport, undo: undoImport }[job.task];
   log.info({ importId: job.importId, rows: await work(importer, job.importId) }, `${job.task} done`);
 }

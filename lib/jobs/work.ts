@@ -13,8 +13,8 @@ const lettersLane = { pollingIntervalSeconds: 0.5, localConcurrency: 2 };
 const urgentLane = { pollingIntervalSeconds: 0.5, minPriority: 1 };
 /** What a killed worker held is tried again by another within a minute. */
 const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
-/** Whoever waits for an import looks at its progress meanwhile. */
-const importsLane = { pollingIntervalSeconds: 1 };
+/** Whoever waits for an import or many activations looks at its progress meanwhile. */
+const watchedLane = { pollingIntervalSeconds: 1 };
 const quietLane = { pollingIntervalSeconds: 5 };
 
 /** Does the jobs of every queue until it is stopped; a job under way is then finished first. */
@@ -38,10 +38,14 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await work("letters", lettersLane);
   await work("letters", urgentLane);
   await work("lost-letters", quietLane);
-  await work("imports", importsLane);
+  await work("imports", watchedLane);
   await work("lost-imports", quietLane);
+  await work("bulk-activations", watchedLane);
+  await work("lost-bulk-activations", quietLane);
   await work("expiry", quietLane);
+  await work("reminders", quietLane);
   await boss.schedule("expiry", "7 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
+  await boss.schedule("reminders", "*/15 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
 
   return { stop: () => boss.stop({ graceful: true, timeout: 15_000 }) };
 }

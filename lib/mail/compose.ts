@@ -1,11 +1,21 @@
 import { createElement, type FunctionComponent, type ReactElement } from "react";
 import { render } from "react-email";
+import * as accessAdded from "#emails/access-added.tsx";
 import * as administratorCreated from "#emails/administrator-created.tsx";
 import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
+import * as ended from "#emails/ended.tsx";
+import * as endedOffice from "#emails/ended-office.tsx";
+import * as expired from "#emails/expired.tsx";
+import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as recipientAnswered from "#emails/recipient-answered.tsx";
+import * as reminder from "#emails/reminder.tsx";
+import * as renewalAsked from "#emails/renewal-asked.tsx";
+import * as requestExpired from "#emails/request-expired.tsx";
+import * as requestRenewed from "#emails/request-renewed.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
@@ -21,10 +31,20 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "collaboration-request": collaborationRequest,
   "service-activated": serviceActivated,
   "administrator-created": administratorCreated,
+  reminder,
+  "request-renewed": requestRenewed,
+  "request-expired": requestExpired,
   "request-withdrawn": requestWithdrawn,
   approved,
   declined,
+  expired,
+  "renewal-asked": renewalAsked,
   "approval-receipt": approvalReceipt,
+  ended,
+  "ended-office": endedOffice,
+  "invoice-recipient-change": invoiceRecipientChange,
+  "recipient-answered": recipientAnswered,
+  "access-added": accessAdded,
   "employee-invited": employeeInvited,
   "sign-in-code": signInCode,
 };

@@ -15,17 +15,42 @@ const request = z.object({
   link: z.url(),
   home: z.url(),
 });
+const scenario = z.enum(["existing-customer", "service-only", "new-administrator"]);
 const answer = z.object({ ...parties, person: z.string(), answeredAt: moment, link: z.url() });
+const end = z.object({
+  ...parties,
+  what: z.enum(["ended", "planned", "undone"]),
+  day: z.iso.date(),
+  person: z.string().nullable(),
+  side: z.enum(["office", "company"]).nullable(),
+  invoiceRecipient: z.enum(["office", "customer"]).nullable(),
+  link: z.url(),
+});
 
 /** A letter may have been queued by an older build: facts that a template lacks stop it here, before it says "undefined" to somebody. */
 export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
   "collaboration-request": request,
   "service-activated": request,
   "administrator-created": request,
+  reminder: request.extend({ scenario, requestedAt: moment, replies: z.string() }),
+  "request-renewed": request.extend({ scenario }),
+  "request-expired": z.object({ ...parties, sender: z.string(), replies: z.string(), requestedAt: moment, link: z.url(), home: z.url() }),
   "request-withdrawn": z.object({ ...parties, sender: z.string(), home: z.url() }),
   approved: answer,
   declined: answer.extend({ reason: z.string().nullable() }),
+  expired: z.object({ ...parties, sender: z.string(), requestedAt: moment, link: z.url() }),
+  "renewal-asked": answer,
   "approval-receipt": answer.extend({ termsVersion: z.number().int(), home: z.url() }),
+  ended: end,
+  "ended-office": end,
+  "invoice-recipient-change": z.object({
+    ...parties,
+    what: z.enum(["asked", "taken-over", "withdrawn", "approved"]),
+    person: z.string(),
+    link: z.url(),
+  }),
+  "recipient-answered": answer.extend({ answer: z.enum(["approved", "declined"]) }),
+  "access-added": z.object({ ...parties, task: z.string(), names: z.array(z.string()), person: z.string(), link: z.url() }),
   "employee-invited": z.object({
     office: z.string(),
     inviter: z.string(),

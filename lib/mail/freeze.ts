@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { letters } from "#db/schema/index.ts";
+import { collaborations, letters } from "#db/schema/index.ts";
+import { waitsForAnswer } from "#lib/collaborations/open.ts";
 import { moment, now } from "#lib/time.ts";
 import { compose } from "./compose.ts";
 import { isExpired } from "./facts.ts";
@@ -21,11 +22,17 @@ export async function freezeLetter(tx: Transaction, letterId: string): Promise<M
     .for("update");
   if (!letter) return undefined;
 
-  if (isExpired(letter)) return settleLetter(tx, letterId, { discardedAt: moment() });
+  if (isExpired(letter) || (await isPointless(tx, letter))) return settleLetter(tx, letterId, { discardedAt: moment() });
   if (isUncertain(letter)) return settleLetter(tx, letterId, { failedAt: moment(), lastProblem: "uncertain: tried for 23 hours" });
 
   const { id, recipient: to, recipientName: toName, senderName: fromName, replyTo } = letter;
   return { id, to, toName, fromName, replyTo, ...(frozenParts(letter) ?? (await freeze(tx, letter))) };
+}
+
+/** A reminder that was delayed until after the answer helps nobody. One that may already be out is posted as it was. */
+async function isPointless(tx: Transaction, { kind, collaborationId, frozenAt }: Letter): Promise<boolean> {
+  if (kind !== "reminder" || !collaborationId || frozenAt) return false;
+  return (await tx.$count(collaborations, and(eq(collaborations.id, collaborationId), waitsForAnswer()))) === 0;
 }
 
 const isUncertain = ({ frozenAt }: Letter) => frozenAt !== null && now().getTime() - frozenAt.getTime() > hoursToRepeat * 3_600_000;

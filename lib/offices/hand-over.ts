@@ -4,6 +4,7 @@ import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record, recordForEach } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { accessThrough, tellNewcomers } from "#lib/collaborations/newcomers.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { type Obstacle, shutOut } from "./disable.ts";
@@ -60,6 +61,10 @@ async function moveCustomers(tx: Transaction, employee: Employee, giver: Colleag
 /** Whoever becomes a task's owner is no longer a participant of it. */
 async function moveTasks(tx: Transaction, employee: Employee, giver: Colleague, { id, name }: Colleague): Promise<number> {
   const owned = tx.select({ id: tasks.id }).from(tasks).where(activeTasksOf(giver));
+  const had = await accessThrough(
+    tx,
+    (await owned).map((task) => task.id),
+  );
   await tx.delete(taskParticipants).where(and(eq(taskParticipants.employeeId, id), inArray(taskParticipants.taskId, owned)));
   const moved = await tx
     .update(tasks)
@@ -68,6 +73,7 @@ async function moveTasks(tx: Transaction, employee: Employee, giver: Colleague, 
     .returning({ task: tasks.name, customerId: tasks.customerId });
   const lines = moved.map(({ task, customerId }) => ({ customerId, details: { task, name } }));
   await tell(tx, employee, "task changed", lines);
+  await tellNewcomers(tx, employee, had);
   return moved.length;
 }
 

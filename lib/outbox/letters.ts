@@ -10,16 +10,36 @@ type RequestFacts = Parties & {
   link: string;
   home: string;
 };
+type Scenario = "existing-customer" | "service-only" | "new-administrator";
+
+type EndFacts = Parties & {
+  what: "ended" | "planned" | "undone";
+  day: string;
+  person: string | null;
+  side: "office" | "company" | null;
+  invoiceRecipient: InvoiceRecipient;
+  link: string;
+};
 
 /** What each letter tells, as it stood when the letter was queued. Moments are ISO strings, links complete addresses. */
 export type LetterFacts = {
   "collaboration-request": RequestFacts;
   "service-activated": RequestFacts;
   "administrator-created": RequestFacts;
+  reminder: RequestFacts & { scenario: Scenario; requestedAt: string; replies: string };
+  "request-renewed": RequestFacts & { scenario: Scenario };
+  "request-expired": Parties & { sender: string; replies: string; requestedAt: string; link: string; home: string };
   "request-withdrawn": Parties & { sender: string; home: string };
   approved: Parties & { person: string; answeredAt: string; link: string };
   declined: Parties & { person: string; answeredAt: string; reason: string | null; link: string };
+  expired: Parties & { sender: string; requestedAt: string; link: string };
+  "renewal-asked": Parties & { person: string; answeredAt: string; link: string };
   "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
+  ended: EndFacts;
+  "ended-office": EndFacts;
+  "invoice-recipient-change": Parties & { what: "asked" | "taken-over" | "withdrawn" | "approved"; person: string; link: string };
+  "recipient-answered": Parties & { answer: "approved" | "declined"; person: string; answeredAt: string; link: string };
+  "access-added": Parties & { task: string; names: string[]; person: string; link: string };
   "employee-invited": { office: string; inviter: string; recipient: string; email: string; rights: Rights; link: string };
   "sign-in-code": { code: string; expiresAt: string };
 };

@@ -4,6 +4,7 @@ import { type customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { accessThrough, tellNewcomers } from "#lib/collaborations/newcomers.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import { areColleagues } from "#lib/offices/queries.ts";
@@ -44,11 +45,13 @@ export async function writeTask(
   const { deservesWarning } = await accessEnding(tx, task, { ...after, participantIds });
   if (deservesWarning && !after.endsAccess) return { refusal: "ends-access" };
 
+  const had = await accessThrough(tx, [task.id]);
   const deactivatedAt = after.isActive ? null : (task.deactivatedAt ?? moment());
   await tx.update(tasks).set({ name: after.name, ownerId: after.ownerId, deactivatedAt }).where(eq(tasks.id, task.id));
   await placeParticipants(tx, task, participantIds);
   const action = wasActive === after.isActive ? "task changed" : after.isActive ? "task activated" : "task deactivated";
   await record(tx, historyOf(customer), { actor: employee, action, details: { task: after.name } });
+  await tellNewcomers(tx, employee, had);
   return { taskId: task.id };
 }
 

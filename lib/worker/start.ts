@@ -1,4 +1,7 @@
+import { doBulkJob, giveUpBulk } from "#lib/collaborations/bulk/run.ts";
+import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { sendDueReminders } from "#lib/collaborations/reminders-due.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -13,10 +16,14 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "lost-letters": ({ letterId }) => giveUpLetter(letterId),
     imports: doImportJob,
     "lost-imports": giveUpImport,
+    "bulk-activations": doBulkJob,
+    "lost-bulk-activations": giveUpBulk,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
+      log.info({ ended: await endPlannedCollaborations() }, "planned ends");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");
     },
+    reminders: async () => log.info({ reminded: await sendDueReminders() }, "reminders sent"),
   });
   log.info("worker started");
   return { stop: () => consumer.stop().then(closeSender) };

@@ -1,10 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { asc, eq, sql } from "drizzle-orm";
-import { closeDatabases } from "#db/client.ts";
-import { migrate } from "#db/migrate.ts";
-import { employees, offices, people } from "#db/schema/index.ts";
 import { listActivity } from "#lib/audit/queries.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { listChoices } from "#lib/customers/choices.ts";
 import { listChosen } from "#lib/customers/chosen.ts";
@@ -14,22 +9,10 @@ import { listCustomers } from "#lib/customers/list.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { superuser } from "#tests/support/superuser.ts";
 import { endToEndReads, queriesOf } from "./plans.ts";
-import { fillWorld } from "./world.ts";
+import { employeeOf } from "./somebody.ts";
 
-const size = { offices: 500, customers: Number(process.env.CUSTOMERS ?? 100_000), lines: 2 };
-
-const began = performance.now();
-await migrate(process.env.DATABASE_OWNER_URL ?? "");
-await fillWorld(process.env.DATABASE_SUPERUSER_URL ?? "", size);
-console.log(`${size.customers} customers of ${size.offices} offices in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-await showLists("An office with a twentieth of them", "Byrå 1");
-await showLists("One of the others", "Byrå 77");
-await superuser.$client.end();
-await closeDatabases();
-
-async function showLists(title: string, officeName: string) {
+export async function showLists(title: string, officeName: string) {
   const head = await employeeOf(officeName, "administrator");
   const own = await employeeOf(officeName, "own-customers");
   const list = (change: Partial<CustomerFilter> = {}, employee = head) => listCustomers(employee, { ...noFilter, ...change });
@@ -79,16 +62,4 @@ async function medianOf(work: () => Promise<unknown>): Promise<number> {
     times.push(performance.now() - start);
   }
   return times.sort((one, other) => one - other)[7] ?? Number.NaN;
-}
-
-async function employeeOf(officeName: string, rights: Employee["rights"]): Promise<Employee> {
-  const [row] = await superuser
-    .select({ employeeId: employees.id, officeId: offices.id, personId: people.id, email: people.email })
-    .from(employees)
-    .innerJoin(offices, eq(offices.id, employees.officeId))
-    .innerJoin(people, eq(people.id, employees.personId))
-    .where(sql`${offices.name} = ${officeName} and ${employees.rights} = ${rights}`)
-    .orderBy(asc(people.email));
-  if (!row) throw new Error(`Nobody at ${officeName} has the rights ${rights}`);
-  return { ...row, name: "Anna Efternamn", officeName, rights, locale: "sv" };
 }

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 
-const id = (kind: string, number: string) => `md5('${kind}' || ${number})::uuid`;
+/** An id that is the same each time, with the figures that say what kind of id it is. */
+const id = (kind: string, number: string) => `overlay(overlay(md5('${kind}' || ${number}) placing '4' from 13) placing 'a' from 17)::uuid`;
 
 /** One big office with a twentieth of all customers; the others share the rest. */
 const officeOf = "case when n <= :customers / 20 then 1 else 2 + n % (:offices - 1) end";
@@ -33,6 +34,9 @@ const statements = [
    from customers c join task_templates t on t.office_id = c.office_id and t.english_name = 'Bookkeeping'`,
   `insert into companies (id, organisation_number, name, confirmed_at)
    select ${id("company", "organisation_number")}, organisation_number, min(name), now() from customers group by organisation_number`,
+  `insert into company_users (company_id, person_id, role, is_main_contact)
+   select c.id, p.id, 'administrator', true from companies c
+   join people p on p.email = 'karin' || (1 + c.organisation_number::bigint % (:customers / 2)) || '@example.com'`,
   `insert into collaborations (id, office_id, customer_id, company_id, service, task_id, invoice_recipient, scenario, requested_by_id, requested_at,
      expires_at, approved_at, declined_at, withdrawn_at, expired_at, ended_at, answered_by_id)
    select ${id("collaboration", "id::text")}, office_id, id, ${id("company", "organisation_number")}, 'digital-invoices', ${id("task", "id::text")}, 'office',

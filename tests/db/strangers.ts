@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { importRows, imports } from "#db/schema/index.ts";
+import { bulkActivationRows, bulkActivations, importRows, imports, recipientChanges, reminders } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
@@ -16,8 +16,15 @@ export async function aWorld() {
   await tickForOffice(active.employee, active.collaboration.id, [services[service].checklist[0]]);
   await superuser.transaction(async (tx) => {
     const { officeId, employeeId } = active.employee;
+    const { companyId, id: collaborationId } = active.collaboration;
+    await tx
+      .insert(recipientChanges)
+      .values({ officeId, companyId, collaborationId, from: "office", to: "customer", askedById: employeeId });
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
+    const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
+    await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });
     await tx.insert(importRows).values({ officeId, importId: batch!.id, line: 2, cells: { name: "Ågrens Bageri AB" }, plan: "same" });
+    await tx.insert(reminders).values({ officeId, collaborationId: active.collaboration.id, dueDay: 3 });
   });
   const [invitation] = await invitationsTo(active.collaboration);
   return { ...active, invitation: invitation! };

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
+import { noFilter } from "#lib/customers/filter.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "../support/cast.ts";
 import type { Visit } from "../support/e2e/barriers.ts";
 import { servicePage } from "../support/e2e/office.ts";
@@ -45,6 +47,8 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
   await aColleagueOf(employee, "full");
   const bare = await aCustomerOf(employee, { contact: undefined });
   const { customer, collaboration } = await aCollaboration("requested", employee);
+  const choices = { service: "digital-invoices", invoiceRecipient: "office", templateId: null } as const;
+  const { bulkId } = await prepareBulk(employee, { filter: noFilter }, choices);
   await visitEach(page, javaScriptEnabled, [
     { name: "customers", path: "/customers" },
     { name: "customers, filtered and sorted", path: "/customers?search=bageri&state=requested&sort=waiting&order=desc" },
@@ -62,6 +66,10 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
     { name: "a task", path: `/customers/${customer.id}/tasks/${collaboration.taskId}` },
     { name: "tasks of several", path: "/customers/tasks?which=matching&filter=" },
     { name: "tasks of nobody", path: "/customers/tasks" },
+    { name: "activating for several", path: "/collaborations/activate?which=matching&filter=" },
+    { name: "activating for several, filled in wrongly", path: "/collaborations/activate?which=matching&filter=", before: sendWrongly },
+    { name: "activating for nobody", path: "/collaborations/activate" },
+    { name: "activating for several, prepared", path: `/collaborations/activate/${bulkId}` },
     { name: "a new task", path: `/customers/${customer.id}/tasks/new` },
     { name: "a task filled in wrongly", path: `/customers/${customer.id}/tasks/new`, before: sendWrongly },
   ]);

@@ -86,10 +86,11 @@ test("the same task of several customers is changed in one go, after saying what
   await signIn(page, employee);
 
   await page.goto("/customers");
-  await page.getByRole("button", { name: "Ändra uppdrag för markerade …" }).click();
+  await page.getByRole("button", { name: "Ändra uppdrag …" }).click();
   await expect(page.getByRole("heading", { name: "Ingen kund är vald" })).toBeVisible();
   await page.getByRole("link", { name: "Kunder" }).last().click();
-  await page.getByRole("button", { name: "… för alla 3 i listan" }).click();
+  await page.getByRole("checkbox", { name: "Alla 3 i listan" }).check();
+  await page.getByRole("button", { name: "Ändra uppdrag …" }).click();
 
   await page.getByLabel("Vilket uppdrag").selectOption("Löpande bokföring");
   await page.getByLabel("Uppdragsansvarig").selectOption(erik.employeeId);

@@ -45,6 +45,11 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
     ["/api/answers/approve", { ...approvalOf(collaboration), collaborationId: "1", read: "on" }],
     ["/api/answers/decline", refusalOf(collaboration)],
     ["/api/answers/decline", { ...refusalOf(collaboration), ...own }],
+    ["/api/renewals", { side: "customer", ...own, collaborationId: collaboration.id }],
+    ["/api/renewals", { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id }],
+    ["/api/renewals", { side: "link", invitationId: collaboration.id }],
+    [`${servicePage(customer)}/remind`, { collaborationId: collaboration.id }],
+    [`${servicePage(customer)}/renew`, { collaborationId: collaboration.id }],
     ["/api/checklist", { side: "office", ...tick }],
     ["/api/checklist", { side: "customer", companyId: active.collaboration.companyId, ...tick }],
     ["/api/checklist", { side: "customer", ...own, ...tick }],
@@ -58,7 +63,7 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
 });
 
 test("a form on somebody else's site cannot send anything for a person who is signed in", async ({ page }) => {
-  const { collaboration, employee, administrator } = await aRequest();
+  const { collaboration, customer, employee, administrator } = await aRequest();
   const whatThereIs = () => traces(collaboration.id, administrator.email, administrator.personId, employee.officeId);
   await signIn(page, administrator);
   const before = await whatThereIs();
@@ -70,6 +75,9 @@ test("a form on somebody else's site cannot send anything for a person who is si
       "/api/checklist",
       { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id, done: "bookkeeping-receive" },
     ],
+    ["/api/renewals", { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id }],
+    [`${servicePage(customer)}/remind`, { collaborationId: collaboration.id }],
+    [`${servicePage(customer)}/renew`, { collaborationId: collaboration.id }],
     ["/sign-in/ask", { email: administrator.email }],
     ["/sign-in/answer", { code: "BBBBBBBB" }],
     ["/sign-out", {}],

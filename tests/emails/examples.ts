@@ -1,9 +1,19 @@
+import AccessAdded from "#emails/access-added.tsx";
 import AdministratorCreated from "#emails/administrator-created.tsx";
 import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
 import Declined from "#emails/declined.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
+import Ended from "#emails/ended.tsx";
+import EndedOffice from "#emails/ended-office.tsx";
+import Expired from "#emails/expired.tsx";
+import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import RecipientAnswered from "#emails/recipient-answered.tsx";
+import Reminder from "#emails/reminder.tsx";
+import RenewalAsked from "#emails/renewal-asked.tsx";
+import RequestExpired from "#emails/request-expired.tsx";
+import RequestRenewed from "#emails/request-renewed.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
@@ -13,10 +23,20 @@ export const examples = {
   "collaboration-request": CollaborationRequest.PreviewProps.facts,
   "service-activated": ServiceActivated.PreviewProps.facts,
   "administrator-created": AdministratorCreated.PreviewProps.facts,
+  reminder: Reminder.PreviewProps.facts,
+  "request-renewed": RequestRenewed.PreviewProps.facts,
+  "request-expired": RequestExpired.PreviewProps.facts,
   "request-withdrawn": RequestWithdrawn.PreviewProps.facts,
   approved: Approved.PreviewProps.facts,
   declined: Declined.PreviewProps.facts,
+  expired: Expired.PreviewProps.facts,
+  "renewal-asked": RenewalAsked.PreviewProps.facts,
   "approval-receipt": ApprovalReceipt.PreviewProps.facts,
+  ended: Ended.PreviewProps.facts,
+  "ended-office": EndedOffice.PreviewProps.facts,
+  "invoice-recipient-change": InvoiceRecipientChange.PreviewProps.facts,
+  "recipient-answered": RecipientAnswered.PreviewProps.facts,
+  "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

@@ -4,11 +4,14 @@ import { inCompany, inOffice } from "#db/tenant.ts";
 import { listActivity } from "#lib/audit/queries.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { askAgain } from "#lib/collaborations/ask-again.ts";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
 import { findReceipt, findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { remindCollaboration } from "#lib/collaborations/remind.ts";
+import { renewCollaboration } from "#lib/collaborations/renew.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { listChoices } from "#lib/customers/choices.ts";
@@ -42,6 +45,9 @@ test("with the database's walls down every verb still refuses another office and
     activate: await activateCollaboration(sara, activationOf(active.customer, active.task, "existing-customer")),
     "activate with a foreign task": await activateCollaboration(sara, activationOf(stranger.customer, active.task, "existing-customer")),
     withdraw: await withdrawCollaboration(sara, waiting.collaboration.id),
+    remind: await remindCollaboration(sara, waiting.collaboration.id),
+    renew: await renewCollaboration(sara, waiting.collaboration.id),
+    "ask again": await askAgain(peter, waiting.collaboration.id),
     end: await endCollaboration(sara, active.collaboration.id),
     "tick for the office": await tickForOffice(sara, active.collaboration.id, ["bookkeeping-receive"]),
     "tick for the company": await tickForCompany(peter, active.collaboration.id, ["bookkeeping-receive"]),
@@ -67,6 +73,9 @@ test("with the database's walls down every verb still refuses another office and
     activate: { refusal: "unknown-customer" },
     "activate with a foreign task": { refusal: "no-task" },
     withdraw: { refusal: "unknown-request" },
+    remind: { refusal: "unknown-request" },
+    renew: { refusal: "unknown-request" },
+    "ask again": { refusal: "unknown-request" },
     end: { refusal: "unknown-collaboration" },
     "tick for the office": { refusal: "unknown-collaboration" },
     "tick for the company": { refusal: "unknown-collaboration" },

@@ -1,4 +1,5 @@
 import { Pagination } from "#app/ui/pagination.tsx";
+import type { Employee } from "#lib/auth/who.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { type listCustomers, perPage } from "#lib/customers/list.ts";
 import { addressOf, queryOf } from "./address.ts";
@@ -7,16 +8,16 @@ import { NoCustomers } from "./none.tsx";
 import { SelectBar } from "./select-bar.tsx";
 import { CustomerTable } from "./table.tsx";
 
-type Props = Awaited<ReturnType<typeof listCustomers>> & { filter: CustomerFilter };
+type Props = Awaited<ReturnType<typeof listCustomers>> & { employee: Employee; filter: CustomerFilter };
 
-export function CustomerList({ customers, total, filter }: Props) {
+export function CustomerList({ employee, customers, total, filter }: Props) {
   if (customers.length === 0) return <NoCustomers filter={filter} />;
   const first = (filter.page - 1) * perPage;
   return (
     <>
       <form className="stack ticking" action="/customers/tasks" method="get">
         <CustomerTable customers={customers} filter={filter} />
-        <SelectBar filter={filter} total={total} />
+        <SelectBar employee={employee} filter={filter} total={total} />
       </form>
       <Pagination
         from={first + 1}

@@ -30,7 +30,7 @@ export default page(async ({ searchParams }: PageProps<"/customers">) => {
       <FilterBar filter={filter} {...choices} />
       <WaitingLinks filter={filter} counts={await countsOf(employee)} />
       <Chosen filter={filter} {...choices} total={total} />
-      {isHidden ? <HiddenList /> : <CustomerList customers={customers} filter={filter} total={total} />}
+      {isHidden ? <HiddenList /> : <CustomerList employee={employee} customers={customers} filter={filter} total={total} />}
     </PracticeShell>
   );
 });

@@ -1,21 +1,31 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import type { Employee } from "#lib/auth/who.ts";
+import { mayActivateMany } from "#lib/collaborations/bulk/input.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { queryOf } from "./address.ts";
 
+type Props = { employee: Employee; filter: CustomerFilter; total: number };
+
 /** What can be done with the ticked customers, or with all that match. The number of ticked ones is counted by the style sheet. */
-export async function SelectBar({ filter, total }: { filter: CustomerFilter; total: number }) {
+export async function SelectBar({ employee, filter, total }: Props) {
   const t = await getTranslations("customers.selected");
   const { number } = await getFormatter();
   return (
     <div className="select-bar no-print">
       <input type="hidden" name="filter" value={queryOf({ ...filter, page: 1 })} />
       <b className="ticked">{t("many")}</b>
+      <label className="bar gap-xs">
+        <input type="checkbox" name="which" value="matching" />
+        {t("all", { total: number(total) })}
+      </label>
       <span className="push" />
-      <button className="button" type="submit" name="which" value="selected">
+      {mayActivateMany(employee) && (
+        <button className="button" type="submit" formAction="/collaborations/activate">
+          {t("activate")}
+        </button>
+      )}
+      <button className="button" type="submit">
         {t("tasks")}
-      </button>
-      <button className="button" type="submit" name="which" value="matching">
-        {t("tasksOfAll", { total: number(total) })}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectPage } from "#app/ui/select-page.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
 import type { listCustomers } from "#lib/customers/list.ts";
 import { daysBetween, recently } from "#lib/i18n/format.ts";
@@ -27,8 +28,7 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
     { label: t("columns.activity"), sort: "activity" },
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("title")} tabIndex={0}>
+    <TableRegion label={t("title")}>
       <table>
         <thead>
           <tr>
@@ -63,7 +63,7 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }
 

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AskAgain } from "#app/ui/ask-again.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
@@ -58,6 +59,7 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
           />
         </section>
       )}
+      {standing === "expired" && <AskAgain renewal={invitation.renewal} office={office} hidden={{ side: "link", invitationId: id }} />}
       {person && !isInvited ? (
         <SwitchAccount person={person} invitationId={id} />
       ) : (

@@ -25,8 +25,9 @@ test("the worker sends what is queued, gives up what the queue gave up, and expi
   await expect.poll(async () => (await rowOf(lost))?.failedAt, soon).toBeInstanceOf(Date);
   expect(await Promise.all(letterIds.map(findMail))).not.toContain(undefined);
   expect(await findMail(lost)).toBeUndefined();
-  expect(await inSystem((tx) => tx.execute(sql`select name, cron, timezone from jobs.schedule`))).toMatchObject([
+  expect(await inSystem((tx) => tx.execute(sql`select name, cron, timezone from jobs.schedule order by name`))).toMatchObject([
     { name: "expiry", cron: "7 * * * *", timezone: "Europe/Stockholm" },
+    { name: "reminders", cron: "*/15 * * * *", timezone: "Europe/Stockholm" },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import { recently } from "#lib/i18n/format.ts";
 import type { Import } from "#lib/imports/queries.ts";
 import { stateOf } from "#lib/imports/state.ts";
@@ -12,8 +13,7 @@ export async function EarlierImports({ imports }: { imports: Import[] }) {
   return (
     <section className="stack gap-s">
       <h2>{t("earlier.title")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="table" aria-label={t("earlier.label")} tabIndex={0}>
+      <TableRegion label={t("earlier.label")}>
         <table>
           <thead>
             <tr>
@@ -41,7 +41,7 @@ export async function EarlierImports({ imports }: { imports: Import[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
     </section>
   );
 }

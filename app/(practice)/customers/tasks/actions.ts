@@ -8,7 +8,7 @@ import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { changeTasks, explainTasksChange } from "#lib/tasks/change-many.ts";
 import { TasksChange } from "#lib/tasks/input.ts";
-import { choiceOf } from "./chosen.ts";
+import { choiceOf } from "../chosen.ts";
 
 const refusals = {
   "nobody-chosen": "nobodyChosen",

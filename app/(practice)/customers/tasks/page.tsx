@@ -8,7 +8,7 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { listTemplates, templateName } from "#lib/tasks/templates.ts";
-import { choiceOf, listFrom } from "./chosen.ts";
+import { choiceOf, listFrom } from "../chosen.ts";
 import { TasksForm } from "./form.tsx";
 import { tasksTexts } from "./texts.ts";
 

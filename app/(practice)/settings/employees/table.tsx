@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
 import { StandingChip } from "./standing.tsx";
 
@@ -8,8 +9,7 @@ const columns = ["name", "email", "rights", "customers", "tasks", "state"] as co
 export async function EmployeeTable({ colleagues, you }: { colleagues: ShownEmployee[]; you: string }) {
   const t = await getTranslations("settings");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("employees.title")} tabIndex={0}>
+    <TableRegion label={t("employees.title")}>
       <table>
         <thead>
           <tr>
@@ -42,7 +42,7 @@ export async function EmployeeTable({ colleagues, you }: { colleagues: ShownEmpl
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Template } from "#lib/tasks/templates.ts";
 
 const columns = ["name", "englishName", "period", "active", "state"] as const;
@@ -8,8 +9,7 @@ const columns = ["name", "englishName", "period", "active", "state"] as const;
 export async function TemplateTable({ templates, mayChange }: { templates: Template[]; mayChange: boolean }) {
   const t = await getTranslations("settings.tasks");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("title")} tabIndex={0}>
+    <TableRegion label={t("title")}>
       <table>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export async function TemplateTable({ templates, mayChange }: { templates: Templ
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }
 

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
 
 export async function ContactTable({ customer, contacts }: { customer: CustomerCard; contacts: Contact[] }) {
   const t = await getTranslations("customer.contacts");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("title")} tabIndex={0}>
+    <TableRegion label={t("title")}>
       <table>
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }
 

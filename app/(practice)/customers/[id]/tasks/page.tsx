@@ -5,6 +5,7 @@ import { Chip } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
@@ -40,8 +41,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       ) : (
         <>
           <div className="bar">{add}</div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-          <section className="table" aria-label={t("title")} tabIndex={0}>
+          <TableRegion label={t("title")}>
             <table>
               <thead>
                 <tr>
@@ -68,7 +68,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
                 ))}
               </tbody>
             </table>
-          </section>
+          </TableRegion>
         </>
       )}
     </CustomerFrame>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import { type Import, listImportRows, namesOfEmployees, rowsPerPage, type Show } from "#lib/imports/queries.ts";
@@ -27,8 +28,7 @@ export async function RowsOfFile({ employee, found, chosen: { shows, show, page 
       {rows.length === 0 ? (
         <p className="quiet">{t("rows.none")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-        <section className="table" aria-label={t("rows.label")} tabIndex={0}>
+        <TableRegion label={t("rows.label")}>
           <table>
             <thead>
               <tr>
@@ -59,7 +59,7 @@ export async function RowsOfFile({ employee, found, chosen: { shows, show, page 
               ))}
             </tbody>
           </table>
-        </section>
+        </TableRegion>
       )}
       {all > rowsPerPage && (
         <Pagination

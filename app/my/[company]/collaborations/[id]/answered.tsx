@@ -1,19 +1,22 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { AskAgain } from "#app/ui/ask-again.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
+import { stateLabel } from "#app/ui/state-label.ts";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { Administrator } from "#lib/auth/who.ts";
 import { receiptPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
+import { ChangeToAnswer } from "./change.tsx";
 import { CheckFacts } from "./facts.tsx";
+import { Life } from "./life.tsx";
 
 /** A collaboration that has been answered, or that nobody can answer any more. */
 export async function Answered({ administrator, request }: { administrator: Administrator; request: RequestPage }) {
   const t = await getTranslations("answered");
   const names = await getTranslations("services");
-  const states = await getTranslations("customers.states");
   const { office, service, status, approvalId, companyId } = request;
   const facts = { office, service: names(`${service}.name`), company: administrator.companyName };
   const back = `/my/${companyId}/collaborations/${request.id}`;
@@ -25,10 +28,15 @@ export async function Answered({ administrator, request }: { administrator: Admi
         <h1>{t("title", facts)}</h1>
       </div>
       <div className="bar">
-        <StateChip state={status} label={states(status)} />
+        <StateChip state={status} label={await stateLabel(status, request.endsOn)} />
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
+      <ChangeToAnswer request={request} company={administrator.companyName} />
+      {status === "active" && <Life request={request} />}
       {status !== "requested" && <p>{t(`means.${status}`, facts)}</p>}
+      {status === "expired" && (
+        <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />
+      )}
       {status === "active" && <CheckFacts company={administrator.companyName} request={request} />}
       {status === "active" && (
         <Checklist service={service} ticks={request.ticks} hidden={{ side: "customer", collaborationId: request.id, companyId, back }} />

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ChangeNotice } from "#app/ui/change-notice.tsx";
+import { EndNotice } from "#app/ui/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -16,7 +18,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
   const request = (await findRequest(administrator, id)) ?? missing();
 
   const t = await getTranslations("check");
-  const { problem: named } = await searchParams;
+  const { problem: named, notice } = await searchParams;
   const problem = problems.find((known) => known === named);
   return (
     <PortalShell company={administrator.companyName} person={administrator.name}>
@@ -25,6 +27,8 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
           {t(`problems.${problem}.text`)}
         </Notice>
       )}
+      <ChangeNotice notice={notice} />
+      <EndNotice notice={notice} state={request} />
       {request.status === "requested" ? (
         <Check administrator={administrator} request={request} notRead={problem === "not-read"} />
       ) : (

@@ -3,6 +3,9 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { UndoWithdrawal, WithdrawalUndone } from "./undo.tsx";
 
+const outcomes = ["reminded", "renewed"] as const;
+const obstacles = ["reminded-recently", "no-reminders-left", "no-longer-open", "not-expired"] as const;
+
 type Props = { notice: string | string[] | undefined; path: string; collaboration: ShownCollaboration };
 
 /** What the press of a button has just done, in the scenario's own words. Never says active before the customer has approved. */
@@ -15,8 +18,18 @@ export async function Message({ notice, path, collaboration: { id, scenario, sta
         <UndoWithdrawal collaborationId={id} back={path} />
       </Notice>
     );
+  const name = asked
+    .filter(({ replacedAt }) => !replacedAt)
+    .map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+    .join(", ");
+  const told = [...outcomes, ...obstacles].find((known) => known === notice);
+  if (told && (status === "requested" || told === "no-longer-open" || told === "not-expired"))
+    return (
+      <Notice tone={outcomes.some((one) => one === told) ? "done" : "note"} title={t(`${told}.title`)}>
+        {t(`${told}.text`, { name })}
+      </Notice>
+    );
   if (status !== "requested") return null;
-  const name = asked.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(", ");
   if (notice === "activated")
     return (
       <Notice tone="done" title={t(`${scenario}.title`)}>

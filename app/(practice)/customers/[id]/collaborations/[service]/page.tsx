@@ -1,8 +1,11 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { ChangeNotice } from "#app/ui/change-notice.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
+import { EndNotice } from "#app/ui/end-notice.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
+import { stateLabel } from "#app/ui/state-label.ts";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
@@ -12,9 +15,13 @@ import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
+import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
+import { Reminders } from "./reminders.tsx";
+import { Renewal } from "./renewal.tsx";
+import { WhoHasAccess } from "./who-has-access.tsx";
 
-const againStates = ["declined", "withdrawn", "expired", "ended"];
+const againStates = ["declined", "withdrawn", "ended"];
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]">) => {
   const employee = await requireEmployee();
@@ -25,17 +32,18 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
 
   const t = await getTranslations("service");
   const names = await getTranslations("services");
-  const states = await getTranslations("customers.states");
   const state = collaboration?.status ?? "not-activated";
   const path = `/customers/${customer.id}/collaborations/${service}` as const;
-  const { notice } = await searchParams;
+  const { notice, colleague } = await searchParams;
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       <title>{`${names(`${service}.name`)} – ${customer.name}`}</title>
       {collaboration && <Message notice={notice} path={path} collaboration={collaboration} />}
+      <ChangeNotice notice={notice} />
+      {collaboration && <EndNotice notice={notice} state={collaboration} />}
       <div className="bar">
         <h2 className="big">{names(`${service}.name`)}</h2>
-        <StateChip state={state} label={states(state)} />
+        <StateChip state={state} label={await stateLabel(state, collaboration?.endsOn)} />
       </div>
       {!collaboration && <p>{names(`${service}.description`)}</p>}
       {(!collaboration || againStates.includes(state)) && (
@@ -45,6 +53,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           </Link>
         </div>
       )}
+      {collaboration && state === "expired" && <Renewal path={path} collaboration={collaboration} />}
       {collaboration && state === "requested" && collaboration.mayWithdraw && (
         <div className="bar">
           <Link className="button danger" href={`${path}/withdraw`}>
@@ -52,15 +61,20 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           </Link>
         </div>
       )}
+      {collaboration && <Life collaboration={collaboration} customer={customer.name} path={path} />}
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
       )}
+      {collaboration && state === "requested" && <Reminders path={path} collaboration={collaboration} />}
       {collaboration && state === "active" && (
         <Checklist
           service={service}
           ticks={collaboration.ticks}
           hidden={{ side: "office", collaborationId: collaboration.id, back: path }}
         />
+      )}
+      {collaboration && (
+        <WhoHasAccess employee={employee} customerId={customer.id} collaborationId={collaboration.id} path={path} asked={colleague} />
       )}
       {collaboration && (
         <section className="stack">

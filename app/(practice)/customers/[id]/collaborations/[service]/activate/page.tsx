@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
@@ -14,6 +15,9 @@ import { listTasks } from "#lib/tasks/queries.ts";
 import { Explanation } from "./explanation.tsx";
 import { ActivationForm } from "./form.tsx";
 import { activationTexts } from "./texts.ts";
+
+/** Why a request could not be renewed with one click. */
+const obstacles = ["no-task", "contact-incomplete", "scenario-changed"] as const;
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]/activate">) => {
   const employee = await requireEmployee();
@@ -27,10 +31,16 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const { scenario, administrators } = (await explainActivation(employee, id, service)) ?? missing();
   const tasks = (await listTasks(employee, id)).filter(({ deactivatedAt }) => !deactivatedAt);
   const main = (await listContacts(employee, id)).find(({ isMain }) => isMain);
-  const { task: added } = await searchParams;
+  const { task: added, notice } = await searchParams;
+  const obstacle = obstacles.find((known) => known === notice);
   const t = await getTranslations("activate");
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      {obstacle && (
+        <Notice tone="note" title={t(`obstacles.${obstacle}.title`)}>
+          {t(`obstacles.${obstacle}.text`)}
+        </Notice>
+      )}
       <ActivationForm
         customerId={customer.id}
         service={service}

@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
-import { RecipientInput } from "#lib/collaborations/input.ts";
+import { RecipientPersonInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
@@ -20,7 +20,7 @@ const refusals = {
 export async function change(_previous: FormState, form: FormData): Promise<FormState> {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(RecipientInput, form);
+  const { input, rejected } = await readSent(RecipientPersonInput, form);
   if (rejected) return rejected;
 
   const { collaboration, refusal } = await changeRecipient(employee, input);

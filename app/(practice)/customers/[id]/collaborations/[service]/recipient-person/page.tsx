@@ -3,7 +3,7 @@ import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { findRecipient } from "#lib/collaborations/recipient.ts";
+import { findRecipient } from "#lib/collaborations/recipient-person.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";

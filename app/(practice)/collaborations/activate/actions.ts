@@ -1,0 +1,33 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { choiceOf } from "#app/(practice)/customers/chosen.ts";
+import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { BulkInput } from "#lib/collaborations/bulk/input.ts";
+import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "not-allowed": "notAllowedMany",
+  "nobody-chosen": "nobodyChosen",
+  "too-many": "tooMany",
+} as const satisfies Refusals<typeof prepareBulk>;
+
+export async function prepare(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(BulkInput, form);
+  if (rejected) return rejected;
+
+  const sent = { which: String(form.get("which")), filter: String(form.get("filter")), customers: form.getAll("customer").map(String) };
+  const { bulkId, refusal } = await prepareBulk(employee, await choiceOf(sent), input);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/collaborations/activate/${bulkId}`);
+}

@@ -1,0 +1,16 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { prepareAgain } from "#lib/collaborations/bulk/prepare.ts";
+import { startBulk } from "#lib/collaborations/bulk/run.ts";
+import { isId } from "#lib/identifiers.ts";
+import { missing } from "#lib/missing.ts";
+
+/** Starts what was prepared, or looks at it again. */
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const bulkId = String(form.get("bulkId"));
+  if (!isId(bulkId)) missing();
+  const { refusal } = await (form.has("again") ? prepareAgain : startBulk)(employee, bulkId);
+  if (refusal) missing();
+  return seeOther(`/collaborations/activate/${bulkId}`);
+});

@@ -1,0 +1,36 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { endCollaboration } from "#lib/collaborations/end.ts";
+import { EndInput } from "#lib/collaborations/input.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "unknown-collaboration": "unknownCollaboration",
+  "not-allowed": "onlyFullRightsEnd",
+  "not-active": "notActive",
+  "not-a-coming-day": "notActive",
+  "already-planned": "alreadyPlanned",
+} as const satisfies Refusals<typeof endCollaboration>;
+
+export async function end(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(EndInput, form);
+  if (rejected) return rejected;
+
+  const endsOn = input.when === "later" ? input.endsOn : null;
+  const { collaboration, refusal } = await endCollaboration(employee, input.collaborationId, endsOn);
+  if (refusal === "not-a-coming-day") return refuseField(form, "endsOn", (await getTranslations("errors"))("giveComingDay"));
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`${servicePath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useActionState } from "react";
+import { EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { end } from "./actions.ts";
+
+type Props = {
+  collaborationId: string;
+  officeId: string;
+  path: `/customers/${string}/collaborations/${string}`;
+  days: { first: string; last: string };
+  planned: string | undefined;
+  words: FormWords;
+  texts: EndTexts;
+  children: ReactNode;
+};
+
+export function EndForm({ collaborationId, officeId, path, days, planned, words, texts, children }: Props) {
+  const [state, action] = useActionState(end, {});
+  const form = { state, words };
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} order={["when", "endsOn"]} />
+      <h2 className="big">{texts.title}</h2>
+      {children}
+      <input type="hidden" name="collaborationId" value={collaborationId} />
+      <input type="hidden" name="officeId" value={officeId} />
+      <EndFields {...form} texts={texts} days={days} planned={planned} />
+      <div className="bar">
+        <Submit words={words} look="danger">
+          {texts.end}
+        </Submit>
+        <Link className="button plain" href={path}>
+          {texts.keep}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { redirect } from "next/navigation";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { endTexts } from "#app/ui/end-texts.ts";
+import { formWords } from "#app/ui/form-words.ts";
+import { WhatEnds } from "#app/ui/what-ends.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { comingDays } from "#lib/collaborations/end.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { EndForm } from "./form.tsx";
+
+export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/end">) => {
+  const employee = await requireEmployee();
+  const { id, service } = await params;
+  if (!isService(service)) missing();
+  const customer = (await showCustomer(employee, id)) ?? missing();
+  const collaboration = (await showCollaboration(employee, id, service)) ?? missing();
+  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  if (collaboration.status !== "active" || !collaboration.mayEnd) redirect(path);
+
+  const { invoiceRecipient } = collaboration;
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      <EndForm
+        collaborationId={collaboration.id}
+        officeId={employee.officeId}
+        path={path}
+        days={comingDays()}
+        planned={collaboration.endsOn ?? undefined}
+        words={await formWords()}
+        texts={await endTexts(customer.name, service)}
+      >
+        <WhatEnds of={{ office: employee.officeName, company: customer.name, service, invoiceRecipient }} />
+      </EndForm>
+    </CustomerFrame>
+  );
+});

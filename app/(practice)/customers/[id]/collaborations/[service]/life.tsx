@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { PlannedEnd } from "#app/ui/planned-end.tsx";
+import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { ChangeWaiting } from "./change-waiting.tsx";
+
+type Props = { collaboration: ShownCollaboration; customer: string; path: `/customers/${string}/collaborations/${string}` };
+
+/** What can be done with a request or an active collaboration, and what is already on its way. */
+export async function Life({ collaboration, customer, path }: Props) {
+  const { id, status, endsOn, mayEnd, mayChangeRecipient, changeWaits } = collaboration;
+  if (status !== "requested" && status !== "active") return null;
+  const t = await getTranslations("ending");
+  const changes = await getTranslations("changes");
+  const isActive = status === "active";
+  return (
+    <>
+      {isActive && endsOn && <PlannedEnd endsOn={endsOn} mayEnd={mayEnd} path={path} hidden={{ side: "office", collaborationId: id }} />}
+      {isActive && changeWaits && <ChangeWaiting collaborationId={id} customer={customer} mayWithdraw={mayChangeRecipient} path={path} />}
+      <div className="bar">
+        <Link className="button" href={`${path}/task`}>
+          {changes("task.link")}
+        </Link>
+        {isActive && mayChangeRecipient && !changeWaits && (
+          <Link className="button" href={`${path}/recipient`}>
+            {changes("recipient.link")}
+          </Link>
+        )}
+        {isActive && mayEnd && !endsOn && (
+          <Link className="button danger" href={`${path}/end`}>
+            {t("end")}
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}

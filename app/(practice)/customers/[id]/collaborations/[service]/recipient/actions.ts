@@ -1,0 +1,36 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { RecipientInput } from "#lib/collaborations/input.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "not-allowed": "onlyFullRightsRecipient",
+  "unknown-collaboration": "unknownCollaboration",
+  "still-requested": "stillRequested",
+  "not-active": "notActive",
+  "not-choosable": "notChoosable",
+  "already-so": "recipientAlreadySo",
+  "already-waits": "recipientAlreadyWaits",
+} as const satisfies Refusals<typeof changeRecipient>;
+
+export async function changeRecipientOf(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(RecipientInput, form);
+  if (rejected) return rejected;
+
+  const { collaboration, waits, refusal } = await changeRecipient(employee, input.collaborationId, input.to);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`${servicePath(collaboration)}?notice=${waits ? "change-asked" : "recipient-changed"}`);
+}

@@ -1,0 +1,30 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/submit.tsx";
+import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { momentInText } from "#lib/i18n/format.ts";
+
+type Props = { path: `/customers/${string}/collaborations/${string}`; collaboration: ShownCollaboration };
+
+/** How often the customer has been reminded, and the button to do it by hand while that is allowed. */
+export async function Reminders({ path, collaboration: { id, reminders } }: Props) {
+  const t = await getTranslations("service.reminders");
+  const locale = await getLocale();
+  const { times, lastAt, left, isRecent } = reminders;
+  return (
+    <section className="panel stack">
+      <h3>{t("title")}</h3>
+      <p>{lastAt ? t("times", { times, when: momentInText(lastAt, locale) }) : t("never")}</p>
+      {left > 0 && !isRecent && (
+        <form action={`${path}/remind`} method="post">
+          <input type="hidden" name="collaborationId" value={id} />
+          <input type="hidden" name="back" value={path} />
+          <Submit words={await formWords()} look="secondary">
+            {t("remind")}
+          </Submit>
+        </form>
+      )}
+      <p className="quiet">{left === 0 ? t("none") : isRecent ? t("recent") : t("left", { left })}</p>
+    </section>
+  );
+}

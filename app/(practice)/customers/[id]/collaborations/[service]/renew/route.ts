@@ -1,0 +1,18 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { renewCollaboration } from "#lib/collaborations/renew.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+
+/** One click; what it cannot do by itself, the dialog asks for. */
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const { collaboration, refusal } = await renewCollaboration(employee, String(form.get("collaborationId")));
+  if (collaboration) return seeOther(`${servicePath(collaboration)}?notice=renewed`);
+  if (refusal === "unknown-request") missing();
+  const path = ownPath(form.get("back"));
+  if (refusal === "already-requested") return seeOther(`${path}?notice=already`);
+  if (refusal === "not-expired") return seeOther(`${path}?notice=not-expired`);
+  return seeOther(`${path}/activate?notice=${refusal}`);
+});

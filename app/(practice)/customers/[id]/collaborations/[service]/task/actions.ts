@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
+import { TaskOfCollaborationInput } from "#lib/collaborations/input.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "unknown-collaboration": "unknownCollaboration",
+  "not-live": "notActive",
+  "no-task": "noTask",
+} as const satisfies Refusals<typeof changeCollaborationTask>;
+
+export async function changeTaskOf(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+  const elsewhere = await ofOtherOffice(form, employee);
+  if (elsewhere) return elsewhere;
+
+  const { input, rejected } = await readSent(TaskOfCollaborationInput, form);
+  if (rejected) return rejected;
+
+  const { collaboration, refusal } = await changeCollaborationTask(employee, input.collaborationId, input.taskId);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`${servicePath(collaboration)}?notice=task-changed`);
+}

@@ -1,0 +1,19 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { RecipientAnswerInput } from "#lib/collaborations/input.ts";
+import { requestPath } from "#lib/collaborations/link.ts";
+import { answerRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { missing } from "#lib/missing.ts";
+
+/** The company's answer to a change of invoice recipient. */
+export const POST = posted(async (form) => {
+  const { data: input } = RecipientAnswerInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const administrator = await requireAdministrator(input.companyId);
+  const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
+
+  const { refusal } = await answerRecipientChange(administrator, input);
+  if (refusal === "sign-in-too-old") return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(path)}`);
+  if (refusal) return seeOther(`${path}?problem=no-longer-open`);
+  return seeOther(`${path}?notice=change-${input.answer}`);
+});

@@ -1,0 +1,21 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { UndoEndInput } from "#lib/collaborations/input.ts";
+import { requestPath, servicePath } from "#lib/collaborations/link.ts";
+import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+
+/** Takes a planned end back, for the side that presses. */
+export const POST = posted(async (form) => {
+  const { data: input } = UndoEndInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+
+  const { collaboration, refusal } =
+    input.side === "office"
+      ? await undoEnd(await requireEmployee(), input.collaborationId)
+      : await undoEndForCompany(await requireAdministrator(input.companyId), input.collaborationId);
+  if (refusal === "nothing-planned") return seeOther(`${ownPath(form.get("back"))}?notice=nothing-planned`);
+  if (refusal) missing();
+  return seeOther(`${input.side === "office" ? servicePath(collaboration) : requestPath(collaboration)}?notice=end-undone`);
+});

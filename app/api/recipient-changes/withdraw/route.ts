@@ -1,0 +1,17 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { WithdrawalInput } from "#lib/collaborations/input.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+
+export const POST = posted(async (form) => {
+  const { data: input } = WithdrawalInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+
+  const { collaboration, refusal } = await withdrawRecipientChange(await requireEmployee(), input.collaborationId);
+  if (refusal === "nothing-waits") return seeOther(`${ownPath(form.get("back"))}?notice=nothing-waits`);
+  if (refusal) missing();
+  return seeOther(`${servicePath(collaboration)}?notice=change-withdrawn`);
+});

@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/submit.tsx";
+import type { RequestPage } from "#lib/collaborations/my.ts";
+
+/** The office's wish that the company is billed from now on, and the two answers. */
+export async function ChangeToAnswer({ request, company }: { request: RequestPage; company: string }) {
+  const { id, companyId, office, service, recipientChange } = request;
+  if (!recipientChange || request.status !== "active") return null;
+  const t = await getTranslations("changes.answer");
+  const names = await getTranslations("services");
+  const words = await formWords();
+  const facts = { office, company, service: names(`${service}.name`) };
+  return (
+    <section className="panel note stack">
+      <h2>{t("title", facts)}</h2>
+      <p>{t("text", facts)}</p>
+      <form className="bar" action="/api/answers/recipient" method="post">
+        <input type="hidden" name="companyId" value={companyId} />
+        <input type="hidden" name="collaborationId" value={id} />
+        <input type="hidden" name="changeId" value={recipientChange} />
+        <Submit words={words} name="answer" value="approved">
+          {t("approve")}
+        </Submit>
+        <Submit words={words} look="secondary" name="answer" value="declined">
+          {t("decline")}
+        </Submit>
+      </form>
+    </section>
+  );
+}

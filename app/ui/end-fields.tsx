@@ -1,0 +1,33 @@
+import type { FormState } from "#lib/forms.ts";
+import { Field } from "./field.tsx";
+import { Options } from "./options.tsx";
+import type { FormWords } from "./wiring.ts";
+
+export type EndTexts = Record<"title" | "when" | "now" | "nowNote" | "later" | "laterNote" | "day" | "dayHint" | "end" | "keep", string>;
+
+type Props = { state: FormState; words: FormWords; texts: EndTexts; days: { first: string; last: string }; planned: string | undefined };
+
+/** Now, or on a day that stands beside the choice: no script has to show it. */
+export function EndFields({ state, words, texts, days, planned }: Props) {
+  const form = { state, words };
+  const ways = [
+    { id: "now", name: texts.now, note: texts.nowNote },
+    { id: "later", name: texts.later, note: texts.laterNote },
+  ];
+  return (
+    <>
+      <Options name="when" label={texts.when} options={ways} defaultValue={planned ? "later" : undefined} {...form} />
+      <Field
+        name="endsOn"
+        type="date"
+        label={texts.day}
+        hint={texts.dayHint}
+        width="m"
+        min={days.first}
+        max={days.last}
+        defaultValue={planned}
+        {...form}
+      />
+    </>
+  );
+}

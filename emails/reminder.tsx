@@ -1,0 +1,22 @@
+import { dayInText } from "#lib/i18n/format.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import type { LetterFacts } from "#lib/outbox/letters.ts";
+import { exampleFacts, kindFor, RequestLetter } from "./request.tsx";
+
+type Props = { facts: LetterFacts["reminder"]; locale: Locale };
+
+export const subject = ({ office, company }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)("letters.reminder.subject", { office, company });
+
+/** The request once more, in its scenario's words. */
+export default function Reminder({ facts, locale }: Props) {
+  const { scenario, requestedAt, replies } = facts;
+  const again = { kind: "reminder", asked: dayInText(new Date(requestedAt), locale), replies } as const;
+  return <RequestLetter kind={kindFor[scenario]} facts={facts} locale={locale} again={again} />;
+}
+
+Reminder.PreviewProps = {
+  facts: { ...exampleFacts, scenario: "service-only", requestedAt: "2026-11-22T08:00:00.000Z", replies: "Anna Lind" },
+  locale: "sv",
+} satisfies Props;

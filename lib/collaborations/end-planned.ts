@@ -1,0 +1,38 @@
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, customers } from "#db/schema/index.ts";
+import { alsoInCompany, inSystem } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { moment } from "#lib/time.ts";
+import { historyOf } from "./history.ts";
+import { tellEnd } from "./tell-end.ts";
+
+/** Ends every collaboration whose planned day has come, customer by customer, and says how many there were. */
+export async function endPlannedCollaborations(): Promise<number> {
+  const due = await inSystem((tx) =>
+    tx.selectDistinct({ customerId: collaborations.customerId }).from(collaborations).where(hasItsDayCome()),
+  );
+  let ended = 0;
+  for (const { customerId } of due) {
+    ended += await inSystem(async (tx) => {
+      await tx.select({ id: customers.id }).from(customers).where(eq(customers.id, customerId)).for("update");
+      return endPlanned(tx, eq(collaborations.customerId, customerId));
+    });
+  }
+  return ended;
+}
+
+/** The same among some, for whoever already holds their customer. */
+export async function endPlanned(tx: Transaction, among: SQL | undefined): Promise<number> {
+  const ended = await tx.update(collaborations).set({ endedAt: moment() }).where(and(hasItsDayCome(), among)).returning();
+  for (const collaboration of ended) {
+    const { companyId, service, endsOn } = collaboration;
+    await alsoInCompany(tx, companyId);
+    await record(tx, historyOf(collaboration), { actor: { name: "Spiris" }, action: "collaboration ended", details: { service } });
+    if (endsOn) await tellEnd(tx, collaboration, { what: "ended", day: endsOn });
+  }
+  return ended.length;
+}
+
+const hasItsDayCome = () =>
+  and(isNull(collaborations.endedAt), sql`${collaborations.endsOn} <= (${moment()} at time zone 'Europe/Stockholm')::date`);

@@ -1,0 +1,63 @@
+import { and, count, eq, gt, isNotNull, max } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, reminders } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import { isId } from "#lib/identifiers.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment, momentIn } from "#lib/time.ts";
+import { historyOf } from "./history.ts";
+import { waitsForAnswer } from "./open.ts";
+import { remindInvited } from "./remind-invited.ts";
+
+const remindersByHand = 3;
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left">;
+
+/** Reminds by hand whoever was asked: at most three times per request, and not within an hour of the reminder before. */
+export async function remindCollaboration(employee: Employee, collaborationId: string): Promise<Result> {
+  if (!isId(collaborationId)) return { refusal: "unknown-request" };
+  return inOffice(employee, async (tx) => {
+    const own = and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId));
+    const [request] = await tx.select().from(collaborations).where(own);
+    if (!request || !(await findCustomer(tx, employee, request.customerId))) return { refusal: "unknown-request" };
+
+    // Held until the letter is queued: an answer and another reminder wait, or have been.
+    const [collaboration] = await tx.select().from(collaborations).where(and(own, waitsForAnswer())).for("update");
+    if (!collaboration) return { refusal: "no-longer-open" };
+    if (await wasRemindedRecently(tx, collaboration)) return { refusal: "reminded-recently" };
+    const number = (await countByHand(tx, collaboration)) + 1;
+    if (number > remindersByHand) return { refusal: "no-reminders-left" };
+
+    const { officeId, employeeId, name, email } = employee;
+    await tx.insert(reminders).values({ officeId, collaborationId, number, remindedById: employeeId, remindedAt: moment() });
+    await record(tx, historyOf(collaboration), {
+      actor: employee,
+      action: "request reminded",
+      details: { service: collaboration.service, number },
+    });
+    await remindInvited(tx, collaboration, { name, replyTo: email, replies: name });
+    return { collaboration };
+  });
+}
+
+/** How often a request has been reminded of, when last, and whether it can be done by hand now. */
+export async function remindersOf(tx: Transaction, { id }: { id: string }) {
+  const [told] = await tx
+    .select({ times: count(), byHand: count(reminders.number), lastAt: max(reminders.remindedAt) })
+    .from(reminders)
+    .where(eq(reminders.collaborationId, id));
+  const { times = 0, byHand = 0, lastAt = null } = told ?? {};
+  return { times, lastAt, left: remindersByHand - byHand, isRecent: await wasRemindedRecently(tx, { id }) };
+}
+
+async function wasRemindedRecently(tx: Transaction, { id }: { id: string }): Promise<boolean> {
+  const anHourAgo = momentIn({ minutes: -60 });
+  return (await tx.$count(reminders, and(eq(reminders.collaborationId, id), gt(reminders.remindedAt, anHourAgo)))) > 0;
+}
+
+const countByHand = (tx: Transaction, { id }: { id: string }): Promise<number> =>
+  tx.$count(reminders, and(eq(reminders.collaborationId, id), isNotNull(reminders.number)));

@@ -1,0 +1,32 @@
+import type { Transaction } from "#db/client.ts";
+import type { collaborations } from "#db/schema/index.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { about, addressedTo } from "./addressing.ts";
+import { listInvited } from "./invited.ts";
+import { absolute, invitationLink, mySpirisLink, servicePath } from "./link.ts";
+import { listConcerned, partiesOf } from "./parties.ts";
+import { senderOf } from "./sender.ts";
+
+/** Both sides learn that nobody answered in time, each with its own way to a new request. */
+export async function tellExpired(tx: Transaction, collaboration: typeof collaborations.$inferSelect): Promise<void> {
+  const { office, company, service, sender } = await partiesOf(tx, collaboration);
+  const requestedAt = collaboration.requestedAt.toISOString();
+  const facts = { office, company, service, sender, requestedAt };
+
+  const link = absolute(servicePath(collaboration));
+  for (const colleague of await listConcerned(tx, collaboration)) {
+    const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
+    await queueLetter(tx, { kind: "expired", facts: { ...facts, link }, ...envelope });
+  }
+
+  const { replyTo, replies } = await senderOf(tx, collaboration);
+  for (const receiver of await listInvited(tx, collaboration)) {
+    await queueLetter(tx, {
+      kind: "request-expired",
+      facts: { ...facts, replies, link: invitationLink(receiver.invitationId), home: mySpirisLink() },
+      from: { name: `${sender}, ${office}`, replyTo },
+      ...addressedTo(receiver),
+      ...about(collaboration),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { performance } from "node:perf_hooks";
+import { closeDatabases } from "#db/client.ts";
+import { migrate } from "#db/migrate.ts";
+import { closeSender } from "#lib/jobs/queue.ts";
+import { publishTerms } from "#lib/services/publish.ts";
+import { superuser } from "#tests/support/superuser.ts";
+import { showBulk } from "./bulk.ts";
+import { showLists } from "./lists.ts";
+import { fillWorld } from "./world.ts";
+
+const size = { offices: 500, customers: Number(process.env.CUSTOMERS ?? 100_000), lines: 2 };
+
+const began = performance.now();
+await migrate(process.env.DATABASE_OWNER_URL ?? "");
+await publishTerms(process.env.DATABASE_OWNER_URL ?? "");
+await fillWorld(process.env.DATABASE_SUPERUSER_URL ?? "", size);
+console.log(`${size.customers} customers of ${size.offices} offices in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+await showLists("An office with a twentieth of them", "Byrå 1");
+await showLists("One of the others", "Byrå 77");
+await showBulk("Byrå 1");
+await closeSender();
+await superuser.$client.end();
+await closeDatabases();

@@ -1,0 +1,39 @@
+import { expect, test, vi } from "vitest";
+import { explainEverybody } from "#lib/collaborations/access.ts";
+import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
+import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
+import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
+import { rowsInEveryTable } from "#tests/support/history.ts";
+import { anActiveCollaboration } from "#tests/support/requests.ts";
+
+// Before any module reads it: this test works as the superuser, whom row-level security does not bind.
+vi.hoisted(() => {
+  process.env.DATABASE_URL = process.env.DATABASE_SUPERUSER_URL;
+});
+
+test("with the database's walls down nobody ends or changes another's collaboration, nor learns who has access", async () => {
+  const [active, stranger] = [await anActiveCollaboration(), await anActiveCollaboration()];
+  const { employee: sara, administrator: peter } = stranger;
+  const { id } = active.collaboration;
+  const day = comingDays().first;
+  const before = await rowsInEveryTable();
+
+  const outcomes = [
+    await endCollaboration(sara, id),
+    await endForCompany(peter, id, day),
+    await undoEnd(sara, id),
+    await undoEndForCompany(peter, id),
+    await changeCollaborationTask(sara, id, stranger.task.id),
+    await changeRecipient(sara, id, "customer"),
+    await withdrawRecipientChange(sara, id),
+  ];
+
+  expect(outcomes).toEqual(outcomes.map(() => ({ refusal: "unknown-collaboration" })));
+  expect(await changeCollaborationTask(sara, stranger.collaboration.id, active.task.id)).toEqual({ refusal: "no-task" });
+  const answer = { collaborationId: id, changeId: id, answer: "approved" } as const;
+  expect(await answerRecipientChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
+  expect(await explainEverybody(sara, id)).toBeUndefined();
+  expect(await rowsInEveryTable()).toEqual(before);
+});

@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { recipientChanges } from "#db/schema/index.ts";
+import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { lettersAbout } from "#tests/support/history.ts";
+import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { superuser } from "#tests/support/superuser.ts";
+
+/** An active collaboration whose customer has been asked to become the invoice recipient. */
+export async function aWaitingChange() {
+  const active = await anActiveCollaboration();
+  await changeRecipient(active.employee, active.collaboration.id, "customer");
+  return { ...active, change: await changeOf(active.collaboration) };
+}
+
+export async function changeOf({ id }: { id: string }) {
+  const [change] = await superuser.select().from(recipientChanges).where(eq(recipientChanges.collaborationId, id));
+  return change!;
+}
+
+export const answerTo = ({ collaboration, change }: Awaited<ReturnType<typeof aWaitingChange>>, answer: "approved" | "declined") => ({
+  collaborationId: collaboration.id,
+  changeId: change.id,
+  answer,
+});
+
+export const lettersOf = async (collaboration: { id: string }) =>
+  (await lettersAbout(collaboration)).filter((letter) => /^(invoice-)?recipient/.test(letter));
