@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
@@ -19,8 +20,7 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
     { name: "since" },
   ] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("tabs.active")} tabIndex={0}>
+    <TableRegion label={t("tabs.active")}>
       <table>
         <thead>
           <tr>
@@ -46,6 +46,6 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }

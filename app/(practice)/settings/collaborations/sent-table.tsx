@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { StateChip } from "#app/ui/state-chip.tsx";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
@@ -27,8 +28,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
     { name: "actions" },
   ] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("tabs.sent")} tabIndex={0}>
+    <TableRegion label={t("tabs.sent")}>
       <table>
         <thead>
           <tr>
@@ -60,6 +60,6 @@ export async function SentTable({ rows, filter, employee }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }

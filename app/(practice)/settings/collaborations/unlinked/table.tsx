@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { TableRegion } from "#app/ui/table-region.tsx";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { Unlinked } from "#lib/collaborations/unlinked.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
@@ -11,8 +12,7 @@ export async function UnlinkedTable({ rows }: { rows: Unlinked[] }) {
   const t = await getTranslations("sent");
   const names = await getTranslations("services");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table" aria-label={t("tabs.unlinked")} tabIndex={0}>
+    <TableRegion label={t("tabs.unlinked")}>
       <table>
         <thead>
           <tr>
@@ -52,6 +52,6 @@ export async function UnlinkedTable({ rows }: { rows: Unlinked[] }) {
           })}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 }

@@ -1,0 +1,92 @@
+import { anEmployee } from "../support/cast.ts";
+import { deactivatedTask } from "../support/e2e/deactivated.ts";
+import { notice, state } from "../support/e2e/office.ts";
+import { invitationPage } from "../support/e2e/portal.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { sendWrongly, visitEach } from "../support/e2e/visits.ts";
+import { aCollaboration } from "../support/e2e/world.ts";
+import { lettersAbout } from "../support/history.ts";
+
+const sent = "/settings/collaborations/sent";
+
+test("a request is seen with its letter, sent again, and given to somebody else", async ({ page, openBrowser }) => {
+  const employee = await anEmployee();
+  const { customer, collaboration, administrator, invitation } = await aCollaboration("requested", employee);
+  const row = page.getByRole("row").filter({ hasText: customer.name });
+  await signIn(page, employee);
+
+  await page.goto("/settings/collaborations");
+  await expect(page.getByRole("heading", { name: "Inga aktiva samarbeten ännu" })).toBeVisible();
+  await page.getByRole("link", { name: "Skickade förfrågningar" }).last().click();
+  await expect(row).toContainText("Anna Lind");
+  await row.getByRole("button", { name: `Skicka förfrågan till ${customer.name} igen` }).click();
+  await expect(notice(page, `Förfrågan skickas igen till ${customer.name}`)).toBeVisible();
+  expect(await lettersAbout(collaboration)).toEqual(Array(2).fill(`administrator-created to ${administrator.email}`));
+
+  await row.getByRole("link", { name: `Byt mottagare för förfrågan till ${customer.name}` }).click();
+  await page.getByLabel("Förnamn").fill("Kajsa");
+  await page.getByLabel("Efternamn").fill("Öhman");
+  await page.getByLabel("E-post").fill(`kajsa-${customer.id}@agrens.example`);
+  await page.getByLabel("Mobil").fill("070-174 06 99");
+  await page.getByRole("button", { name: "Byt mottagare" }).click();
+  await expect(page.getByRole("main")).toContainText("Kajsa Öhman");
+  expect(await lettersAbout(collaboration)).toContain(`administrator-created to kajsa-${customer.id}@agrens.example`);
+
+  const former = await openBrowser(administrator);
+  await former.goto(invitationPage(invitation));
+  await expect(former.getByText("Ersatt", { exact: true })).toBeVisible();
+  await former.goto(`/my/${collaboration.companyId}/collaborations/${collaboration.id}`);
+  await expect(former.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+});
+
+test("a withdrawal is undone at once", async ({ page }) => {
+  const employee = await anEmployee();
+  const { customer } = await aCollaboration("requested", employee);
+  await signIn(page, employee);
+
+  await page.goto(sent);
+  await page.getByRole("link", { name: `Återkalla förfrågan till ${customer.name}` }).click();
+  await page.getByRole("button", { name: "Återkalla" }).click();
+  await expect(state(page, "Återkallad")).toBeVisible();
+  await page.getByRole("button", { name: "Ångra" }).click();
+
+  await expect(state(page, "Förfrågan skickad")).toBeVisible();
+});
+
+test("a collaboration whose task is no longer active is linked to another task", async ({ page }) => {
+  const employee = await anEmployee();
+  const { customer, other } = await deactivatedTask(employee);
+  await signIn(page, employee);
+
+  await page.goto("/settings/collaborations/unlinked");
+  await page.getByRole("link", { name: `Koppla Digitala fakturor & dokument för ${customer.name}` }).click();
+  await page.getByLabel("Uppdrag", { exact: true }).selectOption(other.id);
+  await page.getByRole("button", { name: "Koppla" }).click();
+
+  await page.goto("/settings/collaborations/unlinked");
+  await expect(page.getByRole("heading", { name: "Allt har sitt uppdrag" })).toBeVisible();
+});
+
+test("everybody can use the lists of collaborations", async ({ page, javaScriptEnabled }) => {
+  test.slow();
+  const employee = await anEmployee();
+  await signIn(page, employee);
+  const lists = ["/settings/collaborations", sent, "/settings/collaborations/unlinked"];
+  await visitEach(
+    page,
+    javaScriptEnabled,
+    lists.map((path) => ({ name: `empty ${path}`, path })),
+  );
+  await aCollaboration("active", employee);
+  const { customer } = await aCollaboration("requested", employee);
+  const { customer: loose } = await deactivatedTask(employee);
+  const service = (id: string) => `/customers/${id}/collaborations/digital-invoices`;
+  await visitEach(page, javaScriptEnabled, [
+    ...lists.map((path) => ({ name: path, path })),
+    { name: "no hits", path: `${sent}?state=declined` },
+    { name: "somebody else", path: `${service(customer.id)}/recipient-person` },
+    { name: "link", path: `${service(loose.id)}/link` },
+    { name: "link, wrong", path: `${service(loose.id)}/link`, before: sendWrongly },
+  ]);
+});
