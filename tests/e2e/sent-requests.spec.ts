@@ -20,7 +20,7 @@ test("a request is seen with its letter, sent again, and given to somebody else"
   await expect(page.getByRole("heading", { name: "Inga aktiva samarbeten ännu" })).toBeVisible();
   await page.getByRole("link", { name: "Skickade förfrågningar" }).last().click();
   await expect(row).toContainText("Anna Lind");
-  await row.getByRole("button", { name: `Skicka förfrågan till ${customer.name} igen` }).click();
+  await row.getByRole("button", { name: `Skicka igen till ${customer.name}` }).click();
   await expect(notice(page, `Förfrågan skickas igen till ${customer.name}`)).toBeVisible();
   expect(await lettersAbout(collaboration)).toEqual(Array(2).fill(`administrator-created to ${administrator.email}`));
 
@@ -63,6 +63,8 @@ test("a collaboration whose task is no longer active is linked to another task",
   await page.getByRole("link", { name: `Koppla Digitala fakturor & dokument för ${customer.name}` }).click();
   await page.getByLabel("Uppdrag", { exact: true }).selectOption(other.id);
   await page.getByRole("button", { name: "Koppla" }).click();
+  await expect(page).toHaveURL(new RegExp(`${customer.id}/collaborations/digital-invoices`));
+  await expect(page.getByRole("button", { name: "Koppla" })).toHaveCount(0);
 
   await page.goto("/settings/collaborations/unlinked");
   await expect(page.getByRole("heading", { name: "Allt har sitt uppdrag" })).toBeVisible();
