@@ -21,11 +21,13 @@ test("put away by one and activated by another at once: never is somebody away w
       async () => (await activateCollaboration(anna, input)).refusal,
     ];
 
-    const inOrder = round % 2 === 0 ? presses : presses.toReversed();
-    const pressing = Promise.all(inOrder.map((press) => press()));
+    const [first, second] = round % 2 === 0 ? presses : presses.toReversed();
+    const pressed = [first!()];
+    await whenWaiting(1);
+    pressed.push(second!());
     await whenWaiting(2);
     await letGo();
-    const refusals = (await pressing).filter(Boolean);
+    const refusals = (await Promise.all(pressed)).filter(Boolean);
 
     const [{ archivedAt }, asked] = [await rowOf(customer), await collaborationsOf(customer)];
     expect(refusals).toEqual([archivedAt ? "unknown-customer" : "has-collaborations"]);
