@@ -64,6 +64,6 @@ test("an invitation whose company got another administrator says that there is n
   const invitation = await aReplacedInvitation();
 
   await page.goto(invitationPage(invitation));
-  await expect(state(page, "Flyttad")).toBeVisible();
-  await expect(page.getByText("Förfrågan har gått vidare dit, och du behöver inte göra något.")).toBeVisible();
+  await expect(state(page, "Ersatt")).toBeVisible();
+  await expect(page.getByText("Någon annan svarar nu för Ågrens Bageri AB. Förfrågan har gått dit, den här länken gäller inte längre och du behöver inte göra något.")).toBeVisible();
 });
