@@ -2,7 +2,12 @@ import { Frame } from "./frame.tsx";
 import { describedBy, errorOf, type Labelled, type Wired } from "./wiring.ts";
 
 type Props = Wired &
-  Labelled & { options: { id: string; name: string }[]; placeholder?: string; defaultValue?: string; required?: boolean };
+  Labelled & {
+    options: { id: string; name: string }[];
+    placeholder?: string | undefined;
+    defaultValue?: string | undefined;
+    required?: boolean;
+  };
 
 export function Choice({ name, label, hint, options, placeholder, state, words, defaultValue, required }: Props) {
   const chosen = state?.values?.[name] ?? defaultValue;

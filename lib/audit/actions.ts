@@ -51,7 +51,6 @@ const auditActions = [
   "request resent",
   "recipient changed",
   "withdrawal undone",
-  "collaboration linked",
   "company confirmed",
   "step ticked",
   "step unticked",

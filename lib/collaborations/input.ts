@@ -23,8 +23,6 @@ export const DetourInput = z.object({ customerId: z.uuid(), service });
 
 export const RecipientPersonInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
 
-export const LinkInput = z.object({ collaborationId: z.uuid(), taskId: z.uuid("chooseTask") });
-
 /** A press in a list or a notice; `back` is where the answer leads. */
 export const PressInput = z.object({ collaborationId: z.uuid(), back: z.string().max(2000) });
 
@@ -86,6 +84,5 @@ export const DeclineInput = z.object({
 
 export type ActivationInput = z.infer<typeof ActivationInput>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
-export type LinkInput = z.infer<typeof LinkInput>;
 export type RecipientPersonInput = z.infer<typeof RecipientPersonInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

@@ -65,5 +65,9 @@ test("an invitation whose company got another administrator says that there is n
 
   await page.goto(invitationPage(invitation));
   await expect(state(page, "Ersatt")).toBeVisible();
-  await expect(page.getByText("Någon annan svarar nu för Ågrens Bageri AB. Förfrågan har gått dit, den här länken gäller inte längre och du behöver inte göra något.")).toBeVisible();
+  await expect(
+    page.getByText(
+      "Någon annan svarar nu för Ågrens Bageri AB. Förfrågan har gått dit, den här länken gäller inte längre och du behöver inte göra något.",
+    ),
+  ).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { inOffice } from "#db/tenant.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { linkToTask } from "#lib/collaborations/link-task.ts";
+import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
 import { undoWithdrawal } from "#lib/collaborations/undo-withdrawal.ts";
 import { listUnlinked } from "#lib/collaborations/unlinked.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
@@ -74,8 +74,8 @@ test("a customer's service without a collaboration is unlinked until one is aske
   expect(await administratorsOf(company)).toHaveLength(1);
 });
 
-test("a collaboration whose task is inactive is unlinked until somebody with full rights links it to an active one", async () => {
-  const { employee, customer, collaboration, task } = await anActiveCollaboration();
+test("a collaboration whose task is inactive is unlinked until it gets an active one, and newcomers are told of", async () => {
+  const { employee, customer, collaboration, task, administrator } = await anActiveCollaboration();
   const { id: taskId, name, ownerId } = task;
   await changeTask(employee, { customerId: customer.id, taskId, name, ownerId, participantIds: [], isActive: false, endsAccess: true });
   const moms = await aTaskFor(customer, employee);
@@ -83,14 +83,11 @@ test("a collaboration whose task is inactive is unlinked until somebody with ful
   const stranger = await anActiveCollaboration();
 
   expect(await listUnlinked(employee, 1)).toMatchObject({ total: 1, rows: [{ collaborationId: collaboration.id, task: name }] });
-  expect(await linkToTask(maria, { collaborationId: collaboration.id, taskId: moms.id })).toEqual({ refusal: "not-allowed" });
-  expect(await linkToTask(stranger.employee, { collaborationId: collaboration.id, taskId: moms.id })).toEqual({
-    refusal: "unknown-collaboration",
-  });
-  expect(await linkToTask(employee, { collaborationId: collaboration.id, taskId })).toEqual({ refusal: "no-task" });
-  expect(await linkToTask(employee, { collaborationId: collaboration.id, taskId: stranger.task.id })).toEqual({ refusal: "no-task" });
-  expect((await linkToTask(employee, { collaborationId: collaboration.id, taskId: moms.id })).collaboration).toMatchObject({
-    taskId: moms.id,
-  });
+  expect(await listUnlinked(maria, 1)).toEqual({ refusal: "not-allowed" });
+  expect(await changeCollaborationTask(stranger.employee, collaboration.id, moms.id)).toEqual({ refusal: "unknown-collaboration" });
+  expect(await changeCollaborationTask(employee, collaboration.id, stranger.task.id)).toEqual({ refusal: "no-task" });
+  expect((await changeCollaborationTask(employee, collaboration.id, moms.id)).collaboration).toMatchObject({ taskId: moms.id });
+
   expect(await listUnlinked(employee, 1)).toEqual({ rows: [], total: 0 });
+  expect(await lettersAbout(collaboration)).toContain(`access-added to ${administrator.email}`);
 });

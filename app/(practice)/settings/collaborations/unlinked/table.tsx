@@ -40,7 +40,7 @@ export async function UnlinkedTable({ rows }: { rows: Unlinked[] }) {
                 </td>
                 <td>
                   <Link
-                    href={`${servicePath(row)}/${row.collaborationId ? "link" : "activate"}`}
+                    href={`${servicePath(row)}/${row.collaborationId ? "task" : "activate"}`}
                     prefetch={false}
                     aria-label={t("linkThis", { service, name: row.customer })}
                   >

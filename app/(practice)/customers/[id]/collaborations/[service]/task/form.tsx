@@ -14,10 +14,10 @@ type Props = {
   officeId: string;
   path: `/customers/${string}/collaborations/${string}`;
   newTask: `/customers/${string}/tasks/new`;
-  current: string;
+  current: string | undefined;
   tasks: { id: string; name: string }[];
   words: FormWords;
-  texts: Record<"title" | "text" | "task" | "change" | "add" | "keep", string>;
+  texts: Record<"title" | "text" | "task" | "choose" | "none" | "change" | "add" | "keep", string>;
 };
 
 export function ChangeTaskForm({ collaborationId, officeId, path, newTask, current, tasks, words, texts }: Props) {
@@ -31,12 +31,22 @@ export function ChangeTaskForm({ collaborationId, officeId, path, newTask, curre
       <p>{texts.text}</p>
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="officeId" value={officeId} />
-      <Choice name="taskId" label={texts.task} options={tasks} defaultValue={current} {...form} />
+      {tasks.length > 0 && (
+        <Choice
+          name="taskId"
+          label={texts.task}
+          options={tasks}
+          placeholder={current ? undefined : texts.choose}
+          defaultValue={current}
+          {...form}
+        />
+      )}
       <p>
+        {tasks.length === 0 && `${texts.none} `}
         <Link href={newTask}>{texts.add}</Link>
       </p>
       <div className="bar">
-        <Submit words={words}>{texts.change}</Submit>
+        {tasks.length > 0 && <Submit words={words}>{texts.change}</Submit>}
         <Link className="button plain" href={path}>
           {texts.keep}
         </Link>

@@ -31,7 +31,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
         officeId={employee.officeId}
         path={path}
         newTask={`/customers/${customer.id}/tasks/new`}
-        current={collaboration.taskId}
+        current={tasks.find((task) => task.id === collaboration.taskId)?.id}
         tasks={tasks.map(({ id: taskId, name, owner, participants }) => ({
           id: taskId,
           name: options("taskOption", { task: name, owner, participants: participants.length }),
@@ -41,6 +41,8 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
           title: t("title", { service: names(`${service}.name`) }),
           text: t("text", { customer: customer.name }),
           task: t("task"),
+          choose: t("choose"),
+          none: t("none"),
           change: t("change"),
           add: t("add"),
           keep: t("keep"),
