@@ -19,9 +19,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
   const states = await getTranslations("customers.states");
   const columns = [
     { name: "customer", sort: "customer" },
-    { name: "service" },
     { name: "sent", sort: "sent" },
-    { name: "sender" },
     { name: "state" },
     { name: "letter" },
     { name: "reminders" },
@@ -44,15 +42,18 @@ export async function SentTable({ rows, filter, employee }: Props) {
                 <Link className="name" href={servicePath(row)} prefetch={false}>
                   {row.customer}
                 </Link>
+                <small>{isService(row.service) && names(`${row.service}.name`)}</small>
               </td>
-              <td>{isService(row.service) && names(`${row.service}.name`)}</td>
-              <td className="quiet">{dayInTable(row.requestedAt)}</td>
-              <td>{row.sender}</td>
+              <td>
+                {dayInTable(row.requestedAt)}
+                <small>{row.sender}</small>
+              </td>
               <td>
                 <StateChip state={row.status} label={states(row.status)} />
               </td>
               <td>
-                {row.fate && t(`fates.${row.fate}`)} {row.fate && <span className="quiet">{t("to", { name: row.recipient ?? "" })}</span>}
+                {row.fate && t(`fates.${row.fate}`)}
+                {row.fate && <small>{t("to", { name: row.recipient ?? "" })}</small>}
               </td>
               <td>{row.reminders}</td>
               <td>{row.status === "requested" && <RowActions row={row} filter={filter} employee={employee} />}</td>
