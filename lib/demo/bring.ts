@@ -42,7 +42,7 @@ async function findLatest(employee: Employee, customer: Customer): Promise<Colla
 
 async function activate(employee: Employee, customer: Customer, taskId: string): Promise<Collaboration> {
   const { scenario } = await inOffice(employee, (tx) => findScenario(tx, customer.organisationNumber, service));
-  const choices = { customerId: customer.id, service, taskId, invoiceRecipient: "office" } as const;
+  const choices = { customerId: customer.id, service, taskId, invoiceRecipient: "office", period: null } as const;
   const [main] = await listContacts(employee, customer.id);
   const contact = {
     firstName: main?.firstName ?? "",

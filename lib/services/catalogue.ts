@@ -5,10 +5,13 @@ export type InvoiceRecipient = "office" | "customer" | null;
 export type TermsVersion = { version: number; sv: string; en: string };
 
 type ServiceRecord = {
-  icon: "file-text";
-  needsTask: boolean;
+  icon: "file-text" | "scan-line" | "chart-line" | "receipt-text";
+  needsTask: true;
+  /** Who is billed: whoever the office chooses, always the office, or nobody. */
   invoiceRecipient: "none" | "choose" | "office-only";
-  periods: number[];
+  /** For how many months at a time, where that is chosen. */
+  periods: readonly number[];
+  /** Steps in the ERP system, by their keys in the texts under `checklist.steps`. */
   checklist: readonly string[];
   terms: TermsVersion[];
 };
@@ -30,6 +33,13 @@ export type Service = keyof typeof services;
 export const isService = (word: unknown): word is Service => typeof word === "string" && Object.hasOwn(services, word);
 
 export const serviceKeys = Object.keys(services).filter(isService);
+
+type Step = (typeof services)[Service]["checklist"][number];
+
+export const stepsOf = (service: Service): readonly Step[] => services[service].checklist;
+
+/** What is asked for when the service is activated. */
+export const askedFor = (service: Service): Pick<ServiceRecord, "invoiceRecipient" | "periods"> => services[service];
 
 /** The terms that an approval given today accepts. */
 export function currentTermsOf(service: Service): TermsVersion {
