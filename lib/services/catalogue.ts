@@ -1,4 +1,7 @@
 import { digitalInvoicesTerms } from "./terms/digital-invoices.ts";
+import { financialOverviewTerms } from "./terms/financial-overview.ts";
+import { payslipTerms } from "./terms/payslip.ts";
+import { spirisScannerTerms } from "./terms/spiris-scanner.ts";
 
 export type InvoiceRecipient = "office" | "customer" | null;
 
@@ -25,6 +28,30 @@ export const services = {
     periods: [],
     checklist: ["visma-administration-synchronise", "visma-administration-choose", "bookkeeping-receive"],
     terms: digitalInvoicesTerms,
+  },
+  "spiris-scanner": {
+    icon: "scan-line",
+    needsTask: true,
+    invoiceRecipient: "none",
+    periods: [],
+    checklist: [],
+    terms: spirisScannerTerms,
+  },
+  "financial-overview": {
+    icon: "chart-line",
+    needsTask: true,
+    invoiceRecipient: "choose",
+    periods: [3, 12],
+    checklist: [],
+    terms: financialOverviewTerms,
+  },
+  payslip: {
+    icon: "receipt-text",
+    needsTask: true,
+    invoiceRecipient: "none",
+    periods: [],
+    checklist: ["employee-payslip"],
+    terms: payslipTerms,
   },
 } as const satisfies Record<string, ServiceRecord>;
 
