@@ -11,6 +11,7 @@ import { historyOf } from "./history.ts";
 import { lockForCompany, lockForOffice } from "./lock.ts";
 import { statusOf } from "./status.ts";
 import { type Ender, tellEnd } from "./tell-end.ts";
+import { takeBackChange } from "./waiting-change.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
@@ -49,6 +50,7 @@ async function end(tx: Transaction, { id, ...before }: Collaboration, ender: End
   const [collaboration] = await tx.update(collaborations).set(ended).where(eq(collaborations.id, id)).returning();
   if (!collaboration) throw new Error("The collaboration was not ended");
 
+  if (endsOn === null) await takeBackChange(tx, collaboration, ender);
   const { service } = collaboration;
   await record(tx, historyOf(collaboration), {
     actor: ender,
