@@ -7,6 +7,7 @@ import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, now } from "#lib/time.ts";
+import { isFresh } from "./answer.ts";
 import { historyOf } from "./history.ts";
 import { lockForCompany, lockForOffice } from "./lock.ts";
 import { statusOf } from "./status.ts";
@@ -33,8 +34,13 @@ export async function endCollaboration(
   });
 }
 
-/** The same by the company's administrator. */
-export async function endForCompany(administrator: Administrator, collaborationId: string, endsOn: string | null = null): Promise<Result> {
+/** The same by the company's administrator, who needs a fresh sign-in for it. */
+export async function endForCompany(
+  administrator: Administrator,
+  collaborationId: string,
+  endsOn: string | null = null,
+): Promise<Result<"sign-in-too-old">> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
     const collaboration = await lockForCompany(tx, administrator, collaborationId);
     return collaboration ? end(tx, collaboration, { ...administrator, side: "company" }, endsOn) : { refusal: "unknown-collaboration" };
