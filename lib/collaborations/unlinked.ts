@@ -49,11 +49,12 @@ export async function listUnlinked(employee: Employee, page: number): Promise<Ou
         })
         .from(collaborations)
         .innerJoin(customers, eq(customers.id, collaborations.customerId))
-        .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+        .innerJoin(tasks, and(eq(tasks.id, collaborations.taskId), eq(tasks.customerId, collaborations.customerId)))
         .where(
           and(
             eq(collaborations.officeId, employee.officeId),
             visibleTo(employee),
+            eq(tasks.officeId, employee.officeId),
             isNotNull(tasks.deactivatedAt),
             sql`${statusSql()} in ('requested', 'active')`,
           ),
