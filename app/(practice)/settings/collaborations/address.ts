@@ -27,8 +27,10 @@ const parameters = {
 const load = createLoader(parameters);
 const serialize = createSerializer(parameters);
 
+type Asked = Record<string, string | string[] | undefined> | URLSearchParams;
+
 /** What an address asks the list to show; words that make no sense count as not given. */
-export async function filterOf(searchParams: Promise<Record<string, string | string[] | undefined>>): Promise<CollaborationFilter> {
+export async function filterOf(searchParams: Promise<Asked>): Promise<CollaborationFilter> {
   const { task, owner, responsible, page, ...filter } = load(await searchParams);
   return { ...filter, task: idOf(task), owner: idOf(owner), responsible: idOf(responsible), page: Math.min(Math.max(page, 1), 10_000) };
 }
@@ -39,5 +41,8 @@ export function addressOf(place: ListPlace, filter: CollaborationFilter, change:
   if (!query) return places[place];
   return place === "sent" ? `/settings/collaborations/sent?${query}` : `/settings/collaborations?${query}`;
 }
+
+/** Which list a form names; one that it does not know is the first. */
+export const placeOf = (word: string | null): ListPlace => (word === "sent" ? word : "active");
 
 const idOf = (word: string | null) => (word && isId(word) ? word : null);

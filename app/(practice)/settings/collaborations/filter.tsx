@@ -5,7 +5,7 @@ import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { statuses } from "#lib/collaborations/status.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
-import { addressOf, type ListPlace, places } from "./address.ts";
+import { addressOf, type ListPlace } from "./address.ts";
 
 type Named = { id: string; name: string };
 type Props = {
@@ -36,7 +36,8 @@ export async function FilterBar({ place, filter, colleagues, templates, total }:
   return (
     <>
       <search>
-        <form className="bar" action={places[place]} method="get">
+        <form className="bar" action="/settings/collaborations/find" method="post">
+          <input type="hidden" name="place" value={place} />
           {choices.map(({ name, label, any, options }) => (
             <select key={`${name}-${filter[name]}`} className="input auto" name={name} aria-label={label} defaultValue={filter[name] ?? ""}>
               <option value="">{any}</option>
