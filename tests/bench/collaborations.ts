@@ -11,7 +11,7 @@ export async function collaborationPages(head: Employee, own: Employee, { employ
   const active = (change: Partial<CollaborationFilter> = {}) => list({ ...change, state: "active" });
   const lastOf = (total = 0) => Math.ceil(total / 50);
   const sent = await list();
-  const unlinked = await listUnlinked(head, 1);
+  const unlinked = await listUnlinked(head, everyCollaboration);
   const pages: [string, () => Promise<unknown>][] = [
     [`sent requests, ${sent.total}`, () => list()],
     ["sent requests, the last page", () => list({ page: lastOf(sent.total) })],
@@ -25,8 +25,9 @@ export async function collaborationPages(head: Employee, own: Employee, { employ
     ["active of one responsible", () => active({ responsible: employee })],
     ["active of one task", () => active({ task: template })],
     ["active that nobody's task matches", () => active({ task: head.employeeId })],
-    [`unlinked, ${unlinked.total}`, () => listUnlinked(head, 1)],
-    ["unlinked, the last page", () => listUnlinked(head, lastOf(unlinked.total))],
+    [`unlinked, ${unlinked.total}`, () => listUnlinked(head, everyCollaboration)],
+    ["unlinked, the last page", () => listUnlinked(head, { ...everyCollaboration, page: lastOf(unlinked.total) })],
+    ["unlinked, of one responsible", () => listUnlinked(head, { ...everyCollaboration, responsible: employee })],
   ];
   return pages;
 }

@@ -1,9 +1,11 @@
 import { aColleagueOf, anEmployee } from "../support/cast.ts";
+import { deactivatedTask } from "../support/e2e/deactivated.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { aCollaboration } from "../support/e2e/world.ts";
 
 const sent = "/settings/collaborations/sent";
+const unlinked = "/settings/collaborations/unlinked";
 
 test("a list's filter leads to an address in which only what is set stands", async ({ page }) => {
   const employee = await anEmployee();
@@ -30,4 +32,27 @@ test("a list's filter leads to an address in which only what is set stands", asy
   await page.getByLabel("Kundansvarig").selectOption("Erik Sund");
   await page.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(page).toHaveURL(/^[^?]*\/settings\/collaborations\?responsible=[^&]*$/);
+});
+
+test("what is unlinked is filtered too, and an empty page says whether anything is left", async ({ page }) => {
+  const employee = await anEmployee();
+  await aColleagueOf(employee, "full", "Erik Sund");
+  const { customer } = await deactivatedTask(employee);
+  await signIn(page, employee);
+
+  await page.goto(unlinked);
+  await page.getByLabel("Tjänst").selectOption("Digitala fakturor & dokument");
+  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await expect(page).toHaveURL(`${unlinked}?service=digital-invoices`);
+  await expect(page.getByRole("table").getByRole("link", { name: customer.name }).first()).toBeVisible();
+  await page.getByLabel("Kundansvarig").selectOption("Erik Sund");
+  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Inget stämmer med filtret" })).toBeVisible();
+  await page.getByRole("link", { name: "Visa alla" }).click();
+  await expect(page).toHaveURL(unlinked);
+
+  await page.goto(`${unlinked}?page=7`);
+  await expect(page.getByRole("heading", { name: "Så många sidor finns det inte" })).toBeVisible();
+  await page.getByRole("link", { name: "Till första sidan" }).click();
+  await expect(page).toHaveURL(unlinked);
 });
