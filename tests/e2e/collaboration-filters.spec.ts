@@ -1,8 +1,12 @@
+import { eq } from "drizzle-orm";
+import { tasks } from "#db/schema/index.ts";
+import { disableEmployee } from "#lib/offices/disable.ts";
 import { aColleagueOf, anEmployee } from "../support/cast.ts";
 import { deactivatedTask } from "../support/e2e/deactivated.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { aCollaboration } from "../support/e2e/world.ts";
+import { superuser } from "../support/superuser.ts";
 
 const sent = "/settings/collaborations/sent";
 const unlinked = "/settings/collaborations/unlinked";
@@ -55,4 +59,20 @@ test("what is unlinked is filtered too, and an empty page says whether anything 
   await expect(page.getByRole("heading", { name: "Så många sidor finns det inte" })).toBeVisible();
   await page.getByRole("link", { name: "Till första sidan" }).click();
   await expect(page).toHaveURL(unlinked);
+});
+
+test("what somebody who has left still owns is found by her name", async ({ page }) => {
+  const employee = await anEmployee();
+  const erik = await aColleagueOf(employee, "full", "Erik Sund");
+  const { customer, collaboration } = await aCollaboration("requested", employee);
+  await superuser.update(tasks).set({ ownerId: erik.employeeId, deactivatedAt: new Date() }).where(eq(tasks.id, collaboration.taskId));
+  await disableEmployee(employee, erik.employeeId);
+  await signIn(page, employee);
+
+  await page.goto(sent);
+  await page.getByLabel("Uppdragsansvarig").selectOption("Erik Sund (har slutat)");
+  await page.getByRole("button", { name: "Visa", exact: true }).click();
+
+  await expect(page.getByRole("table").getByRole("link", { name: customer.name, exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ta bort Uppdragsansvarig: Erik Sund (har slutat)" })).toBeVisible();
 });

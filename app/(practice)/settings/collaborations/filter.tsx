@@ -11,19 +11,20 @@ type Named = { id: string; name: string };
 type Props = {
   place: ListPlace;
   filter: CollaborationFilter;
-  colleagues: Named[];
+  holders: (Named & { hasLeft: boolean })[];
   templates: (Named & { englishName: string | null })[];
   total: number;
 };
 
 /** What can be chosen, and below it what is chosen, each with a way out of it. */
-export async function FilterBar({ place, filter, colleagues, templates, total }: Props) {
+export async function FilterBar({ place, filter, holders, templates, total }: Props) {
   const t = await getTranslations("customers");
   const sent = await getTranslations("sent");
   const names = await getTranslations("services");
   const locale = await getLocale();
   const tasks = templates.map(({ id, ...one }) => ({ id, name: templateName(one, locale) }));
   const services = serviceKeys.map((id) => ({ id, name: names(`${id}.name`) }));
+  const colleagues = holders.map(({ id, name, hasLeft }) => ({ id, name: hasLeft ? sent("hasLeft", { name }) : name }));
   const choices = [
     { name: "task", label: t("task"), any: t("anyTask"), options: tasks },
     { name: "service", label: t("service"), any: t("anyService"), options: services },

@@ -5,7 +5,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { collaborationsPerPage } from "#lib/collaborations/list.ts";
 import { listUnlinked } from "#lib/collaborations/unlinked.ts";
-import { listColleagues } from "#lib/offices/queries.ts";
+import { listHolders } from "#lib/offices/queries.ts";
 import { addressOf, filterOf } from "../address.ts";
 import { FilterBar } from "../filter.tsx";
 import { CollaborationsFrame } from "../frame.tsx";
@@ -28,7 +28,7 @@ export default page(async ({ searchParams }: PageProps<"/settings/collaborations
   const last = first + rows.length;
   return (
     <CollaborationsFrame employee={employee} place="unlinked">
-      <FilterBar place="unlinked" filter={filter} total={total} colleagues={await listColleagues(employee)} templates={[]} />
+      <FilterBar place="unlinked" filter={filter} total={total} holders={await listHolders(employee)} templates={[]} />
       {rows.length === 0 ? (
         <Nothing place="unlinked" filter={filter} />
       ) : (
