@@ -9,9 +9,9 @@ import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { listAccess } from "./parties.ts";
-import { findWaitingChange, isWaiting } from "./recipient.ts";
 import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
+import { findWaitingChange, isWaiting } from "./waiting-change.ts";
 
 /** A company's collaborations, those that wait first. */
 export async function listCollaborationsOf(company: { companyId: string }) {

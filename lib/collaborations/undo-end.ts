@@ -6,6 +6,7 @@ import { record } from "#lib/audit/record.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { now } from "#lib/time.ts";
+import { isFresh } from "./answer.ts";
 import { mayEnd } from "./end.ts";
 import { historyOf } from "./history.ts";
 import { lockForCompany, lockForOffice } from "./lock.ts";
@@ -25,8 +26,9 @@ export async function undoEnd(employee: Employee, collaborationId: string): Prom
   });
 }
 
-/** The same by the company's administrator. */
-export async function undoEndForCompany(administrator: Administrator, collaborationId: string): Promise<Result> {
+/** The same by the company's administrator, who needs a fresh sign-in for it. */
+export async function undoEndForCompany(administrator: Administrator, collaborationId: string): Promise<Result<"sign-in-too-old">> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
     const collaboration = await lockForCompany(tx, administrator, collaborationId);
     return collaboration ? undo(tx, collaboration, { ...administrator, side: "company" }) : { refusal: "unknown-collaboration" };
