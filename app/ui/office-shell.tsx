@@ -40,7 +40,12 @@ export async function OfficeShell({ office, otherOffices, person, current, count
             <b>{person}</b>
             <OfficeSwitch office={office} others={otherOffices} />
           </div>
-          <Link className="link" href="/settings/employees" prefetch={false} aria-current={current === "settings" ? "true" : undefined}>
+          <Link
+            className="link"
+            href="/settings/collaborations"
+            prefetch={false}
+            aria-current={current === "settings" ? "true" : undefined}
+          >
             <Icon name="settings" />
             {t("settings")}
           </Link>
