@@ -20,14 +20,15 @@ test("a list's filter leads to an address in which only what is set stands", asy
   await page.goto(sent);
   await page.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(page).toHaveURL(sent);
-  await page.getByLabel("Läge").selectOption("Avböjd");
+  await page.getByLabel("Samarbetets status").selectOption("Avböjd");
   await page.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(page).toHaveURL(`${sent}?state=declined`);
   await expect(page.getByRole("heading", { name: "Inget stämmer med filtret" })).toBeVisible();
-  await page.getByRole("link", { name: "Ta bort Läge: Avböjd" }).click();
+  await page.getByRole("link", { name: "Ta bort Samarbetets status: Avböjd" }).click();
   await expect(page).toHaveURL(sent);
 
   await page.getByRole("link", { name: "Kund", exact: true }).click();
+  await expect(page).toHaveURL(`${sent}?sort=customer&order=asc`);
   await page.getByLabel("Tjänst").selectOption("Digitala fakturor & dokument");
   await page.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(page).toHaveURL(`${sent}?service=digital-invoices&sort=customer&order=asc`);

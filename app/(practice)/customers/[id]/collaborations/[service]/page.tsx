@@ -54,13 +54,6 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         </div>
       )}
       {collaboration && state === "expired" && <Renewal path={path} collaboration={collaboration} />}
-      {collaboration && state === "requested" && collaboration.mayWithdraw && (
-        <div className="bar">
-          <Link className="button danger" href={`${path}/withdraw`}>
-            {t("withdraw")}
-          </Link>
-        </div>
-      )}
       {collaboration && <Life collaboration={collaboration} customer={customer.name} path={path} />}
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
