@@ -1,5 +1,5 @@
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { anEmployee } from "../support/cast.ts";
+import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "../support/cast.ts";
 import { deactivatedTask } from "../support/e2e/deactivated.ts";
 import { notice, servicePage, state } from "../support/e2e/office.ts";
 import { invitationPage } from "../support/e2e/portal.ts";
@@ -8,7 +8,7 @@ import { expect, test } from "../support/e2e/test.ts";
 import { sendWrongly, visitEach } from "../support/e2e/visits.ts";
 import { aCollaboration } from "../support/e2e/world.ts";
 import { lettersAbout } from "../support/history.ts";
-import { aRequest } from "../support/requests.ts";
+import { aRequest, aRequestTo } from "../support/requests.ts";
 
 const sent = "/settings/collaborations/sent";
 
@@ -104,11 +104,14 @@ test("everybody can use the lists of collaborations", async ({ page, javaScriptE
   await aCollaboration("active", employee);
   const { customer } = await aCollaboration("requested", employee);
   const { customer: loose } = await deactivatedTask(employee);
+  const known = await aCustomerOf(employee, sameCompanyAs(await aCompany(["digital-invoices"])));
+  await aRequestTo(known, employee, "existing-customer");
   const service = (id: string) => `/customers/${id}/collaborations/digital-invoices`;
   await visitEach(page, javaScriptEnabled, [
     ...lists.map((path) => ({ name: path, path })),
     { name: "no hits", path: `${sent}?state=declined` },
     { name: "somebody else", path: `${service(customer.id)}/recipient-person` },
+    { name: "nobody else", path: `${service(known.id)}/recipient-person` },
     { name: "another task", path: `${service(loose.id)}/task` },
     { name: "no task chosen", path: `${service(loose.id)}/task`, before: sendWrongly },
   ]);
