@@ -5,6 +5,8 @@ import * as administratorCreated from "#emails/administrator-created.tsx";
 import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
+import * as companyUserInvited from "#emails/company-user-invited.tsx";
+import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
@@ -46,6 +48,8 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "recipient-answered": recipientAnswered,
   "access-added": accessAdded,
   "employee-invited": employeeInvited,
+  "company-user-invited": companyUserInvited,
+  "company-users-changed": companyUsersChanged,
   "sign-in-code": signInCode,
 };
 

@@ -3,6 +3,8 @@ import AdministratorCreated from "#emails/administrator-created.tsx";
 import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
+import CompanyUserInvited from "#emails/company-user-invited.tsx";
+import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
@@ -38,5 +40,7 @@ export const examples = {
   "recipient-answered": RecipientAnswered.PreviewProps.facts,
   "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
+  "company-user-invited": CompanyUserInvited.PreviewProps.facts,
+  "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };
