@@ -43,6 +43,9 @@ create policy operator on audit_events for insert to app_owner with check (app_o
 -- What is stored about a person she may read herself, wherever it came from.
 create policy person on approvals for select to app_web using (person_id = app_person());
 --> statement-breakpoint
+create policy person on administrator_proposals for select to app_web
+  using (email = (select people.email from people where people.id = app_person()));
+--> statement-breakpoint
 create policy person on letters for select to app_web using (person_id = app_person());
 --> statement-breakpoint
 create policy person on audit_events for select to app_web using (actor_id = app_person());

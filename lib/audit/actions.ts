@@ -44,6 +44,7 @@ const auditActions = [
   "recipient change declined",
   "recipient change withdrawn",
   "access added",
+  "access ended",
   "request moved",
   "request reminded",
   "request renewed",

@@ -69,12 +69,14 @@ export async function signOut(): Promise<void> {
   await forgetOffice();
 }
 
+/** The token of this browser's session. */
+export const readSessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie.name)?.value ?? "";
+
 /** Whoever signs in again after a pause comes back to the office where she was. */
 export async function endSession(): Promise<void> {
-  const jar = await cookies();
-  const token = jar.get(sessionCookie.name)?.value;
+  const token = await readSessionToken();
   if (token) await closeSession(token);
-  jar.set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
+  (await cookies()).set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
 }
 
 async function leaveToSignIn(): Promise<never> {
