@@ -13,7 +13,7 @@ const most = 10_000;
  * All that is stored about somebody, for herself: facts, and nothing about others. What a line of history or a letter tells
  * of other people stays out, and so does the secret part of codes and sessions.
  */
-export async function collectOwnData({ personId }: Person, token: string) {
+export async function collectOwnData({ personId }: Pick<Person, "personId">, token: string) {
   const signedIn = await listSessions({ personId }, token);
   return inPerson(personId, async (tx) => ({
     person: await findProfile(tx, personId),

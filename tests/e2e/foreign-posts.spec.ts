@@ -1,41 +1,18 @@
-import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import { placeOf } from "../support/company.ts";
 import { servicePage } from "../support/e2e/office.ts";
-import { requestPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
 import { anActiveCollaboration, approvalOf, aRequest, refusalOf } from "../support/requests.ts";
 
-const _ofOffice = (customer: { id: string; name: string }) => [
-  ...["", "/tasks", "/tasks/new", "/collaborations", "/activity"].map((tab) => `/customers/${customer.id}${tab}`),
-  ...["", "/activate", "/withdraw"].map((step) => `${servicePage(customer)}${step}`),
-];
-
-const _ofCompany = (collaboration: { id: string; companyId: string }, approval: { id: string }) => [
-  requestPage(collaboration),
-  `${requestPage(collaboration)}/decline`,
-  `/my/${collaboration.companyId}/receipts/${approval.id}`,
-];
-
-/** Where an address leads and what the page there says. */
-async function answerAt(page: Page, path: string) {
-  const answer = await page.request.get(path);
-  return { status: answer.status(), url: answer.url(), text: /<main.*<\/main>/s.exec(await answer.text())?.[0] };
-}
-
-async function _expectNothingAt(page: Page, paths: string[]) {
-  const nothing = await answerAt(page, `/customers/${randomUUID()}`);
-  expect(nothing).toMatchObject({ status: 404, text: expect.stringContaining("Sidan finns inte") });
-  for (const path of paths) expect(await answerAt(page, path), path).toEqual(nothing);
-}
-
 test("what a stranger sends changes nothing", async ({ openBrowser }) => {
   const { customer, collaboration } = await aRequest();
   const active = await anActiveCollaboration();
   const stranger = await aRequest();
-  const whatThereIs = () => traces(collaboration.id, customer.id, active.collaboration.id, active.customer.id);
+  const { companyId, personId } = active.administrator;
+  const whatThereIs = () => traces(collaboration.id, customer.id, active.collaboration.id, active.customer.id, companyId);
   const before = await whatThereIs();
+  const place = { companyId, userId: (await placeOf({ companyId, personId }))!.id };
   const own = { companyId: stranger.collaboration.companyId };
   const tick = { collaborationId: active.collaboration.id, done: "bookkeeping-receive", back: "/" };
 
@@ -53,6 +30,12 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
     ["/api/checklist", { side: "office", ...tick }],
     ["/api/checklist", { side: "customer", companyId: active.collaboration.companyId, ...tick }],
     ["/api/checklist", { side: "customer", ...own, ...tick }],
+    ...["remove", "restore", "main-contact"].flatMap((move): [string, Record<string, string>][] => [
+      ["/api/company-users", { move, ...place }],
+      ["/api/company-users", { move, ...place, ...own }],
+    ]),
+    ["/api/company-users", { move: "role", role: "user", ...place }],
+    ["/api/company-users", { move: "role", role: "user", ...place, ...own }],
   ];
   for (const person of [stranger.employee, stranger.administrator]) {
     const page = await openBrowser(person);
@@ -81,6 +64,9 @@ test("a form on somebody else's site cannot send anything for a person who is si
     ["/sign-in/ask", { email: administrator.email }],
     ["/sign-in/answer", { code: "BBBBBBBB" }],
     ["/sign-out", {}],
+    ["/api/company-users", { move: "remove", companyId: collaboration.companyId, userId: collaboration.id }],
+    ["/my/data/sessions", { others: "yes" }],
+    ["/my/data/download", {}],
     ["/language", { locale: "en" }],
     ["/office", { officeId: employee.officeId }],
     ["/settings/tasks/retire", { templateId: employee.officeId }],

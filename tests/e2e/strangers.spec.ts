@@ -16,6 +16,7 @@ const ofCompany = (collaboration: { id: string; companyId: string }, approval: {
   requestPage(collaboration),
   `${requestPage(collaboration)}/decline`,
   `/my/${collaboration.companyId}/receipts/${approval.id}`,
+  ...["access", "users", "users/new", "users/leave"].map((part) => `/my/${collaboration.companyId}/${part}`),
 ];
 
 /** Where an address leads and what the page there says. */
