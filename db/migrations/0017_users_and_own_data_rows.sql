@@ -15,6 +15,13 @@ grant select, insert on administrator_proposals to app_web;
 --> statement-breakpoint
 grant update (objected_at, objected_by_id) on administrator_proposals to app_web;
 --> statement-breakpoint
+-- Whoever is asked whether she objects may read who proposes, also where nothing connects the two yet.
+create policy proposed on offices for select to app_web
+  using (exists (select from administrator_proposals p where p.office_id = offices.id and p.company_id = any (app_companies())));
+--> statement-breakpoint
+create policy proposed on employees for select to app_web
+  using (exists (select from administrator_proposals p where p.proposed_by_id = employees.id and p.company_id = any (app_companies())));
+--> statement-breakpoint
 -- The operator's command connects as the owner, whom the walls bind too. Inside a transaction that says so, and only on the owner's own
 -- connection (never in a function that runs with the owner's rights), it sees what deciding on a proposal needs.
 create function app_operator() returns boolean language sql stable parallel safe

@@ -43,3 +43,12 @@ export const FirstContact = z
     }
     return z.NEVER;
   });
+
+/** Whom an office proposes as a customer's administrator, and why nobody there can do it. */
+export const ProposalInput = z.object({
+  customerId: z.uuid(),
+  ...ReachableContact.shape,
+  reason: z.string().trim().min(10, "giveReason").max(500, "tooLong"),
+});
+
+export type ProposalInput = z.infer<typeof ProposalInput>;

@@ -75,6 +75,22 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
     by: z.string(),
     link: z.url(),
   }),
+  "administrator-proposed": z.object({
+    office: z.string(),
+    company: z.string(),
+    proposer: z.string(),
+    person: z.string(),
+    reason: z.string(),
+    link: z.url(),
+  }),
+  "proposal-closed": z.object({
+    office: z.string(),
+    company: z.string(),
+    person: z.string(),
+    outcome: z.enum(["objected", "confirmed", "refused"]),
+    by: z.string(),
+    link: z.url(),
+  }),
   "sign-in-code": z.object({ code: z.string(), expiresAt: moment }),
 };
 

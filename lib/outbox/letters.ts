@@ -49,6 +49,15 @@ export type LetterFacts = {
     by: string;
     link: string;
   };
+  "administrator-proposed": { office: string; company: string; proposer: string; person: string; reason: string; link: string };
+  "proposal-closed": {
+    office: string;
+    company: string;
+    person: string;
+    outcome: "objected" | "confirmed" | "refused";
+    by: string;
+    link: string;
+  };
   "sign-in-code": { code: string; expiresAt: string };
 };
 

@@ -34,6 +34,8 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
       ["/api/company-users", { move, ...place }],
       ["/api/company-users", { move, ...place, ...own }],
     ]),
+    ["/api/proposals", { companyId, proposalId: collaboration.id }],
+    ["/api/proposals", { ...own, proposalId: collaboration.id }],
     ["/api/company-users", { move: "role", role: "user", ...place }],
     ["/api/company-users", { move: "role", role: "user", ...place, ...own }],
   ];
@@ -65,6 +67,7 @@ test("a form on somebody else's site cannot send anything for a person who is si
     ["/sign-in/answer", { code: "BBBBBBBB" }],
     ["/sign-out", {}],
     ["/api/company-users", { move: "remove", companyId: collaboration.companyId, userId: collaboration.id }],
+    ["/api/proposals", { companyId: collaboration.companyId, proposalId: collaboration.id }],
     ["/my/data/sessions", { others: "yes" }],
     ["/my/data/download", {}],
     ["/language", { locale: "en" }],

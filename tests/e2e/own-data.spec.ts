@@ -30,7 +30,7 @@ test("somebody reads what is stored about her, takes it home as a file, and corr
   await expectErrors(page, { mobile: "Ange ett mobilnummer, till exempel 070-174 06 05" });
   await page.getByRole("textbox", { name: "Efternamn" }).fill("Holm");
   await page.getByRole("textbox", { name: "Mobilnummer" }).fill("070-174 06 05");
-  await page.getByRole("combobox", { name: "Språk" }).selectOption("English");
+  await page.getByRole("combobox", { name: "Språk" }).selectOption("en");
   await page.getByRole("button", { name: "Spara" }).click();
   await expect(notice(page, "Your details are saved")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Mobile number" })).toHaveValue("0701740605");

@@ -8,7 +8,7 @@ import { expect, test } from "../support/e2e/test.ts";
 import { anActiveCollaboration, aRequest } from "../support/requests.ts";
 
 const ofOffice = (customer: { id: string; name: string }) => [
-  ...["", "/tasks", "/tasks/new", "/collaborations", "/activity"].map((tab) => `/customers/${customer.id}${tab}`),
+  ...["", "/tasks", "/tasks/new", "/collaborations", "/activity", "/administrator"].map((tab) => `/customers/${customer.id}${tab}`),
   ...["", "/activate", "/withdraw"].map((step) => `${servicePage(customer)}${step}`),
 ];
 

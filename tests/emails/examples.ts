@@ -1,5 +1,6 @@
 import AccessAdded from "#emails/access-added.tsx";
 import AdministratorCreated from "#emails/administrator-created.tsx";
+import AdministratorProposed from "#emails/administrator-proposed.tsx";
 import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
@@ -11,6 +12,7 @@ import Ended from "#emails/ended.tsx";
 import EndedOffice from "#emails/ended-office.tsx";
 import Expired from "#emails/expired.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import ProposalClosed from "#emails/proposal-closed.tsx";
 import RecipientAnswered from "#emails/recipient-answered.tsx";
 import Reminder from "#emails/reminder.tsx";
 import RenewalAsked from "#emails/renewal-asked.tsx";
@@ -42,5 +44,7 @@ export const examples = {
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "company-user-invited": CompanyUserInvited.PreviewProps.facts,
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
+  "administrator-proposed": AdministratorProposed.PreviewProps.facts,
+  "proposal-closed": ProposalClosed.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

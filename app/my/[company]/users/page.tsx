@@ -4,6 +4,7 @@ import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
 import { Icon } from "#app/ui/icons.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
@@ -11,6 +12,7 @@ import { usersPath } from "#lib/companies/link.ts";
 import { listUserHistory, listUsers, rolesInOrder } from "#lib/companies/users.ts";
 import { UserList } from "./list.tsx";
 import { Message } from "./message.tsx";
+import { ProposalPanel } from "./proposal.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/users">) => {
   const companyUser = await requireCompanyUser((await params).company);
@@ -23,6 +25,12 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
     <CompanyFrame companyUser={companyUser} tab="users">
       <title>{t("pageTitle", { company })}</title>
       <Message companyId={companyId} notice={notice} userId={user} users={users} />
+      {notice === "objected" && (
+        <Notice tone="done" title={t("objected.title")}>
+          {t("objected.text")}
+        </Notice>
+      )}
+      <ProposalPanel companyUser={companyUser} />
       <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p>{t("intro", { company })}</p>
