@@ -33,7 +33,7 @@ export async function PortalShell({ company, person, children }: Props) {
         {children}
       </main>
       {person && (
-        <footer className="column no-print">
+        <footer className="foot no-print">
           <Link href="/my/data" prefetch={false}>
             {t("ownData")}
           </Link>

@@ -36,5 +36,3 @@ export async function findWaitingProposal({ companyId }: Pick<CompanyUser, "comp
   );
   return proposal;
 }
-
-export type WaitingProposal = NonNullable<Awaited<ReturnType<typeof findWaitingProposal>>>;

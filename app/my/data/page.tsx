@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -21,6 +22,7 @@ export default page(async ({ searchParams }: PageProps<"/my/data">) => {
   const [data, sessions] = await Promise.all([summariseOwnData(person), listSessions(person, token)]);
 
   const t = await getTranslations("ownData");
+  const home = await getTranslations("ui");
   const languages = await getTranslations("settings.languages");
   const words = await formWords();
   const { notice: named } = await searchParams;
@@ -29,6 +31,7 @@ export default page(async ({ searchParams }: PageProps<"/my/data">) => {
     <PortalShell person={person.name}>
       {notice && <Notice tone="done" title={t(`notices.${notice}`)} />}
       <div className="stack gap-s">
+        <Link href="/">{home("home")}</Link>
         <h1>{t("title")}</h1>
         <p>{t("intro")}</p>
       </div>

@@ -26,7 +26,7 @@ export async function UserList({ companyUser: { companyId, personId, role }, use
             )}
             {user.personId === personId && <span className="quiet"> ({t("you")})</span>}
           </b>
-          <span className="address">{user.email}</span>
+          <span>{user.email}</span>
           <span className="bar">
             <Chip tone={user.role === "administrator" ? "good" : "quiet"}>{t(`roles.${user.role}.name`)}</Chip>
             {user.isMainContact && <Chip tone="good">{t("mainContact")}</Chip>}
