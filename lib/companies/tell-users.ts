@@ -12,20 +12,21 @@ type Told = { what: LetterFacts["company-users-changed"]["what"]; user: ShownUse
 /** When the administrators change, the others are told, and so is whoever it concerns. Nobody is told of what she did herself. */
 export async function tellOfAdministrators(tx: Transaction, administrator: Administrator, { what, user }: Told): Promise<void> {
   const { companyId, companyName: company, name: by } = administrator;
-  const remaining = await listAdministrators(tx, companyId);
-  const concerned = { personId: user.personId, email: user.email, locale: user.locale, firstName: user.name, lastName: "" };
+  const remaining = (await listAdministrators(tx, companyId)).map(({ firstName, lastName, ...one }) => ({
+    ...one,
+    name: `${firstName} ${lastName}`,
+    path: usersPath(companyId),
+  }));
   const isInside = remaining.some(({ personId }) => personId === user.personId);
+  const concerned = isInside ? [] : [{ ...user, path: "/my" }];
   // Whoever was invited gets a letter of her own.
-  const receivers = [...remaining, ...(isInside ? [] : [concerned])].filter(
-    ({ personId }) => personId !== administrator.personId && (what !== "added" || personId !== user.personId),
-  );
-  for (const { personId, email, locale, firstName, lastName } of receivers) {
-    const path = remaining.some((one) => one.personId === personId) ? usersPath(companyId) : "/my";
+  const knows = (personId: string) => personId === administrator.personId || (what === "added" && personId === user.personId);
+  for (const { personId, email, locale, name, path } of [...remaining, ...concerned].filter((one) => !knows(one.personId))) {
     await queueLetter(tx, {
       kind: "company-users-changed",
       facts: { company, what, person: user.name, by, link: `${env.PUBLIC_URL}${path}` },
       locale,
-      to: { email, name: `${firstName} ${lastName}`.trim(), personId },
+      to: { email, name, personId },
       from: { name: "Spiris" },
       companyId,
     });
