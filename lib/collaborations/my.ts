@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
-import { isChainWhole, listHistory } from "#lib/audit/queries.ts";
+import { listHistory } from "#lib/audit/queries.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
@@ -56,13 +56,24 @@ export async function findRequest(administrator: Administrator, collaborationId:
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
-    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn } = row;
+    const { id, companyId, scenario, invoiceRecipient, period, requestedAt, expiresAt, approvedAt, endsOn } = row;
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
     const recipientChange = (await findWaitingChange(tx, row))?.id;
     const ticks = await listTicks(tx, id, "customer");
     const renewal = await renewalOf(tx, row);
-    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn };
+    const facts = {
+      id,
+      companyId,
+      service: found.row.service,
+      scenario,
+      invoiceRecipient,
+      period,
+      requestedAt,
+      expiresAt,
+      approvedAt,
+      endsOn,
+    };
     return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal, recipientChange };
   });
 }
@@ -80,18 +91,4 @@ export async function findCurrentTerms(administrator: Administrator, { service }
   );
   if (!text) throw new Error(`The terms of ${service}, version ${version}, are not published`);
   return text;
-}
-
-/** The evidence of an approval, with the text that was accepted and whether its chain still adds up. */
-export async function findReceipt(administrator: Administrator, approvalId: string) {
-  if (!isId(approvalId)) return undefined;
-  return inCompany(administrator, async (tx) => {
-    const [found] = await tx
-      .select({ approval: approvals, text: terms.text })
-      .from(approvals)
-      .innerJoin(terms, eq(terms.id, approvals.termsId))
-      .where(and(eq(approvals.id, approvalId), eq(approvals.companyId, administrator.companyId)));
-    if (!found) return undefined;
-    return { ...found.approval, termsText: found.text, isWhole: await isChainWhole(tx, found.approval.chain) };
-  });
 }

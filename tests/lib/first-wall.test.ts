@@ -9,7 +9,8 @@ import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts"
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
-import { findReceipt, findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { findReceipt } from "#lib/collaborations/receipt.ts";
 import { remindCollaboration } from "#lib/collaborations/remind.ts";
 import { renewCollaboration } from "#lib/collaborations/renew.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";

@@ -17,6 +17,7 @@ import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
 import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
+import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Renewal } from "./renewal.tsx";
 import { WhoHasAccess } from "./who-has-access.tsx";
@@ -76,6 +77,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       {collaboration && (
         <WhoHasAccess employee={employee} customerId={customer.id} collaborationId={collaboration.id} path={path} asked={colleague} />
       )}
+      <Receipts employee={employee} customerId={customer.id} service={service} />
       {collaboration && (
         <section className="stack">
           <h2>{t("happened")}</h2>

@@ -1,0 +1,32 @@
+import { endCollaboration } from "#lib/collaborations/end.ts";
+import { notice, servicePage, state } from "../support/e2e/office.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { anActiveCollaboration } from "../support/requests.ts";
+
+test("a receipt is checked and kept as a file by both sides, also when the collaboration has ended", async ({ openBrowser }) => {
+  const { employee, customer, collaboration, administrator, approval } = await anActiveCollaboration();
+  await endCollaboration(employee, collaboration.id);
+  const [anna, karin] = [await openBrowser(employee), await openBrowser(administrator)];
+
+  await karin.goto(`/my/${collaboration.companyId}/receipts/${approval.id}`);
+  await anna.goto(servicePage(customer));
+  await expect(state(anna, "Avslutat")).toBeVisible();
+  await anna.getByRole("link", { name: "Karin Ågren godkände" }).click();
+
+  for (const page of [anna, karin]) {
+    await expect(
+      page.getByRole("heading", { name: "Kvittens: Digitala fakturor & dokument med Lind & Sund Redovisning AB" }),
+    ).toBeVisible();
+    await page.getByRole("link", { name: "Kontrollera kvittensen" }).click();
+    await expect(notice(page, "Kvittensen stämmer")).toContainText("Alla 4 händelser i samarbetets historik är omräknade.");
+    for (const [name, file] of [
+      ["PDF på svenska", /^kvittens-.*\.pdf$/],
+      ["PDF in English", /^receipt-.*\.pdf$/],
+    ] as const) {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("link", { name }).click();
+      const download = await coming;
+      expect(download.suggestedFilename()).toMatch(file);
+    }
+  }
+});
