@@ -49,6 +49,10 @@ export async function OfficeShell({ office, otherOffices, person, current, count
             <Icon name="settings" />
             {t("settings")}
           </Link>
+          <Link className="link" href="/my/data" prefetch={false}>
+            <Icon name="user" />
+            {t("ownData")}
+          </Link>
           <LanguageSwitch />
           <SignOut />
         </div>

@@ -6,7 +6,7 @@ import { aWholeWorld, formsAbout, formsOfOnesOwn, type WholeWorld } from "../sup
 import { approvalOf, aRequest, refusalOf, service } from "../support/requests.ts";
 
 const everythingOf = ({ customer, collaboration, employee, bulkId, importId, templateId }: WholeWorld) =>
-  traces(collaboration.id, customer.id, employee.officeId, bulkId, importId, templateId);
+  traces(collaboration.id, collaboration.companyId, customer.id, employee.officeId, bulkId, importId, templateId);
 
 const pathsIn = (forms: ReturnType<typeof formsAbout>, { customer }: WholeWorld) =>
   Object.entries(forms).map(([address, form]) => ({ path: filled(address, { id: customer.id, service }), form }));
@@ -32,6 +32,8 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
     { path: "/api/checklist", form: ofOffice },
     { path: "/api/checklist", form: { ...formsAbout(world)["/api/checklist"], ...own } },
     { path: "/api/renewals", form: { side: "customer", ...own, collaborationId: collaboration.id } },
+    { path: "/api/company-users", form: { ...formsAbout(world)["/api/company-users"], ...own } },
+    { path: "/api/proposals", form: { ...formsAbout(world)["/api/proposals"], ...own } },
     { path: "/api/renewals", form: { side: "link", invitationId: collaboration.id } },
   ];
   for (const person of [stranger.employee, stranger.administrator]) {
