@@ -2,7 +2,6 @@ import { and, eq, exists, isNull } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companyUsers } from "#db/schema/index.ts";
-import { alsoInOffice } from "#db/tenant.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
@@ -10,6 +9,7 @@ import { queueLetter } from "#lib/outbox/queue.ts";
 import { now } from "#lib/time.ts";
 import { about, addressedTo } from "./addressing.ts";
 import { absolute, servicePath } from "./link.ts";
+import { lockForCompany } from "./lock.ts";
 import { waitsForAnswer } from "./open.ts";
 import { listConcerned, partiesOf } from "./parties.ts";
 
@@ -32,6 +32,7 @@ export async function answer(
   facts: PgUpdateSetSource<typeof collaborations>,
 ): Promise<Collaboration | undefined> {
   await lockCompany(tx, companyId);
+  if (!(await lockForCompany(tx, { companyId }, collaborationId))) return undefined;
   const place = tx
     .select()
     .from(companyUsers)
@@ -41,7 +42,6 @@ export async function answer(
     .set({ ...facts, answeredById: personId })
     .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId), waitsForAnswer(), exists(place)))
     .returning();
-  if (answered) await alsoInOffice(tx, answered.officeId);
   return answered;
 }
 

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, invitations, people } from "#db/schema/index.ts";
-import { alsoInCompany, alsoInOffice, inCompany, inInvitation } from "#db/tenant.ts";
+import { alsoInCompany, inCompany, inInvitation } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
@@ -13,6 +13,7 @@ import { about, addressedTo } from "./addressing.ts";
 import { expireOverdue } from "./expire.ts";
 import { historyOf } from "./history.ts";
 import { absolute, servicePath } from "./link.ts";
+import { lockForCompany } from "./lock.ts";
 import { listConcerned, partiesOf } from "./parties.ts";
 import { isAskedSince } from "./renewal.ts";
 
@@ -52,8 +53,8 @@ async function ask(tx: Transaction, { companyId, collaborationId }: Place, asker
   const [known] = await tx.select().from(collaborations).where(own);
   if (!known) return { refusal: "unknown-request" };
 
-  await alsoInOffice(tx, known.officeId);
   await lockCompany(tx, companyId);
+  await lockForCompany(tx, { companyId }, known.id);
   await expireOverdue(tx, own);
   if (await isAskedSince(tx, known)) return { refusal: "nothing-to-ask" };
   const [collaboration] = await tx

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, companies, companyUsers, invitations } from "#db/schema/index.ts";
-import { alsoInCompany, inOffice } from "#db/tenant.ts";
+import { type collaborations, companies, companyUsers, invitations } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -9,12 +9,13 @@ import { lockCompany } from "#lib/companies/confirm.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { moment, now } from "#lib/time.ts";
 import { findOwn } from "./find.ts";
 import { historyOf } from "./history.ts";
 import type { RecipientPersonInput } from "./input.ts";
 import { invite } from "./invite.ts";
-import { waitsForAnswer } from "./open.ts";
+import { lockForOffice } from "./lock.ts";
+import { statusOf } from "./status.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
@@ -27,14 +28,9 @@ export async function changeRecipient(employee: Employee, { collaborationId, ...
     if (!customer) return { refusal: "unknown-request" };
 
     await lockCompany(tx, known.companyId);
-    const [request] = await tx
-      .select()
-      .from(collaborations)
-      .where(and(eq(collaborations.id, known.id), waitsForAnswer()))
-      .for("update");
-    if (!request) return { refusal: "no-longer-open" };
+    const request = await lockForOffice(tx, employee, known.id);
+    if (!request || statusOf(request, now()) !== "requested") return { refusal: "no-longer-open" };
     if (!(await isUnconfirmed(tx, request.companyId))) return { refusal: "has-administrators" };
-    await alsoInCompany(tx, request.companyId);
     const present = await listAdministrators(tx, request.companyId);
     if (present.some(({ email }) => email === person.email)) return { refusal: "same-address" };
 

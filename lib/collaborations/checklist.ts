@@ -29,7 +29,8 @@ export async function tickForOffice(employee: Employee, collaborationId: string,
     const [collaboration] = await tx
       .select()
       .from(collaborations)
-      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId)));
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId)))
+      .for("key share");
     if (!collaboration || !(await findCustomer(tx, employee, collaboration.customerId))) return { refusal: "unknown-collaboration" };
     return tick(tx, collaboration, "office", employee, done);
   });
@@ -41,7 +42,8 @@ export async function tickForCompany(administrator: Administrator, collaboration
     const [collaboration] = await tx
       .select()
       .from(collaborations)
-      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)));
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)))
+      .for("key share");
     if (!collaboration) return { refusal: "unknown-collaboration" };
     return tick(tx, collaboration, "customer", administrator, done);
   });

@@ -1,10 +1,11 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, customers } from "#db/schema/index.ts";
+import { collaborations } from "#db/schema/index.ts";
 import { alsoInCompany, inSystem } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { lockAll } from "./lock.ts";
 import { tellEnd } from "./tell-end.ts";
 
 /** Ends every collaboration whose planned day has come, customer by customer, and says how many there were. */
@@ -15,15 +16,15 @@ export async function endPlannedCollaborations(): Promise<number> {
   let ended = 0;
   for (const { customerId } of due) {
     ended += await inSystem(async (tx) => {
-      await tx.select({ id: customers.id }).from(customers).where(eq(customers.id, customerId)).for("update");
       return endPlanned(tx, eq(collaborations.customerId, customerId));
     });
   }
   return ended;
 }
 
-/** The same among some, for whoever already holds their customer. */
+/** The same among some. */
 export async function endPlanned(tx: Transaction, among: SQL | undefined): Promise<number> {
+  await lockAll(tx, and(hasItsDayCome(), among));
   const ended = await tx.update(collaborations).set({ endedAt: moment() }).where(and(hasItsDayCome(), among)).returning();
   for (const collaboration of ended) {
     const { companyId, service, endsOn } = collaboration;

@@ -7,6 +7,7 @@ import { lockCompany } from "#lib/companies/confirm.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { lockAll } from "./lock.ts";
 import { tellExpired } from "./tell-expired.ts";
 
 /** Ends every request that nobody has answered in time, company by company, and says how many there were. */
@@ -25,6 +26,7 @@ export async function expireOverdueRequests(): Promise<number> {
 }
 
 export async function expireOverdue(tx: Transaction, among: SQL | undefined): Promise<number> {
+  await lockAll(tx, and(isOverdue(), among));
   const expired = await tx.update(collaborations).set({ expiredAt: moment() }).where(and(isOverdue(), among)).returning();
   for (const collaboration of expired) {
     await alsoInCompany(tx, collaboration.companyId);

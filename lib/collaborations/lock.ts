@@ -1,11 +1,16 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { alsoInCompany, alsoInOffice } from "#db/tenant.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 
-/** A collaboration of the office, held until the transaction ends, which from here on works for the company too. Customers are locked before it, as everywhere. */
+/*
+ * Two who each held what the other waits for would stand still. So everybody takes the legal person first, where one is needed,
+ * then the customer, whose row every line of history touches, and then the collaboration.
+ */
+
+/** A collaboration of the office, held until the transaction ends, which from here on works for the company too. */
 export async function lockForOffice(tx: Transaction, employee: Employee, collaborationId: string) {
   const own = and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId));
   const [known] = await tx.select({ customerId: collaborations.customerId }).from(collaborations).where(own);
@@ -16,15 +21,18 @@ export async function lockForOffice(tx: Transaction, employee: Employee, collabo
 }
 
 /** The same for one of the company's. */
-export async function lockForCompany(tx: Transaction, { companyId }: Administrator, collaborationId: string) {
+export async function lockForCompany(tx: Transaction, { companyId }: Pick<Administrator, "companyId">, collaborationId: string) {
   const own = and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId));
-  const [known] = await tx
-    .select({ officeId: collaborations.officeId, customerId: collaborations.customerId })
-    .from(collaborations)
-    .where(own);
+  const [known] = await tx.select({ officeId: collaborations.officeId }).from(collaborations).where(own);
   if (!known) return undefined;
   await alsoInOffice(tx, known.officeId);
-  await tx.select({ id: customers.id }).from(customers).where(eq(customers.id, known.customerId)).for("update");
-  const [collaboration] = await tx.select().from(collaborations).where(own).for("update");
+  const [collaboration] = await lockAll(tx, own);
   return collaboration;
+}
+
+/** All that match, with their customers, for whoever may see them. */
+export async function lockAll(tx: Transaction, among: SQL | undefined) {
+  const theirs = tx.select({ id: collaborations.customerId }).from(collaborations).where(among);
+  await tx.select({ id: customers.id }).from(customers).where(inArray(customers.id, theirs)).orderBy(customers.id).for("update");
+  return tx.select().from(collaborations).where(among).orderBy(collaborations.customerId).for("update");
 }

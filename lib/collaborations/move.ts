@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, invitations, subscriptions } from "#db/schema/index.ts";
-import { alsoInCompany, alsoInOffice, lookingFor } from "#db/tenant.ts";
+import { alsoInCompany, lookingFor } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { activateService } from "#lib/companies/create.ts";
@@ -10,6 +10,7 @@ import { isService } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 import { invite } from "./invite.ts";
+import { lockForCompany } from "./lock.ts";
 import { waitsForAnswer } from "./open.ts";
 
 /**
@@ -25,11 +26,13 @@ export async function moveRequestsOfTwins(
   for (const twin of await listUnconfirmedTwins(tx, { id: companyId, organisationNumber })) {
     await alsoInCompany(tx, twin.id);
     const waiting = await tx
-      .select()
+      .select({ id: collaborations.id })
       .from(collaborations)
-      .where(and(eq(collaborations.companyId, twin.id), waitsForAnswer()))
-      .for("update");
-    for (const request of waiting) await moveRequest(tx, request, companyId, { personId, name });
+      .where(and(eq(collaborations.companyId, twin.id), waitsForAnswer()));
+    for (const { id } of waiting) {
+      const request = await lockForCompany(tx, { companyId: twin.id }, id);
+      if (request) await moveRequest(tx, request, companyId, { personId, name });
+    }
     await tx.update(subscriptions).set({ endedAt: moment() }).where(eq(subscriptions.companyId, twin.id));
     await tx.update(companies).set({ takenBackAt: moment() }).where(eq(companies.id, twin.id));
   }
@@ -43,7 +46,6 @@ async function moveRequest(tx: Transaction, request: typeof collaborations.$infe
   await activateService(tx, companyId, request.service);
   const [moved] = await tx.update(collaborations).set({ companyId, scenario }).where(eq(collaborations.id, request.id)).returning();
   if (!moved) throw new Error("The request was not moved");
-  await alsoInOffice(tx, moved.officeId);
   await record(tx, historyOf(moved), { actor, action: "request moved", details: { service: moved.service } });
   const administrators = await listAdministrators(tx, companyId);
   const asked = await redirectInvitations(tx, moved, administrators);

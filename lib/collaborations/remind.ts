@@ -1,16 +1,16 @@
 import { and, count, eq, gt, isNotNull, max } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, reminders } from "#db/schema/index.ts";
+import { type collaborations, reminders } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { findCustomer } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment, momentIn } from "#lib/time.ts";
+import { moment, momentIn, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
-import { waitsForAnswer } from "./open.ts";
+import { lockForOffice } from "./lock.ts";
 import { remindInvited } from "./remind-invited.ts";
+import { statusOf } from "./status.ts";
 
 const remindersByHand = 3;
 
@@ -21,13 +21,9 @@ type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-
 export async function remindCollaboration(employee: Employee, collaborationId: string): Promise<Result> {
   if (!isId(collaborationId)) return { refusal: "unknown-request" };
   return inOffice(employee, async (tx) => {
-    const own = and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId));
-    const [request] = await tx.select().from(collaborations).where(own);
-    if (!request || !(await findCustomer(tx, employee, request.customerId))) return { refusal: "unknown-request" };
-
-    // Held until the letter is queued: an answer and another reminder wait, or have been.
-    const [collaboration] = await tx.select().from(collaborations).where(and(own, waitsForAnswer())).for("update");
-    if (!collaboration) return { refusal: "no-longer-open" };
+    const collaboration = await lockForOffice(tx, employee, collaborationId);
+    if (!collaboration) return { refusal: "unknown-request" };
+    if (statusOf(collaboration, now()) !== "requested") return { refusal: "no-longer-open" };
     if (await wasRemindedRecently(tx, collaboration)) return { refusal: "reminded-recently" };
     const number = (await countByHand(tx, collaboration)) + 1;
     if (number > remindersByHand) return { refusal: "no-reminders-left" };

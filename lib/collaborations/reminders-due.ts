@@ -7,6 +7,7 @@ import { isOfficeHour } from "#lib/calendar.ts";
 import { log } from "#lib/log.ts";
 import { moment, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { lockAll } from "./lock.ts";
 import { waitsForAnswer } from "./open.ts";
 import { remindInvited } from "./remind-invited.ts";
 import { senderOf } from "./sender.ts";
@@ -32,11 +33,7 @@ export async function sendDueReminders(): Promise<number> {
 /** Whoever holds the request decides alone; the row's unique day is the last word against a second letter. */
 async function remindWhenDue(collaborationId: string): Promise<boolean> {
   return inSystem(async (tx) => {
-    const [collaboration] = await tx
-      .select()
-      .from(collaborations)
-      .where(and(eq(collaborations.id, collaborationId), waitsForAnswer()))
-      .for("update");
+    const [collaboration] = await lockAll(tx, and(eq(collaborations.id, collaborationId), waitsForAnswer()));
     if (!collaboration) return false;
     const [due] = await listDue(tx, collaborationId);
     if (!due) return false;

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { askAgain } from "#lib/collaborations/ask-again.ts";
+import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
+import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
+import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
+import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { endCollaboration } from "#lib/collaborations/end.ts";
+import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { remindCollaboration } from "#lib/collaborations/remind.ts";
+import { resendRequest } from "#lib/collaborations/resend.ts";
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { services } from "#lib/services/catalogue.ts";
+import { at } from "#lib/time.ts";
+import { aPerson, aTaskFor } from "#tests/support/cast.ts";
+import { isHistoryWhole } from "#tests/support/history.ts";
+import { heldBack, whenWaiting } from "#tests/support/locks.ts";
+import { anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/requests.ts";
+import { anOverdueRequest } from "./expired.ts";
+import { aRequestFrom, on, runAt } from "./january.ts";
+
+type Request = Awaited<ReturnType<typeof aRequest>>;
+type Press = (request: Request) => Promise<{ refusal?: string } | number>;
+
+const { locale: _, ...peter } = { ...aPerson("Peter Holmgren"), mobile: "0701740606" };
+
+const presses: Record<string, Press> = {
+  approve: ({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration)),
+  decline: ({ administrator, collaboration }) => declineCollaboration(administrator, refusalOf(collaboration)),
+  withdraw: ({ employee, collaboration }) => withdrawCollaboration(employee, collaboration.id),
+  remind: ({ employee, collaboration }) => remindCollaboration(employee, collaboration.id),
+  resend: ({ employee, collaboration }) => resendRequest(employee, collaboration.id),
+  "ask somebody else": ({ employee, collaboration }) => changeRecipient(employee, { collaborationId: collaboration.id, ...peter }),
+};
+
+/** Both have begun, and stand before the collaboration or whatever comes before it. */
+async function atOnce({ id }: { id: string }, first: () => Promise<unknown>, second: () => Promise<unknown>) {
+  const halfway = await heldBack("select from collaborations where id = $1", [id]);
+  const one = first();
+  await whenWaiting(1);
+  const other = second();
+  await whenWaiting(2);
+  await halfway.letGo();
+  return Promise.all([one, other]);
+}
+
+async function toAnotherTask({ employee, customer, collaboration }: Request) {
+  const other = await aTaskFor(customer, employee);
+  return () => changeCollaborationTask(employee, collaboration.id, other.id);
+}
+
+test.each(Object.entries(presses))("%s and a change of task at once: neither waits for what the other holds", async (_, press) => {
+  const request = await aRequest();
+
+  const [pressed] = await atOnce(request.collaboration, () => press(request), await toAnotherTask(request));
+
+  expect(pressed).not.toHaveProperty("refusal");
+  expect(await isHistoryWhole(request.collaboration)).toBe(true);
+});
+
+test("neither do the jobs that remind and expire", async () => {
+  const waiting = await aRequestFrom();
+  const overdue = await anOverdueRequest();
+  const other = await aTaskFor(overdue.customer, overdue.employee);
+
+  await atOnce(
+    waiting.collaboration,
+    () => runAt(on("14")),
+    () => at(on("14"), () => endCollaboration(waiting.employee, waiting.collaboration.id)),
+  );
+  await atOnce(overdue.collaboration, expireOverdueRequests, () =>
+    changeCollaborationTask(overdue.employee, overdue.collaboration.id, other.id),
+  );
+
+  expect(await isHistoryWhole(waiting.collaboration)).toBe(true);
+  expect(await isHistoryWhole(overdue.collaboration)).toBe(true);
+});
+
+test("nor does a customer who asks for a new request", async () => {
+  const overdue = await anOverdueRequest();
+  await atOnce(overdue.collaboration, () => askAgain(overdue.administrator, overdue.collaboration.id), await toAnotherTask(overdue));
+  expect(await isHistoryWhole(overdue.collaboration)).toBe(true);
+});
+
+test("nor do the steps in the ERP system", async () => {
+  const active = await anActiveCollaboration();
+  const [synchronise, choose] = services[service].checklist;
+  for (const tick of [
+    (done: string[]) => tickForOffice(active.employee, active.collaboration.id, done),
+    (done: string[]) => tickForCompany(active.administrator, active.collaboration.id, done),
+  ]) {
+    await tick([synchronise]);
+    await atOnce(active.collaboration, await toAnotherTask(active), () => tick([choose]));
+  }
+  expect(await isHistoryWhole(active.collaboration)).toBe(true);
+});
