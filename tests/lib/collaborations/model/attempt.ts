@@ -13,7 +13,7 @@ const second = 1000;
 const ideas = { minLength: 16, maxLength: 16 };
 
 type Named = Move & { name: string };
-type Model = { life: Life; tally: Tally; story: string[] };
+export type Model = { life: Life; tally: Tally; story: string[] };
 type Ending = { life: Life; answers: Answer[] };
 
 /**

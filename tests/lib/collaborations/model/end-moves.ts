@@ -1,4 +1,4 @@
-import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
+import { endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { daysFrom } from "#lib/time.ts";
@@ -30,14 +30,14 @@ export function fromEitherSide(
   };
 }
 
-/** In how many days; today and a year ahead are no days to plan for. */
+/** Now or in so many days: tomorrow at the earliest, within a year. */
 export function end(from: FromEitherSide & { inDays: number | null }): Move {
   const { side, by, seat, inDays } = from;
   const dayIn = ({ now }: Life) => (inDays === null ? null : dayInTable(daysFrom(new Date(now), inDays)));
   const theirs = fromEitherSide(from, inDays === null ? "ends" : `plans to end in ${inDays} days`, (life, request) => {
     const day = dayIn(life);
     if (statusIn(life, request) !== "active") return "not-active";
-    if (day !== null && !(inDays! >= 1 && day <= comingDays(new Date(life.now)).last)) return "not-a-coming-day";
+    if (inDays !== null && (inDays < 1 || inDays > 365)) return "not-a-coming-day";
     if (day !== null && day === request.endsOn) return "already-planned";
     request.endsOn = day;
     request.ended = day === null;

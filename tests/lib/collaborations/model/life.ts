@@ -4,15 +4,13 @@ import type { Scenario } from "#tests/support/requests.ts";
 export const people = ["karin", "nils", "olle"] as const;
 export type Person = (typeof people)[number];
 
-/** Anna has full rights, Maria fewer; Sara heads the other office that asks for the same legal person; the stranger has nothing to do with it. */
-export const colleagues = ["anna", "maria", "sara", "stranger"] as const;
-export type Colleague = (typeof colleagues)[number];
+/** Anna has full rights, Maria fewer; Sara heads the other office that asks for the same legal person; the stranger is from a third. */
+export type Colleague = "anna" | "maria" | "sara" | "stranger";
 
 export const offices = ["A", "B"] as const;
 export type OfficeName = (typeof offices)[number];
 
-export const tasks = ["first", "second", "closed"] as const;
-export type TaskName = (typeof tasks)[number];
+export type TaskName = "first" | "second" | "closed";
 
 export type Side = "office" | "customer";
 
@@ -82,7 +80,7 @@ export function statusIn(life: Life, { fate, ended, endsOn, expiresAt }: Request
 export const companyOf = ({ companies }: Life, { company }: Pick<Request, "company">): Company =>
   companies.find(({ name }) => name === company)!;
 
-export const officeOf = { anna: "A", maria: "A", sara: "B", stranger: "elsewhere" } as const;
+const officeOf = { anna: "A", maria: "A", sara: "B", stranger: "elsewhere" } as const;
 
 export const hasFullRights = (colleague: Colleague): boolean => colleague !== "maria";
 

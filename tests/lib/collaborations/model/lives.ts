@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { rowsInEveryTable } from "#tests/support/history.ts";
-import type { singly } from "./attempt.ts";
+import type { Model, singly } from "./attempt.ts";
 import { aCast, belongingsOf } from "./cast.ts";
 import { listBreaches } from "./invariants.ts";
 import { aLife, people } from "./life.ts";
@@ -12,14 +12,14 @@ import { aWorld, leave } from "./world.ts";
 
 const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 
-/** Half of them in each of the two tests; so many lives, and every move has been done at least once. */
+/** Half of them in each of the two tests. After `enough` lives every move has been done at least once. */
 const numRuns = Number(MODEL_RUNS ?? 100) / 2;
 const enough = 50;
 
 /** For a computer that is busy with other things. */
 export const anHour = 3_600_000;
 
-/** Forty steps in the middle. */
+/** Forty steps on average. */
 const steps = { maxCommands: 100, size: "max" } as const;
 
 const beginnings = fc.record({
@@ -34,7 +34,7 @@ export async function liveThrough(attempts: (typeof singly)[]): Promise<void> {
   const belongings = await belongingsOf(cast);
   const tally = new Tally();
   const lives = fc.asyncProperty(beginnings, fc.commands(attempts, steps), async (beginning, commands) => {
-    const model = { life: aLife(beginning), tally, story: [] as string[] };
+    const model: Model = { life: aLife(beginning), tally, story: [] };
     const world = await aWorld(cast, model.life);
     const before = await rowsInEveryTable();
     try {
@@ -50,9 +50,6 @@ export async function liveThrough(attempts: (typeof singly)[]): Promise<void> {
   await fc.assert(lives, { numRuns, ...(MODEL_SEED && { seed: Number(MODEL_SEED) }), ...(MODEL_PATH && { path: MODEL_PATH }) });
 
   expect(await belongingsOf(cast)).toEqual(belongings);
-  console.log(
-    `${numRuns} lives, ${tally.steps} steps, ${tally.refusals} refusals`,
-    [...tally.done].map(([k, v]) => `${k} ${v}`).join("; "),
-  );
+  console.log(`${numRuns} lives, ${tally.steps} steps, ${tally.refusals} refusals`);
   if (numRuns >= enough && !MODEL_PATH) expect(Object.keys({ ...verbs, ...others }).filter((name) => !tally.done.has(name))).toEqual([]);
 }

@@ -47,7 +47,7 @@ export const verbs: Moves = {
       .map(({ asked, ...wish }) => activate({ ...wish, by: asked.by, office: asked.which.office })),
   },
   approve: { weight: 18, arbitrary: fc.record({ seat, which, minutesAgo, termsAge: often([0], [1]) }).map(approve) },
-  decline: { weight: 2, arbitrary: answering.map(decline) },
+  decline: { weight: 4, arbitrary: answering.map(decline) },
   withdraw: { weight: 4, arbitrary: inOffice.map(withdraw) },
   "undo a withdrawal": { weight: 20, arbitrary: inOffice.map(undoWithdrawing) },
   remind: { weight: 4, arbitrary: inOffice.map(remind) },

@@ -88,7 +88,7 @@ export const remindAll: Move = {
 };
 
 /** Three and ten days after the request, in office hours, unless somebody has been reminded since. */
-export function listDueReminders(life: Life): { request: Request; day: number }[] {
+function listDueReminders(life: Life): { request: Request; day: number }[] {
   if (!isOfficeHour(new Date(life.now))) return [];
   return life.requests.flatMap((request) => {
     const dayOf = (days: number) => dayInTable(daysFrom(new Date(`${dayInTable(new Date(request.requestedAt))}T12:00:00Z`), days));
