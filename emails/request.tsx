@@ -57,6 +57,7 @@ export function RequestLetter({ kind, facts, locale, again }: Props) {
           [t("letters.fact.service"), words.service],
           [t("letters.fact.approves"), t(`letters.${kind}.approves`, words)],
           [t("letters.fact.billed"), facts.invoiceRecipient ? t(`letters.billed.${facts.invoiceRecipient}`, words) : undefined],
+          [t("letters.fact.period"), facts.period ? t("letters.months", { months: facts.period }) : undefined],
           [t("letters.fact.askedBy"), `${sender}, ${office}`],
           [t("letters.fact.before"), words.before],
         ]}
@@ -76,6 +77,7 @@ export const exampleFacts: RequestFacts = {
   sender: "Anna Lind",
   recipient: "Karin Ågren",
   invoiceRecipient: "office",
+  period: null,
   answerBefore: "2026-12-22T08:00:00.000Z",
   link: "https://spiris.example/invitations/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f",
   home: "https://spiris.example/my",

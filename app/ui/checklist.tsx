@@ -1,13 +1,15 @@
 import { getTranslations } from "next-intl/server";
-import { type Service, services } from "#lib/services/catalogue.ts";
+import { type Service, stepsOf } from "#lib/services/catalogue.ts";
 
 type Props = { service: Service; ticks: string[]; hidden: Record<string, string> };
 
 /** "In your ERP system": what is left to do there, each step with a tick. */
 export async function Checklist({ service, ticks, hidden }: Props) {
   const t = await getTranslations("checklist");
-  const steps = await getTranslations(`services.${service}.checklist`);
+  const steps = await getTranslations("checklist.steps");
   const bold = (text: React.ReactNode) => <b>{text}</b>;
+  const all = stepsOf(service);
+  if (all.length === 0) return null;
   return (
     <form className="panel stack" action="/api/checklist" method="post" id="checklist">
       <h2>{t("title")}</h2>
@@ -15,7 +17,7 @@ export async function Checklist({ service, ticks, hidden }: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {services[service].checklist.map((step) => (
+      {all.map((step) => (
         <label className="option" key={`${step}-${ticks.includes(step)}`}>
           <input type="checkbox" name="done" value={step} defaultChecked={ticks.includes(step)} />
           <b>{steps(`${step}.title`)}</b>
@@ -26,7 +28,7 @@ export async function Checklist({ service, ticks, hidden }: Props) {
         <button className="button" type="submit">
           {t("save")}
         </button>
-        <span className="quiet num">{t("done", { done: ticks.length, of: services[service].checklist.length })}</span>
+        <span className="quiet num">{t("done", { done: ticks.length, of: all.length })}</span>
       </div>
     </form>
   );

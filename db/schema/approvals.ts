@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { collaborations } from "./collaborations.ts";
 import { companies } from "./companies.ts";
 import { offices } from "./offices.ts";
@@ -31,6 +31,8 @@ export const approvals = pgTable(
     service: text().notNull(),
     taskName: text().notNull(),
     invoiceRecipient: text({ enum: ["office", "customer"] }),
+    /** Months at a time, in services that have periods. */
+    period: smallint(),
     access: jsonb().$type<string[]>().notNull(),
     termsId: uuid()
       .notNull()

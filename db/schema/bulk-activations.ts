@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { employees } from "./employees.ts";
 import { offices } from "./offices.ts";
 
@@ -13,6 +13,7 @@ export const bulkActivations = pgTable(
     employeeId: uuid().notNull(),
     service: text().notNull(),
     invoiceRecipient: text({ enum: ["office", "customer"] }),
+    period: smallint(),
     /** Which of a customer's tasks is connected; without one its only active task. */
     templateId: uuid(),
     plannedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

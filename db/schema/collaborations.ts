@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, pgTable, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, date, foreignKey, index, pgTable, smallint, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { companies } from "./companies.ts";
 import { customers } from "./customers.ts";
 import { employees } from "./employees.ts";
@@ -22,6 +22,8 @@ export const collaborations = pgTable(
     service: text().notNull(),
     taskId: uuid().notNull(),
     invoiceRecipient: text({ enum: ["office", "customer"] }),
+    /** Months at a time, in services that have periods. */
+    period: smallint(),
     scenario: text({ enum: ["existing-customer", "service-only", "new-administrator"] }).notNull(),
     requestedById: uuid().notNull(),
     requestedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

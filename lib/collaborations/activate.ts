@@ -28,7 +28,7 @@ type Contact = z.infer<typeof ReachableContact>;
 type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
-type Choices = { customerId: string; taskId: string; service: Service; invoiceRecipient: InvoiceRecipient };
+type Choices = { customerId: string; taskId: string; service: Service; invoiceRecipient: InvoiceRecipient; period: number | null };
 /** What is asked for; in the third scenario also of whom. */
 export type Wish = Choices & ({ scenario: "existing-customer" | "service-only" } | ({ scenario: "new-administrator" } & Contact));
 
@@ -68,6 +68,7 @@ export async function requestCollaboration(
       service: wish.service,
       taskId: task.id,
       invoiceRecipient: wish.invoiceRecipient,
+      period: wish.period,
       scenario: wish.scenario,
       requestedById: employee.employeeId,
       requestedAt: moment(),
@@ -77,11 +78,11 @@ export async function requestCollaboration(
     .returning();
   if (!collaboration) return { refusal: "already-requested" };
 
-  const { service, scenario, invoiceRecipient } = wish;
+  const { service, scenario, invoiceRecipient, period } = wish;
   await record(tx, historyOf(collaboration), {
     actor: employee,
     action: renews ? "request renewed" : "collaboration requested",
-    details: { service, scenario, task: task.name, invoiceRecipient, ...(renews && { renews }) },
+    details: { service, scenario, task: task.name, invoiceRecipient, ...(period && { period }), ...(renews && { renews }) },
   });
   const administrators = await listAdministrators(tx, company.id);
   await (renews ? inviteAgain : invite)(tx, collaboration, administrators);

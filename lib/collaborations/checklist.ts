@@ -6,7 +6,7 @@ import { record } from "#lib/audit/record.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { isService, services } from "#lib/services/catalogue.ts";
+import { isService, stepsOf } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 
@@ -57,7 +57,7 @@ async function tick(
   done: string[],
 ): Promise<Result> {
   const { id: collaborationId, officeId, companyId, service } = collaboration;
-  const steps: readonly string[] = isService(service) ? services[service].checklist : [];
+  const steps = isService(service) ? stepsOf(service) : [];
   for (const step of steps) {
     const place = and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side), eq(checklistTicks.step, step));
     const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: moment() };

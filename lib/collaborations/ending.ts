@@ -11,6 +11,6 @@ export function whatEnds({ office, company, service, invoiceRecipient }: Ending,
   return [
     t(`services.${service}.ending.access`, names),
     t(`services.${service}.ending.keeps`, names),
-    t(`services.${service}.ending.billed.${invoiceRecipient ?? "none"}`, names),
+    t(`ending.billed.${invoiceRecipient ?? "none"}`, names),
   ];
 }

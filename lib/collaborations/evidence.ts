@@ -20,7 +20,7 @@ export async function keepEvidence(
   administrator: Administrator,
   input: ApprovalInput,
 ): Promise<Approval> {
-  const { id, officeId, companyId, service, invoiceRecipient } = collaboration;
+  const { id, officeId, companyId, service, invoiceRecipient, period } = collaboration;
   const accepted = and(eq(terms.service, service), eq(terms.version, input.termsVersion), eq(terms.locale, input.termsLocale));
   const [text] = await tx.select({ id: terms.id, version: terms.version, sha256: terms.sha256 }).from(terms).where(accepted);
   if (!text || !collaboration.approvedAt) throw new Error(`The terms of ${service}, version ${input.termsVersion}, are not published`);
@@ -40,6 +40,7 @@ export async function keepEvidence(
       service,
       taskName: parties.task,
       invoiceRecipient,
+      period,
       access: (await listAccess(tx, collaboration)).map(({ name }) => name),
       termsId: text.id,
       termsVersion: text.version,

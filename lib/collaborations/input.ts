@@ -1,25 +1,22 @@
 import { z } from "zod";
 import { ReachableContact } from "#lib/contacts/input.ts";
-import { isService } from "#lib/services/catalogue.ts";
+import { isService, type Service } from "#lib/services/catalogue.ts";
+import { choicesFor } from "#lib/services/choices.ts";
 
-const service = z.string().refine(isService);
+const taskId = z.uuid("chooseTask");
 
-const choices = {
-  customerId: z.uuid(),
-  service,
-  taskId: z.uuid("chooseTask"),
-  invoiceRecipient: z.enum(["office", "customer"], "chooseInvoiceRecipient"),
-};
+/** Which dialog was sent; what it asks for besides depends on the service. */
+export const DialogInput = z.object({ customerId: z.uuid(), service: z.string().refine(isService) });
 
 /** The scenario is the one that was explained on the page: another one found meanwhile is explained first. */
-export const ActivationInput = z.discriminatedUnion("scenario", [
-  z.object({ ...choices, scenario: z.literal("existing-customer") }),
-  z.object({ ...choices, scenario: z.literal("service-only") }),
-  z.object({ ...choices, scenario: z.literal("new-administrator"), ...ReachableContact.shape }),
-]);
-
-/** On the way from the dialog to a missing task. */
-export const DetourInput = z.object({ customerId: z.uuid(), service });
+export function activationInputOf(service: Service) {
+  const choices = { customerId: z.uuid(), taskId, ...choicesFor(service) };
+  return z.discriminatedUnion("scenario", [
+    z.object({ ...choices, scenario: z.literal("existing-customer") }),
+    z.object({ ...choices, scenario: z.literal("service-only") }),
+    z.object({ ...choices, scenario: z.literal("new-administrator"), ...ReachableContact.shape }),
+  ]);
+}
 
 export const RecipientPersonInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
 
@@ -56,9 +53,9 @@ export const UndoEndInput = z.discriminatedUnion("side", [
   z.object({ side: z.literal("customer"), ...ofCompany }),
 ]);
 
-export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId: choices.taskId });
+export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId });
 
-export const RecipientInput = z.object({ ...ofCollaboration, to: choices.invoiceRecipient });
+export const RecipientInput = z.object({ ...ofCollaboration, to: z.enum(["office", "customer"], "chooseInvoiceRecipient") });
 
 export const RecipientAnswerInput = z.object({ ...ofCompany, changeId: z.uuid(), answer: z.enum(["approved", "declined"]) });
 
@@ -82,7 +79,7 @@ export const DeclineInput = z.object({
   reason: z.string().trim().max(1000).default(""),
 });
 
-export type ActivationInput = z.infer<typeof ActivationInput>;
+export type ActivationInput = z.infer<ReturnType<typeof activationInputOf>>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 export type RecipientPersonInput = z.infer<typeof RecipientPersonInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

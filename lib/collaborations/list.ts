@@ -28,6 +28,8 @@ export async function listCollaborations(employee: Employee, filter: Collaborati
         customerId: customers.id,
         customer: customers.name,
         service: collaborations.service,
+        invoiceRecipient: collaborations.invoiceRecipient,
+        period: collaborations.period,
         task: tasks.name,
         owner,
         responsible,

@@ -56,13 +56,24 @@ export async function findRequest(administrator: Administrator, collaborationId:
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
-    const { id, companyId, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn } = row;
+    const { id, companyId, scenario, invoiceRecipient, period, requestedAt, expiresAt, approvedAt, endsOn } = row;
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
     const recipientChange = (await findWaitingChange(tx, row))?.id;
     const ticks = await listTicks(tx, id, "customer");
     const renewal = await renewalOf(tx, row);
-    const facts = { id, companyId, service: found.row.service, scenario, invoiceRecipient, requestedAt, expiresAt, approvedAt, endsOn };
+    const facts = {
+      id,
+      companyId,
+      service: found.row.service,
+      scenario,
+      invoiceRecipient,
+      period,
+      requestedAt,
+      expiresAt,
+      approvedAt,
+      endsOn,
+    };
     return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal, recipientChange };
   });
 }

@@ -22,6 +22,7 @@ export async function remindInvited(tx: Transaction, collaboration: typeof colla
         replies: sender.replies,
         recipient: to.name,
         invoiceRecipient: collaboration.invoiceRecipient,
+        period: collaboration.period,
         scenario: collaboration.scenario,
         requestedAt: collaboration.requestedAt.toISOString(),
         answerBefore: collaboration.expiresAt.toISOString(),

@@ -29,8 +29,8 @@ export async function renewCollaboration(employee: Employee, collaborationId: st
     if (statusOf(expired, now()) !== "expired") return { refusal: "not-expired" };
     if (await isAskedSince(tx, expired)) return { refusal: "already-requested" };
 
-    const { taskId, service, invoiceRecipient } = expired;
-    const choices = { customerId: customer.id, taskId, service, invoiceRecipient };
+    const { taskId, service, invoiceRecipient, period } = expired;
+    const choices = { customerId: customer.id, taskId, service, invoiceRecipient, period };
     const { scenario } = await findScenario(tx, customer.organisationNumber, service);
     const wish: Wish | undefined =
       scenario === "new-administrator" ? await withContact(tx, expired, { ...choices, scenario }) : { ...choices, scenario };

@@ -3,9 +3,9 @@ import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
-import { type CustomerFilter, filtered } from "./filter.ts";
+import { type CustomerFilter, filtered, noFilter } from "./filter.ts";
 import { visibleTo } from "./find.ts";
-import { latest } from "./latest.ts";
+import { foremost } from "./foremost.ts";
 
 /** At most so many customers are changed at once. */
 export const mostAtOnce = 1000;
@@ -18,7 +18,7 @@ export async function listChosen(employee: Employee, choice: Choice) {
   const ids = "ids" in choice ? choice.ids.filter(isId) : [];
   if ("ids" in choice && ids.length === 0) return [];
   return inOffice(employee, (tx) => {
-    const collaboration = latest(tx, "filter" in choice ? choice.filter.service : null);
+    const collaboration = foremost(tx, "filter" in choice ? choice.filter : noFilter);
     return tx
       .select({ id: customers.id, name: customers.name })
       .from(customers)

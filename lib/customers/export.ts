@@ -12,7 +12,7 @@ import { cellOf, columns, headingOf } from "./columns.ts";
 import { describing } from "./describe.ts";
 import { type FileFormat, fileOf } from "./file.ts";
 import { type CustomerFilter, filtered } from "./filter.ts";
-import { latest } from "./latest.ts";
+import { foremost } from "./foremost.ts";
 
 /** All customers that the filter shows to this employee, by name, in a file that an import takes back unchanged. */
 export async function exportCustomers(employee: Employee, filter: CustomerFilter, format: FileFormat, locale: Locale) {
@@ -30,7 +30,7 @@ export async function exportCustomers(employee: Employee, filter: CustomerFilter
 }
 
 async function describeAll(tx: Transaction, employee: Employee, filter: CustomerFilter) {
-  const collaboration = latest(tx, filter.service);
+  const collaboration = foremost(tx, filter);
   return tx
     .select(describing)
     .from(customers)

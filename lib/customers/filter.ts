@@ -4,7 +4,7 @@ import type { Employee } from "#lib/auth/who.ts";
 import { statuses } from "#lib/collaborations/status.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { inSightOf } from "./find.ts";
-import { type latest, needsAttention } from "./latest.ts";
+import type { foremost } from "./foremost.ts";
 import { matching } from "./search.ts";
 
 export const sortings = ["name", "number", "responsible", "waiting", "activity"] as const;
@@ -34,8 +34,8 @@ export const noFilter: CustomerFilter = {
   page: 1,
 };
 
-/** The customers in sight that a filter leaves; `collaboration` is the joined latest one, in the filter's service. */
-export function filtered(employee: Employee, filter: CustomerFilter, collaboration: ReturnType<typeof latest>): SQL | undefined {
+/** The customers in sight that a filter leaves; `collaboration` is the joined foremost one by the same filter. */
+export function filtered(employee: Employee, filter: CustomerFilter, collaboration: ReturnType<typeof foremost>): SQL | undefined {
   return and(
     inSightOf(employee),
     filter.state === "archived" ? isNotNull(customers.archivedAt) : isNull(customers.archivedAt),
@@ -50,11 +50,9 @@ export function filtered(employee: Employee, filter: CustomerFilter, collaborati
 export const asksForCollaboration = ({ state, service, sort }: CustomerFilter): boolean =>
   (state !== null && state !== "archived") || service !== null || sort === "waiting";
 
-function inState({ state, service }: CustomerFilter, collaboration: ReturnType<typeof latest>): SQL | undefined {
-  if (state === "attention") return needsAttention(collaboration);
+function inState({ state, service }: CustomerFilter, collaboration: ReturnType<typeof foremost>): SQL | undefined {
   if (state === "not-activated") return isNull(collaboration.status);
-  if (state && state !== "archived") return eq(collaboration.status, state);
-  return service ? isNotNull(collaboration.status) : undefined;
+  return service || (state && state !== "archived") ? isNotNull(collaboration.status) : undefined;
 }
 
 const hasTask = (templateId: string) =>

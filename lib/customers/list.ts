@@ -5,7 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Status } from "#lib/collaborations/status.ts";
 import { asksForCollaboration, type CustomerFilter, filtered } from "./filter.ts";
-import { latest } from "./latest.ts";
+import { foremost } from "./foremost.ts";
 
 export const perPage = 50;
 
@@ -19,7 +19,7 @@ const responsible = sql<string>`(select people.first_name || ' ' || people.last_
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
   return inOffice(employee, async (tx) => {
     const page = pageOf(tx, employee, filter);
-    const collaboration = latest(tx, filter.service);
+    const collaboration = foremost(tx, filter);
     const { status, requestedAt, undelivered } = collaboration;
     const rows = await tx
       .select({
@@ -44,7 +44,7 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
 
 /** Which customers stand on the page, in which order. Their collaborations are read here only when the filter or the order asks for them. */
 function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
-  const collaboration = latest(tx, filter.service);
+  const collaboration = foremost(tx, filter);
   const waitingSince = sql`case when ${collaboration.status} = 'requested' then ${collaboration.requestedAt} end`;
   const place = sql`row_number() over (order by ${sql.join([...orderOf(filter, waitingSince), customers.id], sql`, `)})`;
   const page = tx

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { collaborations, type customers } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
@@ -12,37 +12,44 @@ import { type Status, statusOf } from "#lib/collaborations/status.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
-import { currentTermsOf } from "#lib/services/catalogue.ts";
+import { askedFor, currentTermsOf, type Service } from "#lib/services/catalogue.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 
 type Customer = typeof customers.$inferSelect;
 type Collaboration = typeof collaborations.$inferSelect;
 
-const service = "digital-invoices";
+type Wanted = { service: Service; taskId: string; state: Status; began: Date };
 
-/** Brings a customer's collaboration to a state by the verbs that people would have used, on the days they would have. */
-export async function bringTo(state: Status, employee: Employee, customer: Customer, taskId: string, began: Date): Promise<void> {
-  const request = (await findLatest(employee, customer)) ?? (await at(began, () => activate(employee, customer, taskId)));
+/** Brings a customer's collaboration in a service to a state by the verbs that people would have used, on the days they would have. */
+export async function bringTo(employee: Employee, customer: Customer, { service, taskId, state, began }: Wanted): Promise<void> {
+  const request = (await findLatest(employee, customer, service)) ?? (await at(began, () => activate(employee, customer, service, taskId)));
   if (statusOf({ ...request, expiresAt: daysFrom(began, 9999) }, began) !== "requested") return;
   const answered = daysFrom(began, Math.min(2, (Date.now() - began.getTime()) / 2 / 86_400_000));
 
-  if (state === "active" || state === "ended") await at(answered, () => approve(request));
+  if (state === "active" || state === "ended") await at(answered, () => approve(request, service));
   if (state === "ended") await at(daysFrom(began, 150), () => endCollaboration(employee, request.id));
   if (state === "declined") await at(answered, () => decline(request));
   if (state === "withdrawn") await at(answered, () => withdrawCollaboration(employee, request.id));
   if (state === "expired") await at(daysFrom(began, 31), expireOverdueRequests);
 }
 
-async function findLatest(employee: Employee, customer: Customer): Promise<Collaboration | undefined> {
+async function findLatest(employee: Employee, customer: Customer, service: Service): Promise<Collaboration | undefined> {
   const [latest] = await inOffice(employee, (tx) =>
-    tx.select().from(collaborations).where(eq(collaborations.customerId, customer.id)).orderBy(desc(collaborations.requestedAt)).limit(1),
+    tx
+      .select()
+      .from(collaborations)
+      .where(and(eq(collaborations.customerId, customer.id), eq(collaborations.service, service)))
+      .orderBy(desc(collaborations.requestedAt))
+      .limit(1),
   );
   return latest;
 }
 
-async function activate(employee: Employee, customer: Customer, taskId: string): Promise<Collaboration> {
+async function activate(employee: Employee, customer: Customer, service: Service, taskId: string): Promise<Collaboration> {
   const { scenario } = await inOffice(employee, (tx) => findScenario(tx, customer.organisationNumber, service));
-  const choices = { customerId: customer.id, service, taskId, invoiceRecipient: "office" } as const;
+  const { invoiceRecipient, periods } = askedFor(service);
+  const payer = invoiceRecipient === "none" ? null : "office";
+  const choices = { customerId: customer.id, service, taskId, invoiceRecipient: payer, period: periods.at(-1) ?? null } as const;
   const [main] = await listContacts(employee, customer.id);
   const contact = {
     firstName: main?.firstName ?? "",
@@ -58,7 +65,7 @@ async function activate(employee: Employee, customer: Customer, taskId: string):
   return collaboration;
 }
 
-async function approve(request: Collaboration) {
+async function approve(request: Collaboration, service: Service) {
   const approval = { companyId: request.companyId, collaborationId: request.id, termsVersion: currentTermsOf(service).version };
   const { refusal } = await approveCollaboration(await administratorOf(request), { ...approval, termsLocale: "sv" });
   if (refusal) throw new Error(`${request.id}: ${refusal}`);

@@ -23,7 +23,10 @@ export async function serve([head, ...others]: [Employee, ...Employee[]], wanted
 
   const participants = team.filter(({ employeeId }) => employeeId !== responsible.employeeId).slice(0, place % 3);
   const taskId = await at(daysFrom(began, -89), () => findOrAddTask(head, customer, responsible, participants));
-  if (wanted.state) await bringTo(wanted.state, head, customer, taskId, began);
+  if (wanted.state) await bringTo(head, customer, { service: "digital-invoices", taskId, state: wanted.state, began });
+  for (const [service, state, days] of wanted.also ?? []) {
+    await bringTo(head, customer, { service, taskId, state, began: daysFrom(new Date(), -days) });
+  }
 }
 
 async function findOrAdd(head: Employee, responsible: Employee, wanted: DemoCustomer, place: number): Promise<Customer> {

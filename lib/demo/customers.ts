@@ -1,4 +1,5 @@
 import type { Status } from "#lib/collaborations/status.ts";
+import type { Service } from "#lib/services/catalogue.ts";
 
 type Form = "limited" | "partnership" | "housing" | "association" | "sole-trader";
 
@@ -14,6 +15,8 @@ export type DemoCustomer = {
   state?: Status;
   days?: number;
   task?: "none";
+  /** In which other services, in which state, begun how many days ago. */
+  also?: [Service, Status, number][];
 };
 
 export const demoCustomers: DemoCustomer[] = [
@@ -29,13 +32,36 @@ export const demoCustomers: DemoCustomer[] = [
   { name: "Järnbrons Mekaniska AB", contact: "Eva Järn", spiris: "served" },
   { name: "Kullabygdens Biodling HB", form: "partnership", contact: "Göran Kull", spiris: "served" },
   { name: "Linneas Blomsterhandel AB", contact: "Linnea Holm", spiris: "served" },
-  { name: "Malmö Cykelverkstad AB", contact: "Amir Haddad", state: "active", days: 210 },
+  { name: "Malmö Cykelverkstad AB", contact: "Amir Haddad", state: "active", days: 210, also: [["payslip", "requested", 2]] },
   { name: "Nordkap Redskap HB", form: "partnership", contact: "Stig Nord", state: "active", days: 160 },
-  { name: "Optiker Svensson AB", contact: "Helena Svensson", spiris: "served", state: "active", days: 120 },
+  {
+    name: "Optiker Svensson AB",
+    contact: "Helena Svensson",
+    spiris: "served",
+    state: "active",
+    days: 120,
+    also: [["financial-overview", "active", 90]],
+  },
   { name: "Pettersson & Påhlman Advokat AB", contact: "Johan Påhlman", spiris: "known", state: "active", days: 95 },
-  { name: "Qvarnbergs Café AB", contact: "Ida Qvarnberg", state: "active", days: 60 },
-  { name: "Roslagens Båtvarv AB", contact: "Anders Ros", state: "active", days: 41 },
-  { name: "Sjöbergs Åkeri AB", contact: "Lennart Sjöberg", spiris: "served", state: "active", days: 30 },
+  {
+    name: "Qvarnbergs Café AB",
+    contact: "Ida Qvarnberg",
+    state: "active",
+    days: 60,
+    also: [
+      ["spiris-scanner", "active", 55],
+      ["payslip", "active", 20],
+    ],
+  },
+  { name: "Roslagens Båtvarv AB", contact: "Anders Ros", state: "active", days: 41, also: [["financial-overview", "requested", 4]] },
+  {
+    name: "Sjöbergs Åkeri AB",
+    contact: "Lennart Sjöberg",
+    spiris: "served",
+    state: "active",
+    days: 30,
+    also: [["spiris-scanner", "declined", 10]],
+  },
   { name: "Tandläkare Törnqvist AB", contact: "Cecilia Törnqvist", state: "active", days: 21 },
   { name: "Uddens Camping AB", contact: "Robert Udd", spiris: "known", state: "active", days: 12 },
   { name: "Vättern Invest AB", contact: "Gunilla Vatt", state: "active", days: 5 },

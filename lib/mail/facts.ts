@@ -11,6 +11,7 @@ const request = z.object({
   sender: z.string(),
   recipient: z.string(),
   invoiceRecipient: z.enum(["office", "customer"]).nullable(),
+  period: z.number().int().nullable().default(null),
   answerBefore: moment,
   link: z.url(),
   home: z.url(),

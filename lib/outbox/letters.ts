@@ -6,6 +6,7 @@ type RequestFacts = Parties & {
   sender: string;
   recipient: string;
   invoiceRecipient: InvoiceRecipient;
+  period: number | null;
   answerBefore: string;
   link: string;
   home: string;

@@ -1,14 +1,20 @@
 import { digitalInvoicesTerms } from "./terms/digital-invoices.ts";
+import { financialOverviewTerms } from "./terms/financial-overview.ts";
+import { payslipTerms } from "./terms/payslip.ts";
+import { spirisScannerTerms } from "./terms/spiris-scanner.ts";
 
 export type InvoiceRecipient = "office" | "customer" | null;
 
 export type TermsVersion = { version: number; sv: string; en: string };
 
 type ServiceRecord = {
-  icon: "file-text";
-  needsTask: boolean;
+  icon: "file-text" | "scan-line" | "chart-line" | "receipt-text";
+  needsTask: true;
+  /** Who is billed: whoever the office chooses, always the office, or nobody. */
   invoiceRecipient: "none" | "choose" | "office-only";
-  periods: number[];
+  /** For how many months at a time, where that is chosen. */
+  periods: readonly number[];
+  /** Steps in the ERP system, by their keys in the texts under `checklist.steps`. */
   checklist: readonly string[];
   terms: TermsVersion[];
 };
@@ -23,6 +29,30 @@ export const services = {
     checklist: ["visma-administration-synchronise", "visma-administration-choose", "bookkeeping-receive"],
     terms: digitalInvoicesTerms,
   },
+  "spiris-scanner": {
+    icon: "scan-line",
+    needsTask: true,
+    invoiceRecipient: "none",
+    periods: [],
+    checklist: [],
+    terms: spirisScannerTerms,
+  },
+  "financial-overview": {
+    icon: "chart-line",
+    needsTask: true,
+    invoiceRecipient: "choose",
+    periods: [3, 12],
+    checklist: [],
+    terms: financialOverviewTerms,
+  },
+  payslip: {
+    icon: "receipt-text",
+    needsTask: true,
+    invoiceRecipient: "none",
+    periods: [],
+    checklist: ["employee-payslip"],
+    terms: payslipTerms,
+  },
 } as const satisfies Record<string, ServiceRecord>;
 
 export type Service = keyof typeof services;
@@ -30,6 +60,13 @@ export type Service = keyof typeof services;
 export const isService = (word: unknown): word is Service => typeof word === "string" && Object.hasOwn(services, word);
 
 export const serviceKeys = Object.keys(services).filter(isService);
+
+type Step = (typeof services)[Service]["checklist"][number];
+
+export const stepsOf = (service: Service): readonly Step[] => services[service].checklist;
+
+/** What is asked for when the service is activated. */
+export const askedFor = (service: Service): Pick<ServiceRecord, "invoiceRecipient" | "periods"> => services[service];
 
 /** The terms that an approval given today accepts. */
 export function currentTermsOf(service: Service): TermsVersion {

@@ -12,7 +12,11 @@ export async function showBulk(officeName: string) {
   const chosen = await listChosen(head, { filter: { ...noFilter, state: "not-activated" } });
   const ids = chosen.slice(0, mostAtOnce).map(({ id }) => id);
   const times = [performance.now()];
-  const { bulkId = "" } = await prepareBulk(head, { ids }, { service: "digital-invoices", invoiceRecipient: "office", templateId: null });
+  const { bulkId = "" } = await prepareBulk(
+    head,
+    { ids },
+    { service: "digital-invoices", invoiceRecipient: "office", period: null, templateId: null },
+  );
   times.push(performance.now());
   await startBulk(head, bulkId);
   times.push(performance.now());

@@ -47,7 +47,8 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
   await aColleagueOf(employee, "full");
   const bare = await aCustomerOf(employee, { contact: undefined });
   const { customer, collaboration } = await aCollaboration("requested", employee);
-  const choices = { service: "digital-invoices", invoiceRecipient: "office", templateId: null } as const;
+  const choices = { service: "digital-invoices", invoiceRecipient: "office", period: null, templateId: null } as const;
+  const forMany = "/collaborations/activate?which=matching&filter=&service=financial-overview";
   const { bulkId } = await prepareBulk(employee, { filter: noFilter }, choices);
   await visitEach(page, javaScriptEnabled, [
     { name: "customers", path: "/customers" },
@@ -67,7 +68,8 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
     { name: "tasks of several", path: "/customers/tasks?which=matching&filter=" },
     { name: "tasks of nobody", path: "/customers/tasks" },
     { name: "activating for several", path: "/collaborations/activate?which=matching&filter=" },
-    { name: "activating for several, filled in wrongly", path: "/collaborations/activate?which=matching&filter=", before: sendWrongly },
+    { name: "activating one service for several", path: forMany },
+    { name: "activating for several, filled in wrongly", path: forMany, before: sendWrongly },
     { name: "activating for nobody", path: "/collaborations/activate" },
     { name: "activating for several, prepared", path: `/collaborations/activate/${bulkId}` },
     { name: "a new task", path: `/customers/${customer.id}/tasks/new` },

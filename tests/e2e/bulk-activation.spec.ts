@@ -18,6 +18,7 @@ test("a service is activated for several customers, after what stands in the way
   await page.getByRole("checkbox", { name: "Alla 3 i listan" }).check();
   await page.getByRole("button", { name: "Aktivera …" }).click();
   await expect(page.getByText("3 kunder: Almviks Kakel AB, Backens Verkstad AB, Cederkvist Bygg AB.")).toBeVisible();
+  await page.getByRole("link", { name: "Digitala fakturor & dokument" }).click();
   await page.getByRole("button", { name: "Se vad som händer" }).click();
   await expectErrors(page, { invoiceRecipient: "Välj vem som ska faktureras för tjänsten" });
   await page.getByRole("radio", { name: "Byrån" }).check();

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { Employee } from "#lib/auth/who.ts";
-import { isService } from "#lib/services/catalogue.ts";
+import { isService, type Service } from "#lib/services/catalogue.ts";
+import { choicesFor } from "#lib/services/choices.ts";
+
+/** Which service is activated for many; what is asked for besides depends on it. */
+export const BulkDialogInput = z.object({ service: z.string("chooseService").refine(isService, "chooseService") });
 
 /** An empty `templateId` connects a customer's only active task. */
-export const BulkInput = z.object({
-  service: z.string("chooseService").refine(isService, "chooseService"),
-  invoiceRecipient: z.enum(["office", "customer"], "chooseInvoiceRecipient"),
-  templateId: z.union([z.literal("").transform(() => null), z.uuid("chooseTemplate")]),
-});
+export const bulkInputOf = (service: Service) =>
+  z.object({ ...choicesFor(service), templateId: z.union([z.literal("").transform(() => null), z.uuid("chooseTemplate")]) });
 
-export type BulkInput = z.infer<typeof BulkInput>;
+export type BulkInput = z.infer<ReturnType<typeof bulkInputOf>>;
 
 export const mayActivateMany = ({ rights }: Pick<Employee, "rights">): boolean => rights === "full" || rights === "administrator";

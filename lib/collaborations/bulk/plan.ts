@@ -10,17 +10,18 @@ import type { BulkInput } from "./input.ts";
 
 type Row = typeof bulkActivationRows.$inferInsert;
 type Plan = Pick<Row, "scenario" | "taskId" | "obstacle">;
+type Asked = Pick<BulkInput, "service" | "templateId">;
 type Facts = Awaited<ReturnType<typeof factsOf>>;
 
 /** For each customer what activating would mean, or what stands in the way; what can be asked for all at once is. */
-export async function planFor(employee: Employee, ids: string[], input: BulkInput): Promise<Map<string, Plan>> {
+export async function planFor(employee: Employee, ids: string[], input: Asked): Promise<Map<string, Plan>> {
   const facts = await inOffice(employee, (tx) => factsOf(tx, ids, input));
   const plans = new Map<string, Plan>();
   for (const customer of facts.cards) plans.set(customer.id, await planOne(employee, customer, input, facts));
   return plans;
 }
 
-async function planOne(employee: Employee, customer: Facts["cards"][number], input: BulkInput, facts: Facts): Promise<Plan> {
+async function planOne(employee: Employee, customer: Facts["cards"][number], input: Asked, facts: Facts): Promise<Plan> {
   if (facts.live.has(customer.id)) return { obstacle: "already-requested" };
   const [task, ...others] = facts.active.filter(({ customerId }) => customerId === customer.id);
   if (!task) return { obstacle: "no-task" };
@@ -31,7 +32,7 @@ async function planOne(employee: Employee, customer: Facts["cards"][number], inp
   return { scenario, taskId: task.id, obstacle: isReachable ? null : "no-contact" };
 }
 
-async function factsOf(tx: Transaction, ids: string[], { service, templateId }: BulkInput) {
+async function factsOf(tx: Transaction, ids: string[], { service, templateId }: Asked) {
   const cards = await tx
     .select({ id: customers.id, organisationNumber: customers.organisationNumber })
     .from(customers)

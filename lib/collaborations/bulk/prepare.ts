@@ -48,8 +48,8 @@ export async function prepareAgain(employee: Employee, bulkId: string): Promise<
   });
   if (!found || !isService(found.bulk.service)) return { bulkId };
 
-  const { service, invoiceRecipient, templateId } = found.bulk;
-  const plans = await planFor(employee, found.ids, { service, invoiceRecipient: invoiceRecipient ?? "office", templateId });
+  const { service, templateId } = found.bulk;
+  const plans = await planFor(employee, found.ids, { service, templateId });
   const planned = [...plans].map(([id, { scenario = null, taskId = null, obstacle = null }]) => ({ id, scenario, task: taskId, obstacle }));
   await inOffice(employee, (tx) =>
     tx.execute(sql`update bulk_activation_rows set scenario = p.scenario, task_id = p.task, obstacle = p.obstacle

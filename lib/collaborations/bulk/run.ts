@@ -7,9 +7,10 @@ import type { BulkJob } from "#lib/jobs/jobs.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import { findActing } from "#lib/offices/acting.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { isService } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
 import { requestCollaboration } from "../activate.ts";
-import { ActivationInput } from "../input.ts";
+import { activationInputOf } from "../input.ts";
 import { mayActivateMany } from "./input.ts";
 
 type Bulk = typeof bulkActivations.$inferSelect;
@@ -79,8 +80,17 @@ async function doRow(employee: Employee, bulk: Bulk, row: Row): Promise<void> {
       .where(and(eq(contacts.customerId, row.customerId), contacts.isMain, isNull(contacts.removedAt)));
     const reachable = ReachableContact.safeParse(main);
     const { customerId, taskId, scenario } = row;
-    const choices = { customerId, taskId, scenario, service: bulk.service, invoiceRecipient: bulk.invoiceRecipient };
-    const input = ActivationInput.safeParse({ ...reachable.data, ...choices });
+    const { service, invoiceRecipient, period } = bulk;
+    if (!isService(service)) return { refusal: "given-up" };
+    const input = activationInputOf(service).safeParse({
+      ...reachable.data,
+      customerId,
+      taskId,
+      scenario,
+      invoiceRecipient,
+      period,
+      service,
+    });
     if (!input.success) return { refusal: "no-contact" };
     const { collaboration, refusal: why } = await requestCollaboration(tx, employee, input.data);
     if (why) return { refusal: why };

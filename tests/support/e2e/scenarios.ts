@@ -5,7 +5,8 @@ export const scenarios = [
     scenario: "existing-customer",
     before: [
       "Ågrens Bageri AB finns i Mitt Spiris och har redan tjänsten.",
-      "En förfrågan om samarbete skickas. Ingenting nytt skapas, och ingen ny fakturamottagare gäller före godkännandet.",
+      "En förfrågan om samarbete skickas. Ingenting nytt skapas.",
+      "Den som du väljer faktureras för tjänsten från godkännandet, inte tidigare.",
       "Företagets administratör får ett e-postmeddelande från dig.",
       "Administratören loggar in på Mitt Spiris och godkänner samarbetet.",
     ],
@@ -18,7 +19,7 @@ export const scenarios = [
     scenario: "service-only",
     before: [
       "Ågrens Bageri AB finns i Mitt Spiris men saknar tjänsten.",
-      "Tjänsten aktiveras för företaget. Ingenting faktureras före godkännandet.",
+      "Tjänsten aktiveras för företaget.",
       "Företagets administratör får ett e-postmeddelande från dig om att tjänsten är aktiverad.",
       "Administratören loggar in på Mitt Spiris och godkänner samarbetet och tjänstens villkor.",
     ],
@@ -31,7 +32,7 @@ export const scenarios = [
     scenario: "new-administrator",
     before: [
       "Ågrens Bageri AB finns inte i Mitt Spiris ännu.",
-      "Ågrens Bageri AB och administratören ovan skapas i Mitt Spiris, och tjänsten aktiveras. Ingenting faktureras före godkännandet.",
+      "Ågrens Bageri AB och administratören ovan skapas i Mitt Spiris, och tjänsten aktiveras.",
       "Administratören får ett e-postmeddelande på svenska från dig.",
       "Administratören loggar in och godkänner villkoren.",
     ],

@@ -6,7 +6,7 @@ import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { BulkInput } from "#lib/collaborations/bulk/input.ts";
+import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/bulk/input.ts";
 import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
@@ -22,7 +22,9 @@ export async function prepare(_previous: FormState, form: FormData): Promise<For
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const { input, rejected } = await readSent(BulkInput, form);
+  const dialog = await readSent(BulkDialogInput, form);
+  if (dialog.rejected) return dialog.rejected;
+  const { input, rejected } = await readSent(bulkInputOf(dialog.input.service), form);
   if (rejected) return rejected;
 
   const sent = { which: String(form.get("which")), filter: String(form.get("filter")), customers: form.getAll("customer").map(String) };

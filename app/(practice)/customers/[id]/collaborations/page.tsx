@@ -1,14 +1,13 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { Icon } from "#app/ui/icons.tsx";
+import { ServiceCard } from "#app/ui/service-card.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
-import { serviceKeys, services } from "#lib/services/catalogue.ts";
+import { serviceKeys } from "#lib/services/catalogue.ts";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations">) => {
   const employee = await requireEmployee();
@@ -16,7 +15,6 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   const latest = await listLatest(employee, customer.id);
 
   const t = await getTranslations("customer.tabs");
-  const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
@@ -25,16 +23,9 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
         {serviceKeys.map((service) => {
           const state = latest.find((collaboration) => collaboration.service === service)?.status ?? "not-activated";
           return (
-            <Link className="service" key={service} href={`/customers/${customer.id}/collaborations/${service}`}>
-              <span className="badge">
-                <Icon name={services[service].icon} />
-              </span>
-              <strong>{names(`${service}.name`)}</strong>
-              <small>{names(`${service}.line`)}</small>
-              <span>
-                <StateChip state={state} label={states(state)} />
-              </span>
-            </Link>
+            <ServiceCard key={service} service={service} href={`/customers/${customer.id}/collaborations/${service}`}>
+              <StateChip state={state} label={states(state)} />
+            </ServiceCard>
           );
         })}
       </div>

@@ -9,9 +9,19 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import type { Administrator } from "#lib/auth/who.ts";
 import { receiptPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
+import type { Service } from "#lib/services/catalogue.ts";
 import { ChangeToAnswer } from "./change.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { Life } from "./life.tsx";
+
+type Answered = Exclude<RequestPage["status"], "requested">;
+
+/** What the state means for the company: what works and what stays is the service's to say. */
+async function meaningOf(status: Answered, service: Service, facts: { office: string; company: string }) {
+  const t = await getTranslations("answered.means");
+  const own = await getTranslations("services");
+  return status === "active" || status === "ended" ? own(`${service}.${status}`, facts) : t(status, facts);
+}
 
 /** A collaboration that has been answered, or that nobody can answer any more. */
 export async function Answered({ administrator, request }: { administrator: Administrator; request: RequestPage }) {
@@ -33,7 +43,7 @@ export async function Answered({ administrator, request }: { administrator: Admi
       </div>
       <ChangeToAnswer request={request} company={administrator.companyName} />
       {status === "active" && <Life request={request} />}
-      {status !== "requested" && <p>{t(`means.${status}`, facts)}</p>}
+      {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
       {status === "expired" && (
         <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />
       )}

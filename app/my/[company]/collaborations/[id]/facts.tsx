@@ -5,8 +5,9 @@ import { dayInText, listOf } from "#lib/i18n/format.ts";
 
 export async function CheckFacts({ company, request }: { company: string; request: RequestPage }) {
   const t = await getTranslations("check.facts");
+  const own = await getTranslations("services");
   const locale = await getLocale();
-  const { office, sender, requestedAt, expiresAt, invoiceRecipient, access, task } = request;
+  const { office, sender, requestedAt, expiresAt, service, invoiceRecipient, period, access, task } = request;
   const bold = (text: React.ReactNode) => <b>{text}</b>;
   const before: [string, string] = [t("before"), dayInText(expiresAt, locale)];
   return (
@@ -15,13 +16,14 @@ export async function CheckFacts({ company, request }: { company: string; reques
         items={[
           [t("askedBy"), t("askedByWhom", { sender, office, day: dayInText(requestedAt, locale) })],
           [t("billed"), t.rich(`recipients.${invoiceRecipient ?? "none"}`, { office, company, b: bold })],
+          ...(period ? [[t("period"), t("months", { months: period })] satisfies [string, string]] : []),
           [
-            t("seen"),
+            own(`${service}.seen`),
             access.length > 0
               ? t.rich("seenBy", { people: listOf(access, locale), many: access.length, task, i: (text) => <i>{text}</i> })
               : t("seenByNobody", { office }),
           ],
-          [t("visible"), t("visibleText")],
+          [t("visible"), own(`${service}.visible`)],
           [t("end"), t("endText")],
           ...(request.status === "requested" ? [before] : []),
         ]}

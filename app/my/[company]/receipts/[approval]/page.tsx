@@ -43,6 +43,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/re
             [t("identified"), t("identifiedText", { moment: momentInText(receipt.signedInAt, locale) })],
             [t("what"), t("whatText", { service, office })],
             [t("billed"), t(`recipients.${receipt.invoiceRecipient ?? "none"}`, { office, company: companyName })],
+            ...(receipt.period ? [[t("period"), t("months", { months: receipt.period })] satisfies [string, string]] : []),
             [t("task"), receipt.taskName],
             [t("access"), receipt.access.length > 0 ? listOf(receipt.access, locale) : t("nobody")],
             [t("terms"), t("termsText", { version: receipt.termsVersion })],

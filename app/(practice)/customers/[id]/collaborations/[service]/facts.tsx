@@ -5,16 +5,17 @@ import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
+type Item = Parameters<typeof Facts>[0]["items"][number];
 type Props = { customerId: string; customer: string; office: string; collaboration: ShownCollaboration };
 
 export async function CollaborationFacts({ customerId, customer, office, collaboration }: Props) {
   const t = await getTranslations("service.facts");
   const locale = await getLocale();
-  const { task, invoiceRecipient, asked, status, expiresAt, access, sender, declineReason } = collaboration;
+  const { task, invoiceRecipient, period, asked, status, expiresAt, access, sender, declineReason } = collaboration;
   const people = asked
     .filter(({ replacedAt }) => !replacedAt)
     .map(({ firstName, lastName, email }) => `${firstName} ${lastName}, ${addressOnScreen(email)}`);
-  const items: Parameters<typeof Facts>[0]["items"] = [
+  const items: Item[] = [
     [
       t("task"),
       <Link key="task" href={`/customers/${customerId}/tasks`}>
@@ -22,6 +23,7 @@ export async function CollaborationFacts({ customerId, customer, office, collabo
       </Link>,
     ],
     [t("invoiceRecipient"), t(`recipients.${invoiceRecipient ?? "none"}`, { office, customer })],
+    ...(period ? [[t("period"), t("months", { months: period })] satisfies Item] : []),
     [t("asked"), people.map((person) => <div key={person}>{person}</div>)],
     [t("askedBy"), sender],
   ];

@@ -3,11 +3,12 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { ActivationInput, DetourInput } from "#lib/collaborations/input.ts";
+import { activationInputOf, DialogInput } from "#lib/collaborations/input.ts";
 import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
@@ -20,9 +21,11 @@ const refusals = {
 
 export async function activate(_previous: FormState, form: FormData): Promise<FormState> {
   const employee = await requireEmployee();
-  if (form.has("then")) return leaveForTask(form);
+  const dialog = await readSent(DialogInput, form);
+  if (dialog.rejected) return dialog.rejected;
+  if (form.has("then")) return leaveForTask(dialog.input, form);
 
-  const { input, rejected } = await readSent(ActivationInput, form);
+  const { input, rejected } = await readSent(activationInputOf(dialog.input.service), form);
   if (rejected) return rejected;
 
   const path = `/customers/${input.customerId}/collaborations/${input.service}` as const;
@@ -35,14 +38,11 @@ export async function activate(_previous: FormState, form: FormData): Promise<Fo
   redirect(`${path}?notice=activated`);
 }
 
-async function leaveForTask(form: FormData): Promise<FormState> {
-  const { input, rejected } = await readSent(DetourInput, form);
-  if (rejected) return rejected;
-
-  const { invoiceRecipient, firstName, lastName, email, mobile } = valuesOf(form);
-  const typed = Object.entries({ invoiceRecipient, firstName, lastName, email, mobile }).flatMap(([name, value]) =>
+async function leaveForTask({ customerId, service }: z.infer<typeof DialogInput>, form: FormData): Promise<FormState> {
+  const { invoiceRecipient, period, firstName, lastName, email, mobile } = valuesOf(form);
+  const typed = Object.entries({ invoiceRecipient, period, firstName, lastName, email, mobile }).flatMap(([name, value]) =>
     value ? [[name, value.slice(0, 254)]] : [],
   );
-  await keepDraft(`/customers/${input.customerId}/collaborations/${input.service}`, Object.fromEntries(typed));
-  redirect(`/customers/${input.customerId}/tasks/new?service=${input.service}`);
+  await keepDraft(`/customers/${customerId}/collaborations/${service}`, Object.fromEntries(typed));
+  redirect(`/customers/${customerId}/tasks/new?service=${service}`);
 }

@@ -2,10 +2,11 @@
 
 import Link from "next/link";
 import { type ReactNode, useActionState } from "react";
+import type { AskedInDialog } from "#app/(practice)/asked-in-dialog.ts";
+import { choiceOrder, ServiceChoices } from "#app/(practice)/service-choices.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
-import { Options } from "#app/ui/options.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { activate } from "./actions.ts";
@@ -20,6 +21,7 @@ type Props = {
   path: `/customers/${string}/collaborations/${string}`;
   tasks: { id: string; name: string }[];
   chosenTask: string | undefined;
+  asked: AskedInDialog;
   contact: Contact;
   kept: Record<string, string> | undefined;
   words: FormWords;
@@ -27,15 +29,12 @@ type Props = {
   children: ReactNode;
 };
 
-const order = ["taskId", "invoiceRecipient", "firstName", "lastName", "email", "mobile"];
+const order = ["taskId", ...choiceOrder, "firstName", "lastName", "email", "mobile"];
 
-export function ActivationForm({ customerId, service, scenario, path, tasks, chosenTask, contact, kept, words, texts, children }: Props) {
+export function ActivationForm({ contact, kept, words, texts, children, ...dialog }: Props) {
+  const { customerId, service, scenario, path, tasks, chosenTask, asked } = dialog;
   const [state, action] = useActionState(activate, {});
   const form = { state, words };
-  const recipients = [
-    { id: "office", name: texts.office, note: texts.officeNote },
-    { id: "customer", name: texts.customer, note: texts.customerNote },
-  ];
   return (
     <form className="stack gap-l" action={action} noValidate>
       <FormTitle {...form}>{texts.pageTitle}</FormTitle>
@@ -57,14 +56,7 @@ export function ActivationForm({ customerId, service, scenario, path, tasks, cho
           {...form}
         />
       )}
-      <Options
-        name="invoiceRecipient"
-        label={texts.recipient}
-        hint={texts.recipientHint}
-        options={recipients}
-        defaultValue={kept?.invoiceRecipient}
-        {...form}
-      />
+      <ServiceChoices asked={asked} kept={kept} form={form} />
       {scenario === "new-administrator" && <ContactFields contact={{ ...contact, ...kept }} texts={texts} form={form} />}
       {children}
       <div className="bar">

@@ -14,7 +14,7 @@ import { isService } from "#lib/services/catalogue.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { Explanation } from "./explanation.tsx";
 import { ActivationForm } from "./form.tsx";
-import { activationTexts } from "./texts.ts";
+import { activationTexts, askedOf } from "./texts.ts";
 
 /** Why a request could not be renewed with one click. */
 const obstacles = ["no-task", "contact-incomplete", "scenario-changed"] as const;
@@ -34,6 +34,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const { task: added, notice } = await searchParams;
   const obstacle = obstacles.find((known) => known === notice);
   const t = await getTranslations("activate");
+  const names = { service, customer: customer.name, office: employee.officeName };
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       {obstacle && (
@@ -59,9 +60,16 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         }}
         kept={await readDraft(path)}
         words={await formWords()}
-        texts={await activationTexts({ service, customer: customer.name, office: employee.officeName })}
+        texts={await activationTexts(names)}
+        asked={await askedOf(names)}
       >
-        <Explanation scenario={scenario} administrators={administrators} company={customer.name} locale={customer.locale} />
+        <Explanation
+          service={service}
+          scenario={scenario}
+          administrators={administrators}
+          company={customer.name}
+          locale={customer.locale}
+        />
       </ActivationForm>
     </CustomerFrame>
   );

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { askedInDialog } from "#app/(practice)/asked-in-dialog.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 
 type Names = { service: Service; customer: string; office: string };
 
 /** The words of the dialog, for a form that runs in the browser. */
-export async function activationTexts({ service, customer, office }: Names) {
+export async function activationTexts({ service, customer }: Names) {
   const t = await getTranslations("activate");
   const title = t("title", { service: (await getTranslations("services"))(`${service}.name`) });
   return {
@@ -16,12 +17,6 @@ export async function activationTexts({ service, customer, office }: Names) {
     noTask: t("noTask.title"),
     noTaskText: t("noTask.text"),
     addTask: t("noTask.add"),
-    recipient: t("recipient"),
-    recipientHint: t("recipientHint"),
-    office: t("office"),
-    officeNote: t("isBilled", { name: office }),
-    customer: t("customer"),
-    customerNote: t("isBilled", { name: customer }),
     contact: t("contact", { customer }),
     contactHint: t("contactHint"),
     firstName: t("firstName"),
@@ -31,6 +26,15 @@ export async function activationTexts({ service, customer, office }: Names) {
     activate: t("activate"),
     cancel: t("cancel"),
   };
+}
+
+/** What the service asks for, with the names of those who may be billed. */
+export async function askedOf({ service, customer, office }: Names) {
+  const t = await getTranslations("activate");
+  return askedInDialog(service, {
+    office: { name: t("office"), note: t("isBilled", { name: office }) },
+    customer: { name: t("customer"), note: t("isBilled", { name: customer }) },
+  });
 }
 
 export type ActivationTexts = Awaited<ReturnType<typeof activationTexts>>;

@@ -1,0 +1,19 @@
+import { getTranslations } from "next-intl/server";
+import { ServiceCard } from "#app/ui/service-card.tsx";
+import { serviceKeys } from "#lib/services/catalogue.ts";
+import { addressOf, type Chosen } from "./address.ts";
+
+/** What is asked for next depends on the service, so that is chosen first. */
+export async function Services({ chosen }: { chosen: Chosen }) {
+  const t = await getTranslations("bulk.choice");
+  return (
+    <section className="stack">
+      <p>{t("text")}</p>
+      <div className="services">
+        {serviceKeys.map((service) => (
+          <ServiceCard key={service} service={service} href={addressOf(chosen, service)} />
+        ))}
+      </div>
+    </section>
+  );
+}

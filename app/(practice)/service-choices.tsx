@@ -1,0 +1,18 @@
+import { Options } from "#app/ui/options.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import type { FormState } from "#lib/forms.ts";
+import type { AskedInDialog } from "./asked-in-dialog.ts";
+
+type Props = { asked: AskedInDialog; kept?: Record<string, string>; form: { state: FormState; words: FormWords } };
+
+/** What the service's record asks for besides a task. */
+export const ServiceChoices = ({ asked: { recipient, billed, period }, kept, form }: Props) => (
+  <>
+    {recipient && <Options name="invoiceRecipient" defaultValue={kept?.invoiceRecipient} {...recipient} {...form} />}
+    {billed && <p>{billed}</p>}
+    {period && <Options name="period" defaultValue={kept?.period} {...period} {...form} />}
+  </>
+);
+
+/** The order in which the error summary names them. */
+export const choiceOrder = ["invoiceRecipient", "period"];

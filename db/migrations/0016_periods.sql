@@ -1,0 +1,3 @@
+ALTER TABLE "approvals" ADD COLUMN "period" smallint;--> statement-breakpoint
+ALTER TABLE "bulk_activations" ADD COLUMN "period" smallint;--> statement-breakpoint
+ALTER TABLE "collaborations" ADD COLUMN "period" smallint;

@@ -1,0 +1,65 @@
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, customers } from "#db/schema/index.ts";
+import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { momentIn } from "#lib/time.ts";
+
+const daysBeforeAttention = 5;
+
+/** The latest collaboration of a customer in each service, or in one of them. */
+const latestPerService = (tx: Transaction, service: Service | null) =>
+  tx
+    .selectDistinctOn([collaborations.service], {
+      status: statusSql().as("status"),
+      requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
+      undelivered: sql<boolean>`exists (select from letters where letters.collaboration_id = collaborations.id
+        and letters.failed_at is not null)`.as("undelivered"),
+    })
+    .from(collaborations)
+    .where(and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined))
+    .orderBy(desc(collaborations.service), desc(collaborations.requestedAt))
+    .as("of_service");
+
+type Latest = Pick<ReturnType<typeof latestPerService>, "status" | "requestedAt" | "undelivered">;
+type Asked = { service: Service | null; state: string | null };
+
+/**
+ * Of a customer's services the collaboration that says most about it: one in the state that is asked for, otherwise what waits,
+ * the longest first, then what came to nothing, and only then what goes well.
+ */
+export function foremost(tx: Transaction, { service, state }: Asked) {
+  const each = latestPerService(tx, service);
+  const { status, requestedAt, undelivered } = each;
+  const waits = sql`${status} = 'requested'`;
+  const place = sql`array_position(array['declined', 'expired', 'active', 'ended', 'withdrawn'], ${status}) nulls first`;
+  const order = [sql`(${waits} and ${undelivered}) desc`, place, sql`case when ${waits} then ${requestedAt} end`, desc(requestedAt)];
+  return tx
+    .select({ status, requestedAt, undelivered })
+    .from(each)
+    .where(state === "attention" ? needsAttention(each) : isStatus(state) ? eq(status, state) : undefined)
+    .orderBy(...order)
+    .limit(1)
+    .as("foremost");
+}
+
+/** What there is among a customer's services, each counted for itself. */
+export function tallied(tx: Transaction) {
+  const each = latestPerService(tx, null);
+  const some = (condition: SQL, name: string) => sql<boolean | null>`bool_or(${condition})`.as(name);
+  return tx
+    .select({
+      requested: some(sql`${each.status} = 'requested'`, "requested"),
+      active: some(sql`${each.status} = 'active'`, "active"),
+      attention: some(needsAttention(each), "attention"),
+    })
+    .from(each)
+    .as("tallied");
+}
+
+/** Nobody may have to look for these: said no to, run out, waiting for more than five days, or a letter that did not arrive. */
+const needsAttention = ({ status, requestedAt, undelivered }: Latest): SQL<boolean> =>
+  sql<boolean>`coalesce(${status} in ('declined', 'expired')
+    or (${status} = 'requested' and (${undelivered} or ${requestedAt} < ${momentIn({ days: -daysBeforeAttention })})), false)`;
+
+const isStatus = (state: string | null): state is Status => statuses.some((status) => status === state);

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { askedFor, type InvoiceRecipient, type Service } from "./catalogue.ts";
+
+/** The fields of a form that activates a service, by the service's record: what the record leaves no choice about is not read. */
+export const choicesFor = (service: Service) => ({
+  service: z.literal(service),
+  invoiceRecipient: recipientFor(service),
+  period: periodFor(service),
+});
+
+function recipientFor(service: Service): z.ZodType<InvoiceRecipient> {
+  const { invoiceRecipient } = askedFor(service);
+  if (invoiceRecipient === "choose") return z.enum(["office", "customer"], "chooseInvoiceRecipient");
+  return always(invoiceRecipient === "office-only" ? "office" : null);
+}
+
+function periodFor(service: Service): z.ZodType<number | null> {
+  const { periods } = askedFor(service);
+  if (periods.length === 0) return always(null);
+  return z.coerce.number("choosePeriod").refine((months) => periods.includes(months), "choosePeriod");
+}
+
+const always = <Value>(value: Value) =>
+  z
+    .unknown()
+    .optional()
+    .transform(() => value);

@@ -1,0 +1,48 @@
+import type { TermsVersion } from "../catalogue.ts";
+
+/** Versions are only added: what somebody has approved stays word for word. The last one is current. */
+export const spirisScannerTerms: TermsVersion[] = [
+  {
+    version: 1,
+    sv: `1. Tjänsten
+Med Spiris Scanner fotograferar ert företag kvitton och leverantörsfakturor. Bilderna och uppgifterna i dem kommer till redovisningsbyrån som underlag för bokföringen.
+
+2. Vem som omfattas
+Villkoren gäller mellan ert företag och Spiris. De ger er redovisningsbyrå rätt att arbeta tillsammans med er i tjänsten. De medarbetare på byrån som arbetar med det uppdrag som samarbetet är kopplat till får se företagets underlag i tjänsten, så länge de arbetar med uppdraget. Ni ser alltid i Mitt Spiris vilka de är.
+
+3. Pris
+Ingen faktureras för tjänsten, varken byrån eller ert företag.
+
+4. Ert ansvar
+Ni ansvarar för att underlagen är ert företags egna och går att läsa. Bokföringslagens krav på att bevara räkenskapsinformation gäller er även när underlagen är fotograferade.
+
+5. Personuppgifter
+Personuppgifter behandlas bara för att tillhandahålla tjänsten. Spiris är personuppgiftsbiträde för innehållet i tjänsten och personuppgiftsansvarig för uppgifter om användare och administratörer. Uppgifterna används inte för marknadsföring.
+
+6. Avsluta
+Både ert företag och byrån kan när som helst avsluta samarbetet, genast eller från ett visst datum. Andra samarbeten påverkas inte. Underlag som redan har kommit till byrån finns kvar i bokföringen. Beviset på ert godkännande sparas i sju år efter avslutet.
+
+7. Ändringar
+Nya villkor gäller först när en administratör har godkänt dem. Svensk lag tillämpas.`,
+    en: `1. The service
+With Spiris Scanner your company photographs receipts and supplier invoices. The pictures and what they say reach the accounting office as vouchers for the bookkeeping.
+
+2. Who is covered
+These terms apply between your company and Spiris. They give your accounting office the right to work together with you in the service. The office's employees who work on the task that the collaboration is connected to can see the company's vouchers in the service for as long as they work on the task. You can always see in My Spiris who they are.
+
+3. Price
+Nobody is billed for the service, neither the office nor your company.
+
+4. Your responsibility
+You are responsible for the vouchers being your company's own and readable. The law's requirements on keeping accounting records apply to you also when the vouchers are photographed.
+
+5. Personal data
+Personal data are processed only to provide the service. Spiris is the processor of the contents of the service, and the controller of data about users and administrators. The data are not used for marketing.
+
+6. Ending
+Both your company and the office can end the collaboration at any time, at once or from a date. Other collaborations are not affected. Vouchers that have already reached the office remain in the bookkeeping. The evidence of your approval is kept for seven years after the end.
+
+7. Changes
+New terms apply only when an administrator has approved them. Swedish law applies.`,
+  },
+];
