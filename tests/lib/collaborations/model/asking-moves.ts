@@ -2,7 +2,7 @@ import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/ask-again.ts";
 import { renewCollaboration } from "#lib/collaborations/renew.ts";
 import { invitationsTo } from "#tests/support/history.ts";
-import { type Scenario, service } from "#tests/support/requests.ts";
+import { activationOf, type Scenario } from "#tests/support/requests.ts";
 import { letterFor, request, scenarioOf, type Wish } from "./asking.ts";
 import { expire, isOf, listOverdue } from "./ending.ts";
 import { concernedBy, invitedTo, isAskedSince, type Life, type Person, type Request, sees, statusIn, tell } from "./life.ts";
@@ -22,17 +22,10 @@ export function activate({ explained, ...choices }: Activation): Move {
       return request(life, wish, { action: "collaboration requested", letter: letterFor[wish.scenario] });
     },
     async does(world, seen) {
-      const { scenario } = wishIn(seen);
-      const asked = {
-        customerId: world.customers[office].id,
-        service,
-        taskId: world.tasks[office][task],
-        invoiceRecipient: billed,
-      } as const;
-      const { firstName, lastName, email } = world.persons[contact];
-      const whom = { firstName, lastName, email, mobile: "+46701740605" };
-      const input = scenario === "new-administrator" ? { ...asked, scenario, ...whom } : { ...asked, scenario };
-      return (await activateCollaboration(world.employees[by], input)).refusal;
+      const { firstName: contactFirstName, lastName: contactLastName, email: contactEmail } = world.persons[contact];
+      const customer = { ...world.customers[office], contactFirstName, contactLastName, contactEmail };
+      const asked = activationOf(customer, { id: world.tasks[office][task] }, wishIn(seen).scenario);
+      return (await activateCollaboration(world.employees[by], { ...asked, invoiceRecipient: billed })).refusal;
     },
   };
 }

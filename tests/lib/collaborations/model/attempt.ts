@@ -13,11 +13,11 @@ const second = 1000;
 const ideas = { minLength: 16, maxLength: 16 };
 
 type Named = Move & { name: string };
-export type Model = { life: Life; tally: Tally; story: string[] };
+export type Model = { life: Life; tally: Tally; story: string[]; refused: Set<string> };
 type Ending = { life: Life; answers: Answer[] };
 
 /**
- * The first of some ideas that leads to anything; the bold try the first at all, whatever it will be answered.
+ * The first of some ideas that leads to anything; the bold try one that will be refused as nothing has been refused before.
  * An idea is one move, or two in the same moment, which must do what they would do one after the other, whichever comes first.
  */
 class Attempt implements fc.AsyncCommand<Model, World> {
@@ -30,11 +30,14 @@ class Attempt implements fc.AsyncCommand<Model, World> {
     this.isBold = isBold;
   }
 
-  check({ life }: Model): boolean {
+  check({ life, refused }: Model): boolean {
+    const answerTo = (move: Move) => move.must(structuredClone(life), life);
+    const isNew = (move: Named) => isRefusal(answerTo(move)) && !refused.has(wordsFor(move, answerTo(move)));
+    const leads = (move: Move) => !isVain(answerTo(move));
     const possible = this.ideas.filter((moves) => moves.every((move) => move.isPossible(life)));
-    const leads = (move: Move) => !isVain(move.must(structuredClone(life), life));
-    this.tried = possible.find((moves) => this.isBold || moves.every(leads)) ?? [];
-    return this.tried.length > 0;
+    const wanted = possible.find((moves) => (this.isBold ? moves.some(isNew) : moves.every(leads)));
+    this.tried = wanted ?? [];
+    return wanted !== undefined;
   }
 
   async run(model: Model, world: World): Promise<void> {
@@ -46,6 +49,7 @@ class Attempt implements fc.AsyncCommand<Model, World> {
     const found = endings.find((ending) => isDeepStrictEqual([ending.answers, viewOf(ending.life)], [answers, view]));
     if (!found) expect({ ...view, answers }).toEqual({ ...viewOf(endings[0]!.life), answers: endings[0]!.answers });
     tally.count(this.tried, answers);
+    for (const [place, move] of this.tried.entries()) model.refused.add(wordsFor(move, answers[place]));
     model.life = { ...found!.life, now: found!.life.now + second };
   }
 
@@ -53,6 +57,8 @@ class Attempt implements fc.AsyncCommand<Model, World> {
     return "a step";
   }
 }
+
+const wordsFor = ({ name }: Named, answer: Answer): string => `${name}: ${answer}`;
 
 const isVain = (answer: Answer): boolean => isRefusal(answer) || answer === 0;
 

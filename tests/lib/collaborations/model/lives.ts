@@ -20,7 +20,7 @@ const enough = 50;
 export const anHour = 3_600_000;
 
 /** Forty steps on average. */
-const steps = { maxCommands: 100, size: "max" } as const;
+const steps = { maxCommands: 130, size: "max" } as const;
 
 const beginnings = fc.record({
   known: fc.constantFrom("unknown", "unknown", "existing-customer", "service-only"),
@@ -34,7 +34,7 @@ export async function liveThrough(attempts: (typeof singly)[]): Promise<void> {
   const belongings = await belongingsOf(cast);
   const tally = new Tally();
   const lives = fc.asyncProperty(beginnings, fc.commands(attempts, steps), async (beginning, commands) => {
-    const model: Model = { life: aLife(beginning), tally, story: [] };
+    const model: Model = { life: aLife(beginning), tally, story: [], refused: new Set() };
     const world = await aWorld(cast, model.life);
     const before = await rowsInEveryTable();
     try {
