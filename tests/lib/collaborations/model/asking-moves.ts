@@ -30,8 +30,9 @@ export function activate({ explained, ...choices }: Activation): Move {
   };
 }
 
-export const renew = ({ by, which }: By): Move =>
-  onRequest({
+export const renew = ({ by, which }: By): Move => ({
+  mayLose: "scenario-changed",
+  ...onRequest({
     says: `${by} renews`,
     which,
     must(life, expired) {
@@ -47,7 +48,8 @@ export const renew = ({ by, which }: By): Move =>
       );
     },
     does: (world, id) => renewCollaboration(world.employees[by], id),
-  });
+  }),
+});
 
 /** Whoever holds the link, while she is on the customer's card; otherwise its main contact. */
 function whomToAskAgain({ beginning }: Life, expired: Request): Person {

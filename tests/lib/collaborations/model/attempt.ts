@@ -34,7 +34,7 @@ class Attempt implements fc.AsyncCommand<Model, World> {
     const answerTo = (move: Move) => move.must(structuredClone(life), life);
     const isNew = (move: Named) => isRefusal(answerTo(move)) && !refused.has(wordsFor(move, answerTo(move)));
     const leads = (move: Move) => !isVain(answerTo(move));
-    const possible = this.ideas.filter((moves) => moves.every((move) => move.isPossible(life)));
+    const possible = this.ideas.filter((moves) => moves.every((move) => move.isPossible(life)) && isOneByOne(moves.map(answerTo)));
     const wanted = possible.find((moves) => (this.isBold ? moves.some(isNew) : moves.every(leads)));
     this.tried = wanted ?? [];
     return wanted !== undefined;
@@ -62,9 +62,17 @@ const wordsFor = ({ name }: Named, answer: Answer): string => `${name}: ${answer
 
 const isVain = (answer: Answer): boolean => isRefusal(answer) || answer === 0;
 
+/** A job takes several things one after the other, and another move may come between any two of them. */
+const isOneByOne = (answers: Answer[]): boolean =>
+  answers.length === 1 || answers.every((answer) => typeof answer !== "number" || answer <= 1);
+
 function bothWays(life: Life, moves: Move[]): Ending[] {
   const turned = endingOf(life, moves.toReversed());
-  return [endingOf(life, moves), { ...turned, answers: turned.answers.toReversed() }];
+  const lost = moves.flatMap(({ mayLose }, loser) => {
+    const { life: after, answers } = endingOf(life, moves.toSpliced(loser, 1));
+    return mayLose ? [{ life: after, answers: answers.toSpliced(loser, 0, mayLose) }] : [];
+  });
+  return [endingOf(life, moves), { ...turned, answers: turned.answers.toReversed() }, ...lost];
 }
 
 /** One move after the other; what is refused changes nothing. */

@@ -40,10 +40,10 @@ const partsOfRequests = [
 
 /** All that there is about a world's customers and their legal person, in one question. */
 export const everythingOf = ({ customers, organisationNumber }: World): SQL => sql`
-  with mine as (
+  with mine as materialized (
     select collaborations.*, customers.name as office from collaborations join customers on customers.id = customer_id
     where customer_id in (${customers.A.id}, ${customers.B.id})
-  ), asked as (select * from companies where organisation_number = ${organisationNumber})
+  ), asked as materialized (select * from companies where organisation_number = ${organisationNumber})
   select id, office, part, words from (
     select id, office, 'request' as part, requested_at as since, ${request} as words from mine
     union all select id, name, 'company', created_at, ${company} from asked

@@ -42,9 +42,9 @@ const breaches = {
 export async function listBreaches({ customers, organisationNumber }: World): Promise<string[]> {
   const questions = Object.entries(breaches).map(([name, rows]) => sql`select ${name} as name where exists (${rows})`);
   const broken = await superuser.execute(sql`
-    with mine as (select * from collaborations where customer_id in (${customers.A.id}, ${customers.B.id})),
-      evidence as (select * from approvals where collaboration_id in (select id from mine)),
-      asked as (select * from companies where organisation_number = ${organisationNumber})
+    with mine as materialized (select * from collaborations where customer_id in (${customers.A.id}, ${customers.B.id})),
+      evidence as materialized (select * from approvals where collaboration_id in (select id from mine)),
+      asked as materialized (select * from companies where organisation_number = ${organisationNumber})
     ${sql.join(questions, sql` union all `)}`);
   return broken.map(({ name }) => String(name));
 }

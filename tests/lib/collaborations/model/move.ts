@@ -13,6 +13,8 @@ export type Move = {
   /** Changes the life as the verb must change the world, and gives what the verb must answer. After a refusal the change is dropped. */
   must(life: Life, seen: Life): Answer;
   does(world: World, seen: Life): Promise<Answer>;
+  /** The refusal of one who looks before she locks, when something has changed in between. */
+  mayLose?: string;
 };
 
 /** Which of an office's requests, counted from the latest. */
