@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, isNull, notInArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, invitations, subscriptions } from "#db/schema/index.ts";
 import { alsoInCompany, lookingFor } from "#db/tenant.ts";
@@ -56,19 +56,20 @@ async function moveRequest(tx: Transaction, request: typeof collaborations.$infe
   );
 }
 
-/** Whoever was asked and is an administrator keeps her link; everybody else's says that it was replaced. */
+/** Whoever holds a link and is an administrator keeps it; everybody else's says that it was replaced. */
 async function redirectInvitations(
   tx: Transaction,
   { id, companyId }: { id: string; companyId: string },
   administrators: { personId: string }[],
 ) {
   const ofRequest = eq(invitations.collaborationId, id);
-  await tx.update(invitations).set({ companyId, replacedAt: moment() }).where(ofRequest);
   const people = administrators.map(({ personId }) => personId);
-  const kept = await tx
+  const open = and(ofRequest, isNull(invitations.replacedAt));
+  await tx.update(invitations).set({ companyId }).where(ofRequest);
+  await tx
     .update(invitations)
-    .set({ replacedAt: null })
-    .where(and(ofRequest, inArray(invitations.personId, people)))
-    .returning({ personId: invitations.personId });
+    .set({ replacedAt: moment() })
+    .where(and(open, notInArray(invitations.personId, people)));
+  const kept = await tx.select({ personId: invitations.personId }).from(invitations).where(open);
   return kept.map(({ personId }) => personId);
 }

@@ -41,9 +41,10 @@ export async function renewCollaboration(employee: Employee, collaborationId: st
   });
 }
 
-/** Whoever was asked before, while she is on the customer's card; otherwise its main contact. */
+/** Whoever was asked last, while she is on the customer's card; otherwise its main contact. */
 async function withContact<Choices>(tx: Transaction, expired: Collaboration, choices: Choices) {
-  const asked = await tx.select({ email: invitations.email }).from(invitations).where(eq(invitations.collaborationId, expired.id));
+  const held = and(eq(invitations.collaborationId, expired.id), isNull(invitations.replacedAt));
+  const asked = await tx.select({ email: invitations.email }).from(invitations).where(held);
   const known = await tx
     .select()
     .from(contacts)

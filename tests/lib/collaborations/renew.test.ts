@@ -2,12 +2,15 @@ import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts } from "#db/schema/index.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
 import { renewCollaboration } from "#lib/collaborations/renew.ts";
+import { addContact } from "#lib/contacts/add.ts";
+import { at } from "#lib/time.ts";
 import { aPerson } from "#tests/support/cast.ts";
 import { collaborationsOf, companyOf, historyOf, isHistoryWhole, letterRowsOf, lettersAbout } from "#tests/support/history.ts";
-import { administratorsOf, approvalOf } from "#tests/support/requests.ts";
+import { administratorsOf, approvalOf, aRequest } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
-import { anExpiredRequest, anOverdueRequest } from "./expired.ts";
+import { aMonthAgo, anExpiredRequest, anOverdueRequest } from "./expired.ts";
 
 test.each(["existing-customer", "service-only", "new-administrator"] as const)(
   "an expired request (%s) is made anew with one click, and the old one stays in the records",
@@ -64,4 +67,15 @@ test("whoever was asked is asked again while she is on the card, with the addres
 
   expect(await lettersAbout(again.collaboration!)).toEqual([`request-renewed to ${stays.customer.contactEmail}`]);
   expect(await lettersAbout(elsewhere.collaboration!)).toEqual([`request-renewed to ${email}`]);
+});
+
+test("when somebody else was to answer, she is asked again, not the one whom she replaced", async () => {
+  const { employee, customer, collaboration } = await at(aMonthAgo, () => aRequest());
+  const nils = { ...aPerson("Nils Ågren"), mobile: "+46701740606" };
+  await addContact(employee, customer.id, { ...nils, role: null });
+  await at(aMonthAgo, () => changeRecipient(employee, { ...nils, collaborationId: collaboration.id }));
+
+  const { collaboration: renewed } = await renewCollaboration(employee, collaboration.id);
+
+  expect(await lettersAbout(renewed!)).toEqual([`request-renewed to ${nils.email}`]);
 });

@@ -1,0 +1,71 @@
+import { endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
+import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { daysFrom } from "#lib/time.ts";
+import { tellEnd } from "./ending.ts";
+import { type Colleague, hasFullRights, type Life, type Request, type Side, sees, statusIn } from "./life.ts";
+import { type Answer, isTheirs, type Move, mayTry, nameOf, onRequest, type Seat, seatIn, sittingAt, type Which } from "./move.ts";
+
+/** Either side, by the person who tries it there. */
+export type FromEitherSide = { side: Side; by: Colleague; seat: Seat; which: Which };
+
+/** Who tries it, for what a failing run prints. */
+const tries = ({ side, by, seat }: FromEitherSide) => (side === "office" ? by : nameOf(seat));
+
+/** What both sides may do to what is theirs. */
+export function fromEitherSide(
+  from: FromEitherSide,
+  says: string,
+  must: (life: Life, request: Request) => Answer,
+): Omit<Parameters<typeof onRequest>[0], "does"> {
+  const { side, by, seat, which } = from;
+  return {
+    says: `${tries(from)} ${says}`,
+    which,
+    isPossible: (seen, request) => side === "office" || mayTry(seen, request, seat),
+    must(life, request, seen) {
+      const isOwn = side === "office" ? sees(life, by, request.office) : isTheirs(request, sittingAt(seen, request, seat));
+      return isOwn ? must(life, request) : "unknown-collaboration";
+    },
+  };
+}
+
+/** Now or in so many days: tomorrow at the earliest, within a year. */
+export function end(from: FromEitherSide & { inDays: number | null }): Move {
+  const { side, by, seat, inDays } = from;
+  const dayIn = ({ now }: Life) => (inDays === null ? null : dayInTable(daysFrom(new Date(now), inDays)));
+  const theirs = fromEitherSide(from, inDays === null ? "ends" : `plans to end in ${inDays} days`, (life, request) => {
+    const day = dayIn(life);
+    if (statusIn(life, request) !== "active") return "not-active";
+    if (inDays !== null && (inDays < 1 || inDays > 365)) return "not-a-coming-day";
+    if (day !== null && day === request.endsOn) return "already-planned";
+    request.endsOn = day;
+    request.ended = day === null;
+    tellEnd(life, request, day === null ? "collaboration ended" : "end planned");
+    return undefined;
+  });
+  return onRequest({
+    ...theirs,
+    must: (life, request, seen) => (side === "office" && !hasFullRights(by) ? "not-allowed" : theirs.must(life, request, seen)),
+    does: (world, id, seen, request) =>
+      side === "office"
+        ? endCollaboration(world.employees[by], id, dayIn(seen))
+        : endForCompany(seatIn(world, seen, request, seat), id, dayIn(seen)),
+  });
+}
+
+export function undoEnding(from: FromEitherSide): Move {
+  const { side, by, seat } = from;
+  const theirs = fromEitherSide(from, "undoes the planned end of", (life, request) => {
+    if (request.endsOn === null || statusIn(life, request) !== "active") return "nothing-planned";
+    request.endsOn = null;
+    tellEnd(life, request, "planned end undone");
+    return undefined;
+  });
+  return onRequest({
+    ...theirs,
+    must: (life, request, seen) => (side === "office" && !hasFullRights(by) ? "not-allowed" : theirs.must(life, request, seen)),
+    does: (world, id, seen, request) =>
+      side === "office" ? undoEnd(world.employees[by], id) : undoEndForCompany(seatIn(world, seen, request, seat), id),
+  });
+}

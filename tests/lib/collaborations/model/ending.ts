@@ -1,0 +1,47 @@
+import { companyOf, concernedBy, invitedTo, type Life, type Request, statusIn, tell, today } from "./life.ts";
+
+/** After a request has come to nothing: what nobody has confirmed goes, unless another request waits for it. */
+export function takeBack(life: Life, request: Request): void {
+  const company = companyOf(life, request);
+  if (life.requests.some((other) => other.company === company.name && other.fate === null)) return;
+  company.services = company.services.map((service) => (service === "unconfirmed" ? "unconfirmed, ended" : service));
+  if (!company.confirmed) company.takenBack = true;
+}
+
+/** Requests that nobody has answered in time, and that nobody has noticed yet. */
+export const listOverdue = ({ requests, now }: Life): Request[] =>
+  requests.filter(({ fate, expiresAt }) => fate === null && expiresAt <= now);
+
+export function expire(life: Life, overdue: Request[]): number {
+  for (const request of overdue) request.fate = "expired";
+  for (const request of overdue) {
+    takeBack(life, request);
+    request.history.push("collaboration expired");
+    tell(request, "expired", concernedBy(life, request));
+    tell(request, "request-expired", invitedTo(request));
+  }
+  return overdue.length;
+}
+
+/** Collaborations whose planned day has come, and that nobody has ended yet. */
+export const listDueEnds = (life: Life): Request[] =>
+  life.requests.filter(({ ended, endsOn }) => !ended && endsOn !== null && endsOn <= today(life));
+
+export function endDue(life: Life, due: Request[]): number {
+  for (const request of due) {
+    request.ended = true;
+    tellEnd(life, request, "collaboration ended");
+  }
+  return due.length;
+}
+
+/** Both sides learn of an end, a plan and its undoing. */
+export function tellEnd(life: Life, request: Request, action: string): void {
+  request.history.push(action);
+  tell(request, "ended", companyOf(life, request).administrators);
+  tell(request, "ended-office", concernedBy(life, request));
+}
+
+export const isOf = (request: Request) => (other: Request) => other.name === request.name;
+
+export const isLive = (life: Life, request: Request): boolean => ["requested", "active"].includes(statusIn(life, request));

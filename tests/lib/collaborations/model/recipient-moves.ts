@@ -1,0 +1,78 @@
+import { asc, eq } from "drizzle-orm";
+import { recipientChanges } from "#db/schema/index.ts";
+import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { superuser } from "#tests/support/superuser.ts";
+import type { Answering } from "./answer-moves.ts";
+import { companyOf, concernedBy, hasFullRights, type Request, type Side, sees, statusIn, tell } from "./life.ts";
+import { type By, isTheirs, type Move, mayTry, nameOf, onRequest, seatIn, sittingAt } from "./move.ts";
+
+const waitingIn = ({ changes }: Request) => changes.find(({ fate }) => fate === "waiting");
+
+export const bill = ({ by, which, to }: By & { to: Side }): Move =>
+  onRequest({
+    says: `${by} lets the ${to} be billed for`,
+    which,
+    must(life, request) {
+      if (!hasFullRights(by)) return "not-allowed";
+      if (!sees(life, by, request.office)) return "unknown-collaboration";
+      const status = statusIn(life, request);
+      if (status === "requested") return "still-requested";
+      if (status !== "active") return "not-active";
+      if (request.billed === to) return "already-so";
+      if (to === "customer" && waitingIn(request)) return "already-waits";
+      if (to === "office") request.billed = "office";
+      else request.changes.push({ by, fate: "waiting" });
+      request.history.push(to === "office" ? "invoice recipient changed" : "recipient change asked");
+      tell(request, "invoice-recipient-change", companyOf(life, request).administrators);
+      return undefined;
+    },
+    does: (world, id) => changeRecipient(world.employees[by], id, to),
+  });
+
+export const takeQuestionBack = ({ by, which }: By): Move =>
+  onRequest({
+    says: `${by} no longer asks about the invoice recipient of`,
+    which,
+    must(life, request) {
+      if (!hasFullRights(by)) return "not-allowed";
+      if (!sees(life, by, request.office)) return "unknown-collaboration";
+      const change = waitingIn(request);
+      if (!change) return "nothing-waits";
+      change.fate = "withdrawn";
+      request.history.push("recipient change withdrawn");
+      tell(request, "invoice-recipient-change", companyOf(life, request).administrators);
+      return undefined;
+    },
+    does: (world, id) => withdrawRecipientChange(world.employees[by], id),
+  });
+
+/** The latest question is answered, waiting or not. */
+export const answerChange = ({ seat, which, minutesAgo, answer }: Answering & { answer: "approved" | "declined" }): Move =>
+  onRequest({
+    says: `${nameOf(seat)}, signed in ${minutesAgo} minutes ago, has ${answer} the invoice recipient of`,
+    which,
+    isPossible: (seen, request) => request.changes.length > 0 && mayTry(seen, request, seat),
+    must(life, request, seen) {
+      if (minutesAgo >= 10) return "sign-in-too-old";
+      const change = waitingIn(request);
+      if (!isTheirs(request, sittingAt(seen, request, seat)) || statusIn(life, request) !== "active" || !change) return "no-longer-open";
+      change.fate = answer;
+      request.history.push(answer === "approved" ? "recipient change approved" : "recipient change declined");
+      if (answer === "approved") {
+        request.billed = "customer";
+        tell(request, "invoice-recipient-change", companyOf(life, request).administrators);
+      }
+      tell(request, "recipient-answered", [...new Set([...concernedBy(life, request), change.by])]);
+      return undefined;
+    },
+    async does(world, id, seen, request) {
+      const asked = await superuser
+        .select()
+        .from(recipientChanges)
+        .where(eq(recipientChanges.collaborationId, id))
+        .orderBy(asc(recipientChanges.askedAt));
+      const input = { collaborationId: id, changeId: asked.at(-1)!.id, answer };
+      return answerRecipientChange(seatIn(world, seen, request, seat, minutesAgo), input);
+    },
+  });
