@@ -8,7 +8,7 @@ import { Action, Address, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 export type RequestKind = "collaboration-request" | "service-activated" | "administrator-created";
 export type RequestFacts = LetterFacts[RequestKind];
 /** What the letter says first when it is not the first one. */
-type Again = { kind: "reminder" | "request-renewed"; asked?: string; replies?: string };
+type Again = { kind: "reminder" | "request-renewed" | "request-handed-over"; asked?: string; replies?: string; person?: string };
 type Props = { kind: RequestKind; facts: RequestFacts; locale: Locale; again?: Again };
 
 export const kindFor = {
@@ -28,6 +28,7 @@ export function RequestLetter({ kind, facts, locale, again }: Props) {
     service: t(`services.${facts.service}.name`),
     before: dayInText(new Date(facts.answerBefore), locale),
     asked: again?.asked ?? "",
+    person: again?.person ?? "",
   };
   return (
     <Layout
@@ -37,7 +38,7 @@ export function RequestLetter({ kind, facts, locale, again }: Props) {
       preview={t("letters.request.preview", words)}
       footer={
         <>
-          <Quiet>{t(`letters.${kind}.why`, words)}</Quiet>
+          <Quiet>{t(`letters.${again?.kind === "request-handed-over" ? again.kind : kind}.why`, words)}</Quiet>
           <Quiet>
             {t("letters.request.withoutLink")} <Address href={home} />
           </Quiet>

@@ -16,6 +16,7 @@ export * from "./invitations.ts";
 export * from "./letters.ts";
 export * from "./offices.ts";
 export * from "./people.ts";
+export * from "./proposed-recipients.ts";
 export * from "./recipient-changes.ts";
 export * from "./reminders.ts";
 export * from "./sessions.ts";

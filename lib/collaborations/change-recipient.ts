@@ -1,12 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, companies, companyUsers, invitations } from "#db/schema/index.ts";
+import { type collaborations, companyUsers, invitations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
-import { listAdministrators } from "#lib/companies/queries.ts";
+import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, now } from "#lib/time.ts";
@@ -15,6 +15,7 @@ import { historyOf } from "./history.ts";
 import type { RecipientPersonInput } from "./input.ts";
 import { invite } from "./invite.ts";
 import { lockForOffice } from "./lock.ts";
+import { settleProposals } from "./proposed-recipient.ts";
 import { statusOf } from "./status.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
@@ -36,6 +37,7 @@ export async function changeRecipient(employee: Employee, { collaborationId, ...
 
     await replaceAdministrators(tx, request.companyId, await findOrAddPerson(tx, { ...person, locale: customer.locale }));
     await tx.update(invitations).set({ replacedAt: moment() }).where(eq(invitations.collaborationId, request.id));
+    await settleProposals(tx, request);
     await record(tx, historyOf(request), {
       actor: employee,
       action: "recipient changed",
@@ -44,10 +46,6 @@ export async function changeRecipient(employee: Employee, { collaborationId, ...
     await invite(tx, request, await listAdministrators(tx, request.companyId));
     return { collaboration: request };
   });
-}
-
-async function isUnconfirmed(tx: Transaction, companyId: string): Promise<boolean> {
-  return (await tx.$count(companies, and(eq(companies.id, companyId), isNull(companies.confirmedAt)))) > 0;
 }
 
 async function replaceAdministrators(tx: Transaction, companyId: string, personId: string): Promise<void> {

@@ -79,7 +79,10 @@ export const DeclineInput = z.object({
   reason: z.string().trim().max(1000).default(""),
 });
 
+export const HandOverInput = z.object({ ...ofCompany, personId: z.uuid() });
+
 export type ActivationInput = z.infer<ReturnType<typeof activationInputOf>>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 export type RecipientPersonInput = z.infer<typeof RecipientPersonInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;
+export type HandOverInput = z.infer<typeof HandOverInput>;

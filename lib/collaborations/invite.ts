@@ -31,28 +31,48 @@ export const inviteAgain = (tx: Transaction, collaboration: Collaboration, admin
 /** The same letter once more, to everybody who still holds a link. */
 export async function askAgain(tx: Transaction, collaboration: Collaboration): Promise<void> {
   const parties = await partiesOf(tx, collaboration);
-  for (const invited of await listInvited(tx, collaboration))
-    await ask(letterFor[collaboration.scenario], tx, collaboration, parties, invited);
+  for (const receiver of await listInvited(tx, collaboration))
+    await ask(letterFor[collaboration.scenario], tx, collaboration, parties, receiver);
+}
+
+/** One administrator asks another to answer. Her letter comes from the one who asks, and says so. */
+export async function inviteInstead(tx: Transaction, collaboration: Collaboration, other: Receiver, by: { name: string; email: string }) {
+  const parties = await partiesOf(tx, collaboration);
+  const { facts, ...envelope } = letterTo(await invited(tx, collaboration, other), collaboration, parties);
+  await queueLetter(tx, {
+    ...envelope,
+    kind: "request-handed-over",
+    facts: { ...facts, scenario: collaboration.scenario, person: by.name },
+    from: { name: `${by.name}, ${parties.company}`, replyTo: by.email },
+  });
 }
 
 async function inviteBy(kind: Asking, tx: Transaction, collaboration: Collaboration, administrators: Receiver[]): Promise<void> {
   const parties = await partiesOf(tx, collaboration);
-  const { officeId, companyId, collaborationId } = about(collaboration);
   for (const administrator of administrators) {
-    const { personId, email } = administrator;
-    const [invitation] = await tx
-      .insert(invitations)
-      .values({ officeId, companyId, collaborationId, personId, email, createdAt: moment() })
-      .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null } })
-      .returning();
-    if (!invitation) throw new Error("The invitation was not written");
-    await ask(kind, tx, collaboration, parties, { ...administrator, invitationId: invitation.id });
+    await ask(kind, tx, collaboration, parties, await invited(tx, collaboration, administrator));
   }
 }
 
-async function ask(kind: Asking, tx: Transaction, collaboration: Collaboration, parties: Parties, invited: Invited): Promise<void> {
-  const { office, company, service, sender, senderEmail } = parties;
-  const { locale, to } = addressedTo(invited);
+async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver): Promise<Invited> {
+  const { personId, email } = administrator;
+  const [invitation] = await tx
+    .insert(invitations)
+    .values({ ...about(collaboration), personId, email, createdAt: moment() })
+    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null } })
+    .returning();
+  if (!invitation) throw new Error("The invitation was not written");
+  return { ...administrator, invitationId: invitation.id };
+}
+
+async function ask(kind: Asking, tx: Transaction, collaboration: Collaboration, parties: Parties, receiver: Invited): Promise<void> {
+  const { facts, ...envelope } = letterTo(receiver, collaboration, parties);
+  if (kind === "request-renewed") await queueLetter(tx, { kind, facts: { ...facts, scenario: collaboration.scenario }, ...envelope });
+  else await queueLetter(tx, { kind, facts, ...envelope });
+}
+
+function letterTo(receiver: Invited, collaboration: Collaboration, { office, company, service, sender, senderEmail }: Parties) {
+  const { locale, to } = addressedTo(receiver);
   const facts = {
     office,
     company,
@@ -62,11 +82,8 @@ async function ask(kind: Asking, tx: Transaction, collaboration: Collaboration, 
     invoiceRecipient: collaboration.invoiceRecipient,
     period: collaboration.period,
     answerBefore: collaboration.expiresAt.toISOString(),
-    link: invitationLink(invited.invitationId),
+    link: invitationLink(receiver.invitationId),
     home: mySpirisLink(),
   };
-  const from = { name: `${sender}, ${office}`, replyTo: senderEmail };
-  const envelope = { locale, to, from, ...about(collaboration) };
-  if (kind === "request-renewed") await queueLetter(tx, { kind, facts: { ...facts, scenario: collaboration.scenario }, ...envelope });
-  else await queueLetter(tx, { kind, facts, ...envelope });
+  return { facts, locale, to, from: { name: `${sender}, ${office}`, replyTo: senderEmail }, ...about(collaboration) };
 }

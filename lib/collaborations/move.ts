@@ -12,6 +12,7 @@ import { historyOf } from "./history.ts";
 import { invite } from "./invite.ts";
 import { lockForCompany } from "./lock.ts";
 import { waitsForAnswer } from "./open.ts";
+import { settleProposals } from "./proposed-recipient.ts";
 
 /**
  * The first acceptance makes a company known to everybody: requests that other offices sent to a person of their own choice
@@ -47,6 +48,7 @@ async function moveRequest(tx: Transaction, request: typeof collaborations.$infe
   const [moved] = await tx.update(collaborations).set({ companyId, scenario }).where(eq(collaborations.id, request.id)).returning();
   if (!moved) throw new Error("The request was not moved");
   await record(tx, historyOf(moved), { actor, action: "request moved", details: { service: moved.service } });
+  await settleProposals(tx, moved);
   const administrators = await listAdministrators(tx, companyId);
   const asked = await redirectInvitations(tx, moved, administrators);
   await invite(

@@ -6,8 +6,12 @@ import { findCustomer } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { waitsForAnswer } from "./open.ts";
+import { findProposedRecipient } from "./proposed-recipient.ts";
 
-/** The open request of a customer's service, and the person who holds its link; a confirmed company chooses itself who answers. */
+/**
+ * The open request of a customer's service, and the person who holds its link, or whom she has proposed instead; a confirmed company
+ * chooses itself who answers.
+ */
 export async function findRecipient(employee: Employee, customerId: string, service: Service) {
   if (!isId(customerId)) return undefined;
   return inOffice(employee, async (tx) => {
@@ -29,7 +33,8 @@ export async function findRecipient(employee: Employee, customerId: string, serv
       .leftJoin(contacts, and(eq(contacts.customerId, collaborations.customerId), eq(contacts.email, invitations.email), isUsable))
       .where(and(eq(collaborations.officeId, employee.officeId), ofService, waitsForAnswer()))
       .limit(1);
-    return found;
+    const proposed = found && (await findProposedRecipient(tx, { id: found.collaborationId }));
+    return found && { ...found, ...proposed?.person, proposedBy: proposed?.person && proposed.by };
   });
 }
 

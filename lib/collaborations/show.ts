@@ -11,6 +11,7 @@ import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
+import { findProposedRecipient } from "./proposed-recipient.ts";
 import { isChoosable, mayChangeRecipient } from "./recipient.ts";
 import { remindersOf } from "./remind.ts";
 import { renewalAskedOf } from "./renewal.ts";
@@ -48,6 +49,7 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       mayEnd: mayEnd(employee),
       taskId: row.taskId,
       mayChangeRecipient: mayChangeRecipient(employee) && isChoosable(row),
+      proposed: await findProposedRecipient(tx, row),
       changeWaits: (await findWaitingChange(tx, row)) !== undefined,
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
       asked: await listAsked(tx, id),
@@ -80,6 +82,7 @@ const notForCustomer: LetterKind[] = [
   "renewal-asked",
   "ended-office",
   "recipient-answered",
+  "recipient-proposed",
 ];
 
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */

@@ -11,6 +11,10 @@ export async function findConfirmedCompany(tx: Transaction, organisationNumber: 
   return company;
 }
 
+export async function isUnconfirmed(tx: Transaction, companyId: string): Promise<boolean> {
+  return (await tx.$count(companies, and(eq(companies.id, companyId), isNull(companies.confirmedAt)))) > 0;
+}
+
 /** Companies that other requests created for the same legal person and that nobody has confirmed. */
 export async function listUnconfirmedTwins(tx: Transaction, company: { id: string; organisationNumber: string }) {
   return tx

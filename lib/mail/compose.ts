@@ -16,9 +16,11 @@ import * as expired from "#emails/expired.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
 import * as recipientAnswered from "#emails/recipient-answered.tsx";
+import * as recipientProposed from "#emails/recipient-proposed.tsx";
 import * as reminder from "#emails/reminder.tsx";
 import * as renewalAsked from "#emails/renewal-asked.tsx";
 import * as requestExpired from "#emails/request-expired.tsx";
+import * as requestHandedOver from "#emails/request-handed-over.tsx";
 import * as requestRenewed from "#emails/request-renewed.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
@@ -37,12 +39,14 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "administrator-created": administratorCreated,
   reminder,
   "request-renewed": requestRenewed,
+  "request-handed-over": requestHandedOver,
   "request-expired": requestExpired,
   "request-withdrawn": requestWithdrawn,
   approved,
   declined,
   expired,
   "renewal-asked": renewalAsked,
+  "recipient-proposed": recipientProposed,
   "approval-receipt": approvalReceipt,
   ended,
   "ended-office": endedOffice,

@@ -29,12 +29,22 @@ export type LetterFacts = {
   "administrator-created": RequestFacts;
   reminder: RequestFacts & { scenario: Scenario; requestedAt: string; replies: string };
   "request-renewed": RequestFacts & { scenario: Scenario };
+  "request-handed-over": RequestFacts & { scenario: Scenario; person: string };
   "request-expired": Parties & { sender: string; replies: string; requestedAt: string; link: string; home: string };
   "request-withdrawn": Parties & { sender: string; home: string };
   approved: Parties & { person: string; answeredAt: string; link: string };
   declined: Parties & { person: string; answeredAt: string; reason: string | null; link: string };
   expired: Parties & { sender: string; requestedAt: string; link: string };
   "renewal-asked": Parties & { person: string; answeredAt: string; link: string };
+  "recipient-proposed": Parties & {
+    person: string;
+    answeredAt: string;
+    name: string | null;
+    email: string | null;
+    mobile: string | null;
+    explanation: string | null;
+    link: string;
+  };
   "approval-receipt": Parties & { person: string; answeredAt: string; termsVersion: number; link: string; home: string };
   ended: EndFacts;
   "ended-office": EndFacts;

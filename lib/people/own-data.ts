@@ -4,7 +4,7 @@ import { approvals, auditEvents, companies, invitations, letters, signInCodes } 
 import { inPerson } from "#db/tenant.ts";
 import { listSessions } from "#lib/auth/sessions.ts";
 import type { Person } from "#lib/auth/who.ts";
-import { listCompanyPlaces, listEmployments, listProposals } from "./places.ts";
+import { listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
 import { findProfile } from "./profile.ts";
 
 const most = 10_000;
@@ -20,6 +20,7 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     companies: await listCompanyPlaces(tx, personId),
     offices: await listEmployments(tx, personId),
     proposals: await listProposals(tx, personId),
+    namings: await listNamings(tx, personId),
     invitations: await listInvitations(tx, personId),
     approvals: await listApprovals(tx, personId),
     letters: await listLetters(tx, personId),

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { administratorProposals, companies, companyUsers, employees, offices, people } from "#db/schema/index.ts";
+import { administratorProposals, companies, companyUsers, employees, offices, people, proposedRecipients } from "#db/schema/index.ts";
 
 /** The companies that somebody acts or acted for, with the time she did. */
 export async function listCompanyPlaces(tx: Transaction, personId: string) {
@@ -32,6 +32,18 @@ export async function listProposals(tx: Transaction, personId: string) {
   return tx
     .select({ firstName, lastName, email, mobile, proposedAt, objectedAt, confirmedAt, refusedAt })
     .from(administratorProposals)
+    .innerJoin(people, eq(people.email, email))
+    .where(eq(people.id, personId))
+    .orderBy(proposedAt)
+    .limit(1000);
+}
+
+/** What somebody who was asked has written about the one who should answer instead. */
+export async function listNamings(tx: Transaction, personId: string) {
+  const { firstName, lastName, email, mobile, proposedAt } = proposedRecipients;
+  return tx
+    .select({ firstName, lastName, email, mobile, proposedAt })
+    .from(proposedRecipients)
     .innerJoin(people, eq(people.email, email))
     .where(eq(people.id, personId))
     .orderBy(proposedAt)

@@ -1,5 +1,14 @@
 import { eq } from "drizzle-orm";
-import { administratorProposals, approvals, auditEvents, invitations, letters, people, signInCodes } from "#db/schema/index.ts";
+import {
+  administratorProposals,
+  approvals,
+  auditEvents,
+  invitations,
+  letters,
+  people,
+  proposedRecipients,
+  signInCodes,
+} from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import type { Person } from "#lib/auth/who.ts";
 import { listCompanyPlaces, listEmployments } from "./places.ts";
@@ -17,6 +26,7 @@ export async function summariseOwnData({ personId }: Person) {
         history: tx.$count(auditEvents, eq(auditEvents.actorId, personId)),
         codes: tx.$count(signInCodes, eq(signInCodes.personId, personId)),
         proposals: tx.$count(administratorProposals, eq(administratorProposals.email, person.email)),
+        namings: tx.$count(proposedRecipients, eq(proposedRecipients.email, person.email)),
       })
       .from(people)
       .where(eq(people.id, personId));

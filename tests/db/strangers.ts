@@ -6,6 +6,7 @@ import {
   bulkActivations,
   importRows,
   imports,
+  proposedRecipients,
   recipientChanges,
   reminders,
 } from "#db/schema/index.ts";
@@ -31,6 +32,8 @@ export async function aWorld() {
     const contact = { firstName: "Karin", lastName: "Ågren", email: active.administrator.email, mobile: "+46701740605" };
     const proposed = { officeId, companyId, customerId: active.customer.id, proposedById: employeeId, reason: "Ingen svarar." };
     await tx.insert(administratorProposals).values({ ...proposed, ...contact });
+    const said = { officeId, companyId, collaborationId, proposedById: active.administrator.personId, explanation: "Jag har slutat." };
+    await tx.insert(proposedRecipients).values(said);
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });

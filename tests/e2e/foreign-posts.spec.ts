@@ -33,6 +33,7 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
     { path: "/api/checklist", form: { ...formsAbout(world)["/api/checklist"], ...own } },
     { path: "/api/renewals", form: { side: "customer", ...own, collaborationId: collaboration.id } },
     { path: "/api/company-users", form: { ...formsAbout(world)["/api/company-users"], ...own } },
+    { path: "/api/hand-overs", form: { ...formsAbout(world)["/api/hand-overs"], ...own } },
     { path: "/api/proposals", form: { ...formsAbout(world)["/api/proposals"], ...own } },
     { path: "/api/renewals", form: { side: "link", invitationId: collaboration.id } },
   ];

@@ -14,9 +14,11 @@ import Expired from "#emails/expired.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import ProposalClosed from "#emails/proposal-closed.tsx";
 import RecipientAnswered from "#emails/recipient-answered.tsx";
+import RecipientProposed from "#emails/recipient-proposed.tsx";
 import Reminder from "#emails/reminder.tsx";
 import RenewalAsked from "#emails/renewal-asked.tsx";
 import RequestExpired from "#emails/request-expired.tsx";
+import RequestHandedOver from "#emails/request-handed-over.tsx";
 import RequestRenewed from "#emails/request-renewed.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
@@ -29,12 +31,14 @@ export const examples = {
   "administrator-created": AdministratorCreated.PreviewProps.facts,
   reminder: Reminder.PreviewProps.facts,
   "request-renewed": RequestRenewed.PreviewProps.facts,
+  "request-handed-over": RequestHandedOver.PreviewProps.facts,
   "request-expired": RequestExpired.PreviewProps.facts,
   "request-withdrawn": RequestWithdrawn.PreviewProps.facts,
   approved: Approved.PreviewProps.facts,
   declined: Declined.PreviewProps.facts,
   expired: Expired.PreviewProps.facts,
   "renewal-asked": RenewalAsked.PreviewProps.facts,
+  "recipient-proposed": RecipientProposed.PreviewProps.facts,
   "approval-receipt": ApprovalReceipt.PreviewProps.facts,
   ended: Ended.PreviewProps.facts,
   "ended-office": EndedOffice.PreviewProps.facts,

@@ -2,11 +2,15 @@ import { expect, test, vi } from "vitest";
 import { explainEverybody } from "#lib/collaborations/access.ts";
 import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
+import { handOverRequest } from "#lib/collaborations/hand-over.ts";
+import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { changeRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
+import { findWaysOn } from "#lib/collaborations/ways-on.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { aProposal, aRequestForTwo, handOver } from "#tests/support/passing-on.ts";
+import { anActiveCollaboration, aRequest } from "#tests/support/requests.ts";
 
 // Before any module reads it: this test works as the superuser, whom row-level security does not bind.
 vi.hoisted(() => {
@@ -35,5 +39,22 @@ test("with the database's walls down nobody ends or changes another's collaborat
   const answer = { collaborationId: id, changeId: id, answer: "approved" } as const;
   expect(await answerRecipientChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
   expect(await explainEverybody(sara, id)).toBeUndefined();
+  expect(await rowsInEveryTable()).toEqual(before);
+});
+
+test("nor does anybody pass on another's request, or learn who else could answer it", async () => {
+  const [waiting, unconfirmed] = [await aRequestForTwo(), await aRequest()];
+  const [peter, nils] = [(await aRequestForTwo()).administrator, (await aRequest()).administrator];
+  const before = await rowsInEveryTable();
+
+  const outcomes = [
+    await handOverRequest(peter, handOver(waiting.collaboration, waiting.peter)),
+    await handOverRequest({ ...peter, companyId: waiting.collaboration.companyId }, handOver(waiting.collaboration, waiting.peter)),
+    await proposeRecipient(nils, aProposal(unconfirmed.collaboration)),
+    await proposeRecipient({ ...nils, companyId: unconfirmed.collaboration.companyId }, aProposal(unconfirmed.collaboration)),
+  ];
+
+  expect(outcomes).toEqual(outcomes.map(() => ({ refusal: "no-longer-open" })));
+  expect(await findWaysOn(peter, waiting.collaboration.id)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });

@@ -7,6 +7,8 @@ import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts"
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
+import { handOverRequest } from "#lib/collaborations/hand-over.ts";
+import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { remindCollaboration } from "#lib/collaborations/remind.ts";
 import { resendRequest } from "#lib/collaborations/resend.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
@@ -15,6 +17,7 @@ import { at } from "#lib/time.ts";
 import { aPerson, aTaskFor } from "#tests/support/cast.ts";
 import { isHistoryWhole } from "#tests/support/history.ts";
 import { heldBack, whenWaiting } from "#tests/support/locks.ts";
+import { aProposal, aRequestForTwo, handOver } from "#tests/support/passing-on.ts";
 import { anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/requests.ts";
 import { anOverdueRequest } from "./expired.ts";
 import { aRequestFrom, on, runAt } from "./january.ts";
@@ -30,6 +33,7 @@ const presses: Record<string, Press> = {
   withdraw: ({ employee, collaboration }) => withdrawCollaboration(employee, collaboration.id),
   remind: ({ employee, collaboration }) => remindCollaboration(employee, collaboration.id),
   resend: ({ employee, collaboration }) => resendRequest(employee, collaboration.id),
+  "propose somebody else": ({ administrator, collaboration }) => proposeRecipient(administrator, aProposal(collaboration)),
   "ask somebody else": ({ employee, collaboration }) => changeRecipient(employee, { collaborationId: collaboration.id, ...peter }),
 };
 
@@ -80,6 +84,13 @@ test("nor does a customer who asks for a new request", async () => {
   const overdue = await anOverdueRequest();
   await atOnce(overdue.collaboration, () => askAgain(overdue.administrator, overdue.collaboration.id), await toAnotherTask(overdue));
   expect(await isHistoryWhole(overdue.collaboration)).toBe(true);
+});
+
+test("nor does an administrator who hands a request over", async () => {
+  const request = await aRequestForTwo();
+  const { administrator, collaboration, peter } = request;
+  await atOnce(collaboration, () => handOverRequest(administrator, handOver(collaboration, peter)), await toAnotherTask(request));
+  expect(await isHistoryWhole(collaboration)).toBe(true);
 });
 
 test("nor do the steps in the ERP system", async () => {

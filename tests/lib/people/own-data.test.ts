@@ -49,7 +49,7 @@ test("the page counts what the file holds", async () => {
   const { administrator: karin } = await anActiveCollaboration();
 
   const { counted } = await summariseOwnData(karin);
-  const { invitations, approvals, letters, history, codes, proposals } = await collectOwnData(karin, "");
+  const { invitations, approvals, letters, history, codes, proposals, namings } = await collectOwnData(karin, "");
 
   expect(counted).toEqual({
     invitations: invitations.length,
@@ -58,6 +58,7 @@ test("the page counts what the file holds", async () => {
     history: history.length,
     codes: codes.length,
     proposals: proposals.length,
+    namings: namings.length,
   });
 });
 

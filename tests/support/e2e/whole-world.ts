@@ -71,6 +71,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
+    "/api/hand-overs": { ...ofCompany, personId: world.administrator.personId },
     "/api/proposals": { companyId, proposalId },
     "/api/recipient-changes/withdraw": press,
     "/api/renewals": { ...ofCompany, side: "customer" },

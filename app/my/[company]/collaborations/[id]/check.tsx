@@ -9,6 +9,7 @@ import { Terms } from "#app/ui/terms.tsx";
 import type { Administrator } from "#lib/auth/who.ts";
 import { findCurrentTerms, type RequestPage } from "#lib/collaborations/my.ts";
 import { CheckFacts } from "./facts.tsx";
+import { PassedOn } from "./passed-on.tsx";
 
 type Props = { administrator: Administrator; request: RequestPage; notRead: boolean };
 
@@ -51,6 +52,12 @@ export async function Check({ administrator, request, notRead }: Props) {
           </Link>
         </div>
       </form>
+      <div className="stack gap-xs">
+        <p>
+          <Link href={`/my/${request.companyId}/collaborations/${request.id}/not-me`}>{t("notMe")}</Link>
+        </p>
+        <PassedOn request={request} />
+      </div>
       <p className="quiet">{t("afterwards", facts)}</p>
     </>
   );

@@ -9,6 +9,7 @@ import { findRequest } from "#lib/collaborations/my.ts";
 import { missing } from "#lib/missing.ts";
 import { Answered } from "./answered.tsx";
 import { Check } from "./check.tsx";
+import { PassedOnNotice } from "./passed-on.tsx";
 
 const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
 
@@ -29,6 +30,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
       )}
       <ChangeNotice notice={notice} />
       <EndNotice notice={notice} state={request} />
+      {request.status === "requested" && <PassedOnNotice request={request} notice={notice} />}
       {request.status === "requested" ? (
         <Check administrator={administrator} request={request} notRead={problem === "not-read"} />
       ) : (

@@ -17,6 +17,7 @@ import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
 import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
+import { Proposed } from "./proposed.tsx";
 import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Renewal } from "./renewal.tsx";
@@ -55,6 +56,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         </div>
       )}
       {collaboration && state === "expired" && <Renewal path={path} collaboration={collaboration} />}
+      {collaboration && <Proposed path={path} collaboration={collaboration} />}
       {collaboration && <Life collaboration={collaboration} customer={customer.name} path={path} />}
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />

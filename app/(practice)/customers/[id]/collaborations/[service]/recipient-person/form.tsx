@@ -14,7 +14,9 @@ type Props = {
   path: `/customers/${string}/collaborations/${string}`;
   contact: { firstName: string; lastName: string; email: string; mobile: string | null };
   words: FormWords;
-  texts: Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string>;
+  texts: Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string> & {
+    proposed: string | undefined;
+  };
 };
 
 export function RecipientForm({ collaborationId, path, contact, words, texts }: Props) {
@@ -27,6 +29,7 @@ export function RecipientForm({ collaborationId, path, contact, words, texts }: 
       <ErrorSummary {...form} />
       <h2 className="big">{texts.title}</h2>
       <p>{texts.text}</p>
+      {texts.proposed && <p>{texts.proposed}</p>}
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <div className="pair">
         <Field name="firstName" label={texts.firstName} maxLength={80} defaultValue={contact.firstName} {...own} {...form} />

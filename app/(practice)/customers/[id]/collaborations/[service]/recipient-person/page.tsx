@@ -17,13 +17,14 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
   const path = `/customers/${customer.id}/collaborations/${service}` as const;
-  const { collaborationId, isConfirmed, ...contact } = (await findRecipient(employee, id, service)) ?? redirect(path);
+  const { collaborationId, isConfirmed, proposedBy, ...contact } = (await findRecipient(employee, id, service)) ?? redirect(path);
 
   const t = await getTranslations("sent.recipient");
   const fields = await getTranslations("activate");
   const texts = {
     title: t("title"),
     text: t("text", { customer: customer.name }),
+    proposed: proposedBy && t("proposed", { by: proposedBy }),
     firstName: fields("firstName"),
     lastName: fields("lastName"),
     email: fields("email"),

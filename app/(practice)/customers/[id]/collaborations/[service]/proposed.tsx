@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "#app/ui/notice.tsx";
+import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
+
+type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
+
+/** That whoever was asked is not the right person, who is when she has said so, and the way to send the request there. */
+export async function Proposed({ collaboration: { status, proposed }, path }: Props) {
+  if (status !== "requested" || !proposed) return null;
+  const t = await getTranslations("service.proposed");
+  const { by, person, explanation } = proposed;
+  const name = person && `${person.firstName} ${person.lastName}`;
+  return (
+    <Notice tone="note" title={person && name ? t("named", { by, name, email: addressOnScreen(person.email) }) : t("unnamed", { by })}>
+      {explanation && <p>{t("explanation", { explanation })}</p>}
+      <p>
+        <Link href={`${path}/recipient-person`}>{name ? t("send", { name }) : t("change")}</Link>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,19 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { handOverRequest } from "#lib/collaborations/hand-over.ts";
+import { HandOverInput } from "#lib/collaborations/input.ts";
+import { requestPath } from "#lib/collaborations/link.ts";
+import { missing } from "#lib/missing.ts";
+
+/** Asks another of the company's administrators to answer a request. */
+export const POST = posted(async (form) => {
+  const { data: input } = HandOverInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const administrator = await requireAdministrator(input.companyId);
+  const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
+
+  const { refusal } = await handOverRequest(administrator, input);
+  if (refusal === "no-longer-open") return seeOther(`${path}?problem=no-longer-open`);
+  if (refusal) return seeOther(`${path}/not-me?problem=${refusal}`);
+  return seeOther(`${path}?notice=handed-over`);
+});

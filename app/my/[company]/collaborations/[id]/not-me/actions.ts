@@ -1,0 +1,29 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { requestPath } from "#lib/collaborations/link.ts";
+import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
+import { ProposedRecipientInput } from "#lib/collaborations/proposed-input.ts";
+import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "no-longer-open": "noLongerOpen",
+  "answers-itself": "answersItself",
+  "proposed-too-often": "proposedTooOften",
+} as const satisfies Omit<Refusals<typeof proposeRecipient>, "own-address">;
+
+export async function propose(_previous: FormState, form: FormData): Promise<FormState> {
+  const { input, rejected } = await readSent(ProposedRecipientInput, form);
+  if (rejected) return rejected;
+  const administrator = await requireAdministrator(input.companyId);
+
+  const { collaboration, refusal } = await proposeRecipient(administrator, input);
+  if (refusal === "own-address") return refuseField(form, "email", (await getTranslations("errors"))("ownAddress"));
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`${requestPath(collaboration)}?notice=${input.person ? "proposed" : "reported"}`);
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { propose } from "./actions.ts";
+
+type Text = "title" | "firstName" | "lastName" | "email" | "mobile" | "explanation" | "explanationHint" | "send";
+type Props = { collaborationId: string; companyId: string; words: FormWords; texts: Record<Text, string>; children: ReactNode };
+
+export function ProposalForm({ collaborationId, companyId, words, texts, children }: Props) {
+  const [state, action] = useActionState(propose, {});
+  const form = { state, words };
+  const own = { autoComplete: "off" } as const;
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} order={["firstName", "lastName", "email", "mobile", "explanation"]} />
+      {children}
+      <input type="hidden" name="companyId" value={companyId} />
+      <input type="hidden" name="collaborationId" value={collaborationId} />
+      <div className="pair">
+        <Field name="firstName" label={texts.firstName} maxLength={80} {...own} {...form} />
+        <Field name="lastName" label={texts.lastName} maxLength={80} {...own} {...form} />
+      </div>
+      <Field name="email" type="email" label={texts.email} spellCheck={false} maxLength={254} {...own} {...form} />
+      <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} width="m" {...own} {...form} />
+      <TextArea name="explanation" label={texts.explanation} hint={texts.explanationHint} maxLength={500} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.send}</Submit>
+      </div>
+    </form>
+  );
+}

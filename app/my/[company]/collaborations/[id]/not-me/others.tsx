@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { formWords } from "#app/ui/form-words.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { RequestPage } from "#lib/collaborations/my.ts";
+import type { WaysOn } from "#lib/collaborations/ways-on.ts";
+
+export type Way = { company: string; request: RequestPage; ways: WaysOn; heading: ReactNode };
+
+/** The company's other administrators: each has a button that asks her. */
+export async function Others({ company, request, ways: { others, handOversLeft }, heading }: Way) {
+  const t = await getTranslations("notMe");
+  const words = await formWords();
+  return (
+    <>
+      <title>{t("title")}</title>
+      {heading}
+      {handOversLeft === 0 ? (
+        <Notice tone="note" title={t("others.none.title")}>
+          {t("others.none.text")}
+        </Notice>
+      ) : (
+        <form className="stack" action="/api/hand-overs" method="post">
+          <p>{t("others.text", { company })}</p>
+          <input type="hidden" name="companyId" value={request.companyId} />
+          <input type="hidden" name="collaborationId" value={request.id} />
+          <ul className="stack gap-s">
+            {others.map(({ personId, name, email }) => (
+              <li className="panel stack gap-s" key={personId}>
+                <span className="stack gap-xs">
+                  <b>{name}</b>
+                  <span>{email}</span>
+                </span>
+                <div className="bar">
+                  <Submit words={words} look={others.length === 1 ? "primary" : "secondary"} name="personId" value={personId}>
+                    {t("others.ask", { name })}
+                  </Submit>
+                </div>
+              </li>
+            ))}
+          </ul>
+          {handOversLeft === 1 && <p className="quiet">{t("others.last")}</p>}
+        </form>
+      )}
+    </>
+  );
+}

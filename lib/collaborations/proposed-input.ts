@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { ContactCard, ReachableContact } from "#lib/contacts/input.ts";
+
+const typed = z.string().max(300, "tooLong").default("");
+const NamedPerson = z.object({ ...ReachableContact.shape, mobile: ContactCard.shape.mobile });
+
+/** Who should answer instead, when all that is typed about her is there; nobody when nothing is, and then an explanation. */
+export const ProposedRecipientInput = z
+  .object({
+    companyId: z.uuid(),
+    collaborationId: z.uuid(),
+    firstName: typed,
+    lastName: typed,
+    email: typed,
+    mobile: typed,
+    explanation: z.string().trim().max(500, "tooLong").default(""),
+  })
+  .transform(({ companyId, collaborationId, explanation, ...typedPerson }, context) => {
+    const place = { companyId, collaborationId, explanation: explanation || null };
+    if (Object.values(typedPerson).every((word) => !word.trim())) {
+      if (explanation) return { ...place, person: undefined };
+      context.issues.push({ code: "custom", input: typedPerson, message: "nameOrExplain", path: ["firstName"] });
+      return z.NEVER;
+    }
+    const { data: person, error } = NamedPerson.safeParse(typedPerson);
+    if (person) return { ...place, person };
+    for (const { path, message } of error.issues) context.issues.push({ code: "custom", input: typedPerson, message, path });
+    return z.NEVER;
+  });
+
+export type ProposedRecipientInput = z.infer<typeof ProposedRecipientInput>;

@@ -1,0 +1,48 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { people, proposedRecipients } from "#db/schema/index.ts";
+import { moment } from "#lib/time.ts";
+
+const mostProposals = 3;
+
+type Request = { id: string };
+
+export async function proposalsLeft(tx: Transaction, { id }: Request): Promise<number> {
+  return Math.max(0, mostProposals - (await tx.$count(proposedRecipients, eq(proposedRecipients.collaborationId, id))));
+}
+
+/** What was said last about who should answer, as long as the office has not seen to it. */
+export async function findProposedRecipient(tx: Transaction, { id }: Request) {
+  const { firstName, lastName, email, mobile, explanation, proposedAt } = proposedRecipients;
+  const [said] = await tx
+    .select({
+      firstName,
+      lastName,
+      email,
+      mobile,
+      explanation,
+      proposedAt,
+      by: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+    })
+    .from(proposedRecipients)
+    .innerJoin(people, eq(people.id, proposedRecipients.proposedById))
+    .where(waitsFor({ id }))
+    .orderBy(desc(proposedAt))
+    .limit(1);
+  if (!said) return undefined;
+  const { by, explanation: why, proposedAt: when, ...named } = said;
+  return { by, when, explanation: why, person: isNamed(named) ? named : undefined };
+}
+
+export type ProposedRecipient = NonNullable<Awaited<ReturnType<typeof findProposedRecipient>>>;
+
+/** Nobody waits for the office's choice any more. */
+export async function settleProposals(tx: Transaction, request: Request): Promise<void> {
+  await tx.update(proposedRecipients).set({ settledAt: moment() }).where(waitsFor(request));
+}
+
+const waitsFor = ({ id }: Request) => and(eq(proposedRecipients.collaborationId, id), isNull(proposedRecipients.settledAt));
+
+type Named = { firstName: string; lastName: string; email: string; mobile: string | null };
+
+const isNamed = (person: { [Part in keyof Named]: string | null }): person is Named => person.email !== null;

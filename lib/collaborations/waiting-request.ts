@@ -1,0 +1,13 @@
+import type { Transaction } from "#db/client.ts";
+import type { Administrator } from "#lib/auth/who.ts";
+import { leadsCompany } from "#lib/companies/lead.ts";
+import { now } from "#lib/time.ts";
+import { lockForCompany } from "./lock.ts";
+import { statusOf } from "./status.ts";
+
+/** A request that still waits, held for somebody who may still answer it; nothing when either is no longer so. */
+export async function lockWaitingRequest(tx: Transaction, administrator: Administrator, collaborationId: string) {
+  if (!(await leadsCompany(tx, administrator))) return undefined;
+  const request = await lockForCompany(tx, administrator, collaborationId);
+  return request && statusOf(request, now()) === "requested" ? request : undefined;
+}
