@@ -1,10 +1,14 @@
+import { handOverRequest } from "#lib/collaborations/hand-over.ts";
+import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { anEmployee } from "../support/cast.ts";
 import type { Visit } from "../support/e2e/barriers.ts";
+import { servicePage } from "../support/e2e/office.ts";
 import { invitationPage, requestPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { test } from "../support/e2e/test.ts";
 import { sendWrongly, states, visitEach } from "../support/e2e/visits.ts";
 import { aCollaboration, aReplacedInvitation } from "../support/e2e/world.ts";
+import { aProposal, aRequestForTwo, handOver } from "../support/passing-on.ts";
 import { aRequest } from "../support/requests.ts";
 
 test.beforeEach(() => test.slow());
@@ -32,6 +36,10 @@ test("everybody can use My Spiris: the request in each state, the answer and the
     { name: "changed terms", path: `${requestPage(collaboration)}?problem=terms-changed` },
     { name: "decline", path: `${requestPage(collaboration)}/decline` },
   ]);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "somebody else should answer", path: `${requestPage(collaboration)}/not-me` },
+    { name: "neither named nor explained", path: `${requestPage(collaboration)}/not-me`, before: sendWrongly },
+  ]);
   for (const state of states.slice(1)) {
     const { collaboration: answered, administrator: other, approval } = await aCollaboration(state, employee);
     await signIn(page, other);
@@ -43,4 +51,30 @@ test("everybody can use My Spiris: the request in each state, the answer and the
       { name: "just approved", path: `${receipt}?notice=approved` },
     ]);
   }
+});
+
+test("everybody can hand a request over, invite somebody, and read what the office has been told", async ({ page, javaScriptEnabled }) => {
+  const [two, alone, told] = [await aRequestForTwo(), await aRequest("service-only"), await aRequest()];
+  await handOverRequest(two.administrator, handOver(two.collaboration, two.peter));
+  await proposeRecipient(told.administrator, aProposal(told.collaboration));
+  const ofOthers = `${requestPage(two.collaboration)}/not-me`;
+
+  await signIn(page, two.administrator);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "other administrators", path: ofOthers },
+    { name: "one of them is gone", path: `${ofOthers}?problem=not-an-administrator` },
+    { name: "handed over", path: `${requestPage(two.collaboration)}?notice=handed-over` },
+  ]);
+  await signIn(page, alone.administrator);
+  await visitEach(page, javaScriptEnabled, [{ name: "nobody else", path: `${requestPage(alone.collaboration)}/not-me` }]);
+  await signIn(page, told.administrator);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "proposed", path: `${requestPage(told.collaboration)}?notice=proposed` },
+    { name: "once more", path: `${requestPage(told.collaboration)}/not-me` },
+  ]);
+  await signIn(page, told.employee);
+  await visitEach(page, javaScriptEnabled, [
+    { name: "what the office has been told", path: servicePage(told.customer) },
+    { name: "the proposed person", path: `${servicePage(told.customer)}/recipient-person` },
+  ]);
 });
