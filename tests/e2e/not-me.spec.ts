@@ -88,7 +88,7 @@ test("somebody who does not know who should answer says only that", async ({ pag
   await page.getByRole("button", { name: "Skicka till byrån" }).click();
   await expect(notice(page, "Lind & Sund Redovisning AB får nu veta att det inte är du")).toBeVisible();
   await page.getByRole("link", notMe).click();
-  await expect(page.getByText("Du har redan sagt att det inte är du.")).toBeVisible();
+  await expect(page.getByText("har redan fått veta att någon annan ska svara.")).toBeVisible();
 
   const anna = await openBrowser(employee);
   const letter = await letterTo(employee.email, "Fel person hos Ågrens Bageri AB har fått förfrågan från Lind & Sund Redovisning AB");

@@ -37,8 +37,8 @@ export async function Propose({ company, request, ways: { proposalsLeft, propose
       }}
     >
       {heading}
-      {proposed && <p className="quiet">{name ? own("before.named", { name }) : own("before.unnamed")}</p>}
       <p>{own("text", { office, company })}</p>
+      {proposed && <p>{name ? own("before.named", { office, name }) : own("before.unnamed", { office })}</p>}
     </ProposalForm>
   );
 }
