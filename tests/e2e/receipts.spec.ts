@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { notice, servicePage, state } from "../support/e2e/office.ts";
 import { expect, test } from "../support/e2e/test.ts";
@@ -27,6 +28,23 @@ test("a receipt is checked and kept as a file by both sides, also when the colla
       await page.getByRole("link", { name }).click();
       const download = await coming;
       expect(download.suggestedFilename()).toMatch(file);
+    }
+  }
+});
+
+test("strangers get for somebody's file what they get for one that there is not", async ({ openBrowser }) => {
+  const { customer, collaboration, approval } = await anActiveCollaboration();
+  const stranger = await anActiveCollaboration();
+  const ofOffice = (id: string) => `${servicePage(customer)}/receipts/${id}/pdf`;
+  const ofCompany = (id: string) => `/my/${collaboration.companyId}/receipts/${id}/pdf`;
+  const borrowed = (id: string) => `/my/${stranger.collaboration.companyId}/receipts/${id}/pdf`;
+
+  for (const person of [stranger.employee, stranger.administrator]) {
+    const page = await openBrowser(person);
+    for (const path of [ofOffice, ofCompany, borrowed]) {
+      const answers = [await page.request.get(path(approval.id)), await page.request.get(path(randomUUID()))];
+      expect(answers.map((answer) => answer.status())).toEqual([404, 404]);
+      expect(await answers[0]!.text()).toBe(await answers[1]!.text());
     }
   }
 });
