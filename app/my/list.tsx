@@ -10,7 +10,7 @@ import { isService, services } from "#lib/services/catalogue.ts";
 type Props = {
   collaborations: Awaited<ReturnType<typeof listCollaborationsOf>>;
   nameOf: (companyId: string) => string;
-  /** A company's user sees what there is; the pages behind it are the administrators'. */
+  /** Nothing waits for whoever only sees. */
   mayAnswer: (companyId: string) => boolean;
 };
 
@@ -27,8 +27,8 @@ export async function CollaborationList({ collaborations, nameOf, mayAnswer }: P
       {collaborations.map((one) => {
         const { id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits } = one;
         const waits = mayAnswer(companyId) && (status === "requested" || changeWaits);
-        const shown = (
-          <>
+        return (
+          <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
             <span className="badge">
               <Icon name={isService(service) ? services[service].icon : "file-text"} />
             </span>
@@ -44,16 +44,7 @@ export async function CollaborationList({ collaborations, nameOf, mayAnswer }: P
                     : t("asked", { day: dayInText(requestedAt, locale) })}
               </small>
             </span>
-          </>
-        );
-        return mayAnswer(companyId) ? (
-          <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
-            {shown}
           </Link>
-        ) : (
-          <div className="service" key={id}>
-            {shown}
-          </div>
         );
       })}
     </div>

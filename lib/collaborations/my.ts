@@ -2,7 +2,6 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
-import type { Administrator } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
 import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
@@ -34,9 +33,9 @@ export async function listCollaborationsOf(company: { companyId: string }) {
 }
 
 /** All that the check page and the page of an answered collaboration show. */
-export async function findRequest(administrator: Administrator, collaborationId: string) {
+export async function findRequest(company: { companyId: string }, collaborationId: string) {
   if (!isId(collaborationId)) return undefined;
-  return inCompany(administrator, async (tx) => {
+  return inCompany(company, async (tx) => {
     const [found] = await tx
       .select({
         row: collaborations,
@@ -52,7 +51,7 @@ export async function findRequest(administrator: Administrator, collaborationId:
       .innerJoin(employees, eq(employees.id, collaborations.requestedById))
       .innerJoin(people, eq(people.id, employees.personId))
       .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
-      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)));
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, company.companyId)));
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
@@ -81,9 +80,9 @@ export async function findRequest(administrator: Administrator, collaborationId:
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
 /** The terms that approving today accepts, in the reader's language. */
-export async function findCurrentTerms(administrator: Administrator, { service }: Pick<RequestPage, "service">, locale: Locale) {
+export async function findCurrentTerms(company: { companyId: string }, { service }: Pick<RequestPage, "service">, locale: Locale) {
   const { version } = currentTermsOf(service);
-  const [text] = await inCompany(administrator, (tx) =>
+  const [text] = await inCompany(company, (tx) =>
     tx
       .select({ version: terms.version, text: terms.text, sha256: terms.sha256 })
       .from(terms)

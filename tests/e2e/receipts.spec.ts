@@ -1,7 +1,11 @@
+import { randomUUID } from "node:crypto";
+import type { APIResponse } from "@playwright/test";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { notice, servicePage, state } from "../support/e2e/office.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { anActiveCollaboration } from "../support/requests.ts";
+
+const shown = async (answer: APIResponse) => /<main.*<\/main>/s.exec(await answer.text())?.[0];
 
 test("a receipt is checked and kept as a file by both sides, also when the collaboration has ended", async ({ openBrowser }) => {
   const { employee, customer, collaboration, administrator, approval } = await anActiveCollaboration();
@@ -27,6 +31,24 @@ test("a receipt is checked and kept as a file by both sides, also when the colla
       await page.getByRole("link", { name }).click();
       const download = await coming;
       expect(download.suggestedFilename()).toMatch(file);
+    }
+  }
+});
+
+test("strangers get for somebody's file what they get for one that there is not", async ({ openBrowser }) => {
+  const { customer, collaboration, approval } = await anActiveCollaboration();
+  const stranger = await anActiveCollaboration();
+  const ofOffice = (id: string) => `${servicePage(customer)}/receipts/${id}/pdf`;
+  const ofCompany = (id: string) => `/my/${collaboration.companyId}/receipts/${id}/pdf`;
+  const borrowed = (id: string) => `/my/${stranger.collaboration.companyId}/receipts/${id}/pdf`;
+
+  for (const person of [stranger.employee, stranger.administrator]) {
+    const page = await openBrowser(person);
+    for (const path of [ofOffice, ofCompany, borrowed]) {
+      const answers = [await page.request.get(path(approval.id)), await page.request.get(path(randomUUID()))];
+      expect(answers.map((answer) => answer.status())).toEqual([404, 404]);
+      const [somebodys, nobodys] = await Promise.all(answers.map(shown));
+      expect(somebodys).toEqual(nobodys);
     }
   }
 });

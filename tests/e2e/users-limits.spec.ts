@@ -1,9 +1,11 @@
-import { aPerson } from "../support/cast.ts";
+import { aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "../support/cast.ts";
 import { aCompanyWithKarin, aUserOf, placeOf } from "../support/company.ts";
 import { notice } from "../support/e2e/office.ts";
-import { answerWithCode } from "../support/e2e/portal.ts";
+import { answerWithCode, requestPage } from "../support/e2e/portal.ts";
 import { ageSignIn, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
+import { companyOf } from "../support/history.ts";
+import { anActiveCollaboration, aRequestTo, refusalOf } from "../support/requests.ts";
 
 const usersPage = ({ companyId }: { companyId: string }) => `/my/${companyId}/users`;
 
@@ -45,4 +47,29 @@ test("a user sees who is there and what the company has, and can change nothing"
     expect((await page.request.post("/api/company-users", { form })).status(), move).toBe(404);
   }
   expect(await placeOf(peter)).toMatchObject({ role: "administrator" });
+});
+
+test("a user reads a request, a collaboration and its receipt, and is offered nothing to do with them", async ({ page }) => {
+  const { administrator, collaboration, approval } = await anActiveCollaboration("existing-customer");
+  const sara = await anEmployee("Sara Nilsson");
+  const { collaboration: waiting } = await aRequestTo(
+    await aCustomerOf(sara, sameCompanyAs(await companyOf(collaboration))),
+    sara,
+    "existing-customer",
+  );
+  await signIn(page, await aUserOf(administrator, "user", "Anna Berg"));
+
+  await page.goto("/my");
+  await expect(page.getByText("Inget väntar på dig.")).toBeVisible();
+  for (const { id } of [waiting, collaboration]) {
+    await page.goto(requestPage({ ...collaboration, id }));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Digitala fakturor & dokument");
+    await expect(page.getByRole("main").locator("form, .button")).toHaveCount(0);
+  }
+  await page.getByRole("link", { name: "Visa kvittensen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Kvittens: /);
+  for (const path of [`${requestPage(waiting)}/decline`, `${requestPage(collaboration)}/end`])
+    expect((await page.request.get(path)).status(), path).toBe(404);
+  expect((await page.request.post("/api/answers/decline", { form: refusalOf(waiting) })).status()).toBe(404);
+  expect(approval.companyId).toBe(waiting.companyId);
 });

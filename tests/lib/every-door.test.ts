@@ -4,7 +4,7 @@ import { sourcesUnder } from "#tests/support/sources.ts";
 /** Opened for whoever asks, but to nothing that is somebody else's: there is no foreign id to try. */
 const ownOnly: Record<string, string> = {
   "lib/collaborations/bulk/plan.ts planFor": "customers that another door has let through",
-  "lib/collaborations/my.ts findCurrentTerms": "the published terms, the same for everybody",
+  "lib/demo/bring.ts bringTo": "builds the demo world with the product's own verbs",
   "lib/imports/read.ts readImport": "a file of her own; what it knows of is tried by importing",
   "lib/imports/run.ts runImport": "tried through its job",
   "lib/offices/employ.ts employ": "adds to the asker's own office",

@@ -5,22 +5,22 @@ import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { ReceiptSheet } from "#app/ui/receipt.tsx";
 import { receiptTitle } from "#app/ui/receipt-facts.ts";
 import { page } from "#app/ui/wrapped.tsx";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireCompanyUser } from "#lib/auth/session.ts";
 import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
 import { findReceipt } from "#lib/collaborations/receipt.ts";
 import { missing } from "#lib/missing.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/receipts/[approval]">) => {
   const { company, approval } = await params;
-  const administrator = await requireAdministrator(company);
-  const receipt = (await findReceipt(administrator, approval)) ?? missing();
+  const reader = await requireCompanyUser(company);
+  const receipt = (await findReceipt(reader, approval)) ?? missing();
 
   const t = await getTranslations("receipt");
   const title = receiptTitle(receipt, await getLocale());
   const { officeName: office } = receipt;
   const { notice, check } = await searchParams;
   return (
-    <PortalShell company={administrator.companyName} person={administrator.name}>
+    <PortalShell company={reader.companyName} person={reader.name}>
       <title>{title}</title>
       {notice === "approved" && (
         <Notice tone="done" title={t("approved.title")}>
