@@ -13,28 +13,17 @@ export async function proposalsLeft(tx: Transaction, { id }: Request): Promise<n
 
 /** What was said last about who should answer, as long as the office has not seen to it. */
 export async function findProposedRecipient(tx: Transaction, { id }: Request) {
-  const { firstName, lastName, email, mobile, explanation, proposedAt } = proposedRecipients;
+  const { firstName, lastName, email, mobile, explanation } = proposedRecipients;
+  const by = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
   const [said] = await tx
-    .select({
-      firstName,
-      lastName,
-      email,
-      mobile,
-      explanation,
-      proposedAt,
-      by: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
-    })
+    .select({ by, explanation, person: { firstName, lastName, email, mobile } })
     .from(proposedRecipients)
     .innerJoin(people, eq(people.id, proposedRecipients.proposedById))
     .where(waitsFor({ id }))
-    .orderBy(desc(proposedAt))
+    .orderBy(desc(proposedRecipients.proposedAt))
     .limit(1);
-  if (!said) return undefined;
-  const { by, explanation: why, proposedAt: when, ...named } = said;
-  return { by, when, explanation: why, person: isNamed(named) ? named : undefined };
+  return said && { ...said, person: isNamed(said.person) ? said.person : undefined };
 }
-
-export type ProposedRecipient = NonNullable<Awaited<ReturnType<typeof findProposedRecipient>>>;
 
 /** Nobody waits for the office's choice any more. */
 export async function settleProposals(tx: Transaction, request: Request): Promise<void> {
