@@ -15,13 +15,15 @@ const latestPerService = (tx: Transaction, service: Service | null) =>
       requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
       undelivered: sql<boolean>`exists (select from letters where letters.collaboration_id = collaborations.id
         and letters.failed_at is not null)`.as("undelivered"),
+      misdirected: sql<boolean>`exists (select from proposed_recipients p where p.collaboration_id = collaborations.id
+        and p.settled_at is null)`.as("misdirected"),
     })
     .from(collaborations)
     .where(and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined))
     .orderBy(desc(collaborations.service), desc(collaborations.requestedAt))
     .as("of_service");
 
-type Latest = Pick<ReturnType<typeof latestPerService>, "status" | "requestedAt" | "undelivered">;
+type Latest = Pick<ReturnType<typeof latestPerService>, "status" | "requestedAt" | "undelivered" | "misdirected">;
 type Asked = { service: Service | null; state: string | null };
 
 /**
@@ -57,9 +59,9 @@ export function tallied(tx: Transaction) {
     .as("tallied");
 }
 
-/** Nobody may have to look for these: said no to, run out, waiting for more than five days, or a letter that did not arrive. */
-const needsAttention = ({ status, requestedAt, undelivered }: Latest): SQL<boolean> =>
+/** Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person. */
+const needsAttention = ({ status, requestedAt, undelivered, misdirected }: Latest): SQL<boolean> =>
   sql<boolean>`coalesce(${status} in ('declined', 'expired')
-    or (${status} = 'requested' and (${undelivered} or ${requestedAt} < ${momentIn({ days: -daysBeforeAttention })})), false)`;
+    or (${status} = 'requested' and (${undelivered} or ${misdirected} or ${requestedAt} < ${momentIn({ days: -daysBeforeAttention })})), false)`;
 
 const isStatus = (state: string | null): state is Status => statuses.some((status) => status === state);

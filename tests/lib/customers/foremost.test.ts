@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
-import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast.ts";
-import { administratorsOf, approvalOf, choicesFor, refusalOf } from "#tests/support/requests.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
+import { administratorsOf, approvalOf, aRequest, choicesFor, refusalOf } from "#tests/support/requests.ts";
 
 type Employee = Awaited<ReturnType<typeof anEmployee>>;
 
@@ -53,4 +55,17 @@ test("what came to nothing in one service needs attention, also when another ser
   expect(await shown(employee)).toEqual(["declined"]);
   expect(await shown(employee, { state: "attention" })).toEqual(["declined"]);
   expect(await countCustomers(employee)).toEqual({ all: 1, requested: 0, active: 1, attention: 1 });
+});
+
+test("a request that came to the wrong person needs attention until the office has chosen another", async () => {
+  const { administrator, employee, collaboration } = await aRequest();
+  const { companyId, id: collaborationId } = collaboration;
+
+  await proposeRecipient(administrator, { companyId, collaborationId, person: undefined, explanation: "Jag har slutat." });
+  expect(await shown(employee, { state: "attention" })).toHaveLength(1);
+  expect(await countCustomers(employee)).toMatchObject({ requested: 1, attention: 1 });
+
+  const { locale: _, ...peter } = aPerson("Peter Holmgren");
+  await changeRecipient(employee, { collaborationId, ...peter, mobile: "0701740606" });
+  expect(await countCustomers(employee)).toMatchObject({ requested: 1, attention: 0 });
 });
