@@ -34,7 +34,7 @@ export async function liveThrough(attempts: (typeof singly)[]): Promise<void> {
   const belongings = await belongingsOf(cast);
   const tally = new Tally();
   const lives = fc.asyncProperty(beginnings, fc.commands(attempts, steps), async (beginning, commands) => {
-    const model: Model = { life: aLife(beginning), tally, story: [], refused: new Set() };
+    const model: Model = { life: aLife(beginning), tally, story: [], vain: new Set() };
     const world = await aWorld(cast, model.life);
     const before = await rowsInEveryTable();
     try {
