@@ -31,11 +31,13 @@ class Attempt implements fc.AsyncCommand<Model, World> {
   }
 
   check({ life, vain }: Model): boolean {
-    const answerTo = (move: Move) => move.must(structuredClone(life), life);
-    const isNew = (move: Named) => isVain(answerTo(move)) && !vain.has(wordsFor(life, move, answerTo(move)));
-    const leads = (move: Move) => !isVain(answerTo(move));
-    const possible = this.ideas.filter((moves) => moves.every((move) => move.isPossible(life)) && isOneByOne(moves.map(answerTo)));
-    const wanted = possible.find((moves) => (this.isBold ? moves.some(isNew) : moves.every(leads)));
+    const wanted = this.ideas.find((moves) => {
+      if (!moves.every((move) => move.isPossible(life))) return false;
+      const answers = moves.map((move) => move.must(structuredClone(life), life));
+      if (!isOneByOne(answers)) return false;
+      if (!this.isBold) return !answers.some(isVain);
+      return moves.some((move, place) => isVain(answers[place]) && !vain.has(wordsFor(life, move, answers[place])));
+    });
     this.tried = wanted ?? [];
     return wanted !== undefined;
   }
