@@ -12,7 +12,7 @@ export type Database = ReturnType<typeof connect>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** `next dev` loads modules again after an edit; the pools stay. */
-const shared: typeof globalThis & { webDatabase?: Database; systemDatabase?: Database } = globalThis;
+const shared: typeof globalThis & { webDatabase?: Database; systemDatabase?: Database; ownerDatabase?: Database } = globalThis;
 
 shared.webDatabase ??= connect(env.DATABASE_URL, 10);
 export const db = shared.webDatabase;
@@ -23,8 +23,16 @@ export function systemDatabase(): Database {
   return shared.systemDatabase;
 }
 
+/** The owner's role, for what only an operator does. */
+export function ownerDatabase(): Database {
+  if (!env.DATABASE_OWNER_URL) throw new Error("Set DATABASE_OWNER_URL: an operator works as the owner of the tables.");
+  shared.ownerDatabase ??= connect(env.DATABASE_OWNER_URL, 1);
+  return shared.ownerDatabase;
+}
+
 /** For scripts and tests that are done. */
 export async function closeDatabases(): Promise<void> {
   await shared.webDatabase?.$client.end({ timeout: 2 });
   await shared.systemDatabase?.$client.end({ timeout: 2 });
+  await shared.ownerDatabase?.$client.end({ timeout: 2 });
 }

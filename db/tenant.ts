@@ -1,8 +1,15 @@
 import { sql } from "drizzle-orm";
-import { db, systemDatabase, type Transaction } from "./client.ts";
+import { db, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
 
 type Work<Result> = (tx: Transaction) => Promise<Result>;
-type Setting = "app.office_id" | "app.company_ids" | "app.person_id" | "app.organisation_number" | "app.invitation_id" | "app.system";
+type Setting =
+  | "app.office_id"
+  | "app.company_ids"
+  | "app.person_id"
+  | "app.organisation_number"
+  | "app.invitation_id"
+  | "app.system"
+  | "app.operator";
 
 /** Thrown through the transaction so that a refusal takes back whatever was written before it. */
 class Refused extends Error {}
@@ -30,6 +37,11 @@ export function inInvitation<Result>(invitationId: string, work: Work<Result>): 
 /** The worker's transaction, over its own role: it sees everything, so only jobs use it. */
 export function inSystem<Result>(work: Work<Result>): Promise<Result> {
   return scoped("app.system", "on", work, systemDatabase());
+}
+
+/** An operator's transaction, over the owner's role, which no server has: it sees what deciding on a proposal needs. */
+export function inOperator<Result>(work: Work<Result>): Promise<Result> {
+  return scoped("app.operator", "on", work, ownerDatabase());
 }
 
 /** What an office and a company do together: this transaction now works for the company too. */

@@ -18,6 +18,7 @@ const floors = [
   // A company is told when a change of tasks or owners lets somebody new into its collaboration.
   "lib/collaborations/newcomers.ts",
   "lib/companies",
+  "lib/people",
   // What those above must know of a collaboration: where it stands, between whom it is, where it is found.
   "lib/collaborations/status.ts",
   "lib/collaborations/parties.ts",

@@ -7,9 +7,14 @@ import type { Status } from "#lib/collaborations/status.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { isService, services } from "#lib/services/catalogue.ts";
 
-type Props = { collaborations: Awaited<ReturnType<typeof listCollaborationsOf>>; nameOf: (companyId: string) => string };
+type Props = {
+  collaborations: Awaited<ReturnType<typeof listCollaborationsOf>>;
+  nameOf: (companyId: string) => string;
+  /** Nothing waits for whoever only sees. */
+  mayAnswer: (companyId: string) => boolean;
+};
 
-export async function CollaborationList({ collaborations, nameOf }: Props) {
+export async function CollaborationList({ collaborations, nameOf, mayAnswer }: Props) {
   const t = await getTranslations("my");
   const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
@@ -19,28 +24,29 @@ export async function CollaborationList({ collaborations, nameOf }: Props) {
     state === "active" && endsOn ? ending("endsOn", { state: states(state), day: endsOn }) : states(state);
   return (
     <div className="stack">
-      {collaborations.map(({ id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits }) => (
-        <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
-          <span className="badge">
-            <Icon name={isService(service) ? services[service].icon : "file-text"} />
-          </span>
-          <strong>{isService(service) ? names(`${service}.name`) : service}</strong>
-          <small>{t("between", { company: nameOf(companyId), office })}</small>
-          <span className="bar">
-            <StateChip
-              state={changeWaits ? "requested" : status}
-              label={status === "requested" || changeWaits ? t("waitsForYou") : labelOf(status, endsOn)}
-            />
-            <small>
-              {status === "requested"
-                ? t("answerBefore", { day: dayInText(expiresAt, locale) })
-                : changeWaits
-                  ? t("recipientChange")
-                  : t("asked", { day: dayInText(requestedAt, locale) })}
-            </small>
-          </span>
-        </Link>
-      ))}
+      {collaborations.map((one) => {
+        const { id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits } = one;
+        const waits = mayAnswer(companyId) && (status === "requested" || changeWaits);
+        return (
+          <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
+            <span className="badge">
+              <Icon name={isService(service) ? services[service].icon : "file-text"} />
+            </span>
+            <strong>{isService(service) ? names(`${service}.name`) : service}</strong>
+            <small>{t("between", { company: nameOf(companyId), office })}</small>
+            <span className="bar">
+              <StateChip state={changeWaits ? "requested" : status} label={waits ? t("waitsForYou") : labelOf(status, endsOn)} />
+              <small>
+                {status === "requested"
+                  ? t("answerBefore", { day: dayInText(expiresAt, locale) })
+                  : changeWaits
+                    ? t("recipientChange")
+                    : t("asked", { day: dayInText(requestedAt, locale) })}
+              </small>
+            </span>
+          </Link>
+        );
+      })}
     </div>
   );
 }

@@ -1,26 +1,32 @@
 import { getTranslations } from "next-intl/server";
 import { Empty } from "#app/ui/empty.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { listCompaniesOf, requirePerson } from "#lib/auth/session.ts";
 import { listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { CompanyPages } from "./company-pages.tsx";
 import { CollaborationList } from "./list.tsx";
 import { CompanySwitcher } from "./switcher.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/my">) => {
   const person = await requirePerson();
   const companies = await listCompaniesOf(person);
-  const { company: chosen } = await searchParams;
+  const { company: chosen, notice } = await searchParams;
   const shown = companies.filter(({ companyId }) => chosen === undefined || companyId === chosen);
   const collaborations = (await Promise.all(shown.map((company) => listCollaborationsOf(company)))).flat();
 
   const t = await getTranslations("my");
-  const waiting = collaborations.filter(({ status, changeWaits }) => status === "requested" || changeWaits);
+  const mayAnswer = (id: string) => companies.some(({ companyId, role }) => companyId === id && role === "administrator");
+  const waiting = collaborations.filter(
+    ({ companyId, status, changeWaits }) => mayAnswer(companyId) && (status === "requested" || changeWaits),
+  );
   const others = collaborations.filter((one) => !waiting.includes(one));
   const nameOf = (companyId: string) => companies.find((company) => company.companyId === companyId)?.companyName ?? "";
   return (
     <PortalShell person={person.name} company={companies.length === 1 ? companies[0]?.companyName : undefined}>
       <title>{t("title")}</title>
+      {notice === "left" && <Notice tone="done" title={t("left")} />}
       <h1>{t("hello", { name: person.name })}</h1>
       {companies.length === 0 && <Empty icon="building-2" title={t("noCompany")} text={t("noCompanyText")} />}
       {companies.length > 1 && <CompanySwitcher companies={companies} chosen={typeof chosen === "string" ? chosen : undefined} />}
@@ -30,16 +36,17 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
           {waiting.length === 0 ? (
             <p className="quiet">{t("nothingWaits")}</p>
           ) : (
-            <CollaborationList collaborations={waiting} nameOf={nameOf} />
+            <CollaborationList collaborations={waiting} nameOf={nameOf} mayAnswer={mayAnswer} />
           )}
         </section>
       )}
       {others.length > 0 && (
         <section className="stack">
           <h2>{t("collaborations")}</h2>
-          <CollaborationList collaborations={others} nameOf={nameOf} />
+          <CollaborationList collaborations={others} nameOf={nameOf} mayAnswer={mayAnswer} />
         </section>
       )}
+      <CompanyPages companies={shown} />
     </PortalShell>
   );
 });

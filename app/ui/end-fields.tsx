@@ -5,10 +5,13 @@ import type { FormWords } from "./wiring.ts";
 
 export type EndTexts = Record<"title" | "when" | "now" | "nowNote" | "later" | "laterNote" | "day" | "dayHint" | "end" | "keep", string>;
 
-type Props = { state: FormState; words: FormWords; texts: EndTexts; days: { first: string; last: string }; planned: string | undefined };
+/** What stands chosen when the page opens: what is planned, or what was chosen before a detour. */
+export type ChosenEnd = { when?: string; endsOn?: string } | undefined;
+
+type Props = { state: FormState; words: FormWords; texts: EndTexts; days: { first: string; last: string }; chosen: ChosenEnd };
 
 /** Now, or on a day that stands beside the choice: no script has to show it. */
-export function EndFields({ state, words, texts, days, planned }: Props) {
+export function EndFields({ state, words, texts, days, chosen }: Props) {
   const form = { state, words };
   const ways = [
     { id: "now", name: texts.now, note: texts.nowNote },
@@ -16,7 +19,7 @@ export function EndFields({ state, words, texts, days, planned }: Props) {
   ];
   return (
     <>
-      <Options name="when" label={texts.when} options={ways} defaultValue={planned ? "later" : undefined} {...form} />
+      <Options name="when" label={texts.when} options={ways} defaultValue={chosen?.when} {...form} />
       <Field
         name="endsOn"
         type="date"
@@ -25,7 +28,7 @@ export function EndFields({ state, words, texts, days, planned }: Props) {
         width="m"
         min={days.first}
         max={days.last}
-        defaultValue={planned}
+        defaultValue={chosen?.endsOn}
         {...form}
       />
     </>

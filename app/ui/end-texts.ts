@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Service } from "#lib/services/catalogue.ts";
-import type { EndTexts } from "./end-fields.tsx";
+import type { ChosenEnd, EndTexts } from "./end-fields.tsx";
 
 /** The words of the page that ends a collaboration with the other side, for a form that runs in the browser. */
 export async function endTexts(other: string, service: Service): Promise<EndTexts> {
@@ -9,3 +9,5 @@ export async function endTexts(other: string, service: Service): Promise<EndText
   const when = { when: t("when"), now: t("now"), nowNote: t("nowNote"), later: t("later"), laterNote: t("laterNote") };
   return { title, ...when, day: t("day"), dayHint: t("dayHint"), end: t("end"), keep: t("keep") };
 }
+
+export const plannedEnd = ({ endsOn }: { endsOn: string | null }): ChosenEnd => (endsOn ? { when: "later", endsOn } : undefined);

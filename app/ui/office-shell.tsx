@@ -40,9 +40,18 @@ export async function OfficeShell({ office, otherOffices, person, current, count
             <b>{person}</b>
             <OfficeSwitch office={office} others={otherOffices} />
           </div>
-          <Link className="link" href="/settings/employees" prefetch={false} aria-current={current === "settings" ? "true" : undefined}>
+          <Link
+            className="link"
+            href="/settings/collaborations"
+            prefetch={false}
+            aria-current={current === "settings" ? "true" : undefined}
+          >
             <Icon name="settings" />
             {t("settings")}
+          </Link>
+          <Link className="link" href="/my/data" prefetch={false}>
+            <Icon name="user" />
+            {t("ownData")}
           </Link>
           <LanguageSwitch />
           <SignOut />

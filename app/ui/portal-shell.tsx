@@ -32,6 +32,13 @@ export async function PortalShell({ company, person, children }: Props) {
       <main className="column stack gap-l" id="main" tabIndex={-1}>
         {children}
       </main>
+      {person && (
+        <footer className="foot no-print">
+          <Link href="/my/data" prefetch={false}>
+            {t("ownData")}
+          </Link>
+        </footer>
+      )}
     </div>
   );
 }

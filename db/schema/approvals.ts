@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { collaborations } from "./collaborations.ts";
 import { companies } from "./companies.ts";
 import { offices } from "./offices.ts";
@@ -47,5 +47,8 @@ export const approvals = pgTable(
     previousHash: text(),
     hash: text().notNull().default(""),
   },
-  (table) => [unique("one_approval_per_place_in_the_chain").on(table.chain, table.position)],
+  (table) => [
+    unique("one_approval_per_place_in_the_chain").on(table.chain, table.position),
+    index("approvals_by_person").on(table.personId),
+  ],
 );

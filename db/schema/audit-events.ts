@@ -24,5 +24,6 @@ export const auditEvents = pgTable(
   (table) => [
     unique("one_event_per_place_in_the_chain").on(table.chain, table.position),
     index("events_by_customer").on(table.customerId, table.occurredAt),
+    index("events_by_actor").on(table.actorId, table.occurredAt),
   ],
 );

@@ -1,3 +1,4 @@
+export * from "./administrator-proposals.ts";
 export * from "./approvals.ts";
 export * from "./audit-events.ts";
 export * from "./bulk-activations.ts";

@@ -33,6 +33,7 @@ export const letters = pgTable(
     discardedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
+    index("letters_by_person").on(table.personId, table.queuedAt),
     index("letters_by_collaboration").on(table.collaborationId, table.queuedAt),
     index("letters_that_failed").on(table.collaborationId).where(sql`${table.failedAt} is not null`),
   ],

@@ -1,17 +1,22 @@
 import { index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { people } from "./people.ts";
 
-/** One row per signed-in browser; the token is kept as a hash. `signedInAt` moves at each fresh code, `startedAt` never. */
+/**
+ * One row per signed-in browser; the token is kept as a hash. `signedInAt` moves at each fresh code, `startedAt` never.
+ * `device` names browser and system in two words for the person herself; what else the browser says of itself is not kept.
+ */
 export const sessions = pgTable(
   "sessions",
   {
     tokenHash: text().primaryKey(),
+    id: uuid().notNull().defaultRandom().unique("one_session_per_id"),
     personId: uuid()
       .notNull()
       .references(() => people.id),
     startedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     signedInAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
+    device: text(),
   },
   (table) => [index("sessions_by_person").on(table.personId)],
 );

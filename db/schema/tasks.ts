@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { customers } from "./customers.ts";
 import { employees } from "./employees.ts";
@@ -28,6 +29,7 @@ export const tasks = pgTable(
     index("tasks_by_customer").on(table.customerId),
     index("tasks_by_owner").on(table.officeId, table.ownerId),
     index("tasks_by_template").on(table.officeId, table.templateId),
+    index("tasks_deactivated").on(table.officeId).where(sql`${table.deactivatedAt} is not null`),
   ],
 );
 

@@ -11,11 +11,11 @@ import { codeFrom, hashOf, sealOf } from "./token.ts";
 
 const mostTries = 5;
 
-type Answer = { browserToken: string; typed: string };
+type Answer = { browserToken: string; typed: string; device?: string | undefined };
 type Result = Outcome<{ sessionToken: string; locale: Locale }, "wrong-code" | "code-expired" | "too-many-tries">;
 
 /** Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. */
-export async function answerCode({ browserToken, typed }: Answer): Promise<Result> {
+export async function answerCode({ browserToken, typed, device }: Answer): Promise<Result> {
   const [tried] = await db
     .update(signInCodes)
     .set({ tries: sql`${signInCodes.tries} + 1` })
@@ -25,10 +25,10 @@ export async function answerCode({ browserToken, typed }: Answer): Promise<Resul
   if (tried.codeHash !== sealOf(codeFrom(typed)) || !tried.personId) {
     return { refusal: tried.tries >= mostTries ? "too-many-tries" : "wrong-code" };
   }
-  return db.transaction((tx) => signIn(tx, tried.id));
+  return db.transaction((tx) => signIn(tx, tried.id, device));
 }
 
-async function signIn(tx: Transaction, codeId: string): Promise<Result> {
+async function signIn(tx: Transaction, codeId: string, device: string | undefined): Promise<Result> {
   const [used] = await tx
     .update(signInCodes)
     .set({ usedAt: moment() })
@@ -42,7 +42,7 @@ async function signIn(tx: Transaction, codeId: string): Promise<Result> {
     : [];
   if (!person) return { refusal: "code-expired" };
 
-  const sessionToken = await openSession(tx, person.id);
+  const sessionToken = await openSession(tx, person.id, device);
   await rememberSignIn(tx, person.id);
   const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
   await record(tx, { chain: person.id }, { actor, action: "signed in", details: { by: "code" } });

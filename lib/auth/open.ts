@@ -7,7 +7,7 @@ import { idleMinutes } from "./options.ts";
 import { hashOf, newToken } from "./token.ts";
 
 /** Gives the clear token, for the cookie; the row keeps its hash. */
-export async function openSession(tx: Transaction, personId: string): Promise<string> {
+export async function openSession(tx: Transaction, personId: string, device?: string): Promise<string> {
   const token = newToken();
   await tx.insert(sessions).values({
     tokenHash: hashOf(token),
@@ -15,6 +15,7 @@ export async function openSession(tx: Transaction, personId: string): Promise<st
     startedAt: moment(),
     signedInAt: moment(),
     expiresAt: momentIn({ minutes: idleMinutes }),
+    device,
   });
   return token;
 }

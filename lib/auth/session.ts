@@ -9,7 +9,7 @@ import { missing } from "#lib/missing.ts";
 import { chosenFrom, forgetOffice, listEmployments } from "./offices.ts";
 import { closeSession } from "./open.ts";
 import { options, sessionCookie } from "./options.ts";
-import type { Administrator, Employee, Person } from "./who.ts";
+import type { Administrator, CompanyUser, Employee, Person } from "./who.ts";
 
 /** Who is signed in, in whatever capacity. */
 export const findPerson = cache(async (): Promise<Person | undefined> => {
@@ -39,11 +39,17 @@ export const requireEmployee = cache(async (): Promise<Employee> => {
 /** The companies one may act for or see, by name. */
 export const listCompaniesOf = cache(async (person: Person) => (await listPlacesOf(person)).filter(({ takenBackAt }) => !takenBackAt));
 
-/** The only door to a company's data. Stays open after a company was taken back: whoever was asked may read what became of the request. */
-export const requireAdministrator = cache(async (companyId: string): Promise<Administrator> => {
+/** The door to what everybody at a company may see, and to nothing that is done there. Stays open after a company was taken back. */
+export const requireCompanyUser = cache(async (companyId: string): Promise<CompanyUser> => {
   const person = await requirePerson();
-  const place = (await listPlacesOf(person)).find((company) => company.companyId === companyId && company.role === "administrator");
-  return place ? { ...person, companyId, companyName: place.companyName } : missing();
+  const place = (await listPlacesOf(person)).find((company) => company.companyId === companyId);
+  return place ? { ...person, companyId, companyName: place.companyName, role: place.role } : missing();
+});
+
+/** The only door to acting for a company. Stays open too: whoever was asked may read what became of the request. */
+export const requireAdministrator = cache(async (companyId: string): Promise<Administrator> => {
+  const { role, ...administrator } = await requireCompanyUser(companyId);
+  return role === "administrator" ? administrator : missing();
 });
 
 const listPlacesOf = cache(async (person: Person) =>
@@ -63,12 +69,14 @@ export async function signOut(): Promise<void> {
   await forgetOffice();
 }
 
+/** The token of this browser's session. */
+export const readSessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie.name)?.value ?? "";
+
 /** Whoever signs in again after a pause comes back to the office where she was. */
 export async function endSession(): Promise<void> {
-  const jar = await cookies();
-  const token = jar.get(sessionCookie.name)?.value;
+  const token = await readSessionToken();
   if (token) await closeSession(token);
-  jar.set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
+  (await cookies()).set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
 }
 
 async function leaveToSignIn(): Promise<never> {

@@ -5,8 +5,13 @@ export type Person = { personId: string; name: string; email: string; locale: Lo
 
 export type Rights = "own-customers" | "all-customers" | "full" | "administrator";
 
+export type CompanyRole = "administrator" | "user";
+
 /** Who asks on an office's behalf. Only `requireEmployee` gives one in the product. */
 export type Employee = Omit<Person, "signedInAt"> & { employeeId: string; officeId: string; officeName: string; rights: Rights };
+
+/** Who may see what a company has in My Spiris. Only `requireCompanyUser` gives one in the product. */
+export type CompanyUser = Person & { companyId: string; companyName: string; role: CompanyRole };
 
 /** Who asks on a company's behalf. Only `requireAdministrator` gives one in the product. */
 export type Administrator = Person & { companyId: string; companyName: string };

@@ -13,16 +13,10 @@ import { lockForCompany } from "./lock.ts";
 import { waitsForAnswer } from "./open.ts";
 import { listConcerned, partiesOf } from "./parties.ts";
 
-const freshMinutes = 10;
-
 /** Looked at again under the lock: somebody else may have become the one who answers since the page was opened. */
 const isAdministrator = and(eq(companyUsers.role, "administrator"), isNull(companyUsers.removedAt));
 
 type Collaboration = typeof collaborations.$inferSelect;
-
-/** An answer needs a sign-in not older than ten minutes. */
-export const isFresh = ({ signedInAt }: Pick<Administrator, "signedInAt">, when = now()): boolean =>
-  when.getTime() - signedInAt.getTime() < freshMinutes * 60_000;
 
 /** Writes an answer on a request that still waits, and lets the transaction work for the office too; nothing for the one who comes second. */
 export async function answer(

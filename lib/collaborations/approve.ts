@@ -1,12 +1,13 @@
 import type { approvals } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { confirmCompany, confirmService } from "#lib/companies/confirm.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
-import { answer, isFresh, tellOffice } from "./answer.ts";
+import { answer, tellOffice } from "./answer.ts";
 import { keepEvidence, sendReceipts } from "./evidence.ts";
 import { historyOf } from "./history.ts";
 import type { ApprovalInput } from "./input.ts";

@@ -1,11 +1,12 @@
 import type { collaborations } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import { takeBack } from "#lib/companies/take-back.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
-import { answer, isFresh, tellOffice } from "./answer.ts";
+import { answer, tellOffice } from "./answer.ts";
 import { historyOf } from "./history.ts";
 import type { DeclineInput } from "./input.ts";
 

@@ -7,6 +7,10 @@ import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 import { lockAll } from "./lock.ts";
 import { tellEnd } from "./tell-end.ts";
+import { takeBackChange } from "./waiting-change.ts";
+
+/** Nobody ends what ends on its day. */
+const spiris = { name: "Spiris" };
 
 /** Ends every collaboration whose planned day has come, customer by customer, and says how many there were. */
 export async function endPlannedCollaborations(): Promise<number> {
@@ -29,7 +33,8 @@ export async function endPlanned(tx: Transaction, among: SQL | undefined): Promi
   for (const collaboration of ended) {
     const { companyId, service, endsOn } = collaboration;
     await alsoInCompany(tx, companyId);
-    await record(tx, historyOf(collaboration), { actor: { name: "Spiris" }, action: "collaboration ended", details: { service } });
+    await takeBackChange(tx, collaboration, spiris);
+    await record(tx, historyOf(collaboration), { actor: spiris, action: "collaboration ended", details: { service } });
     if (endsOn) await tellEnd(tx, collaboration, { what: "ended", day: endsOn });
   }
   return ended.length;

@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -11,6 +12,7 @@ import { historyOf } from "./history.ts";
 import { lockForCompany, lockForOffice } from "./lock.ts";
 import { statusOf } from "./status.ts";
 import { type Ender, tellEnd } from "./tell-end.ts";
+import { takeBackChange } from "./waiting-change.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
@@ -32,8 +34,13 @@ export async function endCollaboration(
   });
 }
 
-/** The same by the company's administrator. */
-export async function endForCompany(administrator: Administrator, collaborationId: string, endsOn: string | null = null): Promise<Result> {
+/** The same by the company's administrator, who needs a fresh sign-in for it. */
+export async function endForCompany(
+  administrator: Administrator,
+  collaborationId: string,
+  endsOn: string | null = null,
+): Promise<Result<"sign-in-too-old">> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
     const collaboration = await lockForCompany(tx, administrator, collaborationId);
     return collaboration ? end(tx, collaboration, { ...administrator, side: "company" }, endsOn) : { refusal: "unknown-collaboration" };
@@ -49,6 +56,7 @@ async function end(tx: Transaction, { id, ...before }: Collaboration, ender: End
   const [collaboration] = await tx.update(collaborations).set(ended).where(eq(collaborations.id, id)).returning();
   if (!collaboration) throw new Error("The collaboration was not ended");
 
+  if (endsOn === null) await takeBackChange(tx, collaboration, ender);
   const { service } = collaboration;
   await record(tx, historyOf(collaboration), {
     actor: ender,

@@ -31,12 +31,18 @@ export const everyCollaboration: CollaborationFilter = {
   page: 1,
 };
 
-/** The collaborations in sight that a filter leaves, where customers and tasks are joined. */
+/** Whether somebody's filter or its order looks at customers; whoever sees only her own looks at them always. */
+export const asksForCustomer = ({ rights }: Employee, { responsible, sort }: CollaborationFilter): boolean =>
+  rights === "own-customers" || responsible !== null || sort === "customer" || sort === "responsible";
+
+export const asksForTask = ({ task, owner, sort }: CollaborationFilter): boolean => task !== null || owner !== null || sort === "owner";
+
+/** The collaborations in sight that a filter leaves, where what it asks for is joined. */
 export function filtered(employee: Employee, filter: CollaborationFilter): SQL | undefined {
   const { task, service, owner, responsible, state } = filter;
   return and(
     eq(collaborations.officeId, employee.officeId),
-    inSightOf(employee),
+    asksForCustomer(employee, filter) ? inSightOf(employee) : undefined,
     task ? eq(tasks.templateId, task) : undefined,
     service ? eq(collaborations.service, service) : undefined,
     owner ? eq(tasks.ownerId, owner) : undefined,

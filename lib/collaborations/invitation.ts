@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
+import { approvals, collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
 import { alsoInCompany, inInvitation } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
 import { now } from "#lib/time.ts";
@@ -21,12 +21,14 @@ export async function findInvitation(invitationId: string) {
         replacedAt: invitations.replacedAt,
         office: offices.name,
         company: companies.name,
+        approvalId: approvals.id,
         answeredBy: sql<string | null>`${people.firstName} || ' ' || ${people.lastName}`,
       })
       .from(invitations)
       .innerJoin(collaborations, eq(collaborations.id, invitations.collaborationId))
       .innerJoin(offices, eq(offices.id, collaborations.officeId))
       .innerJoin(companies, eq(companies.id, collaborations.companyId))
+      .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
       .leftJoin(people, eq(people.id, collaborations.answeredById))
       .where(eq(invitations.id, invitationId));
     if (!found) return undefined;

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, customers, letters, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { type CollaborationFilter, filtered } from "./filter.ts";
+import { asksForCustomer, asksForTask, type CollaborationFilter, filtered } from "./filter.ts";
 import { statusSql } from "./status.ts";
 
 export const collaborationsPerPage = 50;
@@ -58,17 +58,20 @@ export async function listCollaborations(employee: Employee, filter: Collaborati
 
 export type ListedCollaboration = Awaited<ReturnType<typeof listCollaborations>>["rows"][number];
 
+/** Which collaborations stand on the page, in which order. Customers and tasks are read here only when the filter or the order asks for them. */
 function pageOf(tx: Transaction, employee: Employee, filter: CollaborationFilter) {
   const place = sql`row_number() over (order by ${sql.join([...orderOf(filter), sql`${collaborations.id}`], sql`, `)})`;
-  return tx
+  const page = tx
     .select({
       id: collaborations.id,
       place: place.mapWith(Number).as("place"),
       total: sql`count(*) over ()`.mapWith(Number).as("total"),
     })
     .from(collaborations)
-    .innerJoin(customers, eq(customers.id, collaborations.customerId))
-    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .$dynamic();
+  if (asksForCustomer(employee, filter)) page.innerJoin(customers, eq(customers.id, collaborations.customerId));
+  if (asksForTask(filter)) page.innerJoin(tasks, eq(tasks.id, collaborations.taskId));
+  return page
     .where(filtered(employee, filter))
     .orderBy(sql`place`)
     .limit(collaborationsPerPage)

@@ -1,17 +1,16 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
-import { isChainWhole, listHistory } from "#lib/audit/queries.ts";
-import type { Administrator } from "#lib/auth/who.ts";
+import { listHistory } from "#lib/audit/queries.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
 import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { listAccess } from "./parties.ts";
-import { findWaitingChange, isWaiting } from "./recipient.ts";
 import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
+import { findWaitingChange, isWaiting } from "./waiting-change.ts";
 
 /** A company's collaborations, those that wait first. */
 export async function listCollaborationsOf(company: { companyId: string }) {
@@ -34,9 +33,9 @@ export async function listCollaborationsOf(company: { companyId: string }) {
 }
 
 /** All that the check page and the page of an answered collaboration show. */
-export async function findRequest(administrator: Administrator, collaborationId: string) {
+export async function findRequest(company: { companyId: string }, collaborationId: string) {
   if (!isId(collaborationId)) return undefined;
-  return inCompany(administrator, async (tx) => {
+  return inCompany(company, async (tx) => {
     const [found] = await tx
       .select({
         row: collaborations,
@@ -52,7 +51,7 @@ export async function findRequest(administrator: Administrator, collaborationId:
       .innerJoin(employees, eq(employees.id, collaborations.requestedById))
       .innerJoin(people, eq(people.id, employees.personId))
       .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
-      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)));
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, company.companyId)));
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
@@ -81,9 +80,9 @@ export async function findRequest(administrator: Administrator, collaborationId:
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
 /** The terms that approving today accepts, in the reader's language. */
-export async function findCurrentTerms(administrator: Administrator, { service }: Pick<RequestPage, "service">, locale: Locale) {
+export async function findCurrentTerms(company: { companyId: string }, { service }: Pick<RequestPage, "service">, locale: Locale) {
   const { version } = currentTermsOf(service);
-  const [text] = await inCompany(administrator, (tx) =>
+  const [text] = await inCompany(company, (tx) =>
     tx
       .select({ version: terms.version, text: terms.text, sha256: terms.sha256 })
       .from(terms)
@@ -91,18 +90,4 @@ export async function findCurrentTerms(administrator: Administrator, { service }
   );
   if (!text) throw new Error(`The terms of ${service}, version ${version}, are not published`);
   return text;
-}
-
-/** The evidence of an approval, with the text that was accepted and whether its chain still adds up. */
-export async function findReceipt(administrator: Administrator, approvalId: string) {
-  if (!isId(approvalId)) return undefined;
-  return inCompany(administrator, async (tx) => {
-    const [found] = await tx
-      .select({ approval: approvals, text: terms.text })
-      .from(approvals)
-      .innerJoin(terms, eq(terms.id, approvals.termsId))
-      .where(and(eq(approvals.id, approvalId), eq(approvals.companyId, administrator.companyId)));
-    if (!found) return undefined;
-    return { ...found.approval, termsText: found.text, isWhole: await isChainWhole(tx, found.approval.chain) };
-  });
 }

@@ -21,12 +21,18 @@ export const accessThrough = (tx: Transaction, taskIds: string[]): Promise<Acces
 /** The same for one collaboration, before its task is exchanged. */
 export const accessTo = (tx: Transaction, { id }: { id: string }): Promise<Access[]> => listAccess(tx, eq(collaborations.id, id));
 
-/** After the change: a company's administrators are told of all who have gained access by it, in one letter. None about nobody. */
+/**
+ * After the change: a company's administrators are told of all who have gained access by it, in one letter. None about nobody.
+ * Who has lost it stands in the history, where the company reads who could see its data, and until when.
+ */
 export async function tellNewcomers(tx: Transaction, employee: Employee, before: Access[]): Promise<void> {
   if (before.length === 0) return;
   const had = new Map(before.map(({ collaboration, employeeIds }) => [collaboration.id, employeeIds]));
   for (const { collaboration, employeeIds } of await listAccess(tx, inArray(collaborations.id, [...had.keys()]))) {
-    const gained = employeeIds.filter((id) => !had.get(collaboration.id)?.includes(id));
+    const former = had.get(collaboration.id) ?? [];
+    const gained = employeeIds.filter((id) => !former.includes(id));
+    const lost = former.filter((id) => !employeeIds.includes(id));
+    if (lost.length > 0) await note(tx, employee, collaboration, { action: "access ended", employeeIds: lost });
     if (gained.length > 0) await tell(tx, employee, collaboration, gained);
   }
 }
@@ -46,19 +52,9 @@ async function listAccess(tx: Transaction, among: SQL): Promise<Access[]> {
 }
 
 async function tell(tx: Transaction, employee: Employee, collaboration: Access["collaboration"], gained: string[]): Promise<void> {
-  await alsoInCompany(tx, collaboration.companyId);
-  const { office, company, service, task } = await partiesOf(tx, collaboration);
-  const found = await tx
-    .select({ name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
-    .from(employees)
-    .innerJoin(people, eq(people.id, employees.personId))
-    .where(inArray(employees.id, gained))
-    .orderBy(people.firstName, people.lastName);
-  const names = found.map(({ name }) => name);
-  await record(tx, historyOf(collaboration), {
-    actor: employee,
+  const { office, company, service, task, names } = await note(tx, employee, collaboration, {
     action: "access added",
-    details: { service, task, name: names.join(", "), employees: gained.join(",") },
+    employeeIds: gained,
   });
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {
@@ -69,4 +65,23 @@ async function tell(tx: Transaction, employee: Employee, collaboration: Access["
       ...about(collaboration),
     });
   }
+}
+
+type Change = { action: "access added" | "access ended"; employeeIds: string[] };
+
+/** A line in the collaboration's history about who may open it from now on, or no longer. */
+async function note(tx: Transaction, employee: Employee, collaboration: Access["collaboration"], { action, employeeIds }: Change) {
+  await alsoInCompany(tx, collaboration.companyId);
+  const parties = await partiesOf(tx, collaboration);
+  const found = await tx
+    .select({ name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+    .from(employees)
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(inArray(employees.id, employeeIds))
+    .orderBy(people.firstName, people.lastName);
+  const names = found.map(({ name }) => name);
+  const { service, task } = parties;
+  const details = { service, task, name: names.join(", "), employees: employeeIds.join(",") };
+  await record(tx, historyOf(collaboration), { actor: employee, action, details });
+  return { ...parties, names };
 }

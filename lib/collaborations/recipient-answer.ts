@@ -2,15 +2,16 @@ import { and, eq } from "drizzle-orm";
 import { collaborations, recipientChanges } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, now } from "#lib/time.ts";
-import { isFresh } from "./answer.ts";
 import { historyOf } from "./history.ts";
 import { lockForCompany, lockForOffice } from "./lock.ts";
-import { isWaiting, mayChangeRecipient } from "./recipient.ts";
+import { mayChangeRecipient } from "./recipient.ts";
 import { statusOf } from "./status.ts";
 import { tellRecipient, tellRecipientAnswered } from "./tell-recipient.ts";
+import { isWaiting, takeBackChange } from "./waiting-change.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Answer = { collaborationId: string; changeId: string; answer: "approved" | "declined" };
@@ -65,14 +66,7 @@ export async function withdrawRecipientChange(
   return inOffice(employee, async (tx) => {
     const collaboration = await lockForOffice(tx, employee, collaborationId);
     if (!collaboration) return { refusal: "unknown-collaboration" };
-    const [change] = await tx
-      .update(recipientChanges)
-      .set({ withdrawnAt: moment() })
-      .where(and(eq(recipientChanges.collaborationId, collaboration.id), isWaiting()))
-      .returning();
-    if (!change) return { refusal: "nothing-waits" };
-    const details = { service: collaboration.service, change: change.id };
-    await record(tx, historyOf(collaboration), { actor: employee, action: "recipient change withdrawn", details });
+    if (!(await takeBackChange(tx, collaboration, employee))) return { refusal: "nothing-waits" };
     await tellRecipient(tx, collaboration, { what: "withdrawn", by: employee });
     return { collaboration };
   });

@@ -1,5 +1,5 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { collaborations, invitations, people } from "#db/schema/index.ts";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { collaborations, companies, contacts, invitations, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -7,19 +7,33 @@ import { isId } from "#lib/identifiers.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { waitsForAnswer } from "./open.ts";
 
-/** The open request of a customer's service, and the person who holds its link. */
+/** The open request of a customer's service, and the person who holds its link; a confirmed company chooses itself who answers. */
 export async function findRecipient(employee: Employee, customerId: string, service: Service) {
   if (!isId(customerId)) return undefined;
   return inOffice(employee, async (tx) => {
     if (!(await findCustomer(tx, employee, customerId))) return undefined;
     const ofService = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
     const [found] = await tx
-      .select({ collaborationId: collaborations.id, firstName: people.firstName, lastName: people.lastName, email: invitations.email })
+      .select({
+        collaborationId: collaborations.id,
+        isConfirmed: sql<boolean>`${companies.confirmedAt} is not null`,
+        firstName: people.firstName,
+        lastName: people.lastName,
+        email: invitations.email,
+        mobile: sql<string | null>`coalesce(${contacts.mobile}, ${mobileThatTheOfficeGave})`,
+      })
       .from(collaborations)
+      .innerJoin(companies, eq(companies.id, collaborations.companyId))
       .innerJoin(invitations, and(eq(invitations.collaborationId, collaborations.id), isNull(invitations.replacedAt)))
       .innerJoin(people, eq(people.id, invitations.personId))
+      .leftJoin(contacts, and(eq(contacts.customerId, collaborations.customerId), eq(contacts.email, invitations.email), isUsable))
       .where(and(eq(collaborations.officeId, employee.officeId), ofService, waitsForAnswer()))
       .limit(1);
     return found;
   });
 }
+
+const isUsable = and(isNull(contacts.removedAt), isNotNull(contacts.mobile));
+
+/** A person who came with this invitation has the number that was typed for it; one who was known before keeps hers to herself. */
+const mobileThatTheOfficeGave = sql`case when ${people.createdAt} = ${invitations.createdAt} then ${people.mobile} end`;

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, recipientChanges } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -47,18 +47,6 @@ export async function changeRecipient(
 
 export const isChoosable = ({ service }: { service: string }): boolean =>
   isService(service) && services[service].invoiceRecipient === "choose";
-
-/** The change that a company has been asked to approve, and has not answered yet. */
-export async function findWaitingChange(tx: Transaction, { id }: { id: string }) {
-  const [change] = await tx
-    .select()
-    .from(recipientChanges)
-    .where(and(eq(recipientChanges.collaborationId, id), isWaiting()));
-  return change;
-}
-
-export const isWaiting = () =>
-  and(isNull(recipientChanges.approvedAt), isNull(recipientChanges.declinedAt), isNull(recipientChanges.withdrawnAt));
 
 async function takeOver(tx: Transaction, employee: Employee, { id }: Collaboration): Promise<Done> {
   const [collaboration] = await tx.update(collaborations).set({ invoiceRecipient: "office" }).where(eq(collaborations.id, id)).returning();

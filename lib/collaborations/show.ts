@@ -11,10 +11,11 @@ import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
-import { findWaitingChange, isChoosable, mayChangeRecipient } from "./recipient.ts";
+import { isChoosable, mayChangeRecipient } from "./recipient.ts";
 import { remindersOf } from "./remind.ts";
 import { renewalAskedOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
+import { findWaitingChange } from "./waiting-change.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
 /** All that the office's page about one customer and one service shows; nothing when there has never been a request. */

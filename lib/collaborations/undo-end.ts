@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { now } from "#lib/time.ts";
@@ -25,8 +26,9 @@ export async function undoEnd(employee: Employee, collaborationId: string): Prom
   });
 }
 
-/** The same by the company's administrator. */
-export async function undoEndForCompany(administrator: Administrator, collaborationId: string): Promise<Result> {
+/** The same by the company's administrator, who needs a fresh sign-in for it. */
+export async function undoEndForCompany(administrator: Administrator, collaborationId: string): Promise<Result<"sign-in-too-old">> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
     const collaboration = await lockForCompany(tx, administrator, collaborationId);
     return collaboration ? undo(tx, collaboration, { ...administrator, side: "company" }) : { refusal: "unknown-collaboration" };

@@ -5,6 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { visibleTo } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import type { CollaborationFilter } from "./filter.ts";
 import { collaborationsPerPage } from "./list.ts";
 import { statusSql } from "./status.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
@@ -21,9 +22,12 @@ export type Unlinked = {
   total: number;
 };
 
+type Filter = Pick<CollaborationFilter, "service" | "responsible" | "page">;
+
 /** Services and collaborations of the office's customers that no active task stands behind, by name. */
-export async function listUnlinked(employee: Employee, page: number): Promise<Outcome<Page, "not-allowed">> {
+export async function listUnlinked(employee: Employee, { service, responsible, page }: Filter): Promise<Outcome<Page, "not-allowed">> {
   if (!mayWithdrawAny(employee)) return { refusal: "not-allowed" };
+  const ofCustomer = and(visibleTo(employee), responsible ? eq(customers.responsibleId, responsible) : undefined);
   return inOffice(employee, async (tx) => {
     const both = unionAll(
       tx
@@ -37,7 +41,7 @@ export async function listUnlinked(employee: Employee, page: number): Promise<Ou
         })
         .from(customers)
         .innerJoin(sql`unlinked_services() unlinked`, sql`unlinked.customer_id = ${customers.id}`)
-        .where(visibleTo(employee)),
+        .where(and(ofCustomer, service ? sql`unlinked.service = ${service}` : undefined)),
       tx
         .select({
           customerId: customers.id,
@@ -49,11 +53,13 @@ export async function listUnlinked(employee: Employee, page: number): Promise<Ou
         })
         .from(collaborations)
         .innerJoin(customers, eq(customers.id, collaborations.customerId))
-        .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+        .innerJoin(tasks, and(eq(tasks.id, collaborations.taskId), eq(tasks.customerId, collaborations.customerId)))
         .where(
           and(
             eq(collaborations.officeId, employee.officeId),
-            visibleTo(employee),
+            ofCustomer,
+            service ? eq(collaborations.service, service) : undefined,
+            eq(tasks.officeId, employee.officeId),
             isNotNull(tasks.deactivatedAt),
             sql`${statusSql()} in ('requested', 'active')`,
           ),

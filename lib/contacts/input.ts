@@ -1,42 +1,31 @@
 import { z } from "zod";
-
-const name = (missing: string) => z.string().trim().min(1, missing).max(80, "tooLong");
-const email = z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("giveFullAddress"));
-
-/** Digits with the signs people write between them; a leading plus or zero. */
-const mobile = z
-  .string()
-  .trim()
-  .max(30, "tooLong")
-  .transform((typed) => typed.replace(/[\s()-]/g, ""))
-  .pipe(z.string().regex(/^(\+\d{8,15}|0\d{6,12})$/, "giveMobile"));
-
-const empty = z
-  .string()
-  .trim()
-  .length(0)
-  .transform(() => null);
+import { fullAddress, mobile, orNothing, personName } from "#lib/auth/input.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
-export const ReachableContact = z.object({ firstName: name("giveFirstName"), lastName: name("giveLastName"), email, mobile });
+export const ReachableContact = z.object({
+  firstName: personName("giveFirstName"),
+  lastName: personName("giveLastName"),
+  email: fullAddress,
+  mobile,
+});
 
 /** Somebody on the customer's card. */
 export const ContactCard = z.object({
-  firstName: name("giveFirstName"),
-  lastName: name("giveLastName"),
+  firstName: personName("giveFirstName"),
+  lastName: personName("giveLastName"),
   role: z
     .string()
     .trim()
     .max(80, "tooLong")
     .transform((role) => role || null),
-  email: z.union([empty, email], "giveFullAddress"),
-  mobile: z.union([empty, mobile], "giveMobile"),
+  email: orNothing(fullAddress, "giveFullAddress"),
+  mobile: orNothing(mobile, "giveMobile"),
 });
 
 export type ContactCard = z.infer<typeof ContactCard>;
 
 /** Whose contact; an empty `contactId` means one to come. */
-export const ContactPlace = z.object({ customerId: z.uuid(), contactId: z.union([empty, z.uuid()]) });
+export const ContactPlace = z.object({ customerId: z.uuid(), contactId: orNothing(z.uuid()) });
 
 const typed = z.string().max(300, "tooLong").default("");
 
@@ -54,3 +43,12 @@ export const FirstContact = z
     }
     return z.NEVER;
   });
+
+/** Whom an office proposes as a customer's administrator, and why nobody there can do it. */
+export const ProposalInput = z.object({
+  customerId: z.uuid(),
+  ...ReachableContact.shape,
+  reason: z.string().trim().min(10, "giveReason").max(500, "tooLong"),
+});
+
+export type ProposalInput = z.infer<typeof ProposalInput>;

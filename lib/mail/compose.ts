@@ -2,15 +2,19 @@ import { createElement, type FunctionComponent, type ReactElement } from "react"
 import { render } from "react-email";
 import * as accessAdded from "#emails/access-added.tsx";
 import * as administratorCreated from "#emails/administrator-created.tsx";
+import * as administratorProposed from "#emails/administrator-proposed.tsx";
 import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
+import * as companyUserInvited from "#emails/company-user-invited.tsx";
+import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
 import * as endedOffice from "#emails/ended-office.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as proposalClosed from "#emails/proposal-closed.tsx";
 import * as recipientAnswered from "#emails/recipient-answered.tsx";
 import * as reminder from "#emails/reminder.tsx";
 import * as renewalAsked from "#emails/renewal-asked.tsx";
@@ -46,6 +50,10 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "recipient-answered": recipientAnswered,
   "access-added": accessAdded,
   "employee-invited": employeeInvited,
+  "company-user-invited": companyUserInvited,
+  "company-users-changed": companyUsersChanged,
+  "administrator-proposed": administratorProposed,
+  "proposal-closed": proposalClosed,
   "sign-in-code": signInCode,
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rolesInOrder } from "#lib/companies/users.ts";
 import { rightsInOrder } from "#lib/offices/rights.ts";
 import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
 import { isService, type Service } from "#lib/services/catalogue.ts";
@@ -58,6 +59,37 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
     recipient: z.string(),
     email: z.string(),
     rights: z.enum(rightsInOrder),
+    link: z.url(),
+  }),
+  "company-user-invited": z.object({
+    company: z.string(),
+    inviter: z.string(),
+    recipient: z.string(),
+    email: z.string(),
+    role: z.enum(rolesInOrder),
+    link: z.url(),
+  }),
+  "company-users-changed": z.object({
+    company: z.string(),
+    what: z.enum(["added", "promoted", "demoted", "removed", "left", "restored", "main-contact"]),
+    person: z.string(),
+    by: z.string(),
+    link: z.url(),
+  }),
+  "administrator-proposed": z.object({
+    office: z.string(),
+    company: z.string(),
+    proposer: z.string(),
+    person: z.string(),
+    reason: z.string(),
+    link: z.url(),
+  }),
+  "proposal-closed": z.object({
+    office: z.string(),
+    company: z.string(),
+    person: z.string(),
+    outcome: z.enum(["objected", "confirmed", "refused"]),
+    by: z.string(),
     link: z.url(),
   }),
   "sign-in-code": z.object({ code: z.string(), expiresAt: moment }),

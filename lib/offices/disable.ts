@@ -5,6 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { closeSessionsWithoutPlace } from "#lib/auth/open.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { accessThrough, tellNewcomers } from "#lib/collaborations/newcomers.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { findColleague } from "./find.ts";
@@ -39,8 +40,14 @@ export async function shutOut(tx: Transaction, employee: Employee, colleague: Co
   const { customers, tasks } = await countLeft(tx, colleague);
   if (customers + tasks > 0) return "has-responsibilities";
 
+  const places = tx.select({ id: taskParticipants.taskId }).from(taskParticipants).where(eq(taskParticipants.employeeId, colleague.id));
+  const had = await accessThrough(
+    tx,
+    (await places).map((task) => task.id),
+  );
   await tx.update(employees).set({ disabledAt: moment() }).where(eq(employees.id, colleague.id));
   await tx.delete(taskParticipants).where(eq(taskParticipants.employeeId, colleague.id));
+  await tellNewcomers(tx, employee, had);
   await closeSessionsWithoutPlace(tx, colleague.personId);
   await record(tx, historyOf(employee), { actor: employee, action: "employee disabled", details: { name: colleague.name } });
   return undefined;

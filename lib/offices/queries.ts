@@ -1,8 +1,10 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { employees, people } from "#db/schema/index.ts";
+import { customers, employees, people, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
+
+const byName = [sql`${people.firstName} collate "sv-SE-x-icu"`, sql`${people.lastName} collate "sv-SE-x-icu"`];
 
 /** The office's employees of today, by name: who can be responsible, own a task or take part in it. */
 export async function listColleagues(employee: Employee) {
@@ -12,8 +14,26 @@ export async function listColleagues(employee: Employee) {
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(employees.officeId, employee.officeId), isNull(employees.disabledAt)))
-      .orderBy(sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
+      .orderBy(...byName)
       .limit(500),
+  );
+}
+
+/** Those whose customers or tasks a list can be asked for: the colleagues of today, then whoever has left and still has some. */
+export async function listHolders({ officeId }: Employee) {
+  const holds = or(
+    exists(sql`(select from ${customers} where ${customers.officeId} = ${officeId} and ${customers.responsibleId} = ${employees.id})`),
+    exists(sql`(select from ${tasks} where ${tasks.officeId} = ${officeId} and ${tasks.ownerId} = ${employees.id})`),
+  );
+  const hasLeft = sql<boolean>`${employees.disabledAt} is not null`;
+  return inOffice({ officeId }, (tx) =>
+    tx
+      .select({ id: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`, hasLeft })
+      .from(employees)
+      .innerJoin(people, eq(people.id, employees.personId))
+      .where(and(eq(employees.officeId, officeId), or(isNull(employees.disabledAt), holds)))
+      .orderBy(hasLeft, ...byName)
+      .limit(700),
   );
 }
 

@@ -8,4 +8,9 @@ type Asker = Pick<Employee, "rights">;
 /** Employees, their rights, and the office's settings. */
 export const mayRunOffice = ({ rights }: Asker): boolean => rights === "administrator";
 
-export const mayManageTemplates = ({ rights }: Asker): boolean => rights === "full" || rights === "administrator";
+const hasFullRights = ({ rights }: Asker): boolean => rights === "full" || rights === "administrator";
+
+export const mayManageTemplates = hasFullRights;
+
+/** Saying who should answer for a customer when nobody there can. */
+export const mayProposeAdministrator = hasFullRights;

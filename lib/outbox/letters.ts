@@ -1,4 +1,4 @@
-import type { Rights } from "#lib/auth/who.ts";
+import type { CompanyRole, Rights } from "#lib/auth/who.ts";
 import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
 
 type Parties = { office: string; company: string; service: Service };
@@ -42,6 +42,23 @@ export type LetterFacts = {
   "recipient-answered": Parties & { answer: "approved" | "declined"; person: string; answeredAt: string; link: string };
   "access-added": Parties & { task: string; names: string[]; person: string; link: string };
   "employee-invited": { office: string; inviter: string; recipient: string; email: string; rights: Rights; link: string };
+  "company-user-invited": { company: string; inviter: string; recipient: string; email: string; role: CompanyRole; link: string };
+  "company-users-changed": {
+    company: string;
+    what: "added" | "promoted" | "demoted" | "removed" | "left" | "restored" | "main-contact";
+    person: string;
+    by: string;
+    link: string;
+  };
+  "administrator-proposed": { office: string; company: string; proposer: string; person: string; reason: string; link: string };
+  "proposal-closed": {
+    office: string;
+    company: string;
+    person: string;
+    outcome: "objected" | "confirmed" | "refused";
+    by: string;
+    link: string;
+  };
   "sign-in-code": { code: string; expiresAt: string };
 };
 

@@ -9,6 +9,7 @@ import { listCustomers } from "#lib/customers/list.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
+import { collaborationPages } from "./collaborations.ts";
 import { endToEndReads, queriesOf } from "./plans.ts";
 import { employeeOf } from "./somebody.ts";
 
@@ -46,11 +47,12 @@ export async function showLists(title: string, officeName: string) {
     ["its tasks", () => listTasks(head, id)],
     ["its activity", () => listActivity(head, id)],
     ["colleagues", () => listColleagues(head)],
+    ...(await collaborationPages(head, own, { employee: responsible[0]?.id ?? null, template: templates[0]?.id ?? null })),
   ];
   for (const [name, show] of pages) {
     const queries = await queriesOf(show);
     const reads = await endToEndReads(queries, head.officeId);
-    console.log(`  ${name.padEnd(30)} ${queries.length}  ${(await medianOf(show)).toFixed(1).padStart(7)}  ${reads.join(", ") || "none"}`);
+    console.log(`  ${name.padEnd(33)} ${queries.length}  ${(await medianOf(show)).toFixed(1).padStart(7)}  ${reads.join(", ") || "none"}`);
   }
 }
 

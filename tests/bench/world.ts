@@ -6,6 +6,9 @@ const id = (kind: string, number: string) => `overlay(overlay(md5('${kind}' || $
 /** One big office with a twentieth of all customers; the others share the rest. */
 const officeOf = "case when n <= :customers / 20 then 1 else 2 + n % (:offices - 1) end";
 
+/** A number from 0 to many - 1 that a row has for good. */
+const chance = (uuid: string, many: number) => `('x' || substr(md5('chance' || ${uuid}::text), 1, 4))::bit(16)::int % ${many}`;
+
 /** Set-based, so that a hundred thousand customers stand in less than two minutes. Histories are not chained: nobody verifies them here. */
 const statements = [
   `insert into offices (id, name, organisation_number, reply_address)
@@ -46,8 +49,25 @@ const statements = [
      case when s < 7 then ${id("person", "1::text")} end
    from (select *, ('x' || substr(md5(id::text), 1, 4))::bit(16)::int % 10 as s, now() - ('x' || substr(md5(id::text), 5, 2))::bit(8)::int / 10 * interval '1 day' as asked
      from customers) c where ('x' || substr(md5(id::text), 9, 4))::bit(16)::int % 10 < 8`,
-  `insert into letters (id, kind, locale, office_id, company_id, collaboration_id, recipient, sender_name, facts, queued_at, sent_at)
-   select gen_random_uuid(), 'service-activated', 'sv', office_id, company_id, id, 'karin@example.com', 'Anna Lind', '{}', requested_at, requested_at from collaborations`,
+  `insert into collaborations (office_id, customer_id, company_id, service, task_id, invoice_recipient, scenario, requested_by_id, requested_at, expires_at, expired_at)
+   select office_id, customer_id, company_id, service, task_id, 'office', scenario, requested_by_id, requested_at - interval '200 days',
+     requested_at - interval '170 days', requested_at - interval '170 days' from collaborations where ${chance("id", 5)} = 0`,
+  `insert into subscriptions (company_id, service, activated_at, confirmed_at)
+   select id, 'digital-invoices', now() - interval '1 year', now() - interval '1 year' from companies where ${chance("id", 4)} = 0`,
+  `update tasks set deactivated_at = now() - interval '10 days' from collaborations c
+   where c.task_id = tasks.id and c.approved_at is not null and ${chance("tasks.id", 20)} = 0`,
+  `insert into invitations (office_id, company_id, collaboration_id, person_id, email, created_at)
+   select c.office_id, c.company_id, c.id, p.id, p.email, c.requested_at from collaborations c
+   join company_users u on u.company_id = c.company_id join people p on p.id = u.person_id`,
+  `insert into letters (id, kind, locale, office_id, company_id, collaboration_id, recipient, recipient_name, sender_name, facts, queued_at, attempts, sent_at, failed_at)
+   select gen_random_uuid(), kind, 'sv', office_id, company_id, id, 'karin@example.com', 'Karin Ågren', 'Anna Lind', '{}', at, 1,
+     case when ${chance("id", 40)} > 0 then at end, case when ${chance("id", 40)} = 0 then at end
+   from collaborations, lateral (values ('service-activated', requested_at), ('reminder', requested_at + interval '3 days'),
+     ('reminder', requested_at + interval '10 days'), ('approved', approved_at), ('approval-receipt', approved_at)) as letter (kind, at)
+   where at < least(now(), coalesce(approved_at + interval '1 second', declined_at, withdrawn_at, expires_at))`,
+  `insert into reminders (office_id, collaboration_id, due_day, reminded_at)
+   select office_id, collaboration_id, (array[3,10])[row_number() over (partition by collaboration_id order by queued_at)], queued_at
+   from letters where kind = 'reminder'`,
   `insert into audit_events (office_id, customer_id, actor_name, action, occurred_at, chain, position)
    select office_id, id, 'Anna Lind', 'customer changed', now() - k * interval '1 day', id, k from customers, generate_series(1, :lines) k`,
   "analyze",

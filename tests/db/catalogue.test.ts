@@ -42,6 +42,19 @@ test("only the worker's role knows the policy that shows everything", async () =
   expect(await all(everything)).toEqual(["{app_worker}"]);
 });
 
+test("the operator's policies are the owner's alone", async () => {
+  const operators = sql`select distinct roles::text from pg_policies where qual like '%app_operator%' or with_check like '%app_operator%'`;
+
+  expect(await all(operators)).toEqual(["{app_owner}"]);
+});
+
+test("nothing that serves people can decide on a proposal, not even for its own office or company", async () => {
+  const decisions = sql`select role, c from unnest(array['app_web', 'app_worker']) role, unnest(array['confirmed_at', 'refused_at', 'operator', 'proof']) c
+    where has_column_privilege(role, 'administrator_proposals', c, 'update')`;
+
+  expect(await all(decisions)).toEqual([]);
+});
+
 test("the product's roles are bound by the walls and own nothing", async () => {
   const rights = sql`select rolname from pg_roles where rolname like 'app\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolreplication)`;
   const owned = sql`

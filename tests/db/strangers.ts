@@ -1,6 +1,14 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { bulkActivationRows, bulkActivations, importRows, imports, recipientChanges, reminders } from "#db/schema/index.ts";
+import {
+  administratorProposals,
+  bulkActivationRows,
+  bulkActivations,
+  importRows,
+  imports,
+  recipientChanges,
+  reminders,
+} from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
@@ -20,6 +28,9 @@ export async function aWorld() {
     await tx
       .insert(recipientChanges)
       .values({ officeId, companyId, collaborationId, from: "office", to: "customer", askedById: employeeId });
+    const contact = { firstName: "Karin", lastName: "Ågren", email: active.administrator.email, mobile: "+46701740605" };
+    const proposed = { officeId, companyId, customerId: active.customer.id, proposedById: employeeId, reason: "Ingen svarar." };
+    await tx.insert(administratorProposals).values({ ...proposed, ...contact });
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });

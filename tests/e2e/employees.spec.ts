@@ -26,6 +26,8 @@ test("somebody who is invited gets a letter, signs in by it and sees the office"
 
   await page.goto("/customers");
   await page.getByRole("link", { name: "Inställningar" }).click();
+  await expect(page).toHaveURL("/settings/collaborations");
+  await page.getByRole("link", { name: "Medarbetare" }).click();
   await page.getByRole("link", { name: "Bjud in" }).click();
   await fillInvitation(page, maria, "Alla kunder");
   await send(page);

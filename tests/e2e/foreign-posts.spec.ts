@@ -1,98 +1,64 @@
-import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
-import { servicePage } from "../support/e2e/office.ts";
-import { requestPage } from "../support/e2e/portal.ts";
+import { filled } from "../support/e2e/addresses.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
-import { anActiveCollaboration, approvalOf, aRequest, refusalOf } from "../support/requests.ts";
+import { aWholeWorld, formsAbout, formsOfOnesOwn, type WholeWorld } from "../support/e2e/whole-world.ts";
+import { approvalOf, aRequest, refusalOf, service } from "../support/requests.ts";
 
-const _ofOffice = (customer: { id: string; name: string }) => [
-  ...["", "/tasks", "/tasks/new", "/collaborations", "/activity"].map((tab) => `/customers/${customer.id}${tab}`),
-  ...["", "/activate", "/withdraw"].map((step) => `${servicePage(customer)}${step}`),
-];
+const everythingOf = ({ customer, collaboration, employee, bulkId, importId, templateId }: WholeWorld) =>
+  traces(collaboration.id, collaboration.companyId, customer.id, employee.officeId, bulkId, importId, templateId);
 
-const _ofCompany = (collaboration: { id: string; companyId: string }, approval: { id: string }) => [
-  requestPage(collaboration),
-  `${requestPage(collaboration)}/decline`,
-  `/my/${collaboration.companyId}/receipts/${approval.id}`,
-];
-
-/** Where an address leads and what the page there says. */
-async function answerAt(page: Page, path: string) {
-  const answer = await page.request.get(path);
-  return { status: answer.status(), url: answer.url(), text: /<main.*<\/main>/s.exec(await answer.text())?.[0] };
-}
-
-async function _expectNothingAt(page: Page, paths: string[]) {
-  const nothing = await answerAt(page, `/customers/${randomUUID()}`);
-  expect(nothing).toMatchObject({ status: 404, text: expect.stringContaining("Sidan finns inte") });
-  for (const path of paths) expect(await answerAt(page, path), path).toEqual(nothing);
-}
+const pathsIn = (forms: ReturnType<typeof formsAbout>, { customer }: WholeWorld) =>
+  Object.entries(forms).map(([address, form]) => ({ path: filled(address, { id: customer.id, service }), form }));
 
 test("what a stranger sends changes nothing", async ({ openBrowser }) => {
-  const { customer, collaboration } = await aRequest();
-  const active = await anActiveCollaboration();
+  const world = await aWholeWorld();
+  const { collaboration } = await aRequest();
   const stranger = await aRequest();
-  const whatThereIs = () => traces(collaboration.id, customer.id, active.collaboration.id, active.customer.id);
+  const whatThereIs = async () => [await everythingOf(world), await traces(collaboration.id)];
   const before = await whatThereIs();
   const own = { companyId: stranger.collaboration.companyId };
-  const tick = { collaborationId: active.collaboration.id, done: "bookkeeping-receive", back: "/" };
+  const ofOffice = { side: "office", collaborationId: world.collaboration.id, done: "bookkeeping-receive", back: "/" };
 
-  const attempts: [path: string, form: Record<string, string | number>][] = [
-    ["/api/answers/approve", { ...approvalOf(collaboration), read: "on" }],
-    ["/api/answers/approve", { ...approvalOf(collaboration), ...own, read: "on" }],
-    ["/api/answers/approve", { ...approvalOf(collaboration), collaborationId: "1", read: "on" }],
-    ["/api/answers/decline", refusalOf(collaboration)],
-    ["/api/answers/decline", { ...refusalOf(collaboration), ...own }],
-    ["/api/renewals", { side: "customer", ...own, collaborationId: collaboration.id }],
-    ["/api/renewals", { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id }],
-    ["/api/renewals", { side: "link", invitationId: collaboration.id }],
-    [`${servicePage(customer)}/remind`, { collaborationId: collaboration.id }],
-    [`${servicePage(customer)}/renew`, { collaborationId: collaboration.id }],
-    ["/api/checklist", { side: "office", ...tick }],
-    ["/api/checklist", { side: "customer", companyId: active.collaboration.companyId, ...tick }],
-    ["/api/checklist", { side: "customer", ...own, ...tick }],
+  const attempts = [
+    ...pathsIn(formsAbout(world), world),
+    { path: "/api/answers/approve", form: { ...approvalOf(collaboration), read: "on" } },
+    { path: "/api/answers/approve", form: { ...approvalOf(collaboration), ...own, read: "on" } },
+    { path: "/api/answers/approve", form: { ...approvalOf(collaboration), collaborationId: "1", read: "on" } },
+    { path: "/api/answers/decline", form: { ...refusalOf(collaboration), ...own } },
+    { path: "/api/answers/recipient", form: { ...formsAbout(world)["/api/answers/recipient"], ...own } },
+    { path: "/api/endings/undo", form: { ...formsAbout(world)["/api/endings/undo"], ...own } },
+    { path: "/api/endings/undo", form: ofOffice },
+    { path: "/api/checklist", form: ofOffice },
+    { path: "/api/checklist", form: { ...formsAbout(world)["/api/checklist"], ...own } },
+    { path: "/api/renewals", form: { side: "customer", ...own, collaborationId: collaboration.id } },
+    { path: "/api/company-users", form: { ...formsAbout(world)["/api/company-users"], ...own } },
+    { path: "/api/proposals", form: { ...formsAbout(world)["/api/proposals"], ...own } },
+    { path: "/api/renewals", form: { side: "link", invitationId: collaboration.id } },
   ];
   for (const person of [stranger.employee, stranger.administrator]) {
     const page = await openBrowser(person);
-    for (const [path, form] of attempts) expect((await page.request.post(path, { form })).status(), path).toBe(404);
+    for (const { path, form } of attempts) expect((await page.request.post(path, { form })).status(), path).toBe(404);
   }
 
   expect(await whatThereIs()).toEqual(before);
 });
 
 test("a form on somebody else's site cannot send anything for a person who is signed in", async ({ page }) => {
-  const { collaboration, customer, employee, administrator } = await aRequest();
-  const whatThereIs = () => traces(collaboration.id, administrator.email, administrator.personId, employee.officeId);
+  test.slow();
+  const world = await aWholeWorld();
+  const { administrator } = world;
+  const whatThereIs = async () => [await everythingOf(world), await traces(administrator.email, administrator.personId)];
   await signIn(page, administrator);
   const before = await whatThereIs();
 
-  const forms: [path: string, form: Record<string, string | number>][] = [
-    ["/api/answers/approve", { ...approvalOf(collaboration), read: "on" }],
-    ["/api/answers/decline", refusalOf(collaboration)],
-    [
-      "/api/checklist",
-      { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id, done: "bookkeeping-receive" },
-    ],
-    ["/api/renewals", { side: "customer", companyId: collaboration.companyId, collaborationId: collaboration.id }],
-    [`${servicePage(customer)}/remind`, { collaborationId: collaboration.id }],
-    [`${servicePage(customer)}/renew`, { collaborationId: collaboration.id }],
-    ["/sign-in/ask", { email: administrator.email }],
-    ["/sign-in/answer", { code: "BBBBBBBB" }],
-    ["/sign-out", {}],
-    ["/language", { locale: "en" }],
-    ["/office", { officeId: employee.officeId }],
-    ["/settings/tasks/retire", { templateId: employee.officeId }],
-    ["/settings/tasks/restore", { templateId: employee.officeId }],
-  ];
   const foreign: Record<string, string>[] = [
     { origin: "https://spiris.example.evil" },
     { origin: "null" },
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
   ];
-  for (const [path, form] of forms)
+  for (const { path, form } of pathsIn({ ...formsAbout(world), ...formsOfOnesOwn }, world))
     for (const headers of foreign) {
       const answer = await page.request.post(path, { form, headers, maxRedirects: 0 });
       expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);

@@ -1,12 +1,14 @@
-import { anEmployee } from "../support/cast.ts";
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "../support/cast.ts";
 import { deactivatedTask } from "../support/e2e/deactivated.ts";
-import { notice, state } from "../support/e2e/office.ts";
+import { notice, servicePage, state } from "../support/e2e/office.ts";
 import { invitationPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { sendWrongly, visitEach } from "../support/e2e/visits.ts";
 import { aCollaboration } from "../support/e2e/world.ts";
 import { lettersAbout } from "../support/history.ts";
+import { aRequest, aRequestTo } from "../support/requests.ts";
 
 const sent = "/settings/collaborations/sent";
 
@@ -25,12 +27,13 @@ test("a request is seen with its letter, sent again, and given to somebody else"
   expect(await lettersAbout(collaboration)).toEqual(Array(2).fill(`administrator-created to ${administrator.email}`));
 
   await row.getByRole("link", { name: `Byt mottagare för förfrågan till ${customer.name}` }).click();
+  await expect(page.getByLabel("Mobil")).toHaveValue(customer.contactMobile);
   await page.getByLabel("Förnamn").fill("Kajsa");
   await page.getByLabel("Efternamn").fill("Öhman");
   await page.getByLabel("E-post").fill(`kajsa-${customer.id}@agrens.example`);
   await page.getByLabel("Mobil").fill("070-174 06 99");
   await page.getByRole("button", { name: "Byt mottagare" }).click();
-  await expect(page.getByRole("main")).toContainText("Kajsa Öhman");
+  await expect(notice(page, "Förfrågan har fått en ny mottagare")).toContainText("Kajsa Öhman");
   expect(await lettersAbout(collaboration)).toContain(`administrator-created to kajsa-${customer.id}@agrens.example`);
 
   const former = await openBrowser(administrator);
@@ -38,6 +41,25 @@ test("a request is seen with its letter, sent again, and given to somebody else"
   await expect(former.getByText("Ersatt", { exact: true })).toBeVisible();
   await former.goto(`/my/${collaboration.companyId}/collaborations/${collaboration.id}`);
   await expect(former.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+});
+
+test("a company with administrators of its own decides who answers, and the page says what the office can do instead", async ({ page }) => {
+  const { employee, customer, collaboration } = await aRequest("existing-customer");
+  await signIn(page, employee);
+
+  await page.goto(sent);
+  const row = page.getByRole("row").filter({ hasText: customer.name });
+  await expect(row.getByRole("button", { name: "Skicka igen" })).toBeVisible();
+  await expect(row.getByRole("link", { name: "Byt mottagare" })).toHaveCount(0);
+  await page.goto(`${servicePage(customer)}/recipient-person`);
+  await expect(page.getByRole("heading", { name: "Kunden svarar genom sina egna administratörer" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Byt mottagare" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Till förfrågan" }).click();
+  await expect(page.getByRole("button", { name: "Påminn" })).toBeVisible();
+
+  await withdrawCollaboration(employee, collaboration.id);
+  await page.goto(`${servicePage(customer)}/recipient-person`);
+  await expect(state(page, "Återkallad")).toBeVisible();
 });
 
 test("a withdrawal is undone at once", async ({ page }) => {
@@ -82,11 +104,14 @@ test("everybody can use the lists of collaborations", async ({ page, javaScriptE
   await aCollaboration("active", employee);
   const { customer } = await aCollaboration("requested", employee);
   const { customer: loose } = await deactivatedTask(employee);
+  const known = await aCustomerOf(employee, sameCompanyAs(await aCompany(["digital-invoices"])));
+  await aRequestTo(known, employee, "existing-customer");
   const service = (id: string) => `/customers/${id}/collaborations/digital-invoices`;
   await visitEach(page, javaScriptEnabled, [
     ...lists.map((path) => ({ name: path, path })),
     { name: "no hits", path: `${sent}?state=declined` },
     { name: "somebody else", path: `${service(customer.id)}/recipient-person` },
+    { name: "nobody else", path: `${service(known.id)}/recipient-person` },
     { name: "another task", path: `${service(loose.id)}/task` },
     { name: "no task chosen", path: `${service(loose.id)}/task`, before: sendWrongly },
   ]);

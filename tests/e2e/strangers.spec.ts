@@ -1,22 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { servicePage } from "../support/e2e/office.ts";
 import { requestPage } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
-import { anActiveCollaboration, aRequest } from "../support/requests.ts";
-
-const ofOffice = (customer: { id: string; name: string }) => [
-  ...["", "/tasks", "/tasks/new", "/collaborations", "/activity"].map((tab) => `/customers/${customer.id}${tab}`),
-  ...["", "/activate", "/withdraw"].map((step) => `${servicePage(customer)}${step}`),
-];
-
-const ofCompany = (collaboration: { id: string; companyId: string }, approval: { id: string }) => [
-  requestPage(collaboration),
-  `${requestPage(collaboration)}/decline`,
-  `/my/${collaboration.companyId}/receipts/${approval.id}`,
-];
+import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "../support/e2e/whole-world.ts";
+import { aRequest } from "../support/requests.ts";
 
 /** Where an address leads and what the page there says. */
 async function answerAt(page: Page, path: string) {
@@ -31,35 +20,37 @@ async function expectNothingAt(page: Page, paths: string[]) {
 }
 
 test("another office's employee finds what she would find where there is nothing", async ({ page }) => {
-  const { customer, collaboration, approval } = await anActiveCollaboration();
-  const waiting = await aRequest();
+  const world = await aWholeWorld();
   await signIn(page, await anEmployee("Sara Nilsson"));
 
-  await expectNothingAt(page, [...ofOffice(customer), ...ofOffice(waiting.customer), ...ofCompany(collaboration, approval)]);
+  await expectNothingAt(page, [...pagesOfOffice(world), ...pagesOfCompany(world)]);
 });
 
 test("a colleague who works for other customers only finds nothing either", async ({ page }) => {
-  const { employee, customer, collaboration, approval } = await anActiveCollaboration();
-  await signIn(page, await aColleagueOf(employee, "own-customers"));
+  const world = await aWholeWorld();
+  await signIn(page, await aColleagueOf(world.employee, "own-customers"));
 
-  await expectNothingAt(page, [...ofOffice(customer), ...ofCompany(collaboration, approval)]);
+  const ofCustomer = pagesOfOffice(world).filter((path) => path.startsWith(`/customers/${world.customer.id}`));
+  await expectNothingAt(page, [...ofCustomer, ...pagesOfCompany(world)]);
 });
 
 test("another company's administrator finds nothing, neither at the company nor at the office", async ({ page }) => {
-  const { customer, collaboration, approval } = await anActiveCollaboration();
+  const world = await aWholeWorld();
   const waiting = await aRequest();
   const stranger = await aRequest();
   await signIn(page, stranger.administrator);
 
-  const borrowed = requestPage({ id: collaboration.id, companyId: stranger.collaboration.companyId });
-  const paths = [...ofCompany(collaboration, approval), requestPage(waiting.collaboration), borrowed, `${borrowed}/decline`];
-  await expectNothingAt(page, [...paths, ...ofOffice(customer), "/customers"]);
+  const { companyId } = stranger.collaboration;
+  const borrowed = pagesOfCompany({ ...world, collaboration: { ...world.collaboration, companyId } });
+  const paths = [...pagesOfCompany(world), requestPage(waiting.collaboration), ...borrowed];
+  await expectNothingAt(page, [...paths, ...pagesOfOffice(world), "/customers"]);
 });
 
 test("a visitor who is not signed in is asked to sign in, and comes to the page afterwards", async ({ page }) => {
-  const { customer, collaboration, approval, administrator } = await anActiveCollaboration();
+  const world = await aWholeWorld();
+  const { collaboration, administrator } = world;
 
-  for (const path of [...ofOffice(customer), ...ofCompany(collaboration, approval), "/my", "/customers"]) {
+  for (const path of [...pagesOfOffice(world), ...pagesOfCompany(world), "/my", "/customers"]) {
     const { status, url } = await answerAt(page, path);
     expect({ status, path: new URL(url).pathname, to: new URL(url).searchParams.get("to") }).toEqual({
       status: 200,

@@ -1,14 +1,18 @@
 import AccessAdded from "#emails/access-added.tsx";
 import AdministratorCreated from "#emails/administrator-created.tsx";
+import AdministratorProposed from "#emails/administrator-proposed.tsx";
 import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
+import CompanyUserInvited from "#emails/company-user-invited.tsx";
+import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
 import EndedOffice from "#emails/ended-office.tsx";
 import Expired from "#emails/expired.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import ProposalClosed from "#emails/proposal-closed.tsx";
 import RecipientAnswered from "#emails/recipient-answered.tsx";
 import Reminder from "#emails/reminder.tsx";
 import RenewalAsked from "#emails/renewal-asked.tsx";
@@ -38,5 +42,9 @@ export const examples = {
   "recipient-answered": RecipientAnswered.PreviewProps.facts,
   "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
+  "company-user-invited": CompanyUserInvited.PreviewProps.facts,
+  "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
+  "administrator-proposed": AdministratorProposed.PreviewProps.facts,
+  "proposal-closed": ProposalClosed.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

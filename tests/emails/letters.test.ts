@@ -4,12 +4,22 @@ import { locales } from "#lib/i18n/locale.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { examples } from "./examples.ts";
 
-const { "sign-in-code": code, "employee-invited": invited, ...business } = examples;
+const {
+  "sign-in-code": code,
+  "employee-invited": invited,
+  "company-user-invited": userInvited,
+  "company-users-changed": usersChanged,
+  ...business
+} = examples;
 const inBothLanguages = <Facts>(letters: Record<string, Facts>) =>
   Object.entries(letters).flatMap(([kind, facts]) => locales.map((locale) => ({ kind, locale, facts })));
 const businessLetters = inBothLanguages(business);
 const invitations = inBothLanguages({ "employee-invited": invited });
-const linkedLetters = [...businessLetters, ...invitations];
+const companyLetters = [
+  ...inBothLanguages({ "company-user-invited": userInvited }),
+  ...inBothLanguages({ "company-users-changed": usersChanged }),
+];
+const linkedLetters = [...businessLetters, ...invitations, ...companyLetters];
 const everyLetter = [...linkedLetters, ...inBothLanguages({ "sign-in-code": code })];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
@@ -63,6 +73,13 @@ test.each(invitations)("the subject of $kind in $locale names the office and who
   expect(subject).toContain(letter.facts.office);
   expect(subject).toContain(letter.facts.inviter);
   expect(subject).not.toMatch(/\n|@/);
+});
+
+test.each(companyLetters)("the subject of $kind in $locale names the company, on one line and without an address", async (letter) => {
+  const { subject } = await compose(letter);
+
+  expect(subject).toContain(letter.facts.company);
+  expect(subject).not.toMatch(/\n|@|\d{6}/);
 });
 
 test.each(linkedLetters)("$kind in $locale has one button, its address in plain sight, and a reason for being sent", async (letter) => {

@@ -9,7 +9,8 @@ import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts"
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
-import { findReceipt, findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { findReceipt, findReceiptForOffice, listReceipts } from "#lib/collaborations/receipt.ts";
 import { remindCollaboration } from "#lib/collaborations/remind.ts";
 import { renewCollaboration } from "#lib/collaborations/renew.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
@@ -113,4 +114,7 @@ test("with the walls down a company still sees its own requests and receipts and
     undefined,
     undefined,
   ]);
+  expect(await findReceiptForOffice(sara, stranger.customer.id, active.approval.id)).toBeUndefined();
+  expect(await findReceiptForOffice(sara, active.customer.id, active.approval.id)).toBeUndefined();
+  expect(await listReceipts(sara, active.customer.id, service)).toEqual([]);
 });

@@ -1,4 +1,4 @@
 import { redirect } from "next/navigation";
 import { page } from "#app/ui/wrapped.tsx";
 
-export default page(async () => redirect("/settings/employees"));
+export default page(async () => redirect("/settings/collaborations"));

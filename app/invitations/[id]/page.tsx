@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AskAgain } from "#app/ui/ask-again.tsx";
@@ -5,9 +6,9 @@ import { Facts } from "#app/ui/facts.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
-import { findPerson } from "#lib/auth/session.ts";
+import { findPerson, listCompaniesOf } from "#lib/auth/session.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
+import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { SignInToAnswer, SwitchAccount, Unknown } from "./ways-on.tsx";
@@ -21,7 +22,9 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
 
   const { office, company, service, standing, expiresAt, answeredAt, answeredBy } = invitation;
   const isInvited = person?.personId === invitation.personId;
-  if (standing === "requested" && isInvited) redirect(requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }));
+  const place = person && (await listCompaniesOf(person)).find(({ companyId }) => companyId === invitation.companyId);
+  const mayAnswer = isInvited || place?.role === "administrator";
+  if (standing === "requested" && mayAnswer) redirect(requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }));
 
   const t = await getTranslations("invitation");
   const names = await getTranslations("services");
@@ -60,10 +63,15 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
         </section>
       )}
       {standing === "expired" && <AskAgain renewal={invitation.renewal} office={office} hidden={{ side: "link", invitationId: id }} />}
-      {person && !isInvited ? (
+      {place && invitation.approvalId && (
+        <p>
+          <Link href={receiptPath({ companyId: invitation.companyId, id: invitation.approvalId })}>{t("receipt")}</Link>
+        </p>
+      )}
+      {person && !isInvited && !place ? (
         <SwitchAccount person={person} invitationId={id} />
       ) : (
-        <SignInToAnswer invitation={invitation} invitationId={id} isInvited={isInvited} />
+        <SignInToAnswer invitation={invitation} invitationId={id} isSignedIn={person !== undefined} />
       )}
     </PortalShell>
   );

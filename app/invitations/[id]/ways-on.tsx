@@ -11,14 +11,14 @@ import { addressOnScreen } from "#lib/identifiers.ts";
 export async function SignInToAnswer({
   invitation,
   invitationId,
-  isInvited,
+  isSignedIn,
 }: {
   invitation: Invitation;
   invitationId: string;
-  isInvited: boolean;
+  isSignedIn: boolean;
 }) {
   const t = await getTranslations("invitation");
-  if (isInvited)
+  if (isSignedIn)
     return (
       <p>
         <Link className="button" href="/my">

@@ -3,13 +3,18 @@ import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { answerCode } from "#lib/auth/answer-code.ts";
 import { forgetAsked, readAsked } from "#lib/auth/asked.ts";
+import { deviceOf } from "#lib/auth/device.ts";
 import { sessionCookie } from "#lib/auth/options.ts";
 import { endSession } from "#lib/auth/session.ts";
 
 /** Signs in with the code, in the language of whoever signs in; a session that was open in this browser ends. */
-export const POST = posted(async (form) => {
+export const POST = posted(async (form, request) => {
   const { token, to } = await readAsked();
-  const { sessionToken, locale, refusal } = await answerCode({ browserToken: token ?? "", typed: String(form.get("code") ?? "") });
+  const { sessionToken, locale, refusal } = await answerCode({
+    browserToken: token ?? "",
+    typed: String(form.get("code") ?? ""),
+    device: deviceOf(request.headers.get("user-agent")),
+  });
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
 
   await endSession();

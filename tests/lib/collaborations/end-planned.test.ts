@@ -3,7 +3,7 @@ import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
-import { at, daysFrom } from "#lib/time.ts";
+import { at, daysFrom, now } from "#lib/time.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
 import { collaborationsOf, historyOf, isHistoryWhole, rowsInEveryTable, standingOf } from "#tests/support/history.ts";
 import { activationOf, anActiveCollaboration } from "#tests/support/requests.ts";
@@ -82,6 +82,8 @@ test("nothing is undone without full rights, by strangers, when nothing is plann
   expect(await undoEndForCompany(other.administrator, collaboration.id)).toEqual({ refusal: "unknown-collaboration" });
   expect(await undoEnd(other.employee, other.collaboration.id)).toEqual({ refusal: "nothing-planned" });
   expect(await onThatDay(() => undoEnd(employee, collaboration.id))).toEqual({ refusal: "nothing-planned" });
-  expect(await onThatDay(() => undoEndForCompany(administrator, collaboration.id))).toEqual({ refusal: "nothing-planned" });
+  expect(await onThatDay(() => undoEndForCompany({ ...administrator, signedInAt: now() }, collaboration.id))).toEqual({
+    refusal: "nothing-planned",
+  });
   expect(await standingOf(collaboration)).toMatchObject({ endsOn: tomorrow });
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { people, tasks, terms } from "#db/schema/index.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { findReceipt } from "#lib/collaborations/my.ts";
+import { findReceipt } from "#lib/collaborations/receipt.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
 import { evidenceOf } from "#tests/support/history.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
-import { findReceipt } from "#lib/collaborations/my.ts";
+import { findReceipt } from "#lib/collaborations/receipt.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
 import {

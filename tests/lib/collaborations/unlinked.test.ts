@@ -4,6 +4,7 @@ import { inOffice } from "#db/tenant.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
+import { everyCollaboration } from "#lib/collaborations/filter.ts";
 import { undoWithdrawal } from "#lib/collaborations/undo-withdrawal.ts";
 import { listUnlinked } from "#lib/collaborations/unlinked.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
@@ -64,13 +65,16 @@ test("a customer's service without a collaboration is unlinked until one is aske
   const customer = await aCustomerOf(anna, sameCompanyAs(company));
   await aCustomerOf(stranger);
 
-  expect(await listUnlinked(anna, 1)).toMatchObject({ total: 1, rows: [{ customerId: customer.id, service, collaborationId: null }] });
-  expect(await listUnlinked(stranger, 1)).toEqual({ rows: [], total: 0 });
+  expect(await listUnlinked(anna, everyCollaboration)).toMatchObject({
+    total: 1,
+    rows: [{ customerId: customer.id, service, collaborationId: null }],
+  });
+  expect(await listUnlinked(stranger, everyCollaboration)).toEqual({ rows: [], total: 0 });
   expect(await inOffice(stranger, (tx) => tx.execute(sql`select * from unlinked_services()`))).toHaveLength(0);
-  expect(await listUnlinked(await aColleagueOf(anna, "all-customers"), 1)).toEqual({ refusal: "not-allowed" });
+  expect(await listUnlinked(await aColleagueOf(anna, "all-customers"), everyCollaboration)).toEqual({ refusal: "not-allowed" });
 
   await aRequestTo(customer, anna, "existing-customer");
-  expect(await listUnlinked(anna, 1)).toEqual({ rows: [], total: 0 });
+  expect(await listUnlinked(anna, everyCollaboration)).toEqual({ rows: [], total: 0 });
   expect(await administratorsOf(company)).toHaveLength(1);
 });
 
@@ -82,12 +86,29 @@ test("a collaboration whose task is inactive is unlinked until it gets an active
   const maria = await aColleagueOf(employee, "all-customers", "Maria Ek");
   const stranger = await anActiveCollaboration();
 
-  expect(await listUnlinked(employee, 1)).toMatchObject({ total: 1, rows: [{ collaborationId: collaboration.id, task: name }] });
-  expect(await listUnlinked(maria, 1)).toEqual({ refusal: "not-allowed" });
+  expect(await listUnlinked(employee, everyCollaboration)).toMatchObject({
+    total: 1,
+    rows: [{ collaborationId: collaboration.id, task: name }],
+  });
+  expect(await listUnlinked(maria, everyCollaboration)).toEqual({ refusal: "not-allowed" });
   expect(await changeCollaborationTask(stranger.employee, collaboration.id, moms.id)).toEqual({ refusal: "unknown-collaboration" });
   expect(await changeCollaborationTask(employee, collaboration.id, stranger.task.id)).toEqual({ refusal: "no-task" });
   expect((await changeCollaborationTask(employee, collaboration.id, moms.id)).collaboration).toMatchObject({ taskId: moms.id });
 
-  expect(await listUnlinked(employee, 1)).toEqual({ rows: [], total: 0 });
+  expect(await listUnlinked(employee, everyCollaboration)).toEqual({ rows: [], total: 0 });
   expect(await lettersAbout(collaboration)).toContain(`access-added to ${administrator.email}`);
+});
+
+test("what is unlinked is narrowed down to a service and to whoever is responsible, and turned page by page", async () => {
+  const anna = await anEmployee();
+  const erik = await aColleagueOf(anna, "full");
+  const ofErik = await aCustomerOf(anna, { ...sameCompanyAs(await aCompany([service])), responsibleId: erik.employeeId });
+  const ofAnna = await aCustomerOf(anna, sameCompanyAs(await aCompany([service])));
+  const found = async (change: Partial<typeof everyCollaboration>) =>
+    (await listUnlinked(anna, { ...everyCollaboration, ...change })).rows?.map(({ customerId }) => customerId);
+
+  expect(new Set(await found({ service }))).toEqual(new Set([ofErik.id, ofAnna.id]));
+  expect(await found({ responsible: erik.employeeId })).toEqual([ofErik.id]);
+  expect(await found({ responsible: (await anEmployee()).employeeId })).toEqual([]);
+  expect(await found({ page: 2 })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { rowsOfCsv } from "#lib/imports/csv.ts";
-import { findImport, listImportRows, listImports } from "#lib/imports/queries.ts";
+import { findImport, listImportRows, listImports, namesOfEmployees } from "#lib/imports/queries.ts";
 import { startImport, startUndo } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
@@ -26,6 +26,7 @@ test("with the database's walls down another office's imports are still nobody e
     await doImportJob({ task, importId, officeId: sara.officeId, employeeId: sara.employeeId });
   await doImportJob({ task: "import", importId: waiting, officeId: sara.officeId, employeeId: anna.employeeId });
   expect([await findImport(sara, done), await listImports(sara)]).toEqual([undefined, []]);
+  expect([...(await namesOfEmployees(sara)).values()]).toEqual(["Sara Nilsson"]);
   expect(await listImportRows(sara, done, { show: "added", page: 1 })).toEqual([]);
   expect(await rowsInEveryTable()).toEqual(before);
 });

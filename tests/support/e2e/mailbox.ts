@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { and, desc, eq, like, notInArray } from "drizzle-orm";
 import { developmentMailbox } from "#db/schema/index.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
 import { superuser } from "../superuser.ts";
 
 export type Mail = typeof developmentMailbox.$inferSelect;
@@ -28,8 +30,8 @@ export async function followLink(page: Page, { id }: Mail): Promise<void> {
   await page.locator("pre").getByRole("link").first().click();
 }
 
-export async function codeSentTo(email: string): Promise<string> {
-  const { text } = await letterTo(email, "Din kod för att logga in");
+export async function codeSentTo(email: string, locale: Locale = "sv"): Promise<string> {
+  const { text } = await letterTo(email, textsFor(locale)("letters.sign-in-code.subject"));
   return /^[A-Z0-9]{4}-[A-Z0-9]{4}$/m.exec(text)![0];
 }
 

@@ -11,7 +11,12 @@ export const places = {
   unlinked: "/settings/collaborations/unlinked",
 } as const;
 
-export type ListPlace = "active" | "sent";
+export type ListPlace = keyof typeof places;
+
+const byPeople = ["task", "service", "owner", "responsible"] as const;
+
+/** What each list can be filtered by. What stands unlinked has no task that one could ask for. */
+export const filters = { active: byPeople, sent: [...byPeople, "state"], unlinked: ["service", "responsible"] } as const;
 
 const parameters = {
   task: parseAsString,
@@ -27,17 +32,24 @@ const parameters = {
 const load = createLoader(parameters);
 const serialize = createSerializer(parameters);
 
+type Asked = Record<string, string | string[] | undefined> | URLSearchParams;
+
 /** What an address asks the list to show; words that make no sense count as not given. */
-export async function filterOf(searchParams: Promise<Record<string, string | string[] | undefined>>): Promise<CollaborationFilter> {
+export async function filterOf(searchParams: Promise<Asked>): Promise<CollaborationFilter> {
   const { task, owner, responsible, page, ...filter } = load(await searchParams);
   return { ...filter, task: idOf(task), owner: idOf(owner), responsible: idOf(responsible), page: Math.min(Math.max(page, 1), 10_000) };
 }
 
 /** The address of a list with something else in it; anything but a page number begins at the first page again. */
 export function addressOf(place: ListPlace, filter: CollaborationFilter, change: Partial<CollaborationFilter>): Route {
-  const query = serialize({ ...filter, state: place === "active" ? null : filter.state, page: 1, ...change }).slice(1);
-  if (!query) return places[place];
-  return place === "sent" ? `/settings/collaborations/sent?${query}` : `/settings/collaborations?${query}`;
+  const wanted = { ...filter, page: 1, ...change };
+  const own = Object.fromEntries(filters[place].map((name) => [name, wanted[name]]));
+  const { sort, order, page } = wanted;
+  const query = serialize(place === "unlinked" ? { ...own, page } : { ...own, sort, order, page }).slice(1);
+  return query ? `${places[place]}?${query}` : places[place];
 }
+
+/** Which list a form names; one that it does not know is the first. */
+export const placeOf = (word: string | null): ListPlace => (word === "sent" || word === "unlinked" ? word : "active");
 
 const idOf = (word: string | null) => (word && isId(word) ? word : null);

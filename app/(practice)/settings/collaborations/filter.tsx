@@ -5,39 +5,41 @@ import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { statuses } from "#lib/collaborations/status.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
-import { addressOf, type ListPlace, places } from "./address.ts";
+import { addressOf, filters, type ListPlace } from "./address.ts";
 
 type Named = { id: string; name: string };
 type Props = {
   place: ListPlace;
   filter: CollaborationFilter;
-  colleagues: Named[];
+  holders: (Named & { hasLeft: boolean })[];
   templates: (Named & { englishName: string | null })[];
   total: number;
 };
 
 /** What can be chosen, and below it what is chosen, each with a way out of it. */
-export async function FilterBar({ place, filter, colleagues, templates, total }: Props) {
+export async function FilterBar({ place, filter, holders, templates, total }: Props) {
   const t = await getTranslations("customers");
-  const own = await getTranslations("sent");
+  const sent = await getTranslations("sent");
   const names = await getTranslations("services");
   const locale = await getLocale();
   const tasks = templates.map(({ id, ...one }) => ({ id, name: templateName(one, locale) }));
   const services = serviceKeys.map((id) => ({ id, name: names(`${id}.name`) }));
-  const state = { name: "state", label: t("state"), any: t("anyState"), options: statuses.map((id) => ({ id, name: t(`states.${id}`) })) };
+  const colleagues = holders.map(({ id, name, hasLeft }) => ({ id, name: hasLeft ? sent("hasLeft", { name }) : name }));
   const choices = [
     { name: "task", label: t("task"), any: t("anyTask"), options: tasks },
     { name: "service", label: t("service"), any: t("anyService"), options: services },
-    { name: "owner", label: own("owner"), any: own("anyOwner"), options: colleagues },
+    { name: "owner", label: sent("owner"), any: sent("anyOwner"), options: colleagues },
     { name: "responsible", label: t("responsible"), any: t("anyone"), options: colleagues },
-    ...(place === "sent" ? [{ ...state, name: "state" } as const] : []),
+    { name: "state", label: t("state"), any: t("anyState"), options: statuses.map((id) => ({ id, name: t(`states.${id}`) })) },
   ] as const;
-  const chosen = choices.filter(({ name }) => filter[name]);
+  const own = choices.filter(({ name }) => filters[place].some((one) => one === name));
+  const chosen = own.filter(({ name }) => filter[name]);
   return (
     <>
       <search>
-        <form className="bar" action={places[place]} method="get">
-          {choices.map(({ name, label, any, options }) => (
+        <form className="bar" action="/settings/collaborations/find" method="post">
+          <input type="hidden" name="place" value={place} />
+          {own.map(({ name, label, any, options }) => (
             <select key={`${name}-${filter[name]}`} className="input auto" name={name} aria-label={label} defaultValue={filter[name] ?? ""}>
               <option value="">{any}</option>
               {options.map(({ id, name: title }) => (
@@ -57,7 +59,7 @@ export async function FilterBar({ place, filter, colleagues, templates, total }:
       {chosen.length > 0 && (
         <div className="bar">
           {chosen.map(({ name, label, options }) => {
-            const text = `${label}: ${options.find(({ id }) => id === filter[name])?.name ?? own("unknown")}`;
+            const text = `${label}: ${options.find(({ id }) => id === filter[name])?.name ?? sent("unknown")}`;
             return (
               <Link
                 className="filter"

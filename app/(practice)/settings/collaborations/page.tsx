@@ -1,7 +1,7 @@
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listCollaborations } from "#lib/collaborations/list.ts";
-import { listColleagues } from "#lib/offices/queries.ts";
+import { listHolders } from "#lib/offices/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
 import { filterOf } from "./address.ts";
 import { FilterBar } from "./filter.tsx";
@@ -13,7 +13,7 @@ export default page(async ({ searchParams }: PageProps<"/settings/collaborations
   const filter = { ...(await filterOf(searchParams)), state: "active" } as const;
   const { rows, total } = await listCollaborations(employee, filter);
 
-  const choices = { colleagues: await listColleagues(employee), templates: await listTemplates(employee) };
+  const choices = { holders: await listHolders(employee), templates: await listTemplates(employee) };
   return (
     <CollaborationsFrame employee={employee} place="active">
       <FilterBar place="active" filter={filter} total={total} {...choices} />

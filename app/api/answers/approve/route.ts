@@ -1,4 +1,5 @@
 import { posted, seeOther } from "#app/ui/posted.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
 import { ApprovalInput } from "#lib/collaborations/input.ts";
@@ -14,7 +15,7 @@ export const POST = posted(async (form) => {
   if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
 
   const { approval, refusal } = await approveCollaboration(administrator, input);
-  if (refusal === "sign-in-too-old") return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(path)}`);
+  if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
   if (refusal) return seeOther(`${path}?problem=${refusal}`);
   return seeOther(`${receiptPath(approval)}?notice=approved`);
 });

@@ -1,5 +1,6 @@
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { DeclineInput } from "#lib/collaborations/input.ts";
@@ -15,7 +16,7 @@ export const POST = posted(async (form) => {
   const { refusal } = await declineCollaboration(administrator, input);
   if (refusal === "sign-in-too-old") {
     await keepDraft(path, { reason: input.reason });
-    return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(`${path}/decline`)}`);
+    return seeOther(signInAgain(`${path}/decline`));
   }
   if (refusal) return seeOther(`${path}?problem=${refusal}`);
   await forgetDraft();

@@ -1,4 +1,5 @@
 import { posted, seeOther } from "#app/ui/posted.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { RecipientAnswerInput } from "#lib/collaborations/input.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
@@ -13,7 +14,7 @@ export const POST = posted(async (form) => {
   const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
 
   const { refusal } = await answerRecipientChange(administrator, input);
-  if (refusal === "sign-in-too-old") return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(path)}`);
+  if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
   if (refusal) return seeOther(`${path}?problem=no-longer-open`);
   return seeOther(`${path}?notice=change-${input.answer}`);
 });

@@ -1,4 +1,5 @@
 import { posted, seeOther } from "#app/ui/posted.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
 import { UndoEndInput } from "#lib/collaborations/input.ts";
 import { requestPath, servicePath } from "#lib/collaborations/link.ts";
@@ -15,7 +16,9 @@ export const POST = posted(async (form) => {
     input.side === "office"
       ? await undoEnd(await requireEmployee(), input.collaborationId)
       : await undoEndForCompany(await requireAdministrator(input.companyId), input.collaborationId);
-  if (refusal === "nothing-planned") return seeOther(`${ownPath(form.get("back"))}?notice=nothing-planned`);
+  const back = ownPath(form.get("back"));
+  if (refusal === "sign-in-too-old") return seeOther(signInAgain(back));
+  if (refusal === "nothing-planned") return seeOther(`${back}?notice=nothing-planned`);
   if (refusal) missing();
   return seeOther(`${input.side === "office" ? servicePath(collaboration) : requestPath(collaboration)}?notice=end-undone`);
 });

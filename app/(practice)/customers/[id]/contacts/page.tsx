@@ -8,6 +8,7 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
+import { mayProposeAdministrator } from "#lib/offices/rights.ts";
 import { ContactMessage } from "./message.tsx";
 import { ContactTable } from "./table.tsx";
 
@@ -37,6 +38,14 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           <div className="bar">{add}</div>
           <ContactTable customer={customer} contacts={contacts} />
         </>
+      )}
+      {!customer.archivedAt && mayProposeAdministrator(employee) && (
+        <p className="quiet">
+          {t("nobodyReached")}{" "}
+          <Link href={`/customers/${customer.id}/administrator`} prefetch={false}>
+            {t("propose")}
+          </Link>
+        </p>
       )}
     </CustomerFrame>
   );

@@ -5,31 +5,42 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { collaborationsPerPage } from "#lib/collaborations/list.ts";
 import { listUnlinked } from "#lib/collaborations/unlinked.ts";
-import { filterOf, places } from "../address.ts";
+import { listHolders } from "#lib/offices/queries.ts";
+import { addressOf, filterOf } from "../address.ts";
+import { FilterBar } from "../filter.tsx";
 import { CollaborationsFrame } from "../frame.tsx";
+import { Nothing } from "../nothing.tsx";
 import { UnlinkedTable } from "./table.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations/unlinked">) => {
   const employee = await requireEmployee();
-  const { page: asked } = await filterOf(searchParams);
-  const { rows, total, refusal } = await listUnlinked(employee, asked);
+  const filter = await filterOf(searchParams);
+  const { rows, total, refusal } = await listUnlinked(employee, filter);
 
   const t = await getTranslations("sent");
-  const first = (asked - 1) * collaborationsPerPage;
+  if (refusal)
+    return (
+      <CollaborationsFrame employee={employee} place="unlinked">
+        <Empty icon="info" title={t("none.notAllowed")} text={t("none.notAllowedText")} />
+      </CollaborationsFrame>
+    );
+  const first = (filter.page - 1) * collaborationsPerPage;
+  const last = first + rows.length;
   return (
     <CollaborationsFrame employee={employee} place="unlinked">
-      {refusal && <Empty icon="info" title={t("none.notAllowed")} text={t("none.notAllowedText")} />}
-      {rows?.length === 0 && <Empty icon="check" title={t("none.unlinked")} text={t("none.unlinkedText")} />}
-      {rows && rows.length > 0 && (
+      <FilterBar place="unlinked" filter={filter} total={total} holders={await listHolders(employee)} templates={[]} />
+      {rows.length === 0 ? (
+        <Nothing place="unlinked" filter={filter} />
+      ) : (
         <>
           <p className="quiet">{t("intro")}</p>
           <UnlinkedTable rows={rows} />
           <Pagination
             from={first + 1}
-            to={first + rows.length}
+            to={last}
             of={total}
-            previous={asked > 1 ? `${places.unlinked}?page=${asked - 1}` : undefined}
-            next={first + rows.length < total ? `${places.unlinked}?page=${asked + 1}` : undefined}
+            previous={filter.page > 1 ? addressOf("unlinked", filter, { page: filter.page - 1 }) : undefined}
+            next={last < total ? addressOf("unlinked", filter, { page: filter.page + 1 }) : undefined}
           />
         </>
       )}

@@ -6,7 +6,7 @@ import { happeningsOf } from "#app/ui/happenings.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { stateLabel } from "#app/ui/state-label.ts";
 import { Timeline } from "#app/ui/timeline.tsx";
-import type { Administrator } from "#lib/auth/who.ts";
+import type { CompanyUser } from "#lib/auth/who.ts";
 import { receiptPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import type { Service } from "#lib/services/catalogue.ts";
@@ -23,32 +23,33 @@ async function meaningOf(status: Answered, service: Service, facts: { office: st
   return status === "active" || status === "ended" ? own(`${service}.${status}`, facts) : t(status, facts);
 }
 
-/** A collaboration that has been answered, or that nobody can answer any more. */
-export async function Answered({ administrator, request }: { administrator: Administrator; request: RequestPage }) {
+/** A collaboration that has been answered, or that nobody can answer any more. What can be done with it is the administrators'. */
+export async function Answered({ reader, request }: { reader: CompanyUser; request: RequestPage }) {
   const t = await getTranslations("answered");
   const names = await getTranslations("services");
   const { office, service, status, approvalId, companyId } = request;
-  const facts = { office, service: names(`${service}.name`), company: administrator.companyName };
+  const facts = { office, service: names(`${service}.name`), company: reader.companyName };
+  const mayAct = reader.role === "administrator";
   const back = `/my/${companyId}/collaborations/${request.id}`;
   return (
     <>
       <title>{t("title", facts)}</title>
       <div className="stack gap-s">
-        <p className="quiet">{administrator.companyName}</p>
+        <p className="quiet">{reader.companyName}</p>
         <h1>{t("title", facts)}</h1>
       </div>
       <div className="bar">
         <StateChip state={status} label={await stateLabel(status, request.endsOn)} />
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
-      <ChangeToAnswer request={request} company={administrator.companyName} />
-      {status === "active" && <Life request={request} />}
+      {mayAct && <ChangeToAnswer request={request} company={reader.companyName} />}
+      {mayAct && status === "active" && <Life request={request} />}
       {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
-      {status === "expired" && (
+      {mayAct && status === "expired" && (
         <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />
       )}
-      {status === "active" && <CheckFacts company={administrator.companyName} request={request} />}
-      {status === "active" && (
+      {status === "active" && <CheckFacts company={reader.companyName} request={request} />}
+      {mayAct && status === "active" && (
         <Checklist service={service} ticks={request.ticks} hidden={{ side: "customer", collaborationId: request.id, companyId, back }} />
       )}
       <section className="stack">

@@ -4,7 +4,7 @@ import { EndNotice } from "#app/ui/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireCompanyUser } from "#lib/auth/session.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
 import { missing } from "#lib/missing.ts";
 import { Answered } from "./answered.tsx";
@@ -14,14 +14,14 @@ const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]">) => {
   const { company, id } = await params;
-  const administrator = await requireAdministrator(company);
-  const request = (await findRequest(administrator, id)) ?? missing();
+  const reader = await requireCompanyUser(company);
+  const request = (await findRequest(reader, id)) ?? missing();
 
   const t = await getTranslations("check");
   const { problem: named, notice } = await searchParams;
   const problem = problems.find((known) => known === named);
   return (
-    <PortalShell company={administrator.companyName} person={administrator.name}>
+    <PortalShell company={reader.companyName} person={reader.name}>
       {problem && problem !== "not-read" && (
         <Notice tone="bad" title={t(`problems.${problem}.title`)}>
           {t(`problems.${problem}.text`)}
@@ -30,9 +30,9 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
       <ChangeNotice notice={notice} />
       <EndNotice notice={notice} state={request} />
       {request.status === "requested" ? (
-        <Check administrator={administrator} request={request} notRead={problem === "not-read"} />
+        <Check reader={reader} request={request} notRead={problem === "not-read"} />
       ) : (
-        <Answered administrator={administrator} request={request} />
+        <Answered reader={reader} request={request} />
       )}
     </PortalShell>
   );

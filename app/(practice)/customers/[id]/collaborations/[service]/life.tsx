@@ -8,10 +8,11 @@ type Props = { collaboration: ShownCollaboration; customer: string; path: `/cust
 
 /** What can be done with a request or an active collaboration, and what is already on its way. */
 export async function Life({ collaboration, customer, path }: Props) {
-  const { id, status, endsOn, mayEnd, mayChangeRecipient, changeWaits } = collaboration;
+  const { id, status, endsOn, mayEnd, mayChangeRecipient, changeWaits, mayWithdraw } = collaboration;
   if (status !== "requested" && status !== "active") return null;
   const t = await getTranslations("ending");
   const changes = await getTranslations("changes");
+  const service = await getTranslations("service");
   const isActive = status === "active";
   return (
     <>
@@ -24,6 +25,11 @@ export async function Life({ collaboration, customer, path }: Props) {
         {isActive && mayChangeRecipient && !changeWaits && (
           <Link className="button" href={`${path}/recipient`}>
             {changes("recipient.link")}
+          </Link>
+        )}
+        {!isActive && mayWithdraw && (
+          <Link className="button danger" href={`${path}/withdraw`}>
+            {service("withdraw")}
           </Link>
         )}
         {isActive && mayEnd && !endsOn && (

@@ -17,6 +17,7 @@ import { CollaborationFacts } from "./facts.tsx";
 import { timelineOf } from "./history.ts";
 import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
+import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Renewal } from "./renewal.tsx";
 import { WhoHasAccess } from "./who-has-access.tsx";
@@ -54,13 +55,6 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         </div>
       )}
       {collaboration && state === "expired" && <Renewal path={path} collaboration={collaboration} />}
-      {collaboration && state === "requested" && collaboration.mayWithdraw && (
-        <div className="bar">
-          <Link className="button danger" href={`${path}/withdraw`}>
-            {t("withdraw")}
-          </Link>
-        </div>
-      )}
       {collaboration && <Life collaboration={collaboration} customer={customer.name} path={path} />}
       {collaboration && (
         <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
@@ -76,6 +70,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       {collaboration && (
         <WhoHasAccess employee={employee} customerId={customer.id} collaborationId={collaboration.id} path={path} asked={colleague} />
       )}
+      <Receipts employee={employee} customerId={customer.id} service={service} />
       {collaboration && (
         <section className="stack">
           <h2>{t("happened")}</h2>

@@ -2,7 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { endForCompany } from "#lib/collaborations/end.ts";
 import { EndForCompanyInput } from "#lib/collaborations/input.ts";
@@ -13,9 +15,8 @@ import type { Refusals } from "#lib/outcome.ts";
 const refusals = {
   "unknown-collaboration": "unknownCollaboration",
   "not-active": "notActive",
-  "not-a-coming-day": "notActive",
   "already-planned": "alreadyPlanned",
-} as const satisfies Refusals<typeof endForCompany>;
+} as const satisfies Omit<Refusals<typeof endForCompany>, "not-a-coming-day" | "sign-in-too-old">;
 
 export async function end(_previous: FormState, form: FormData): Promise<FormState> {
   const { input, rejected } = await readSent(EndForCompanyInput, form);
@@ -23,9 +24,15 @@ export async function end(_previous: FormState, form: FormData): Promise<FormSta
   const administrator = await requireAdministrator(input.companyId);
 
   const endsOn = input.when === "later" ? input.endsOn : null;
+  const path = `${requestPath({ companyId: input.companyId, id: input.collaborationId })}/end`;
   const { collaboration, refusal } = await endForCompany(administrator, input.collaborationId, endsOn);
+  if (refusal === "sign-in-too-old") {
+    await keepDraft(path, { when: input.when, endsOn: endsOn ?? "" });
+    redirect(signInAgain(path));
+  }
   if (refusal === "not-a-coming-day") return refuseField(form, "endsOn", (await getTranslations("errors"))("giveComingDay"));
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
+  await forgetDraft();
   redirect(`${requestPath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
 }

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useActionState } from "react";
-import { EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
+import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { Submit } from "#app/ui/submit.tsx";
@@ -15,13 +15,13 @@ type Props = {
   company: string;
   path: `/my/${string}/collaborations/${string}`;
   days: { first: string; last: string };
-  planned: string | undefined;
+  chosen: ChosenEnd;
   words: FormWords;
   texts: EndTexts;
   children: ReactNode;
 };
 
-export function EndForm({ collaborationId, companyId, company, path, days, planned, words, texts, children }: Props) {
+export function EndForm({ collaborationId, companyId, company, path, days, chosen, words, texts, children }: Props) {
   const [state, action] = useActionState(end, {});
   const form = { state, words };
   return (
@@ -35,7 +35,7 @@ export function EndForm({ collaborationId, companyId, company, path, days, plann
       {children}
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="companyId" value={companyId} />
-      <EndFields {...form} texts={texts} days={days} planned={planned} />
+      <EndFields {...form} texts={texts} days={days} chosen={chosen} />
       <div className="bar">
         <Submit words={words} look="danger">
           {texts.end}

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
-import { endTexts } from "#app/ui/end-texts.ts";
+import { readDraft } from "#app/ui/draft.ts";
+import { endTexts, plannedEnd } from "#app/ui/end-texts.ts";
 import { formWords } from "#app/ui/form-words.ts";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { WhatEnds } from "#app/ui/what-ends.tsx";
@@ -26,7 +27,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[
         company={administrator.companyName}
         path={path}
         days={comingDays()}
-        planned={request.endsOn ?? undefined}
+        chosen={(await readDraft(`${path}/end`)) ?? plannedEnd(request)}
         words={await formWords()}
         texts={await endTexts(office, service)}
       >

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useActionState } from "react";
-import { EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
+import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { Submit } from "#app/ui/submit.tsx";
@@ -14,13 +14,13 @@ type Props = {
   officeId: string;
   path: `/customers/${string}/collaborations/${string}`;
   days: { first: string; last: string };
-  planned: string | undefined;
+  chosen: ChosenEnd;
   words: FormWords;
   texts: EndTexts;
   children: ReactNode;
 };
 
-export function EndForm({ collaborationId, officeId, path, days, planned, words, texts, children }: Props) {
+export function EndForm({ collaborationId, officeId, path, days, chosen, words, texts, children }: Props) {
   const [state, action] = useActionState(end, {});
   const form = { state, words };
   return (
@@ -31,7 +31,7 @@ export function EndForm({ collaborationId, officeId, path, days, planned, words,
       {children}
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="officeId" value={officeId} />
-      <EndFields {...form} texts={texts} days={days} planned={planned} />
+      <EndFields {...form} texts={texts} days={days} chosen={chosen} />
       <div className="bar">
         <Submit words={words} look="danger">
           {texts.end}

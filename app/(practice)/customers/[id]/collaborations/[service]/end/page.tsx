@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { endTexts } from "#app/ui/end-texts.ts";
+import { endTexts, plannedEnd } from "#app/ui/end-texts.ts";
 import { formWords } from "#app/ui/form-words.ts";
 import { WhatEnds } from "#app/ui/what-ends.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -29,7 +29,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
         officeId={employee.officeId}
         path={path}
         days={comingDays()}
-        planned={collaboration.endsOn ?? undefined}
+        chosen={plannedEnd(collaboration)}
         words={await formWords()}
         texts={await endTexts(customer.name, service)}
       >

@@ -30,5 +30,5 @@ export async function change(_previous: FormState, form: FormData): Promise<Form
     return refusal === "same-address" ? { ...rejection, way: { href: "/settings/collaborations/sent", name } } : rejection;
   }
 
-  redirect(servicePath(collaboration));
+  redirect(`${servicePath(collaboration)}?notice=person-changed`);
 }

@@ -12,7 +12,7 @@ import { change } from "./actions.ts";
 type Props = {
   collaborationId: string;
   path: `/customers/${string}/collaborations/${string}`;
-  contact: { firstName?: string; lastName?: string; email?: string; mobile?: string };
+  contact: { firstName: string; lastName: string; email: string; mobile: string | null };
   words: FormWords;
   texts: Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string>;
 };
@@ -43,7 +43,7 @@ export function RecipientForm({ collaborationId, path, contact, words, texts }: 
           {...own}
           {...form}
         />
-        <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} defaultValue={contact.mobile} {...own} {...form} />
+        <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} defaultValue={contact.mobile ?? undefined} {...own} {...form} />
       </div>
       <div className="bar">
         <Submit words={words}>{texts.send}</Submit>

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { formWords } from "#app/ui/form-words.ts";
@@ -7,6 +8,7 @@ import { findRecipient } from "#lib/collaborations/recipient-person.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { AnswersItself } from "./answers-itself.tsx";
 import { RecipientForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/recipient-person">) => {
@@ -14,7 +16,8 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   const { id, service } = await params;
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
-  const { collaborationId, ...contact } = (await findRecipient(employee, id, service)) ?? missing();
+  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const { collaborationId, isConfirmed, ...contact } = (await findRecipient(employee, id, service)) ?? redirect(path);
 
   const t = await getTranslations("sent.recipient");
   const fields = await getTranslations("activate");
@@ -30,13 +33,11 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   };
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
-      <RecipientForm
-        collaborationId={collaborationId}
-        path={`/customers/${customer.id}/collaborations/${service}`}
-        contact={contact}
-        words={await formWords()}
-        texts={texts}
-      />
+      {isConfirmed ? (
+        <AnswersItself customer={customer.name} path={path} />
+      ) : (
+        <RecipientForm collaborationId={collaborationId} path={path} contact={contact} words={await formWords()} texts={texts} />
+      )}
     </CustomerFrame>
   );
 });

@@ -1,0 +1,29 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readSent } from "#app/ui/sent.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { ProposalInput } from "#lib/contacts/input.ts";
+import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
+import { type FormState, refuse } from "#lib/forms.ts";
+import type { Refusals } from "#lib/outcome.ts";
+
+const refusals = {
+  "not-allowed": "onlyFullRightsPropose",
+  "unknown-customer": "unknownCustomer",
+  "unknown-company": "unknownCompany",
+  "already-proposed": "alreadyProposed",
+} as const satisfies Refusals<typeof proposeAdministrator>;
+
+export async function propose(_previous: FormState, form: FormData): Promise<FormState> {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readSent(ProposalInput, form);
+  if (rejected) return rejected;
+
+  const { refusal } = await proposeAdministrator(employee, input);
+  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+
+  redirect(`/customers/${input.customerId}/administrator?notice=proposed`);
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { propose } from "./actions.ts";
+
+type Name = "firstName" | "lastName" | "email" | "mobile";
+type Props = {
+  customerId: string;
+  words: FormWords;
+  texts: Record<Name | "title" | "pageTitle" | "intro" | "emailHint" | "reason" | "reasonHint" | "send" | "cancel", string>;
+  children: ReactNode;
+};
+
+export function ProposalForm({ customerId, words, texts, children }: Props) {
+  const [state, action] = useActionState(propose, {});
+  const form = { state, words };
+  const field = (name: Name) => ({ name, label: texts[name], autoComplete: "off", ...form });
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.pageTitle}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2 className="big">{texts.title}</h2>
+      <p>{texts.intro}</p>
+      {children}
+      <input type="hidden" name="customerId" value={customerId} />
+      <div className="pair">
+        <Field {...field("firstName")} maxLength={80} />
+        <Field {...field("lastName")} maxLength={80} />
+      </div>
+      <Field {...field("email")} type="email" hint={texts.emailHint} spellCheck={false} maxLength={254} />
+      <Field {...field("mobile")} type="tel" maxLength={30} width="m" />
+      <TextArea name="reason" label={texts.reason} hint={texts.reasonHint} maxLength={500} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.send}</Submit>
+        <Link className="button plain" href={`/customers/${customerId}/contacts`} prefetch={false}>
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

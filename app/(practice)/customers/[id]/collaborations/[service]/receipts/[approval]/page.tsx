@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { ReceiptSheet } from "#app/ui/receipt.tsx";
+import { receiptTitle } from "#app/ui/receipt-facts.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { findReceiptForOffice } from "#lib/collaborations/receipt.ts";
+import { showCustomer } from "#lib/customers/show.ts";
+import { missing } from "#lib/missing.ts";
+
+type Props = PageProps<"/customers/[id]/collaborations/[service]/receipts/[approval]">;
+
+/** The same evidence as the customer has. */
+export default page(async ({ params, searchParams }: Props) => {
+  const employee = await requireEmployee();
+  const { id, approval } = await params;
+  const customer = (await showCustomer(employee, id)) ?? missing();
+  const receipt = (await findReceiptForOffice(employee, id, approval)) ?? missing();
+
+  const t = await getTranslations("receipt");
+  const title = receiptTitle(receipt, await getLocale());
+  const path = `/customers/${customer.id}/collaborations/${receipt.service}` as const;
+  return (
+    <CustomerFrame employee={employee} customer={customer} tab="collaborations">
+      <title>{`${title} – ${customer.name}`}</title>
+      <h2 className="big">{title}</h2>
+      <ReceiptSheet receipt={receipt} path={`${path}/receipts/${receipt.id}`} isChecked={(await searchParams).check === "yes"} />
+      <p className="no-print">
+        <Link href={path}>{t("toCollaboration")}</Link>
+      </p>
+    </CustomerFrame>
+  );
+});

@@ -1,0 +1,12 @@
+import { downloadReceipt } from "#app/ui/receipt-download.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { findReceiptForOffice } from "#lib/collaborations/receipt.ts";
+import { missing } from "#lib/missing.ts";
+
+type Context = RouteContext<"/customers/[id]/collaborations/[service]/receipts/[approval]/pdf">;
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id, approval } = await params;
+  const employee = await requireEmployee();
+  return downloadReceipt((await findReceiptForOffice(employee, id, approval)) ?? missing(), request);
+}

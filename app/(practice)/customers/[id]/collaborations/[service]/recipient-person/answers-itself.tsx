@@ -1,0 +1,22 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+type Props = { customer: string; path: `/customers/${string}/collaborations/${string}` };
+
+/** Why the office does not choose who answers, and what it can do instead. */
+export async function AnswersItself({ customer, path }: Props) {
+  const t = await getTranslations("sent.recipient.confirmed");
+  return (
+    <>
+      <title>{t("title")}</title>
+      <h2 className="big">{t("title")}</h2>
+      <p>{t("text", { customer })}</p>
+      <p>{t("instead")}</p>
+      <div className="bar">
+        <Link className="button primary" href={path}>
+          {t("request")}
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { usersPath } from "#lib/companies/link.ts";
+import { objectToProposal } from "#lib/companies/object.ts";
+import { missing } from "#lib/missing.ts";
+
+const Objection = z.object({ companyId: z.uuid(), proposalId: z.uuid() });
+
+/** An administrator's objection to somebody whom an office has proposed. */
+export const POST = posted(async (form) => {
+  const { data: input } = Objection.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const administrator = await requireAdministrator(input.companyId);
+
+  const { refusal } = await objectToProposal(administrator, input.proposalId);
+  if (refusal) missing();
+  return seeOther(`${usersPath(input.companyId)}?notice=objected`);
+});

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CompanyFrame } from "#app/my/[company]/frame.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireCompanyUser } from "#lib/auth/session.ts";
+import { showWhoSees } from "#lib/collaborations/who-sees.ts";
+import { usersPath } from "#lib/companies/link.ts";
+import { momentInText } from "#lib/i18n/format.ts";
+import { now } from "#lib/time.ts";
+import { FormerAccess } from "./former.tsx";
+import { ServiceAccess } from "./service.tsx";
+
+export default page(async ({ params }: PageProps<"/my/[company]/access">) => {
+  const companyUser = await requireCompanyUser((await params).company);
+  const { shown, former } = await showWhoSees(companyUser);
+
+  const t = await getTranslations("whoSees");
+  const { companyId, companyName: company, role } = companyUser;
+  return (
+    <CompanyFrame companyUser={companyUser} tab="access">
+      <title>{t("pageTitle", { company })}</title>
+      <div className="stack gap-s">
+        <h1>{t("title")}</h1>
+        <p>{t("intro", { company })}</p>
+        <p className="quiet">{t("asOf", { moment: momentInText(now(), await getLocale()) })}</p>
+      </div>
+      {shown.length === 0 && <Empty icon="shield-check" title={t("nobody")} text={t("nobodyText", { company })} />}
+      {shown.map((collaboration) => (
+        <ServiceAccess key={collaboration.id} companyId={companyId} mayOpen={role === "administrator"} collaboration={collaboration} />
+      ))}
+      <FormerAccess former={former} />
+      <section className="stack gap-s">
+        <h2>{t("wrong")}</h2>
+        <p>{t("wrongText")}</p>
+        <p>
+          <Link href={usersPath(companyId)}>{t("inside")}</Link>
+        </p>
+      </section>
+    </CompanyFrame>
+  );
+});

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requestPath } from "#lib/collaborations/link.ts";
+import type { WhoSees } from "#lib/collaborations/who-sees.ts";
+import { dayInText } from "#lib/i18n/format.ts";
+
+type Props = { companyId: string; mayOpen: boolean; collaboration: WhoSees["shown"][number] };
+
+/** One service with one office: what is seen there, by whom, since when and why. */
+export async function ServiceAccess({ companyId, mayOpen, collaboration }: Props) {
+  const t = await getTranslations("whoSees");
+  const names = await getTranslations("services");
+  const locale = await getLocale();
+  const { id, service, office, task, isTaskActive, people } = collaboration;
+  return (
+    <section className="panel stack">
+      <div className="stack gap-xs">
+        <h2>{t("serviceWith", { service: names(`${service}.name`), office })}</h2>
+        <p className="quiet">{names(`${service}.sees`)}</p>
+      </div>
+      {people.length > 0 ? (
+        <ul className="stack gap-s">
+          {people.map(({ employeeId, name, why, since }) => (
+            <li className="stack gap-xs" key={employeeId}>
+              <b>{name}</b>
+              <span>{t(`why.${why}`, { task })}</span>
+              <small>{t("since", { day: dayInText(since, locale) })}</small>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t(isTaskActive ? "noPeople" : "taskRests", { office, task })}</p>
+      )}
+      {mayOpen && <Link href={requestPath({ companyId, id })}>{t("toCollaboration")}</Link>}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { CompanyUser } from "#lib/auth/who.ts";
+
+type Props = { companyUser: Omit<CompanyUser, "role">; tab: "users" | "access"; children: ReactNode };
+
+/** The frame of a company's own pages. */
+export async function CompanyFrame({ companyUser: { companyId, companyName, name }, tab, children }: Props) {
+  const t = await getTranslations("my.tabs");
+  const path = `/my/${companyId}` as const;
+  return (
+    <PortalShell company={companyName} person={name}>
+      <Tabs
+        label={t("label")}
+        items={[
+          { href: `/my?company=${companyId}`, name: t("collaborations") },
+          { href: `${path}/access`, name: t("access") },
+          { href: `${path}/users`, name: t("users") },
+        ]}
+        current={`${path}/${tab}`}
+      />
+      {children}
+    </PortalShell>
+  );
+}

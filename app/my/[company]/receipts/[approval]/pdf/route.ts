@@ -1,0 +1,10 @@
+import { downloadReceipt } from "#app/ui/receipt-download.ts";
+import { requireCompanyUser } from "#lib/auth/session.ts";
+import { findReceipt } from "#lib/collaborations/receipt.ts";
+import { missing } from "#lib/missing.ts";
+
+export async function GET(request: Request, { params }: RouteContext<"/my/[company]/receipts/[approval]/pdf">): Promise<Response> {
+  const { company, approval } = await params;
+  const reader = await requireCompanyUser(company);
+  return downloadReceipt((await findReceipt(reader, approval)) ?? missing(), request);
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { addUser } from "#lib/companies/add-user.ts";
+import { UserInput } from "#lib/companies/input.ts";
+import { userPath, usersPath } from "#lib/companies/link.ts";
+import { findUserByAddress } from "#lib/companies/users.ts";
+import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
+
+export async function invite(_previous: FormState, form: FormData): Promise<FormState> {
+  const { input, rejected } = await readSent(UserInput, form);
+  if (rejected) return rejected;
+  const administrator = await requireAdministrator(input.companyId);
+  const { companyId } = administrator;
+
+  const { userId, refusal } = await addUser(administrator, input);
+  if (refusal === "sign-in-too-old") {
+    await keepDraft(usersPath(companyId), valuesOf(form));
+    redirect(`/sign-in?reason=fresh&to=${encodeURIComponent(`${usersPath(companyId)}/new`)}`);
+  }
+  if (refusal === "not-allowed") return refuse(form, (await getTranslations("refusals"))("notAdministrator"));
+  await forgetDraft();
+  if (refusal) {
+    const known = await findUserByAddress(administrator, input.email);
+    redirect(`${userPath({ companyId, userId: known ?? "" })}?notice=already`);
+  }
+  redirect(`${usersPath(companyId)}?notice=added&user=${userId}`);
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Options } from "#app/ui/options.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { invite } from "./actions.ts";
+
+type Text = "title" | "intro" | "firstName" | "lastName" | "email" | "emailHint" | "mobile" | "role" | "send" | "cancel";
+type Props = {
+  companyId: string;
+  back: `/my/${string}/users`;
+  /** What she had typed before she was asked for a fresh code. */
+  draft: Record<string, string> | undefined;
+  roles: { id: string; name: string; note: string }[];
+  words: FormWords;
+  texts: Record<Text, string>;
+};
+
+export function UserForm({ companyId, back, draft, roles, words, texts }: Props) {
+  const [state, action] = useActionState(invite, {});
+  const form = { state, words };
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h1>{texts.title}</h1>
+      <p>{texts.intro}</p>
+      <input type="hidden" name="companyId" value={companyId} />
+      <div className="pair">
+        <Field name="firstName" label={texts.firstName} maxLength={80} autoComplete="off" defaultValue={draft?.firstName} {...form} />
+        <Field name="lastName" label={texts.lastName} maxLength={80} autoComplete="off" defaultValue={draft?.lastName} {...form} />
+      </div>
+      <Field
+        name="email"
+        type="email"
+        label={texts.email}
+        hint={texts.emailHint}
+        maxLength={254}
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={draft?.email}
+        {...form}
+      />
+      <Field
+        name="mobile"
+        type="tel"
+        label={texts.mobile}
+        maxLength={30}
+        autoComplete="off"
+        defaultValue={draft?.mobile}
+        width="m"
+        {...form}
+      />
+      <Options name="role" label={texts.role} options={roles} defaultValue={draft?.role} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.send}</Submit>
+        <Link className="button plain" href={back}>
+          {texts.cancel}
+        </Link>
+      </div>
+    </form>
+  );
+}

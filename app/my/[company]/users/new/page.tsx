@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { CompanyFrame } from "#app/my/[company]/frame.tsx";
+import { readDraft } from "#app/ui/draft.ts";
+import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { usersPath } from "#lib/companies/link.ts";
+import { rolesInOrder } from "#lib/companies/users.ts";
+import { UserForm } from "./form.tsx";
+
+export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => {
+  const administrator = await requireAdministrator((await params).company);
+  const { companyId, companyName: company } = administrator;
+
+  const t = await getTranslations("users");
+  const text = await getTranslations("users.new");
+  return (
+    <CompanyFrame companyUser={administrator} tab="users">
+      <UserForm
+        companyId={companyId}
+        back={usersPath(companyId)}
+        draft={await readDraft(usersPath(companyId))}
+        roles={rolesInOrder.map((id) => ({ id, name: t(`roles.${id}.name`), note: t(`roles.${id}.means`) }))}
+        words={await formWords()}
+        texts={{
+          title: text("title"),
+          intro: text("intro", { company }),
+          firstName: text("firstName"),
+          lastName: text("lastName"),
+          email: text("email"),
+          emailHint: text("emailHint"),
+          mobile: text("mobile"),
+          role: text("role"),
+          send: text("send"),
+          cancel: text("cancel"),
+        }}
+      />
+    </CompanyFrame>
+  );
+});

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { CompanyFrame } from "#app/my/[company]/frame.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { happeningsOf } from "#app/ui/happenings.tsx";
+import { Icon } from "#app/ui/icons.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { requireCompanyUser } from "#lib/auth/session.ts";
+import { usersPath } from "#lib/companies/link.ts";
+import { listUserHistory, listUsers, rolesInOrder } from "#lib/companies/users.ts";
+import { UserList } from "./list.tsx";
+import { Message } from "./message.tsx";
+import { ProposalPanel } from "./proposal.tsx";
+
+export default page(async ({ params, searchParams }: PageProps<"/my/[company]/users">) => {
+  const companyUser = await requireCompanyUser((await params).company);
+  const [users, history] = await Promise.all([listUsers(companyUser), listUserHistory(companyUser)]);
+
+  const t = await getTranslations("users");
+  const { companyId, companyName: company, role } = companyUser;
+  const { notice, user } = await searchParams;
+  return (
+    <CompanyFrame companyUser={companyUser} tab="users">
+      <title>{t("pageTitle", { company })}</title>
+      <Message companyId={companyId} notice={notice} userId={user} users={users} />
+      {notice === "objected" && (
+        <Notice tone="done" title={t("objected.title")}>
+          {t("objected.text")}
+        </Notice>
+      )}
+      <ProposalPanel companyUser={companyUser} />
+      <div className="stack gap-s">
+        <h1>{t("title")}</h1>
+        <p>{t("intro", { company })}</p>
+      </div>
+      <UserList companyUser={companyUser} users={users} />
+      {role === "administrator" ? (
+        <div className="bar">
+          <Link className="button primary" href={`${usersPath(companyId)}/new`}>
+            <Icon name="plus" />
+            {t("invite")}
+          </Link>
+        </div>
+      ) : (
+        <p className="quiet">{t("readOnly")}</p>
+      )}
+      <section className="panel stack">
+        <h2>{t("means")}</h2>
+        <Facts
+          items={[
+            ...rolesInOrder.map((one): [string, string] => [t(`roles.${one}.name`), t(`roles.${one}.means`)]),
+            [t("mainContact"), t("mainContactMeans")],
+          ]}
+        />
+      </section>
+      {history.length > 0 && (
+        <section className="stack">
+          <h2>{t("history")}</h2>
+          <Timeline items={await happeningsOf(history)} />
+        </section>
+      )}
+    </CompanyFrame>
+  );
+});

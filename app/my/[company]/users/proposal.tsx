@@ -1,0 +1,32 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/submit.tsx";
+import type { CompanyUser } from "#lib/auth/who.ts";
+import { findWaitingProposal } from "#lib/companies/proposals.ts";
+import { dayInText } from "#lib/i18n/format.ts";
+
+/** Somebody whom an office wants as an administrator here. Whoever is one already can stop it with a press. */
+export async function ProposalPanel({ companyUser }: { companyUser: CompanyUser }) {
+  const proposal = await findWaitingProposal(companyUser);
+  if (!proposal) return null;
+  const t = await getTranslations("proposal.objection");
+  const { id, name, office, proposer, reason, proposedAt } = proposal;
+  const facts = { name, office, proposer, company: companyUser.companyName, day: dayInText(proposedAt, await getLocale()) };
+  return (
+    <section className="panel note stack gap-s">
+      <h2>{t("title", facts)}</h2>
+      <p>{t("text", facts)}</p>
+      <p>{t("reason", { reason })}</p>
+      <p>{t("before")}</p>
+      {companyUser.role === "administrator" && (
+        <form className="bar" action="/api/proposals" method="post">
+          <input type="hidden" name="companyId" value={companyUser.companyId} />
+          <input type="hidden" name="proposalId" value={id} />
+          <Submit words={await formWords()} look="secondary">
+            {t("object")}
+          </Submit>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import { download } from "#app/ui/download.ts";
+import { posted } from "#app/ui/posted.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { collectOwnData } from "#lib/people/own-data.ts";
+import { now } from "#lib/time.ts";
+
+/** All that is stored about whoever asks, as a file. */
+export const POST = posted(async () => {
+  const person = await requirePerson();
+  const data = await collectOwnData(person, await readSessionToken());
+
+  const t = await getTranslations("ownData");
+  const content = new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`);
+  return download({ name: `${t("file")}-${dayInTable(now())}.json`, content, type: "application/json; charset=utf-8" });
+});

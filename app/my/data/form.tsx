@@ -1,0 +1,57 @@
+"use client";
+
+import { useActionState } from "react";
+import { Choice } from "#app/ui/choice.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { FormTitle } from "#app/ui/form-title.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { FormWords } from "#app/ui/wiring.ts";
+import { saveProfile } from "./actions.ts";
+
+type Text = "title" | "heading" | "firstName" | "lastName" | "mobile" | "language" | "languageHint" | "save";
+type Props = {
+  profile: { firstName: string; lastName: string; mobile: string | null; locale: string };
+  languages: { id: string; name: string }[];
+  words: FormWords;
+  texts: Record<Text, string>;
+};
+
+export function ProfileForm({ profile, languages, words, texts }: Props) {
+  const [state, action] = useActionState(saveProfile, {});
+  const form = { state, words };
+  return (
+    <form className="stack" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2>{texts.heading}</h2>
+      <div className="pair">
+        <Field
+          name="firstName"
+          label={texts.firstName}
+          maxLength={80}
+          autoComplete="given-name"
+          defaultValue={profile.firstName}
+          {...form}
+        />
+        <Field name="lastName" label={texts.lastName} maxLength={80} autoComplete="family-name" defaultValue={profile.lastName} {...form} />
+      </div>
+      <Field
+        name="mobile"
+        type="tel"
+        label={texts.mobile}
+        maxLength={30}
+        autoComplete="tel"
+        defaultValue={profile.mobile ?? ""}
+        width="m"
+        {...form}
+      />
+      <Choice name="locale" label={texts.language} hint={texts.languageHint} options={languages} defaultValue={profile.locale} {...form} />
+      <div className="bar">
+        <Submit words={words} look="secondary">
+          {texts.save}
+        </Submit>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#app/ui/form-words.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import { page } from "#app/ui/wrapped.tsx";
+import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { listSessions } from "#lib/auth/sessions.ts";
+import { locales } from "#lib/i18n/locale.ts";
+import { summariseOwnData } from "#lib/people/summary.ts";
+import { ProfileForm } from "./form.tsx";
+import { Places } from "./places.tsx";
+import { Sessions } from "./sessions.tsx";
+import { Stored } from "./stored.tsx";
+
+const notices = ["saved", "ended"] as const;
+
+export default page(async ({ searchParams }: PageProps<"/my/data">) => {
+  const person = await requirePerson();
+  const token = await readSessionToken();
+  const [data, sessions] = await Promise.all([summariseOwnData(person), listSessions(person, token)]);
+
+  const t = await getTranslations("ownData");
+  const home = await getTranslations("ui");
+  const languages = await getTranslations("settings.languages");
+  const words = await formWords();
+  const { notice: named } = await searchParams;
+  const notice = notices.find((known) => known === named);
+  return (
+    <PortalShell person={person.name}>
+      {notice && <Notice tone="done" title={t(`notices.${notice}`)} />}
+      <div className="stack gap-s">
+        <Link href="/">{home("home")}</Link>
+        <h1>{t("title")}</h1>
+        <p>{t("intro")}</p>
+      </div>
+      <ProfileForm
+        profile={data.person}
+        languages={locales.map((id) => ({ id, name: languages(id) }))}
+        words={words}
+        texts={{
+          title: t("title"),
+          heading: t("profile"),
+          firstName: t("firstName"),
+          lastName: t("lastName"),
+          mobile: t("mobile"),
+          language: t("language"),
+          languageHint: t("languageHint"),
+          save: t("save"),
+        }}
+      />
+      <Places data={data} />
+      <Sessions sessions={sessions} />
+      <Stored data={data} />
+      <form className="stack gap-s" action="/my/data/download" method="post">
+        <p>{t("downloadText")}</p>
+        <div className="bar">
+          <Submit words={words}>{t("download")}</Submit>
+        </div>
+      </form>
+    </PortalShell>
+  );
+});

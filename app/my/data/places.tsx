@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Facts } from "#app/ui/facts.tsx";
+import { dayInText } from "#lib/i18n/format.ts";
+import type { OwnSummary } from "#lib/people/summary.ts";
+
+/** The address that everything hangs on, and what she is where. */
+export async function Places({ data: { person, companies, offices } }: { data: OwnSummary }) {
+  const t = await getTranslations("ownData");
+  const roles = await getTranslations("users.roles");
+  const rights = await getTranslations("settings.rights");
+  const locale = await getLocale();
+  const time = (from: Date, to: Date | null) =>
+    to ? t("fromTo", { from: dayInText(from, locale), to: dayInText(to, locale) }) : t("since", { day: dayInText(from, locale) });
+  const places = [
+    ...companies.map(({ company, role, isMainContact, addedAt, removedAt }) => ({
+      name: company,
+      what: isMainContact && !removedAt ? t("mainContact") : roles(`${role}.name`),
+      time: time(addedAt, removedAt),
+    })),
+    ...offices.map((place) => ({
+      name: place.office,
+      what: t("employee", { rights: rights(`${place.rights}.name`) }),
+      time: time(place.createdAt, place.disabledAt),
+    })),
+  ];
+  return (
+    <section className="stack">
+      <h2>{t("places")}</h2>
+      <div className="panel stack">
+        <Facts items={[[t("email"), person.email]]} />
+        <p className="quiet">{t("emailText")}</p>
+        {places.length > 0 && (
+          <ul className="stack gap-s">
+            {places.map(({ name, what, time: when }) => (
+              <li className="stack gap-xs" key={`${name} ${what} ${when}`}>
+                <b>{name}</b>
+                <span>{what}</span>
+                <small>{when}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Chip } from "#app/ui/chip.tsx";
+import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/submit.tsx";
+import type { listSessions } from "#lib/auth/sessions.ts";
+import { momentInText } from "#lib/i18n/format.ts";
+
+/** Where somebody is signed in, and the way to end it there. */
+export async function Sessions({ sessions }: { sessions: Awaited<ReturnType<typeof listSessions>> }) {
+  const t = await getTranslations("ownData.sessions");
+  const words = await formWords();
+  const locale = await getLocale();
+  return (
+    <section className="stack">
+      <h2>{t("title")}</h2>
+      <p>{t("text")}</p>
+      <ul className="stack gap-s">
+        {sessions.map(({ id, device, signedInAt, lastSeenAt, isThis }) => (
+          <li className="panel stack gap-xs" key={id}>
+            <b>{device ?? t("unknown")}</b>
+            {isThis && <Chip tone="good">{t("this")}</Chip>}
+            <small>{t("signedIn", { moment: momentInText(signedInAt, locale) })}</small>
+            <small>{t("lastSeen", { moment: momentInText(lastSeenAt, locale) })}</small>
+            {!isThis && (
+              <form className="bar" action="/my/data/sessions" method="post">
+                <Submit words={words} look="secondary" name="session" value={id}>
+                  {t("end")} <span className="unseen">{t("endWhich", { moment: momentInText(signedInAt, locale) })}</span>
+                </Submit>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <form className="bar" action="/my/data/sessions" method="post">
+          <Submit words={words} look="danger" name="others" value="yes">
+            {t("endOthers")}
+          </Submit>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { endOtherSessions, endSessionOf } from "#lib/auth/sessions.ts";
+
+/** Signs out another browser of one's own, or all of them. */
+export const POST = posted(async (form) => {
+  const person = await requirePerson();
+  if (form.has("others")) await endOtherSessions(person, await readSessionToken());
+  else await endSessionOf(person, String(form.get("session") ?? ""));
+  return seeOther("/my/data?notice=ended");
+});

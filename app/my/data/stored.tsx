@@ -1,0 +1,33 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Facts } from "#app/ui/facts.tsx";
+import { dayInText } from "#lib/i18n/format.ts";
+import type { OwnSummary } from "#lib/people/summary.ts";
+
+const kinds = ["invitations", "approvals", "letters", "history", "codes", "proposals"] as const;
+
+/** What is kept about somebody, kind by kind, why and how long. The rows themselves are in the file. */
+export async function Stored({ data }: { data: OwnSummary }) {
+  const t = await getTranslations("ownData");
+  const since = dayInText(data.person.createdAt, await getLocale());
+  const filled = kinds.filter((kind) => data.counted[kind] > 0);
+  return (
+    <section className="stack">
+      <h2>{t("stored")}</h2>
+      <p>{t("storedSince", { day: since })}</p>
+      {filled.length > 0 && (
+        <div className="panel">
+          <Facts
+            items={filled.map((kind) => [
+              t(`kinds.${kind}.name`),
+              <span className="stack gap-xs" key={kind}>
+                <span>{t("rows", { count: data.counted[kind] })}</span>
+                <small>{t(`kinds.${kind}.why`)}</small>
+              </span>,
+            ])}
+          />
+        </div>
+      )}
+      <p className="quiet">{t("elsewhere")}</p>
+    </section>
+  );
+}

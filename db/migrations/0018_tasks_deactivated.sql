@@ -1,0 +1,1 @@
+CREATE INDEX "tasks_deactivated" ON "tasks" USING btree ("office_id") WHERE "tasks"."deactivated_at" is not null;

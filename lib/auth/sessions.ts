@@ -1,0 +1,36 @@
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { sessions } from "#db/schema/index.ts";
+import { moment } from "#lib/time.ts";
+import { idleMinutes } from "./options.ts";
+import { hashOf } from "./token.ts";
+import type { Person } from "./who.ts";
+
+type Asker = Pick<Person, "personId">;
+
+/** Where somebody is signed in now, the latest first. A session is put off while it is used, so that its end says when that was. */
+export async function listSessions({ personId }: Asker, token: string) {
+  const rows = await db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, moment())))
+    .orderBy(desc(sessions.signedInAt), sessions.id)
+    .limit(100);
+  return rows.map(({ id, device, signedInAt, expiresAt, tokenHash }) => ({
+    id,
+    device,
+    signedInAt,
+    lastSeenAt: new Date(expiresAt.getTime() - idleMinutes * 60_000),
+    isThis: tokenHash === hashOf(token),
+  }));
+}
+
+/** Signs out one browser of one's own. */
+export async function endSessionOf({ personId }: Asker, sessionId: string): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.personId, personId), sql`${sessions.id}::text = ${sessionId}`));
+}
+
+/** Signs out everywhere but here. */
+export async function endOtherSessions({ personId }: Asker, token: string): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.personId, personId), ne(sessions.tokenHash, hashOf(token))));
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { fullAddress, mobile, orNothing, personName } from "#lib/auth/input.ts";
+import { rolesInOrder } from "./users.ts";
+
+const role = z.enum(rolesInOrder, "chooseRole");
+
+export const UserInput = z.object({
+  companyId: z.uuid(),
+  firstName: personName("giveFirstName"),
+  lastName: personName("giveLastName"),
+  email: fullAddress,
+  mobile: orNothing(mobile, "giveMobile"),
+  role,
+});
+
+export type UserInput = z.infer<typeof UserInput>;
+
+const place = { companyId: z.uuid(), userId: z.uuid() };
+
+/** What one press can do with somebody who is there. */
+export const UserMove = z.discriminatedUnion("move", [
+  z.object({ move: z.literal("role"), ...place, role }),
+  z.object({ move: z.enum(["main-contact", "remove", "restore"]), ...place }),
+]);
+
+export type UserMove = z.infer<typeof UserMove>;

@@ -1,0 +1,38 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { administratorProposals, employees, offices, people } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
+import type { CompanyUser } from "#lib/auth/who.ts";
+
+type Times = Pick<typeof administratorProposals.$inferSelect, "objectedAt" | "confirmedAt" | "refusedAt">;
+
+export const proposalWaits = () =>
+  and(isNull(administratorProposals.objectedAt), isNull(administratorProposals.confirmedAt), isNull(administratorProposals.refusedAt));
+
+/** How a proposal ended and when, or that it waits. */
+export function closedAs({ objectedAt, confirmedAt, refusedAt }: Times) {
+  if (objectedAt) return { state: "objected" as const, closedAt: objectedAt };
+  if (confirmedAt) return { state: "confirmed" as const, closedAt: confirmedAt };
+  if (refusedAt) return { state: "refused" as const, closedAt: refusedAt };
+  return { state: "waiting" as const, closedAt: undefined };
+}
+
+/** Whom an office has proposed as this company's administrator, when that waits. */
+export async function findWaitingProposal({ companyId }: Pick<CompanyUser, "companyId">) {
+  const [proposal] = await inCompany({ companyId }, (tx) =>
+    tx
+      .select({
+        id: administratorProposals.id,
+        name: sql<string>`${administratorProposals.firstName} || ' ' || ${administratorProposals.lastName}`,
+        reason: administratorProposals.reason,
+        proposedAt: administratorProposals.proposedAt,
+        office: offices.name,
+        proposer: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      })
+      .from(administratorProposals)
+      .innerJoin(offices, eq(offices.id, administratorProposals.officeId))
+      .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))
+      .innerJoin(people, eq(people.id, employees.personId))
+      .where(and(eq(administratorProposals.companyId, companyId), proposalWaits())),
+  );
+  return proposal;
+}

@@ -1,0 +1,90 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { administratorProposals, companies, companyUsers, customers, employees, offices, people } from "#db/schema/index.ts";
+import { inOperator } from "#db/tenant.ts";
+import { env } from "#env.ts";
+import { findOrAddPerson } from "#lib/auth/people.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { tellClosed } from "./close-proposal.ts";
+import { lockCompany } from "./confirm.ts";
+import { moveMainContact } from "./main-contact.ts";
+import { proposalWaits } from "./proposals.ts";
+import { listAdministrators } from "./queries.ts";
+import { shareRequests } from "./requests.ts";
+import { findUser } from "./users.ts";
+
+type Proposal = typeof administratorProposals.$inferSelect;
+/** Who decides for the product, and the proof that was seen or lacking. */
+export type Decision = { decision: "confirm" | "refuse"; operator: string; proof: string };
+type Result = Outcome<{ proposal: Proposal }, "not-waiting">;
+
+/** Proposals that nobody has decided on or objected to, the oldest first. */
+export const listWaitingProposals = () =>
+  inOperator((tx) =>
+    tx
+      .select({
+        proposal: administratorProposals,
+        company: companies.name,
+        organisationNumber: companies.organisationNumber,
+        office: offices.name,
+        proposer: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      })
+      .from(administratorProposals)
+      .innerJoin(companies, eq(companies.id, administratorProposals.companyId))
+      .innerJoin(offices, eq(offices.id, administratorProposals.officeId))
+      .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))
+      .innerJoin(people, eq(people.id, employees.personId))
+      .where(proposalWaits())
+      .orderBy(administratorProposals.proposedAt)
+      .limit(100),
+  );
+
+/** An operator's word on a proposal. Confirmed, the person is administrator and main contact; those who were administrators stay so. */
+export async function decideOnProposal(proposalId: string, { decision, operator, proof }: Decision): Promise<Result> {
+  return inOperator(async (tx) => {
+    const [asked] = await tx.select().from(administratorProposals).where(eq(administratorProposals.id, proposalId));
+    if (asked) await lockCompany(tx, asked.companyId);
+    const time = decision === "confirm" ? { confirmedAt: moment() } : { refusedAt: moment() };
+    const [proposal] = await tx
+      .update(administratorProposals)
+      .set({ ...time, operator, proof })
+      .where(and(eq(administratorProposals.id, proposalId), proposalWaits()))
+      .returning();
+    if (!proposal) return { refusal: "not-waiting" };
+
+    const earlier = await listAdministrators(tx, proposal.companyId);
+    if (decision === "confirm") await install(tx, proposal);
+    const outcome = decision === "confirm" ? "confirmed" : "refused";
+    await tellClosed(tx, proposal, earlier, { outcome, actor: { name: "Spiris" }, details: { operator, proof } });
+    return { proposal };
+  });
+}
+
+async function install(tx: Transaction, { companyId, customerId, firstName, lastName, email, mobile }: Proposal): Promise<void> {
+  const [customer] = await tx.select({ locale: customers.locale }).from(customers).where(eq(customers.id, customerId));
+  const personId = await findOrAddPerson(tx, { firstName, lastName, email, mobile, locale: customer?.locale ?? "sv" });
+  const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", addedAt: moment() }).onConflictDoNothing();
+  const [place] = await tx.update(companyUsers).set({ role: "administrator" }).where(hers).returning({ id: companyUsers.id });
+  if (!place) throw new Error("The administrator was not added");
+  await moveMainContact(tx, { companyId }, place.id);
+  await shareRequests(tx, { companyId, personId, email });
+  await invite(tx, companyId, place.id);
+}
+
+async function invite(tx: Transaction, companyId: string, userId: string): Promise<void> {
+  const user = await findUser(tx, { companyId }, userId);
+  const [company] = await tx.select({ name: companies.name }).from(companies).where(eq(companies.id, companyId));
+  if (!user || !company) throw new Error("The administrator was not added");
+  const { personId, name, email, role, locale } = user;
+  await queueLetter(tx, {
+    kind: "company-user-invited",
+    facts: { company: company.name, inviter: "Spiris", recipient: name, email, role, link: `${env.PUBLIC_URL}/my` },
+    locale,
+    to: { email, name, personId },
+    from: { name: "Spiris" },
+    companyId,
+  });
+}

@@ -1,0 +1,60 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { companyUsers } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
+import { closeSessionsWithoutPlace } from "#lib/auth/open.ts";
+import type { Administrator } from "#lib/auth/who.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { historyOf } from "./history.ts";
+import { leadsCompany } from "./lead.ts";
+import { shareRequests, takeRequestsFrom } from "./requests.ts";
+import { tellOfAdministrators } from "./tell-users.ts";
+import { findUser } from "./users.ts";
+
+type Place = { userId: string };
+type Barred = "sign-in-too-old" | "not-allowed" | "unknown-user";
+type Removal = Outcome<{ userId: string }, Barred | "main-contact">;
+type Restoring = Outcome<{ userId: string }, Barred>;
+
+/** Shuts somebody out of the company at once, or oneself. The main contact stays until another one is chosen. */
+export async function removeUser(administrator: Administrator, { userId }: Place): Promise<Removal> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
+  return inCompany(administrator, async (tx) => {
+    if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
+    const user = await findUser(tx, administrator, userId);
+    if (!user || user.removedAt) return { refusal: "unknown-user" };
+    if (user.isMainContact) return { refusal: "main-contact" };
+
+    const { companyId, personId } = administrator;
+    await tx.update(companyUsers).set({ removedAt: moment() }).where(eq(companyUsers.id, userId));
+    await takeRequestsFrom(tx, { companyId, ...user });
+    const what = user.personId === personId ? "left" : "removed";
+    await record(tx, historyOf(administrator), { actor: administrator, action: `user ${what}`, details: { name: user.name } });
+    if (user.role === "administrator") await tellOfAdministrators(tx, administrator, { what, user });
+    await closeSessionsWithoutPlace(tx, user.personId);
+    return { userId };
+  });
+}
+
+/** Undoes a removal: she is what she was. */
+export async function restoreUser(administrator: Administrator, { userId }: Place): Promise<Restoring> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
+  return inCompany(administrator, async (tx) => {
+    if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
+    const user = await findUser(tx, administrator, userId);
+    if (!user?.removedAt) return { refusal: "unknown-user" };
+    const { companyId } = administrator;
+    const isBack = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, user.personId), isNull(companyUsers.removedAt));
+    if ((await tx.$count(companyUsers, isBack)) > 0) return { refusal: "unknown-user" };
+
+    await tx.update(companyUsers).set({ removedAt: null }).where(eq(companyUsers.id, userId));
+    await record(tx, historyOf(administrator), { actor: administrator, action: "user restored", details: { name: user.name } });
+    if (user.role === "administrator") {
+      await shareRequests(tx, { companyId, ...user });
+      await tellOfAdministrators(tx, administrator, { what: "restored", user });
+    }
+    return { userId };
+  });
+}

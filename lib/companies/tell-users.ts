@@ -1,0 +1,34 @@
+import type { Transaction } from "#db/client.ts";
+import { env } from "#env.ts";
+import type { Administrator } from "#lib/auth/who.ts";
+import type { LetterFacts } from "#lib/outbox/letters.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { usersPath } from "./link.ts";
+import { listAdministrators } from "./queries.ts";
+import type { ShownUser } from "./users.ts";
+
+type Told = { what: LetterFacts["company-users-changed"]["what"]; user: ShownUser };
+
+/** When the administrators change, the others are told, and so is whoever it concerns. Nobody is told of what she did herself. */
+export async function tellOfAdministrators(tx: Transaction, administrator: Administrator, { what, user }: Told): Promise<void> {
+  const { companyId, companyName: company, name: by } = administrator;
+  const remaining = (await listAdministrators(tx, companyId)).map(({ firstName, lastName, ...one }) => ({
+    ...one,
+    name: `${firstName} ${lastName}`,
+    path: usersPath(companyId),
+  }));
+  const isInside = remaining.some(({ personId }) => personId === user.personId);
+  const concerned = isInside ? [] : [{ ...user, path: "/my" }];
+  // Whoever was invited gets a letter of her own.
+  const knows = (personId: string) => personId === administrator.personId || (what === "added" && personId === user.personId);
+  for (const { personId, email, locale, name, path } of [...remaining, ...concerned].filter((one) => !knows(one.personId))) {
+    await queueLetter(tx, {
+      kind: "company-users-changed",
+      facts: { company, what, person: user.name, by, link: `${env.PUBLIC_URL}${path}` },
+      locale,
+      to: { email, name, personId },
+      from: { name: "Spiris" },
+      companyId,
+    });
+  }
+}

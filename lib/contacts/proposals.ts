@@ -1,0 +1,31 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { administratorProposals, employees, people } from "#db/schema/index.ts";
+import { inOffice, lookingFor } from "#db/tenant.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { closedAs } from "#lib/companies/proposals.ts";
+import { findConfirmedCompany } from "#lib/companies/queries.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+
+/** What the office has proposed for a customer, the latest first, and whether there is a company to propose anybody for. */
+export async function showProposals(employee: Employee, customerId: string) {
+  return inOffice(employee, async (tx) => {
+    const customer = await findCustomer(tx, employee, customerId);
+    if (!customer) return undefined;
+    const rows = await tx
+      .select({
+        proposal: administratorProposals,
+        proposer: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      })
+      .from(administratorProposals)
+      .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))
+      .innerJoin(people, eq(people.id, employees.personId))
+      .where(and(eq(administratorProposals.customerId, customerId), eq(administratorProposals.officeId, employee.officeId)))
+      .orderBy(desc(administratorProposals.proposedAt))
+      .limit(50);
+    await lookingFor(tx, customer.organisationNumber);
+    const isKnown = (await findConfirmedCompany(tx, customer.organisationNumber)) !== undefined;
+    return { isKnown, proposals: rows.map(({ proposal, proposer }) => ({ ...proposal, proposer, ...closedAs(proposal) })) };
+  });
+}
+
+export type ShownProposals = NonNullable<Awaited<ReturnType<typeof showProposals>>>;

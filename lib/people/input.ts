@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { mobile, orNothing, personName } from "#lib/auth/input.ts";
+import { locales } from "#lib/i18n/locale.ts";
+
+export const ProfileInput = z.object({
+  firstName: personName("giveFirstName"),
+  lastName: personName("giveLastName"),
+  mobile: orNothing(mobile, "giveMobile"),
+  locale: z.enum(locales, "chooseLanguage"),
+});
+
+export type ProfileInput = z.infer<typeof ProfileInput>;

@@ -1,0 +1,84 @@
+import { desc, eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { approvals, auditEvents, companies, invitations, letters, signInCodes } from "#db/schema/index.ts";
+import { inPerson } from "#db/tenant.ts";
+import { listSessions } from "#lib/auth/sessions.ts";
+import type { Person } from "#lib/auth/who.ts";
+import { listCompanyPlaces, listEmployments, listProposals } from "./places.ts";
+import { findProfile } from "./profile.ts";
+
+const most = 10_000;
+
+/**
+ * All that is stored about somebody, for herself: facts, and nothing about others. What a line of history or a letter tells
+ * of other people stays out, and so does the secret part of codes and sessions.
+ */
+export async function collectOwnData({ personId }: Pick<Person, "personId">, token: string) {
+  const signedIn = await listSessions({ personId }, token);
+  return inPerson(personId, async (tx) => ({
+    person: await findProfile(tx, personId),
+    companies: await listCompanyPlaces(tx, personId),
+    offices: await listEmployments(tx, personId),
+    proposals: await listProposals(tx, personId),
+    invitations: await listInvitations(tx, personId),
+    approvals: await listApprovals(tx, personId),
+    letters: await listLetters(tx, personId),
+    history: await listOwnHistory(tx, personId),
+    codes: await listCodes(tx, personId),
+    sessions: signedIn.map(({ id: _, ...session }) => session),
+  }));
+}
+
+async function listInvitations(tx: Transaction, personId: string) {
+  const { email, createdAt, replacedAt } = invitations;
+  return tx
+    .select({ company: companies.name, email, createdAt, replacedAt })
+    .from(invitations)
+    .leftJoin(companies, eq(companies.id, invitations.companyId))
+    .where(eq(invitations.personId, personId))
+    .orderBy(desc(createdAt))
+    .limit(most);
+}
+
+/** The evidence as it was written, names of that day included; who at the office got access is others' data. */
+async function listApprovals(tx: Transaction, personId: string) {
+  const { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient } = approvals;
+  const { termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash } = approvals;
+  const parties = { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient };
+  return tx
+    .select({ ...parties, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash })
+    .from(approvals)
+    .where(eq(approvals.personId, personId))
+    .orderBy(desc(approvedAt))
+    .limit(most);
+}
+
+async function listLetters(tx: Transaction, personId: string) {
+  const { kind, recipient, recipientName, locale, queuedAt, sentAt, failedAt } = letters;
+  return tx
+    .select({ kind, recipient, recipientName, locale, queuedAt, sentAt, failedAt })
+    .from(letters)
+    .where(eq(letters.personId, personId))
+    .orderBy(desc(queuedAt))
+    .limit(most);
+}
+
+async function listOwnHistory(tx: Transaction, personId: string) {
+  const { action, actorName, occurredAt } = auditEvents;
+  return tx
+    .select({ action, actorName, occurredAt })
+    .from(auditEvents)
+    .where(eq(auditEvents.actorId, personId))
+    .orderBy(desc(occurredAt))
+    .limit(most);
+}
+
+async function listCodes(tx: Transaction, personId: string) {
+  const { email, requestedAt, usedAt } = signInCodes;
+  return tx
+    .select({ email, requestedAt, usedAt })
+    .from(signInCodes)
+    .where(eq(signInCodes.personId, personId))
+    .orderBy(desc(requestedAt))
+    .limit(most);
+}

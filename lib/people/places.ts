@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { administratorProposals, companies, companyUsers, employees, offices, people } from "#db/schema/index.ts";
+
+/** The companies that somebody acts or acted for, with the time she did. */
+export async function listCompanyPlaces(tx: Transaction, personId: string) {
+  const { role, isMainContact, addedAt, removedAt } = companyUsers;
+  return tx
+    .select({ company: companies.name, role, isMainContact, addedAt, removedAt })
+    .from(companyUsers)
+    .innerJoin(companies, eq(companies.id, companyUsers.companyId))
+    .where(eq(companyUsers.personId, personId))
+    .orderBy(companies.name, addedAt)
+    .limit(1000);
+}
+
+/** The offices where somebody works or has worked. */
+export async function listEmployments(tx: Transaction, personId: string) {
+  const { rights, createdAt, disabledAt } = employees;
+  return tx
+    .select({ office: offices.name, rights, createdAt, disabledAt })
+    .from(employees)
+    .innerJoin(offices, eq(offices.id, employees.officeId))
+    .where(eq(employees.personId, personId))
+    .orderBy(offices.name)
+    .limit(1000);
+}
+
+/** What an office has written about somebody whom it proposed as a company's administrator. */
+export async function listProposals(tx: Transaction, personId: string) {
+  const { firstName, lastName, email, mobile, proposedAt, objectedAt, confirmedAt, refusedAt } = administratorProposals;
+  return tx
+    .select({ firstName, lastName, email, mobile, proposedAt, objectedAt, confirmedAt, refusedAt })
+    .from(administratorProposals)
+    .innerJoin(people, eq(people.email, email))
+    .where(eq(people.id, personId))
+    .orderBy(proposedAt)
+    .limit(1000);
+}

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { people } from "#db/schema/index.ts";
+import { inPerson } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Person } from "#lib/auth/who.ts";
+import type { ProfileInput } from "./input.ts";
+
+const fields = ["firstName", "lastName", "mobile", "locale"] as const;
+
+/** What somebody says of herself. What she has signed keeps the name that she had that day. */
+export async function changeProfile(person: Person, input: ProfileInput): Promise<void> {
+  await inPerson(person.personId, async (tx) => {
+    const known = await findProfile(tx, person.personId);
+    const changed = fields.filter((field) => known[field] !== input[field]);
+    if (changed.length === 0) return;
+
+    await tx.update(people).set(input).where(eq(people.id, person.personId));
+    await record(tx, { chain: person.personId }, { actor: person, action: "profile changed", details: { fields: changed.join() } });
+  });
+}
+
+export async function findProfile(tx: Transaction, personId: string) {
+  const { email, firstName, lastName, mobile, locale, createdAt, lastSignedInAt } = people;
+  const [profile] = await tx
+    .select({ firstName, lastName, email, mobile, locale, createdAt, lastSignedInAt })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (!profile) throw new Error("The person is not there");
+  return profile;
+}

@@ -1,0 +1,29 @@
+import { eq } from "drizzle-orm";
+import { administratorProposals, approvals, auditEvents, invitations, letters, people, signInCodes } from "#db/schema/index.ts";
+import { inPerson } from "#db/tenant.ts";
+import type { Person } from "#lib/auth/who.ts";
+import { listCompanyPlaces, listEmployments } from "./places.ts";
+import { findProfile } from "./profile.ts";
+
+/** What is stored about somebody, for a page: who and where she is, and how much there is of the rest. */
+export async function summariseOwnData({ personId }: Person) {
+  return inPerson(personId, async (tx) => {
+    const person = await findProfile(tx, personId);
+    const [counted] = await tx
+      .select({
+        invitations: tx.$count(invitations, eq(invitations.personId, personId)),
+        approvals: tx.$count(approvals, eq(approvals.personId, personId)),
+        letters: tx.$count(letters, eq(letters.personId, personId)),
+        history: tx.$count(auditEvents, eq(auditEvents.actorId, personId)),
+        codes: tx.$count(signInCodes, eq(signInCodes.personId, personId)),
+        proposals: tx.$count(administratorProposals, eq(administratorProposals.email, person.email)),
+      })
+      .from(people)
+      .where(eq(people.id, personId));
+    if (!counted) throw new Error("The person is not there");
+    const companies = await listCompanyPlaces(tx, personId);
+    return { person, companies, offices: await listEmployments(tx, personId), counted };
+  });
+}
+
+export type OwnSummary = Awaited<ReturnType<typeof summariseOwnData>>;

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { guarded, isUnder, open, pages, posts } from "#tests/support/e2e/addresses.ts";
+import { aWholeWorld, formsAbout, formsOfOnesOwn } from "#tests/support/e2e/whole-world.ts";
+
+const roots = [...guarded.office, ...guarded.company, ...open];
+
+test("every page with an id in its address stands where strangers are tried", () => {
+  const named = pages.filter((page) => page.includes("["));
+
+  expect(named.length).toBeGreaterThan(25);
+  expect(named.filter((page) => !roots.some((root) => isUnder(root)(page)))).toEqual([]);
+});
+
+test("every address that takes a form is tried with one from a stranger or from a foreign site, and no other is", async () => {
+  const tried = [...Object.keys(formsAbout(await aWholeWorld())), ...Object.keys(formsOfOnesOwn)];
+
+  expect(posts.length).toBeGreaterThan(25);
+  expect(tried.toSorted()).toEqual(posts.toSorted());
+});

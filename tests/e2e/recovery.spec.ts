@@ -1,0 +1,66 @@
+import { operate } from "#lib/companies/operator.ts";
+import { aColleagueOf, aPerson } from "../support/cast.ts";
+import { expectErrors } from "../support/e2e/errors.ts";
+import { followLink, letterTo } from "../support/e2e/mailbox.ts";
+import { notice, state } from "../support/e2e/office.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { anActiveCollaboration } from "../support/requests.ts";
+
+test("the office proposes an administrator; the present one stops it; a second proposal is confirmed by an operator", async ({
+  openBrowser,
+}) => {
+  const { employee, customer, administrator } = await anActiveCollaboration();
+  const peter = aPerson("Peter Holmgren");
+  const [anna, karin] = [await openBrowser(employee), await openBrowser(administrator)];
+  const propose = async () => {
+    await anna.getByRole("textbox", { name: "Förnamn" }).fill("Peter");
+    await anna.getByRole("textbox", { name: "Efternamn" }).fill("Holmgren");
+    await anna.getByRole("textbox", { name: "E-postadress" }).fill(peter.email);
+    await anna.getByRole("textbox", { name: "Mobilnummer" }).fill("070-174 06 05");
+    await anna.getByRole("textbox", { name: "Varför behövs en ny administratör?" }).fill("Karin har slutat och svarar inte.");
+    await anna.getByRole("button", { name: "Skicka förslaget" }).click();
+    await expect(notice(anna, "Förslaget är skickat")).toBeVisible();
+  };
+
+  await anna.goto(`/customers/${customer.id}/contacts`);
+  await anna.getByRole("link", { name: "Föreslå en ny administratör" }).click();
+  await expect(anna.getByText("Ingenting händer innan vi har sett allt det.")).toBeVisible();
+  await anna.getByRole("button", { name: "Skicka förslaget" }).click();
+  await expectErrors(anna, {
+    firstName: "Ange förnamn",
+    lastName: "Ange efternamn",
+    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05",
+    reason: "Skriv varför, med minst tio tecken",
+  });
+  await propose();
+  await expect(state(anna, "Prövas")).toBeVisible();
+
+  await followLink(karin, await letterTo(administrator.email, "föreslår en ny administratör"));
+  await expect(karin.getByText("Så motiverar byrån det: Karin har slutat och svarar inte.")).toBeVisible();
+  await karin.getByRole("button", { name: "Stoppa förslaget" }).click();
+  await expect(notice(karin, "Förslaget är stoppat")).toBeVisible();
+  await expect(karin.getByRole("button", { name: "Stoppa förslaget" })).toHaveCount(0);
+
+  await followLink(anna, await letterTo(employee.email, "är stoppat"));
+  await expect(state(anna, "Stoppat av en administratör")).toBeVisible();
+  await propose();
+  const id = (await operate(["list"])).at((await operate(["list"])).findIndex((line) => line.includes(peter.email)) - 2)!;
+  await operate(["confirm", id, "--operator", "Lisa Berg", "--proof", "Registreringsbevis och BankID"]);
+
+  await letterTo(peter.email, "har bjudit in dig till Ågrens Bageri AB");
+  await followLink(karin, await letterTo(administrator.email, "har en ny administratör"));
+  await expect(karin.getByRole("listitem").filter({ hasText: peter.email })).toContainText("Huvudkontakt");
+  await expect(karin.getByText("Spiris bekräftade Peter Holmgren som administratör och huvudkontakt, efter kontroll")).toBeVisible();
+  await anna.reload();
+  await expect(state(anna, "Bekräftad")).toBeVisible();
+});
+
+test("whoever lacks full rights finds no such page", async ({ openBrowser }) => {
+  const { employee, customer } = await anActiveCollaboration();
+  const page = await openBrowser(await aColleagueOf(employee, "all-customers"));
+
+  await page.goto(`/customers/${customer.id}/contacts`);
+  await expect(page.getByRole("link", { name: "Föreslå en ny administratör" })).toHaveCount(0);
+  expect((await page.request.get(`/customers/${customer.id}/administrator`)).status()).toBe(404);
+});

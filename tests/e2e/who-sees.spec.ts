@@ -1,0 +1,53 @@
+import { endCollaboration } from "#lib/collaborations/end.ts";
+import { changeTask } from "#lib/tasks/change.ts";
+import { aColleagueOf } from "../support/cast.ts";
+import { aUserOf } from "../support/company.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { anActiveCollaboration } from "../support/requests.ts";
+
+test("the customer reads who sees its data, why and since when; who left; and at last that nobody does", async ({ page }) => {
+  const { employee, customer, task, collaboration, administrator } = await anActiveCollaboration();
+  const erik = await aColleagueOf(employee, "full", "Erik Sund");
+  const withParticipants = (participantIds: string[]) =>
+    changeTask(employee, {
+      customerId: customer.id,
+      taskId: task.id,
+      name: "Löpande bokföring",
+      ownerId: employee.employeeId,
+      participantIds,
+      isActive: true,
+      endsAccess: true,
+    });
+  await withParticipants([erik.employeeId]);
+  await signIn(page, administrator);
+
+  await page.goto("/my");
+  await page.getByRole("link", { name: /^Vilka ser våra uppgifter/ }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Anna Lind" })).toContainText("ansvarar för uppdraget Löpande bokföring");
+  await expect(page.getByRole("listitem").filter({ hasText: "Erik Sund" })).toContainText("deltar i uppdraget Löpande bokföring");
+  await expect(page.getByText("De ser fakturor och andra dokument")).toBeVisible();
+
+  await withParticipants([]);
+  await page.reload();
+  await expect(page.getByRole("listitem").filter({ hasText: "deltar i uppdraget" })).toHaveCount(0);
+  await expect(page.getByText("Åtkomsten upphörde för Erik Sund på Lind & Sund Redovisning AB")).toBeVisible();
+
+  await endCollaboration(employee, collaboration.id);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Ingen utanför företaget" })).toBeVisible();
+});
+
+test("a company's user reads it too, without a way into the collaboration", async ({ page }) => {
+  const { administrator } = await anActiveCollaboration();
+  const anna = await aUserOf(administrator, "user", "Anna Berg");
+  await signIn(page, anna);
+
+  await page.goto(`/my/${administrator.companyId}/access`);
+
+  await expect(page.getByText("ansvarar för uppdraget Löpande bokföring")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Till samarbetet" })).toHaveCount(0);
+  await page.getByRole("navigation").getByRole("link", { name: "Samarbeten" }).click();
+  await expect(page.getByText("Ågrens Bageri AB och Lind & Sund Redovisning AB")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Digitala fakturor/ })).toHaveCount(0);
+});
