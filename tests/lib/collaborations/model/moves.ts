@@ -33,8 +33,8 @@ const billed = either("office", "customer");
 const explained = often(["truly"], ["existing-customer", "service-only", "new-administrator"]);
 const answering = fc.record({ seat, which, minutesAgo });
 const fromEitherSide: fc.Arbitrary<FromEitherSide> = fc
-  .tuple(billed, inOffice, seat)
-  .map(([side, { by, which: request }, place]) => ({ side, by, seat: place, which: request }));
+  .tuple(billed, inOffice, fc.record({ seat, minutesAgo }))
+  .map(([side, atOffice, atCompany]) => ({ side, ...atOffice, ...atCompany }));
 
 export type Moves = Record<string, { weight: number; arbitrary: fc.Arbitrary<Move> }>;
 
@@ -58,7 +58,7 @@ export const verbs = {
   },
   renew: { weight: 16, arbitrary: inOffice.map(renew) },
   "ask for a new one": { weight: 10, arbitrary: fc.record({ seat, which }).map(askAgainInPlace) },
-  "ask for a new one by the link": { weight: 14, arbitrary: fc.record({ person, which }).map(askAgainWithLink) },
+  "ask for a new one by the link": { weight: 24, arbitrary: fc.record({ person, which }).map(askAgainWithLink) },
   "change the task": { weight: 2, arbitrary: fc.tuple(inOffice, task).map(([asked, other]) => changeTask({ ...asked, task: other })) },
   "change who is billed": { weight: 12, arbitrary: fc.tuple(inOffice, billed).map(([asked, to]) => bill({ ...asked, to })) },
   "take the question about it back": { weight: 6, arbitrary: inOffice.map(takeQuestionBack) },
