@@ -7,12 +7,13 @@ import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isService, stepsOf } from "#lib/services/catalogue.ts";
-import { moment } from "#lib/time.ts";
+import { moment, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { statusOf } from "./status.ts";
 
 type Side = "office" | "customer";
 type Collaboration = typeof collaborations.$inferSelect;
-type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration">;
+type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration" | "not-active">;
 
 /** The steps that a side has ticked in "In your ERP system". */
 export async function listTicks(tx: Transaction, collaborationId: string, side: Side): Promise<string[]> {
@@ -23,7 +24,7 @@ export async function listTicks(tx: Transaction, collaborationId: string, side: 
   return rows.map(({ step }) => step);
 }
 
-/** Ticks what is given and unticks the rest, for the office. */
+/** Ticks what is given and unticks the rest, for the office, while the collaboration is active. */
 export async function tickForOffice(employee: Employee, collaborationId: string, done: string[]): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const [collaboration] = await tx
@@ -56,6 +57,7 @@ async function tick(
   actor: { personId: string; name: string },
   done: string[],
 ): Promise<Result> {
+  if (statusOf(collaboration, now()) !== "active") return { refusal: "not-active" };
   const { id: collaborationId, officeId, companyId, service } = collaboration;
   const steps = isService(service) ? stepsOf(service) : [];
   for (const step of steps) {

@@ -13,7 +13,7 @@ export const POST = posted(async (form) => {
     input.side === "office"
       ? await tickForOffice(await requireEmployee(), input.collaborationId, input.done)
       : await tickForCompany(await requireAdministrator(input.companyId), input.collaborationId, input.done);
-  if (refusal) missing();
+  if (refusal === "unknown-collaboration") missing();
 
   return seeOther(`${ownPath(form.get("back"))}#checklist`);
 });

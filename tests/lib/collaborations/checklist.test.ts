@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
+import { endCollaboration } from "#lib/collaborations/end.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
 import { services } from "#lib/services/catalogue.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
 import { historyOf, isHistoryWhole, rowsInEveryTable } from "#tests/support/history.ts";
 import { twentyAtOnce } from "#tests/support/locks.ts";
-import { anActiveCollaboration, service } from "#tests/support/requests.ts";
+import { anActiveCollaboration, aRequest, service } from "#tests/support/requests.ts";
 
 const [synchronise, choose] = services[service].checklist;
 
@@ -70,5 +71,20 @@ test("strangers, and colleagues who do not see the customer, tick nothing", asyn
   ];
 
   expect(outcomes).toEqual(Array(3).fill({ refusal: "unknown-collaboration" }));
+  expect(await rowsInEveryTable()).toEqual(before);
+});
+
+test("nothing is ticked before the approval, when a request may still move to another company, nor after the end", async () => {
+  const [waiting, ended] = [await aRequest(), await anActiveCollaboration()];
+  await endCollaboration(ended.employee, ended.collaboration.id);
+  const before = await rowsInEveryTable();
+
+  const outcomes = [
+    await tickForOffice(waiting.employee, waiting.collaboration.id, [synchronise]),
+    await tickForCompany(waiting.administrator, waiting.collaboration.id, [synchronise]),
+    await tickForCompany(ended.administrator, ended.collaboration.id, [synchronise]),
+  ];
+
+  expect(outcomes).toEqual(Array(3).fill({ refusal: "not-active" }));
   expect(await rowsInEveryTable()).toEqual(before);
 });

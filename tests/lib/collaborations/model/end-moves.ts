@@ -2,15 +2,16 @@ import { endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { daysFrom } from "#lib/time.ts";
-import { tellEnd } from "./ending.ts";
+import { endNow, tellEnd } from "./ending.ts";
 import { type Colleague, hasFullRights, type Life, type Request, type Side, sees, statusIn } from "./life.ts";
 import { type Answer, isTheirs, type Move, mayTry, nameOf, onRequest, type Seat, seatIn, sittingAt, type Which } from "./move.ts";
 
 /** Either side, by the person who tries it there. */
-export type FromEitherSide = { side: Side; by: Colleague; seat: Seat; which: Which };
+export type FromEitherSide = { side: Side; by: Colleague; seat: Seat; which: Which; minutesAgo: number };
 
 /** Who tries it, for what a failing run prints. */
-const tries = ({ side, by, seat }: FromEitherSide) => (side === "office" ? by : nameOf(seat));
+const tries = ({ side, by, seat, minutesAgo }: FromEitherSide) =>
+  side === "office" ? by : `${nameOf(seat)}, signed in ${minutesAgo} minutes ago,`;
 
 /** What both sides may do to what is theirs. */
 export function fromEitherSide(
@@ -30,9 +31,15 @@ export function fromEitherSide(
   };
 }
 
+/** Whoever ends needs full rights, or a fresh sign-in. */
+function obstacleFor({ side, by, minutesAgo }: FromEitherSide): Answer {
+  if (side === "office") return hasFullRights(by) ? undefined : "not-allowed";
+  return minutesAgo >= 10 ? "sign-in-too-old" : undefined;
+}
+
 /** Now or in so many days: tomorrow at the earliest, within a year. */
 export function end(from: FromEitherSide & { inDays: number | null }): Move {
-  const { side, by, seat, inDays } = from;
+  const { side, by, seat, inDays, minutesAgo } = from;
   const dayIn = ({ now }: Life) => (inDays === null ? null : dayInTable(daysFrom(new Date(now), inDays)));
   const theirs = fromEitherSide(from, inDays === null ? "ends" : `plans to end in ${inDays} days`, (life, request) => {
     const day = dayIn(life);
@@ -40,22 +47,22 @@ export function end(from: FromEitherSide & { inDays: number | null }): Move {
     if (inDays !== null && (inDays < 1 || inDays > 365)) return "not-a-coming-day";
     if (day !== null && day === request.endsOn) return "already-planned";
     request.endsOn = day;
-    request.ended = day === null;
-    tellEnd(life, request, day === null ? "collaboration ended" : "end planned");
+    if (day === null) endNow(life, request);
+    else tellEnd(life, request, "end planned");
     return undefined;
   });
   return onRequest({
     ...theirs,
-    must: (life, request, seen) => (side === "office" && !hasFullRights(by) ? "not-allowed" : theirs.must(life, request, seen)),
+    must: (life, request, seen) => obstacleFor(from) ?? theirs.must(life, request, seen),
     does: (world, id, seen, request) =>
       side === "office"
         ? endCollaboration(world.employees[by], id, dayIn(seen))
-        : endForCompany(seatIn(world, seen, request, seat), id, dayIn(seen)),
+        : endForCompany(seatIn(world, seen, request, seat, minutesAgo), id, dayIn(seen)),
   });
 }
 
 export function undoEnding(from: FromEitherSide): Move {
-  const { side, by, seat } = from;
+  const { side, by, seat, minutesAgo } = from;
   const theirs = fromEitherSide(from, "undoes the planned end of", (life, request) => {
     if (request.endsOn === null || statusIn(life, request) !== "active") return "nothing-planned";
     request.endsOn = null;
@@ -64,8 +71,8 @@ export function undoEnding(from: FromEitherSide): Move {
   });
   return onRequest({
     ...theirs,
-    must: (life, request, seen) => (side === "office" && !hasFullRights(by) ? "not-allowed" : theirs.must(life, request, seen)),
+    must: (life, request, seen) => obstacleFor(from) ?? theirs.must(life, request, seen),
     does: (world, id, seen, request) =>
-      side === "office" ? undoEnd(world.employees[by], id) : undoEndForCompany(seatIn(world, seen, request, seat), id),
+      side === "office" ? undoEnd(world.employees[by], id) : undoEndForCompany(seatIn(world, seen, request, seat, minutesAgo), id),
   });
 }

@@ -28,11 +28,23 @@ export const listDueEnds = (life: Life): Request[] =>
   life.requests.filter(({ ended, endsOn }) => !ended && endsOn !== null && endsOn <= today(life));
 
 export function endDue(life: Life, due: Request[]): number {
-  for (const request of due) {
-    request.ended = true;
-    tellEnd(life, request, "collaboration ended");
-  }
+  for (const request of due) endNow(life, request);
   return due.length;
+}
+
+export function endNow(life: Life, request: Request): void {
+  request.ended = true;
+  takeChangeBack(request);
+  tellEnd(life, request, "collaboration ended");
+}
+
+/** The question who is billed, while it waits; says whether there was one. */
+export function takeChangeBack({ changes, history }: Request): boolean {
+  const waiting = changes.find(({ fate }) => fate === "waiting");
+  if (!waiting) return false;
+  waiting.fate = "withdrawn";
+  history.push("recipient change withdrawn");
+  return true;
 }
 
 /** Both sides learn of an end, a plan and its undoing. */

@@ -14,7 +14,7 @@ const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 
 /** Half of them in each of the two tests. After `enough` lives every move has been done at least once. */
 const numRuns = Number(MODEL_RUNS ?? 100) / 2;
-const enough = 50;
+const enough = 250;
 
 /** For a computer that is busy with other things. */
 export const anHour = 3_600_000;
@@ -34,7 +34,7 @@ export async function liveThrough(attempts: (typeof singly)[]): Promise<void> {
   const belongings = await belongingsOf(cast);
   const tally = new Tally();
   const lives = fc.asyncProperty(beginnings, fc.commands(attempts, steps), async (beginning, commands) => {
-    const model: Model = { life: aLife(beginning), tally, story: [], refused: new Set() };
+    const model: Model = { life: aLife(beginning), tally, story: [], vain: new Set() };
     const world = await aWorld(cast, model.life);
     const before = await rowsInEveryTable();
     try {

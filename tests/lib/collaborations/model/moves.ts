@@ -33,32 +33,32 @@ const billed = either("office", "customer");
 const explained = often(["truly"], ["existing-customer", "service-only", "new-administrator"]);
 const answering = fc.record({ seat, which, minutesAgo });
 const fromEitherSide: fc.Arbitrary<FromEitherSide> = fc
-  .tuple(billed, inOffice, seat)
-  .map(([side, { by, which: request }, place]) => ({ side, by, seat: place, which: request }));
+  .tuple(billed, inOffice, fc.record({ seat, minutesAgo }))
+  .map(([side, atOffice, atCompany]) => ({ side, ...atOffice, ...atCompany }));
 
 export type Moves = Record<string, { weight: number; arbitrary: fc.Arbitrary<Move> }>;
 
 /** What people and jobs do: each of it may also happen in the same moment as another. */
-export const verbs: Moves = {
+export const verbs = {
   activate: {
     weight: 12,
     arbitrary: fc
       .record({ asked: inOffice, task, billed, contact: person, explained })
       .map(({ asked, ...wish }) => activate({ ...wish, by: asked.by, office: asked.which.office })),
   },
-  approve: { weight: 18, arbitrary: fc.record({ seat, which, minutesAgo, termsAge: often([0], [1]) }).map(approve) },
+  approve: { weight: 14, arbitrary: fc.record({ seat, which, minutesAgo, termsAge: often([0], [1]) }).map(approve) },
   decline: { weight: 4, arbitrary: answering.map(decline) },
   withdraw: { weight: 4, arbitrary: inOffice.map(withdraw) },
   "undo a withdrawal": { weight: 20, arbitrary: inOffice.map(undoWithdrawing) },
-  remind: { weight: 4, arbitrary: inOffice.map(remind) },
-  "send again": { weight: 2, arbitrary: inOffice.map(resend) },
+  remind: { weight: 8, arbitrary: inOffice.map(remind) },
+  "send again": { weight: 8, arbitrary: inOffice.map(resend) },
   "let somebody else answer": {
     weight: 16,
     arbitrary: fc.tuple(inOffice, person).map(([asked, other]) => changePerson({ ...asked, person: other })),
   },
   renew: { weight: 16, arbitrary: inOffice.map(renew) },
   "ask for a new one": { weight: 10, arbitrary: fc.record({ seat, which }).map(askAgainInPlace) },
-  "ask for a new one by the link": { weight: 14, arbitrary: fc.record({ person, which }).map(askAgainWithLink) },
+  "ask for a new one by the link": { weight: 24, arbitrary: fc.record({ person, which }).map(askAgainWithLink) },
   "change the task": { weight: 2, arbitrary: fc.tuple(inOffice, task).map(([asked, other]) => changeTask({ ...asked, task: other })) },
   "change who is billed": { weight: 12, arbitrary: fc.tuple(inOffice, billed).map(([asked, to]) => bill({ ...asked, to })) },
   "take the question about it back": { weight: 6, arbitrary: inOffice.map(takeQuestionBack) },
@@ -74,7 +74,7 @@ export const verbs: Moves = {
   "expire what is overdue": { weight: 8, arbitrary: either(expireAll) },
   "end what was planned": { weight: 8, arbitrary: either(endAllPlanned) },
   "remind of what is due": { weight: 12, arbitrary: either(remindAll) },
-};
+} satisfies Moves;
 
 /** What passes by itself, and what has no moment. */
 export const others: Moves = {
@@ -82,7 +82,7 @@ export const others: Moves = {
     weight: 1,
     arbitrary: fc.tuple(fromEitherSide, fc.subarray([...checklist])).map(([from, done]) => tick({ ...from, done })),
   },
-  "minutes pass": { weight: 1, arbitrary: either(5, 60, 60, 600, 4320).map(passMinutes) },
+  "minutes pass": { weight: 1, arbitrary: either(5, 30, 60, 600, 4320).map(passMinutes) },
   "a night passes": { weight: 1, arbitrary: either(passNight) },
   "the last moment comes": { weight: 1, arbitrary: fc.record({ which, seconds: often([-1, 0], [-60, 60]) }).map(passToExpiry) },
   "the planned day comes": { weight: 4, arbitrary: fc.record({ which, minutes: either(-61, -60, -1, 0, 60) }).map(passToEnd) },

@@ -4,6 +4,7 @@ import { changeRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import type { Answering } from "./answer-moves.ts";
+import { takeChangeBack } from "./ending.ts";
 import { companyOf, concernedBy, hasFullRights, type Request, type Side, sees, statusIn, tell } from "./life.ts";
 import { type By, isTheirs, type Move, mayTry, nameOf, onRequest, seatIn, sittingAt } from "./move.ts";
 
@@ -37,10 +38,7 @@ export const takeQuestionBack = ({ by, which }: By): Move =>
     must(life, request) {
       if (!hasFullRights(by)) return "not-allowed";
       if (!sees(life, by, request.office)) return "unknown-collaboration";
-      const change = waitingIn(request);
-      if (!change) return "nothing-waits";
-      change.fate = "withdrawn";
-      request.history.push("recipient change withdrawn");
+      if (!takeChangeBack(request)) return "nothing-waits";
       tell(request, "invoice-recipient-change", companyOf(life, request).administrators);
       return undefined;
     },

@@ -22,7 +22,7 @@ export const changeTask = ({ by, which, task }: By & { task: TaskName }): Move =
       request.task = task;
       request.history.push("collaboration moved to task");
       if (statusIn(life, request) !== "active" || before === after) return undefined;
-      request.history.push("access added");
+      request.history.push("access ended", "access added");
       tell(request, "access-added", companyOf(life, request).administrators);
       return undefined;
     },
@@ -32,7 +32,8 @@ export const changeTask = ({ by, which, task }: By & { task: TaskName }): Move =
 export function tick(from: FromEitherSide & { done: string[] }): Move {
   const { side, by, seat, done } = from;
   return onRequest({
-    ...fromEitherSide(from, `ticks ${done.length} steps of`, (_, request) => {
+    ...fromEitherSide(from, `ticks ${done.length} steps of`, (life, request) => {
+      if (statusIn(life, request) !== "active") return "not-active";
       for (const step of checklist) {
         if (done.includes(step) === request.ticks[side].includes(step)) continue;
         request.history.push(done.includes(step) ? "step ticked" : "step unticked");
