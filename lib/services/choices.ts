@@ -17,7 +17,7 @@ function recipientFor(service: Service): z.ZodType<InvoiceRecipient> {
 function periodFor(service: Service): z.ZodType<number | null> {
   const { periods } = askedFor(service);
   if (periods.length === 0) return always(null);
-  return z.coerce.number("choosePeriod").refine((months) => periods.includes(months), "choosePeriod");
+  return z.coerce.number("chooseServicePeriod").refine((months) => periods.includes(months), "chooseServicePeriod");
 }
 
 const always = <Value>(value: Value) =>

@@ -16,7 +16,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/access">) => {
   const { shown, former } = await showWhoSees(companyUser);
 
   const t = await getTranslations("whoSees");
-  const { companyId, companyName: company, role } = companyUser;
+  const { companyId, companyName: company } = companyUser;
   return (
     <CompanyFrame companyUser={companyUser} tab="access">
       <title>{t("pageTitle", { company })}</title>
@@ -27,7 +27,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/access">) => {
       </div>
       {shown.length === 0 && <Empty icon="shield-check" title={t("nobody")} text={t("nobodyText", { company })} />}
       {shown.map((collaboration) => (
-        <ServiceAccess key={collaboration.id} companyId={companyId} mayOpen={role === "administrator"} collaboration={collaboration} />
+        <ServiceAccess key={collaboration.id} companyId={companyId} collaboration={collaboration} />
       ))}
       <FormerAccess former={former} />
       <section className="stack gap-s">

@@ -4,10 +4,10 @@ import { requestPath } from "#lib/collaborations/link.ts";
 import type { WhoSees } from "#lib/collaborations/who-sees.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 
-type Props = { companyId: string; mayOpen: boolean; collaboration: WhoSees["shown"][number] };
+type Props = { companyId: string; collaboration: WhoSees["shown"][number] };
 
 /** One service with one office: what is seen there, by whom, since when and why. */
-export async function ServiceAccess({ companyId, mayOpen, collaboration }: Props) {
+export async function ServiceAccess({ companyId, collaboration }: Props) {
   const t = await getTranslations("whoSees");
   const names = await getTranslations("services");
   const locale = await getLocale();
@@ -31,7 +31,7 @@ export async function ServiceAccess({ companyId, mayOpen, collaboration }: Props
       ) : (
         <p>{t(isTaskActive ? "noPeople" : "taskRests", { office, task })}</p>
       )}
-      {mayOpen && <Link href={requestPath({ companyId, id })}>{t("toCollaboration")}</Link>}
+      <Link href={requestPath({ companyId, id })}>{t("toCollaboration")}</Link>
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { aWorld, leave } from "./world.ts";
 const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 
 /** Half of them in each of the two tests. After `enough` lives every move has been done at least once. */
-const numRuns = Number(MODEL_RUNS ?? 100) / 2;
+const numRuns = Number(MODEL_RUNS ?? 40) / 2;
 const enough = 250;
 
 /** For a computer that is busy with other things. */
