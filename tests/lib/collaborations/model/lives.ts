@@ -16,6 +16,9 @@ const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 const numRuns = Number(MODEL_RUNS ?? 40) / 2;
 const enough = 250;
 
+/** The ordinary run lives through the same lives each time, so that it fails only for a change; a longer one looks for others. */
+const seed = MODEL_SEED ? Number(MODEL_SEED) : MODEL_RUNS ? Date.now() : 2026;
+
 /** For a computer that is busy with other things. */
 export const anHour = 3_600_000;
 
@@ -47,7 +50,7 @@ export async function liveThrough(attempts: (typeof singly)[]): Promise<void> {
       await leave(world);
     }
   });
-  await fc.assert(lives, { numRuns, ...(MODEL_SEED && { seed: Number(MODEL_SEED) }), ...(MODEL_PATH && { path: MODEL_PATH }) });
+  await fc.assert(lives, { numRuns, seed, ...(MODEL_PATH && { path: MODEL_PATH }) });
 
   expect(await belongingsOf(cast)).toEqual(belongings);
   console.log(`${numRuns} lives, ${tally.steps} steps, ${tally.refusals} refusals`);
