@@ -1,24 +1,12 @@
-import type { Locator, Page } from "@playwright/test";
 import { aCustomerOf, anEmployee, aTaskFor } from "../support/cast.ts";
 import { summary } from "../support/e2e/errors.ts";
+import { press, tabTo } from "../support/e2e/keyboard.ts";
+import { codeSentTo, followLink, letterTo } from "../support/e2e/mailbox.ts";
 import { notice } from "../support/e2e/office.ts";
+import { approveButton, signInToAnswer, tick } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
-
-/** From wherever the focus is, as somebody without a mouse gets there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (const _ of Array(90)) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`The keyboard does not reach ${target}`);
-}
-
-const press = async (page: Page, target: Locator) => {
-  await tabTo(page, target);
-  await page.keyboard.press("Enter");
-};
+import { aRequest } from "../support/requests.ts";
 
 test("a customer is found and gets a contact by keyboard alone", async ({ page }) => {
   const employee = await anEmployee();
@@ -69,4 +57,28 @@ test("tasks of several customers are changed by keyboard alone", async ({ page }
   await expect(notice(page, "1 uppdrag har ändrats")).toBeVisible();
   await page.goto(`/customers/${customer.id}/tasks`);
   await expect(page.getByRole("row", { name: "Löpande bokföring" })).toContainText("Inaktivt");
+});
+
+test("a customer answers her letter, checks the receipt and ends the collaboration by keyboard alone", async ({ page }) => {
+  const { administrator } = await aRequest();
+  const main = page.getByRole("main");
+  await followLink(page, await letterTo(administrator.email, "har lagt till dig som administratör"));
+
+  await press(page, signInToAnswer(page));
+  await tabTo(page, page.getByRole("textbox", { name: "Kod", exact: true }));
+  await page.keyboard.type(await codeSentTo(administrator.email));
+  await page.keyboard.press("Enter");
+  await tabTo(page, tick(page));
+  await page.keyboard.press("Space");
+  await press(page, approveButton(page));
+  await expect(notice(page, "Klart. Samarbetet är aktivt.")).toBeVisible();
+
+  await press(page, main.getByRole("link", { name: "Kontrollera kvittensen" }));
+  await expect(notice(page, "Kvittensen stämmer")).toBeVisible();
+  await press(page, main.getByRole("link", { name: "Till samarbetet" }));
+  await press(page, main.getByRole("link", { name: "Avsluta samarbetet" }));
+  await tabTo(page, page.getByRole("radio", { name: "Nu" }));
+  await page.keyboard.press("Space");
+  await press(page, main.getByRole("button", { name: "Avsluta samarbetet" }));
+  await expect(notice(page, "Samarbetet är avslutat")).toBeVisible();
 });

@@ -28,7 +28,7 @@ test("a sign-in older than ten minutes is asked for a new code, and the reason f
   expect((await standingOf(collaboration)).declineReason?.replace(/\r/g, "")).toBe(reason);
 });
 
-test("approving with a sign-in older than ten minutes asks for a new code and comes back", async ({ page }) => {
+test("approving with a sign-in older than ten minutes asks for a new code and comes back, with the tick still there", async ({ page }) => {
   const { collaboration, administrator } = await aRequest();
   await signIn(page, administrator);
   await ageSignIn(administrator, 11);
@@ -39,6 +39,7 @@ test("approving with a sign-in older than ten minutes asks for a new code and co
   await expect(notice(page, "Visa att det är du")).toBeVisible();
   await askForCode(page, administrator);
   await answerWithCode(page, administrator);
+  await expect(tick(page)).toBeChecked();
   await approve(page);
 
   expect((await standingOf(collaboration)).status).toBe("active");

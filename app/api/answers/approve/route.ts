@@ -1,3 +1,4 @@
+import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
@@ -15,7 +16,11 @@ export const POST = posted(async (form) => {
   if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
 
   const { approval, refusal } = await approveCollaboration(administrator, input);
-  if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
+  if (refusal === "sign-in-too-old") {
+    await keepDraft(path, { read: String(input.termsVersion) });
+    return seeOther(signInAgain(path));
+  }
   if (refusal) return seeOther(`${path}?problem=${refusal}`);
+  await forgetDraft();
   return seeOther(`${receiptPath(approval)}?notice=approved`);
 });

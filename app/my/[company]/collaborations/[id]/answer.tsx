@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CheckBox } from "#app/ui/check-box.tsx";
+import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
+import { requestPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import type { FormState } from "#lib/forms.ts";
 
@@ -17,6 +19,8 @@ type Props = {
 export async function Answer({ request, terms, state, facts }: Props) {
   const t = await getTranslations("check");
   const words = await formWords();
+  // Ticked for this version before she was asked for a fresh code.
+  const wasRead = (await readDraft(requestPath({ companyId: request.companyId, id: request.id })))?.read === String(terms.version);
   return (
     <>
       <form className="stack gap-l" action="/api/answers/approve" method="post" noValidate>
@@ -24,7 +28,7 @@ export async function Answer({ request, terms, state, facts }: Props) {
         <input type="hidden" name="collaborationId" value={request.id} />
         <input type="hidden" name="termsVersion" value={terms.version} />
         <input type="hidden" name="termsLocale" value={await getLocale()} />
-        <CheckBox name="read" label={t("read", facts)} state={state} words={words} />
+        <CheckBox name="read" label={t("read", facts)} defaultChecked={wasRead} state={state} words={words} />
         <div className="bar">
           <Submit words={words}>{t("approve")}</Submit>
           <Link className="button" href={`/my/${request.companyId}/collaborations/${request.id}/decline`}>
