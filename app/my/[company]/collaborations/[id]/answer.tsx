@@ -7,6 +7,7 @@ import { Submit } from "#app/ui/submit.tsx";
 import { requestPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import type { FormState } from "#lib/forms.ts";
+import { stepsOf } from "#lib/services/catalogue.ts";
 
 type Props = {
   request: RequestPage;
@@ -39,7 +40,7 @@ export async function Answer({ request, terms, state, facts }: Props) {
       <p>
         <Link href={`/my/${request.companyId}/collaborations/${request.id}/not-me`}>{t("notMe")}</Link>
       </p>
-      <p className="quiet">{t("afterwards", facts)}</p>
+      <p className="quiet">{t(stepsOf(request.service).length > 0 ? "afterwards" : "afterwardsDone", facts)}</p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { requireCompanyUser } from "#lib/auth/session.ts";
 import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
 import { findReceipt } from "#lib/collaborations/receipt.ts";
 import { missing } from "#lib/missing.ts";
+import { stepsOf } from "#lib/services/catalogue.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/receipts/[approval]">) => {
   const { company, approval } = await params;
@@ -31,7 +32,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/re
       <ReceiptSheet receipt={receipt} path={receiptPath(receipt)} isChecked={check === "yes"} />
       <section className="stack no-print">
         <h2>{t("next")}</h2>
-        <p>{t("nextText", { office })}</p>
+        <p>{t(stepsOf(receipt.service).length > 0 ? "nextText" : "nothingLeft", { office })}</p>
         <div className="bar">
           <Link className="button primary" href={requestPath({ companyId: receipt.companyId, id: receipt.collaborationId })}>
             {t("toCollaboration")}
