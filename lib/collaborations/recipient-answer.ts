@@ -8,7 +8,7 @@ import type { Outcome } from "#lib/outcome.ts";
 import { moment, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 import { lockForCompany, lockForOffice } from "./lock.ts";
-import { mayChangeRecipient } from "./recipient.ts";
+import { mayChangeInvoiceRecipient } from "./recipient.ts";
 import { statusOf } from "./status.ts";
 import { tellRecipient, tellRecipientAnswered } from "./tell-recipient.ts";
 import { isWaiting, takeBackChange } from "./waiting-change.ts";
@@ -62,7 +62,7 @@ export async function withdrawRecipientChange(
   employee: Employee,
   collaborationId: string,
 ): Promise<Outcome<{ collaboration: Collaboration }, "not-allowed" | "unknown-collaboration" | "nothing-waits">> {
-  if (!mayChangeRecipient(employee)) return { refusal: "not-allowed" };
+  if (!mayChangeInvoiceRecipient(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
     const collaboration = await lockForOffice(tx, employee, collaborationId);
     if (!collaboration) return { refusal: "unknown-collaboration" };

@@ -24,15 +24,15 @@ type Refusal =
   | "already-so"
   | "already-waits";
 
-export const mayChangeRecipient = mayEnd;
+export const mayChangeInvoiceRecipient = mayEnd;
 
 /** Who is billed for the service from now on. The office takes it over at once; a payer that becomes the customer waits for the customer's approval. */
-export async function changeRecipient(
+export async function changeInvoiceRecipient(
   employee: Employee,
   collaborationId: string,
   to: "office" | "customer",
 ): Promise<Outcome<Done, Refusal>> {
-  if (!mayChangeRecipient(employee)) return { refusal: "not-allowed" };
+  if (!mayChangeInvoiceRecipient(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
     const before = await lockForOffice(tx, employee, collaborationId);
     if (!before) return { refusal: "unknown-collaboration" };

@@ -12,7 +12,7 @@ import { listTicks } from "./checklist.ts";
 import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
 import { findProposedRecipient } from "./proposed-recipient.ts";
-import { isChoosable, mayChangeRecipient } from "./recipient.ts";
+import { isChoosable, mayChangeInvoiceRecipient } from "./recipient.ts";
 import { remindersOf } from "./remind.ts";
 import { renewalAskedOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
@@ -48,7 +48,7 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       endsOn: row.endsOn,
       mayEnd: mayEnd(employee),
       taskId: row.taskId,
-      mayChangeRecipient: mayChangeRecipient(employee) && isChoosable(row),
+      mayChangeInvoiceRecipient: mayChangeInvoiceRecipient(employee) && isChoosable(row),
       proposed: await findProposedRecipient(tx, row),
       changeWaits: (await findWaitingChange(tx, row)) !== undefined,
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),

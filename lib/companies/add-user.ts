@@ -1,24 +1,22 @@
-import type { Transaction } from "#db/client.ts";
 import { companyUsers } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
-import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Administrator } from "#lib/auth/who.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 import type { UserInput } from "./input.ts";
+import { inviteUser } from "./invite-user.ts";
 import { leadsCompany } from "./lead.ts";
 import { shareRequests } from "./requests.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
-import { findUser, type ShownUser } from "./users.ts";
+import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "already-user">;
 
-/** Somebody new at the company, and the letter that tells her so, in the inviter's language. She signs in by a code like everybody else. */
+/** Somebody new at the company, and the letter that tells her so, in the inviter's language. */
 export async function addUser(administrator: Administrator, { role, companyId, mobile, ...newcomer }: UserInput): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
@@ -34,23 +32,11 @@ export async function addUser(administrator: Administrator, { role, companyId, m
 
     const action = role === "administrator" ? "administrator invited" : "user invited";
     await record(tx, historyOf(administrator), { actor: administrator, action, details: { name: user.name } });
-    await invite(tx, administrator, user);
+    await inviteUser(tx, administrator, user, administrator);
     if (role === "administrator") {
       await shareRequests(tx, { companyId, ...user });
       await tellOfAdministrators(tx, administrator, { what: "added", user });
     }
     return { userId: user.id };
-  });
-}
-
-async function invite(tx: Transaction, { companyId, companyName: company, ...inviter }: Administrator, user: ShownUser): Promise<void> {
-  const { personId, name, email, role, locale } = user;
-  await queueLetter(tx, {
-    kind: "company-user-invited",
-    facts: { company, inviter: inviter.name, recipient: name, email, role, link: `${env.PUBLIC_URL}/my` },
-    locale,
-    to: { email, name, personId },
-    from: { name: `${inviter.name}, ${company}`, replyTo: inviter.email },
-    companyId,
   });
 }

@@ -2,13 +2,12 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { administratorProposals, companies, companyUsers, customers, employees, offices, people } from "#db/schema/index.ts";
 import { inOperator } from "#db/tenant.ts";
-import { env } from "#env.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
 import { tellClosed } from "./close-proposal.ts";
 import { lockCompany } from "./confirm.ts";
+import { inviteUser } from "./invite-user.ts";
 import { moveMainContact } from "./main-contact.ts";
 import { proposalWaits } from "./proposals.ts";
 import { listAdministrators } from "./queries.ts";
@@ -71,20 +70,8 @@ async function install(tx: Transaction, { companyId, customerId, firstName, last
   if (!place) throw new Error("The administrator was not added");
   await moveMainContact(tx, { companyId }, place.id);
   await shareRequests(tx, { companyId, personId, email });
-  await invite(tx, companyId, place.id);
-}
-
-async function invite(tx: Transaction, companyId: string, userId: string): Promise<void> {
-  const user = await findUser(tx, { companyId }, userId);
+  const user = await findUser(tx, { companyId }, place.id);
   const [company] = await tx.select({ name: companies.name }).from(companies).where(eq(companies.id, companyId));
   if (!user || !company) throw new Error("The administrator was not added");
-  const { personId, name, email, role, locale } = user;
-  await queueLetter(tx, {
-    kind: "company-user-invited",
-    facts: { company: company.name, inviter: "Spiris", recipient: name, email, role, link: `${env.PUBLIC_URL}/my` },
-    locale,
-    to: { email, name, personId },
-    from: { name: "Spiris" },
-    companyId,
-  });
+  await inviteUser(tx, { companyId, companyName: company.name }, user);
 }

@@ -43,9 +43,9 @@ async function listInvitations(tx: Transaction, personId: string) {
 
 /** The evidence as it was written, names of that day included; who at the office got access is others' data. */
 async function listApprovals(tx: Transaction, personId: string) {
-  const { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient } = approvals;
+  const { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient, period } = approvals;
   const { termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash } = approvals;
-  const parties = { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient };
+  const parties = { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient, period };
   return tx
     .select({ ...parties, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash })
     .from(approvals)

@@ -52,3 +52,15 @@ test("strangers get for somebody's file what they get for one that there is not"
     }
   }
 });
+
+test("a receipt stands under its own service and no other", async ({ openBrowser }) => {
+  const { employee, customer, approval } = await anActiveCollaboration();
+  const anna = await openBrowser(employee);
+
+  for (const file of ["", "/pdf"]) {
+    const under = (service: string) =>
+      anna.request.get(`/customers/${customer.id}/collaborations/${service}/receipts/${approval.id}${file}`);
+    expect((await under("digital-invoices")).status()).toBe(200);
+    expect((await under("payslip")).status()).toBe(404);
+  }
+});

@@ -1,4 +1,5 @@
 import { posted, seeOther } from "#app/ui/posted.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { UserMove } from "#lib/companies/input.ts";
@@ -22,7 +23,7 @@ export const POST = posted(async (form) => {
   const { refusal } = await perform(administrator, input);
   if (refusal === "unknown-user" || refusal === "not-allowed") missing();
   const path = move === "restore" ? removed : userPath({ companyId, userId });
-  if (refusal === "sign-in-too-old") return seeOther(`/sign-in?reason=fresh&to=${encodeURIComponent(path)}`);
+  if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
   if (refusal) return seeOther(`${path}?problem=${refusal}`);
   if (move === "remove" && isSelf) return seeOther("/my?notice=left");
   return seeOther(`${usersPath(companyId)}?notice=${notices[move]}&user=${userId}`);

@@ -4,7 +4,7 @@ import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
 import { handOverRequest } from "#lib/collaborations/hand-over.ts";
 import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
-import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
 import { findWaysOn } from "#lib/collaborations/ways-on.ts";
@@ -30,7 +30,7 @@ test("with the database's walls down nobody ends or changes another's collaborat
     await undoEnd(sara, id),
     await undoEndForCompany(peter, id),
     await changeCollaborationTask(sara, id, stranger.task.id),
-    await changeRecipient(sara, id, "customer"),
+    await changeInvoiceRecipient(sara, id, "customer"),
     await withdrawRecipientChange(sara, id),
   ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { endCollaboration } from "#lib/collaborations/end.ts";
-import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
 import { daysFrom } from "#lib/time.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
@@ -19,14 +19,14 @@ test("nothing is changed without full rights, by strangers, before the approval,
   const before = await rowsInEveryTable();
 
   const outcomes = [
-    await changeRecipient(maria, collaboration.id, "customer"),
+    await changeInvoiceRecipient(maria, collaboration.id, "customer"),
     await withdrawRecipientChange(maria, collaboration.id),
-    await changeRecipient(stranger, collaboration.id, "customer"),
+    await changeInvoiceRecipient(stranger, collaboration.id, "customer"),
     await withdrawRecipientChange(stranger, collaboration.id),
-    await changeRecipient(waiting.employee, waiting.collaboration.id, "customer"),
-    await changeRecipient(ended.employee, ended.collaboration.id, "customer"),
-    await changeRecipient(employee, collaboration.id, "customer"),
-    await changeRecipient(employee, collaboration.id, "office"),
+    await changeInvoiceRecipient(waiting.employee, waiting.collaboration.id, "customer"),
+    await changeInvoiceRecipient(ended.employee, ended.collaboration.id, "customer"),
+    await changeInvoiceRecipient(employee, collaboration.id, "customer"),
+    await changeInvoiceRecipient(employee, collaboration.id, "office"),
     await withdrawRecipientChange(ended.employee, ended.collaboration.id),
   ];
 
@@ -55,7 +55,7 @@ test("nobody answers with an old sign-in, for another company, after the end, or
   expect(await answerRecipientChange(stranger.administrator, approved)).toEqual({ refusal: "no-longer-open" });
   await withdrawRecipientChange(employee, collaboration.id);
   expect(await answerRecipientChange(administrator, approved)).toEqual({ refusal: "no-longer-open" });
-  await changeRecipient(employee, collaboration.id, "customer");
+  await changeInvoiceRecipient(employee, collaboration.id, "customer");
   expect(await answerRecipientChange(administrator, approved)).toEqual({ refusal: "no-longer-open" });
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
 

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { auditEvents } from "#db/schema/index.ts";
 import { findRequest, listCollaborationsOf } from "#lib/collaborations/my.ts";
-import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange } from "#lib/collaborations/recipient-answer.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
 import { aColleagueOf } from "#tests/support/cast.ts";
@@ -54,7 +54,7 @@ test("a declined change leaves things as they are, and another can be asked for"
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
   expect((await historyOf(collaboration)).slice(2)).toEqual(["recipient change asked", "recipient change declined"]);
   expect(await lettersOf(collaboration)).toContain(`recipient-answered to ${employee.email}`);
-  expect(await changeRecipient(erik, collaboration.id, "customer")).toMatchObject({ waits: true });
+  expect(await changeInvoiceRecipient(erik, collaboration.id, "customer")).toMatchObject({ waits: true });
 });
 
 test("the office takes over at once, and the customer is told", async () => {
@@ -63,7 +63,7 @@ test("the office takes over at once, and the customer is told", async () => {
   await answerRecipientChange(administrator, answerTo(waiting, "approved"));
   const before = (await lettersOf(collaboration)).length;
 
-  expect(await changeRecipient(employee, collaboration.id, "office")).toMatchObject({ waits: false });
+  expect(await changeInvoiceRecipient(employee, collaboration.id, "office")).toMatchObject({ waits: false });
 
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
   expect((await historyOf(collaboration)).at(-1)).toBe("invoice recipient changed");

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { recipientChanges } from "#db/schema/index.ts";
-import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { lettersAbout } from "#tests/support/history.ts";
 import { anActiveCollaboration } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
@@ -8,7 +8,7 @@ import { superuser } from "#tests/support/superuser.ts";
 /** An active collaboration whose customer has been asked to become the invoice recipient. */
 export async function aWaitingChange() {
   const active = await anActiveCollaboration();
-  await changeRecipient(active.employee, active.collaboration.id, "customer");
+  await changeInvoiceRecipient(active.employee, active.collaboration.id, "customer");
   return { ...active, change: await changeOf(active.collaboration) };
 }
 

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { recipientChanges } from "#db/schema/index.ts";
-import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import type { Answering } from "./answer-moves.ts";
@@ -28,7 +28,7 @@ export const bill = ({ by, which, to }: By & { to: Side }): Move =>
       tell(request, "invoice-recipient-change", companyOf(life, request).administrators);
       return undefined;
     },
-    does: (world, id) => changeRecipient(world.employees[by], id, to),
+    does: (world, id) => changeInvoiceRecipient(world.employees[by], id, to),
   });
 
 export const takeQuestionBack = ({ by, which }: By): Move =>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Steps } from "#app/ui/steps.tsx";
 
 const proofs = ["certificate", "identity", "reason"] as const;
 
@@ -9,13 +10,7 @@ export async function Proof() {
     <section className="panel note stack gap-s">
       <h3>{t("title")}</h3>
       <p>{t("text")}</p>
-      <ol className="steps">
-        {proofs.map((proof) => (
-          <li key={proof}>
-            <span>{t(proof)}</span>
-          </li>
-        ))}
-      </ol>
+      <Steps items={proofs.map((proof) => t(proof))} />
       <p>{t("before")}</p>
     </section>
   );

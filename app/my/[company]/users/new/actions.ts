@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { UserInput } from "#lib/companies/input.ts";
@@ -20,7 +21,7 @@ export async function invite(_previous: FormState, form: FormData): Promise<Form
   const { userId, refusal } = await addUser(administrator, input);
   if (refusal === "sign-in-too-old") {
     await keepDraft(usersPath(companyId), valuesOf(form));
-    redirect(`/sign-in?reason=fresh&to=${encodeURIComponent(`${usersPath(companyId)}/new`)}`);
+    redirect(signInAgain(`${usersPath(companyId)}/new`));
   }
   if (refusal === "not-allowed") return refuse(form, (await getTranslations("refusals"))("notAdministrator"));
   await forgetDraft();

@@ -31,8 +31,20 @@ type Props = {
 
 const order = ["taskId", ...choiceOrder, "firstName", "lastName", "email", "mobile"];
 
-export function ActivationForm({ contact, kept, words, texts, children, ...dialog }: Props) {
-  const { customerId, service, scenario, path, tasks, chosenTask, asked } = dialog;
+export function ActivationForm({
+  customerId,
+  service,
+  scenario,
+  path,
+  tasks,
+  chosenTask,
+  asked,
+  contact,
+  kept,
+  words,
+  texts,
+  children,
+}: Props) {
   const [state, action] = useActionState(activate, {});
   const form = { state, words };
   return (

@@ -7,7 +7,7 @@ import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { RecipientInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
-import { changeRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
@@ -19,7 +19,7 @@ const refusals = {
   "not-choosable": "notChoosable",
   "already-so": "recipientAlreadySo",
   "already-waits": "recipientAlreadyWaits",
-} as const satisfies Refusals<typeof changeRecipient>;
+} as const satisfies Refusals<typeof changeInvoiceRecipient>;
 
 export async function changeRecipientOf(_previous: FormState, form: FormData): Promise<FormState> {
   const employee = await requireEmployee();
@@ -29,7 +29,7 @@ export async function changeRecipientOf(_previous: FormState, form: FormData): P
   const { input, rejected } = await readSent(RecipientInput, form);
   if (rejected) return rejected;
 
-  const { collaboration, waits, refusal } = await changeRecipient(employee, input.collaborationId, input.to);
+  const { collaboration, waits, refusal } = await changeInvoiceRecipient(employee, input.collaborationId, input.to);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`${servicePath(collaboration)}?notice=${waits ? "change-asked" : "recipient-changed"}`);

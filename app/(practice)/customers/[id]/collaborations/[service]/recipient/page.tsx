@@ -17,7 +17,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   const customer = (await showCustomer(employee, id)) ?? missing();
   const collaboration = (await showCollaboration(employee, id, service)) ?? missing();
   const path = `/customers/${customer.id}/collaborations/${service}` as const;
-  if (collaboration.status !== "active" || !collaboration.mayChangeRecipient || collaboration.changeWaits) redirect(path);
+  if (collaboration.status !== "active" || !collaboration.mayChangeInvoiceRecipient || collaboration.changeWaits) redirect(path);
 
   const t = await getTranslations("changes.recipient");
   const words = await getTranslations("activate");

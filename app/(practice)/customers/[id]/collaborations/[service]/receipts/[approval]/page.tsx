@@ -14,9 +14,10 @@ type Props = PageProps<"/customers/[id]/collaborations/[service]/receipts/[appro
 /** The same evidence as the customer has. */
 export default page(async ({ params, searchParams }: Props) => {
   const employee = await requireEmployee();
-  const { id, approval } = await params;
+  const { id, service, approval } = await params;
   const customer = (await showCustomer(employee, id)) ?? missing();
   const receipt = (await findReceiptForOffice(employee, id, approval)) ?? missing();
+  if (receipt.service !== service) missing();
 
   const t = await getTranslations("receipt");
   const title = receiptTitle(receipt, await getLocale());

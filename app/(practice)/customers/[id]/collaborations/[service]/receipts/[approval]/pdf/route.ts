@@ -6,7 +6,9 @@ import { missing } from "#lib/missing.ts";
 type Context = RouteContext<"/customers/[id]/collaborations/[service]/receipts/[approval]/pdf">;
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { id, approval } = await params;
+  const { id, service, approval } = await params;
   const employee = await requireEmployee();
-  return downloadReceipt((await findReceiptForOffice(employee, id, approval)) ?? missing(), request);
+  const receipt = (await findReceiptForOffice(employee, id, approval)) ?? missing();
+  if (receipt.service !== service) missing();
+  return downloadReceipt(receipt, request);
 }
