@@ -6,11 +6,11 @@ import { log } from "#lib/log.ts";
 import { moment } from "#lib/time.ts";
 import { freezeLetter } from "./freeze.ts";
 import type { Posted } from "./message.ts";
-import { post } from "./post.ts";
+import { provider } from "./provider.ts";
 import { isOpen, settleLetter } from "./settle.ts";
 
 /** Posts a queued letter. Throws when it may go better later: the next try posts the same bytes under the same id. */
-export async function deliverLetter(letterId: string, send = post): Promise<void> {
+export async function deliverLetter(letterId: string, send = provider.post): Promise<void> {
   const message = await inSystem((tx) => freezeLetter(tx, letterId));
   if (!message) return;
 
@@ -19,7 +19,7 @@ export async function deliverLetter(letterId: string, send = post): Promise<void
 
   if (posted.fate === "accepted") return log.info({ letterId }, "letter sent");
   log.warn({ letterId, problem: posted.problem }, `letter ${posted.fate}`);
-  if (posted.fate === "postponed") throw new Error(`Letter ${letterId} was not posted: ${posted.problem}`);
+  if (posted.fate === "postponed" || posted.fate === "unclear") throw new Error(`Letter ${letterId} was not posted: ${posted.problem}`);
 }
 
 /** The queue has tried for the last time. */
@@ -36,5 +36,6 @@ async function noteTry(tx: Transaction, letterId: string, posted: Posted) {
     .set({ attempts: sql`${letters.attempts} + 1`, lastProblem })
     .where(and(eq(letters.id, letterId), isOpen));
   if (posted.fate === "accepted") await settleLetter(tx, letterId, { sentAt: moment(), providerId: posted.providerId });
-  if (posted.fate === "refused") await settleLetter(tx, letterId, { failedAt: moment(), lastProblem: posted.problem });
+  if (posted.fate === "refused" || posted.fate === "bounced")
+    await settleLetter(tx, letterId, { failedAt: moment(), lastProblem: posted.problem });
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, letters } from "#db/schema/index.ts";
+import { env } from "#env.ts";
 import { waitsForAnswer } from "#lib/collaborations/open.ts";
 import { moment, now } from "#lib/time.ts";
 import { compose } from "./compose.ts";
@@ -26,7 +27,7 @@ export async function freezeLetter(tx: Transaction, letterId: string): Promise<M
   if (isUncertain(letter)) return settleLetter(tx, letterId, { failedAt: moment(), lastProblem: "uncertain: tried for 23 hours" });
 
   const { id, recipient: to, recipientName: toName, senderName: fromName, replyTo } = letter;
-  return { id, to, toName, fromName, replyTo, ...(frozenParts(letter) ?? (await freeze(tx, letter))) };
+  return { id, from: env.MAIL_FROM, to, toName, fromName, replyTo, ...(frozenParts(letter) ?? (await freeze(tx, letter))) };
 }
 
 /** A reminder that was delayed until after the answer helps nobody. One that may already be out is posted as it was. */

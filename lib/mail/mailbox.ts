@@ -4,14 +4,14 @@ import { db } from "#db/client.ts";
 import { developmentMailbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { env } from "#env.ts";
-import { fromOf, headersOf, type Message, type Posted, toOf } from "./message.ts";
+import { fromOf, headersOf, type Message, type Posted, type Provider, toOf } from "./message.ts";
 
 export type Mail = typeof developmentMailbox.$inferSelect;
 
 /** Letters hold links and codes: they are shown to everybody only where everything is invented. */
 export const isMailboxOpen = env.DEMO;
 
-export async function postToMailbox(message: Message): Promise<Posted> {
+async function postToMailbox(message: Message): Promise<Posted> {
   const { id, to, subject, html, text, replyTo } = message;
   const headers = {
     From: fromOf(message),
@@ -27,6 +27,9 @@ export async function postToMailbox(message: Message): Promise<Posted> {
     return { fate: "postponed", problem: "the development mailbox is out of reach" };
   }
 }
+
+/** It keeps letters by their id for ever. */
+export const byMailbox: Provider = { name: "mailbox", hoursToRepeat: Number.POSITIVE_INFINITY, post: postToMailbox };
 
 /** Newest first. */
 export const listMail = (limit: number): Promise<Pick<Mail, "id" | "recipient" | "subject" | "acceptedAt">[]> =>

@@ -1,8 +1,7 @@
-import { env } from "#env.ts";
-
 /** A frozen letter as a provider gets it: the same bytes at every try. */
 export type Message = {
   id: string;
+  from: string;
   to: string;
   toName: string | null;
   fromName: string;
@@ -12,12 +11,26 @@ export type Message = {
   text: string;
 };
 
-/** `postponed` may go better later, `refused` never. A problem names no person. */
-export type Posted = { fate: "accepted"; providerId: string } | { fate: "postponed" | "refused"; problem: string };
+/** Why a receiver's mail server, or the receiver, does not want a letter. Each has its sentence in both languages. */
+export const bounceReasons = ["no-such-address", "mailbox-full", "refused", "too-large", "blocked-by-provider", "unknown"] as const;
+export type BounceReason = (typeof bounceReasons)[number];
+
+/**
+ * What came of a try. `postponed`: surely not accepted, may go better later; `pause` holds all letters for so many seconds. `unclear`: may have
+ * been accepted. `refused`: never will be. `bounced`: the receiver's server said no at once. A problem names no person.
+ */
+export type Posted =
+  | { fate: "accepted"; providerId: string }
+  | { fate: "postponed"; problem: string; pause?: number }
+  | { fate: "unclear" | "refused"; problem: string }
+  | { fate: "bounced"; problem: string; reason: BounceReason };
 
 export type Post = (message: Message) => Promise<Posted>;
 
-export const fromOf = ({ fromName }: Message): string => addressOf(fromName, env.MAIL_FROM);
+/** Where letters leave. For so many hours it knows a letter's id again and takes it only once; 0 where it never does. Posting never throws. */
+export type Provider = { name: string; hoursToRepeat: number; post: Post };
+
+export const fromOf = ({ fromName, from }: Message): string => addressOf(fromName, from);
 
 export const toOf = ({ to, toName }: Message): string => (toName ? addressOf(toName, to) : to);
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { findMail, listMail, postToMailbox } from "#lib/mail/mailbox.ts";
+import { byMailbox, findMail, listMail } from "#lib/mail/mailbox.ts";
 import type { Message } from "#lib/mail/message.ts";
 
 const aMessage = (): Message => ({
   id: randomUUID(),
+  from: "no-reply@my-spiris.example",
   to: "karin@agrens.example",
   toName: "Karin Ågren",
   fromName: "Anna Lind",
@@ -17,7 +18,7 @@ const aMessage = (): Message => ({
 test("a letter posted twice to the development mailbox lies there once, with its headers", async () => {
   const message = aMessage();
 
-  const outcomes = await Promise.all([postToMailbox(message), postToMailbox(message)]);
+  const outcomes = await Promise.all([byMailbox.post(message), byMailbox.post(message)]);
 
   expect(outcomes).toEqual(Array(2).fill({ fate: "accepted", providerId: message.id }));
   expect((await listMail(500)).filter(({ id }) => id === message.id)).toMatchObject([

@@ -3,6 +3,7 @@ import { fromOf, type Message, toOf } from "#lib/mail/message.ts";
 
 const aMessageFrom = (fromName: string): Message => ({
   id: "1",
+  from: "no-reply@my-spiris.example",
   to: "karin@agrens.example",
   toName: null,
   fromName,

@@ -28,9 +28,9 @@ export async function aProvider(...answers: Answer[]) {
 }
 
 export const json =
-  (status: number, body: unknown): Answer =>
+  (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
   (_request, response) =>
-    void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 
 export const raw =
   (status: number, body: string): Answer =>
