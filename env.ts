@@ -12,6 +12,9 @@ const Environment = z.object({
   MAIL_FROM: z.email().default("no-reply@my-spiris.example"),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: z.url().optional(),
+  RESEND_WEBHOOK_SECRET: z.string().optional(),
+  /** What all workers together send: no more than the provider takes. */
+  LETTERS_PER_SECOND: z.coerce.number().min(0.1).max(1000).default(4),
   DEMO: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

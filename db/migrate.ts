@@ -25,17 +25,9 @@ async function prepareQueues(ownerUrl: string) {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "jobs", supervise: false, schedule: false });
   boss.on("error", (error) => console.error(error));
   await boss.start();
-  await bringQueue(boss, "lost-letters", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 });
-  await bringQueue(boss, "letters", {
-    retryLimit: 12,
-    retryDelay: 15,
-    retryBackoff: true,
-    retryDelayMax: 7200,
-    expireInSeconds: 30,
-    deadLetter: "lost-letters",
-  });
-  await bringQueue(boss, "lost-imports", { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 });
   const lost = { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 };
+  await bringQueue(boss, "letter-events", lost);
+  await bringQueue(boss, "lost-imports", lost);
   await bringQueue(boss, "lost-bulk-activations", lost);
   await bringQueue(boss, "bulk-activations", { retryLimit: 5, retryDelay: 5, expireInSeconds: 300, deadLetter: "lost-bulk-activations" });
   await bringQueue(boss, "imports", { retryLimit: 3, retryDelay: 5, expireInSeconds: 60, deadLetter: "lost-imports" });

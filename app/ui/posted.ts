@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
+import { readLimited } from "./limited.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** `tooLarge` is where somebody goes whose form is larger than the limit. */
@@ -39,16 +40,4 @@ export function posted(
 export function seeOther(path: string): Response {
   const { pathname, search, hash } = new URL(path, env.PUBLIC_URL);
   return new Response(null, { status: 303, headers: { location: `${pathname}${search}${hash}` } });
-}
-
-/** Read to the end also when it is too large: a browser that is cut off while it sends shows no answer. */
-async function readLimited(request: Request, limit: number): Promise<Blob | undefined> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > 10 * limit) return undefined;
-    if (size <= limit) chunks.push(chunk);
-  }
-  return size > limit ? undefined : new Blob(chunks);
 }

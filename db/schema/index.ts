@@ -1,3 +1,4 @@
+export * from "./address-clearances.ts";
 export * from "./administrator-proposals.ts";
 export * from "./approvals.ts";
 export * from "./audit-events.ts";
@@ -13,6 +14,8 @@ export * from "./development-mailbox.ts";
 export * from "./employees.ts";
 export * from "./imports.ts";
 export * from "./invitations.ts";
+export * from "./letter-events.ts";
+export * from "./letter-pace.ts";
 export * from "./letters.ts";
 export * from "./offices.ts";
 export * from "./people.ts";

@@ -1,7 +1,6 @@
 /** The queues and what a job in each carries. db/migrate.ts creates them. */
 export type Jobs = {
-  letters: { letterId: string };
-  "lost-letters": { letterId: string };
+  "letter-events": { eventId: string };
   imports: ImportJob;
   "lost-imports": ImportJob;
   "bulk-activations": BulkJob;

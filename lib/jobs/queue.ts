@@ -8,15 +8,10 @@ import type { Jobs } from "./jobs.ts";
 /** `next dev` loads modules again after an edit; the sender stays. */
 const shared: typeof globalThis & { sender?: Promise<PgBoss> } = globalThis;
 
-/** Adds a job that is kept or dropped with the transaction. A higher priority goes first. */
-export async function enqueue<Queue extends keyof Jobs>(
-  tx: Transaction,
-  queue: Queue,
-  payload: Jobs[Queue],
-  { priority = 0 }: { priority?: number } = {},
-): Promise<void> {
+/** Adds a job that is kept or dropped with the transaction. */
+export async function enqueue<Queue extends keyof Jobs>(tx: Transaction, queue: Queue, payload: Jobs[Queue]): Promise<void> {
   const sender = await startedSender();
-  await sender.send(queue, payload, { db: fromDrizzle(tx, sql), priority });
+  await sender.send(queue, payload, { db: fromDrizzle(tx, sql) });
 }
 
 export async function closeSender(): Promise<void> {

@@ -7,13 +7,9 @@ type Handlers = { [Queue in keyof Jobs]: (payload: Jobs[Queue]) => Promise<void>
 
 export type Consumer = { stop: () => Promise<void> };
 
-/** Two lanes twice a second stay below the five letters a second that Resend takes. */
-const lettersLane = { pollingIntervalSeconds: 0.5, localConcurrency: 2 };
-/** Nobody who waits for a code waits behind a thousand letters or a slow provider. */
-const urgentLane = { pollingIntervalSeconds: 0.5, minPriority: 1 };
 /** What a killed worker held is tried again by another within a minute. */
 const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
-/** Whoever waits for an import or many activations looks at its progress meanwhile. */
+/** Somebody looks at the page meanwhile: the progress of an import or of many activations, the fate of a letter. */
 const watchedLane = { pollingIntervalSeconds: 1 };
 const quietLane = { pollingIntervalSeconds: 5 };
 
@@ -35,9 +31,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     boss.work<Jobs[Queue]>(queue, lane, async ([job]) => {
       if (job) await attempt(queue, () => handlers[queue](job.data));
     });
-  await work("letters", lettersLane);
-  await work("letters", urgentLane);
-  await work("lost-letters", quietLane);
+  await work("letter-events", watchedLane);
   await work("imports", watchedLane);
   await work("lost-imports", quietLane);
   await work("bulk-activations", watchedLane);

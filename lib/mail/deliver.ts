@@ -1,41 +1,70 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { log } from "#lib/log.ts";
+import { isOpen, secondsToHold } from "#lib/outbox/fate.ts";
 import { moment } from "#lib/time.ts";
 import { freezeLetter } from "./freeze.ts";
-import type { Posted } from "./message.ts";
-import { provider } from "./provider.ts";
-import { isOpen, settleLetter } from "./settle.ts";
+import type { Posted, Provider } from "./message.ts";
+import { pauseLetters } from "./pace.ts";
+import { noteUnsent } from "./retry.ts";
+import { withoutCode } from "./settle.ts";
+import type { Taken } from "./take.ts";
 
-/** Posts a queued letter. Throws when it may go better later: the next try posts the same bytes under the same id. */
-export async function deliverLetter(letterId: string, send = provider.post): Promise<void> {
-  const message = await inSystem((tx) => freezeLetter(tx, letterId));
-  if (!message) return;
+/** The steps of a delivery, for the tests that end the process there. */
+export type Step = "taken" | "frozen" | "posted" | "noting" | "noted";
+export type Watch = (step: Step) => void | Promise<void>;
 
-  const posted = await send(message);
-  await inSystem((tx) => noteTry(tx, letterId, posted));
+/** A taker that woke up this late may no longer be the one who holds the letter when its post arrives. */
+const secondsToStart = secondsToHold / 2;
 
-  if (posted.fate === "accepted") return log.info({ letterId }, "letter sent");
-  log.warn({ letterId, problem: posted.problem }, `letter ${posted.fate}`);
-  if (posted.fate === "postponed" || posted.fate === "unclear") throw new Error(`Letter ${letterId} was not posted: ${posted.problem}`);
+/** Posts a letter that was taken, and notes what came of it. Whatever ends the process meanwhile, the letter is accepted once or `uncertain`. */
+export async function deliver(taken: Taken, provider: Provider, watch: Watch = () => {}): Promise<void> {
+  const since = performance.now();
+  await watch("taken");
+  const frozen = await inSystem((tx) => freezeLetter(tx, taken, provider));
+  if (!frozen) return;
+
+  await watch("frozen");
+  const isLate = performance.now() - since > secondsToStart * 1000;
+  const posted = "problem" in frozen || isLate ? notPosted(frozen) : await provider.post(frozen.message);
+  await watch("posted");
+  if (posted.fate === "postponed" && posted.pause) await pauseLetters(posted.pause);
+  await inSystem(async (tx) => {
+    await note(tx, taken, provider, posted);
+    await watch("noting");
+  });
+  await watch("noted");
+  if (posted.fate === "accepted") log.info({ letterId: taken.id }, "letter sent");
+  else log.warn({ letterId: taken.id, problem: posted.problem }, `letter ${posted.fate}`);
 }
 
-/** The queue has tried for the last time. */
-export async function giveUpLetter(letterId: string): Promise<void> {
-  const lastProblem = sql`coalesce(${letters.lastProblem}, 'could not be composed')`;
-  await inSystem((tx) => settleLetter(tx, letterId, { failedAt: moment(), lastProblem }));
-  log.error({ letterId }, "letter given up");
+const notPosted = (frozen: { problem: string } | object): Posted => ({
+  fate: "postponed",
+  problem: "problem" in frozen ? frozen.problem : "taken too long ago",
+});
+
+async function note(tx: Transaction, taken: Taken, provider: Provider, posted: Posted) {
+  if (posted.fate === "accepted") return noteSent(tx, taken, posted.providerId);
+  const [letter] = await tx
+    .select()
+    .from(letters)
+    .where(and(eq(letters.id, taken.id), eq(letters.attempts, taken.attempt), isOpen))
+    .for("update");
+  if (letter) await noteUnsent(tx, letter, provider, posted);
 }
 
-async function noteTry(tx: Transaction, letterId: string, posted: Posted) {
-  const lastProblem = posted.fate === "accepted" ? null : posted.problem;
+/** That it was accepted is true whoever holds the letter by now, and whatever was thought of it meanwhile. */
+async function noteSent(tx: Transaction, { id }: Taken, providerId: string) {
   await tx
     .update(letters)
-    .set({ attempts: sql`${letters.attempts} + 1`, lastProblem })
-    .where(and(eq(letters.id, letterId), isOpen));
-  if (posted.fate === "accepted") await settleLetter(tx, letterId, { sentAt: moment(), providerId: posted.providerId });
-  if (posted.fate === "refused" || posted.fate === "bounced")
-    await settleLetter(tx, letterId, { failedAt: moment(), lastProblem: posted.problem });
+    .set({
+      sentAt: moment(),
+      answeredAt: moment(),
+      providerId: sql`coalesce(${letters.providerId}, ${providerId})`,
+      lastProblem: null,
+      ...withoutCode,
+    })
+    .where(and(eq(letters.id, id), isNull(letters.sentAt)));
 }

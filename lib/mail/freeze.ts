@@ -1,52 +1,79 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, letters } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import { waitsForAnswer } from "#lib/collaborations/open.ts";
+import { log } from "#lib/log.ts";
+import { isOpen } from "#lib/outbox/fate.ts";
 import { moment, now } from "#lib/time.ts";
+import { isBlocked } from "./blocked.ts";
 import { compose } from "./compose.ts";
 import { isExpired } from "./facts.ts";
-import type { Message } from "./message.ts";
-import { isOpen, settleLetter } from "./settle.ts";
+import type { Message, Provider } from "./message.ts";
+import { settleLetter } from "./settle.ts";
+import type { Taken } from "./take.ts";
 
 type Letter = typeof letters.$inferSelect;
+type Frozen = { message: Message } | { problem: string } | undefined;
 
-/** Resend remembers an idempotency key for a day: after that, what may already have arrived is not posted again. */
-const hoursToRepeat = 23;
-
-/** Locks the letter, composes it unless that is done, and gives what to post; nothing when nothing is to be done (any more). */
-export async function freezeLetter(tx: Transaction, letterId: string): Promise<Message | undefined> {
+/**
+ * Composes the letter unless that is done, and gives what to post, marked as posted from now on. A problem when it could not be composed;
+ * nothing when nothing is to be posted (any more), or another has taken it since.
+ */
+export async function freezeLetter(tx: Transaction, { id, attempt }: Taken, provider: Provider): Promise<Frozen> {
   const [letter] = await tx
     .select()
     .from(letters)
-    .where(and(eq(letters.id, letterId), isOpen))
+    .where(and(eq(letters.id, id), eq(letters.attempts, attempt), isOpen))
     .for("update");
   if (!letter) return undefined;
 
-  if (isExpired(letter) || (await isPointless(tx, letter))) return settleLetter(tx, letterId, { discardedAt: moment() });
-  if (isUncertain(letter)) return settleLetter(tx, letterId, { failedAt: moment(), lastProblem: "uncertain: tried for 23 hours" });
+  const unclearSince = sinceWhenUnclear(letter);
+  if (unclearSince && !mayRepeat(letter, unclearSince, provider)) return settleLetter(tx, id, { uncertainAt: moment(), unclearSince });
+  if (!unclearSince && (isExpired(letter) || (await isPointless(tx, letter)))) return settleLetter(tx, id, { discardedAt: moment() });
+  if (!unclearSince && (await isBlocked(tx, letter))) return settleLetter(tx, id, { failedAt: moment(), failReason: "address-blocked" });
 
-  const { id, recipient: to, recipientName: toName, senderName: fromName, replyTo } = letter;
-  return { id, from: env.MAIL_FROM, to, toName, fromName, replyTo, ...(frozenParts(letter) ?? (await freeze(tx, letter))) };
+  const parts = frozenParts(letter) ?? (await composeParts(letter));
+  if (!parts) return { problem: "could not be composed" };
+  const frozenAt = sql`coalesce(${letters.frozenAt}, ${moment()})`;
+  await tx
+    .update(letters)
+    .set({ ...parts, frozenAt, provider: provider.name, postedAt: moment(), unclearSince })
+    .where(eq(letters.id, id));
+  const { fromAddress: from, subject, html, text } = parts;
+  const { recipient: to, recipientName: toName, senderName: fromName, replyTo } = letter;
+  return { message: { id, from, to, toName, fromName, replyTo, subject, html, text } };
 }
 
-/** A reminder that was delayed until after the answer helps nobody. One that may already be out is posted as it was. */
-async function isPointless(tx: Transaction, { kind, collaborationId, frozenAt }: Letter): Promise<boolean> {
-  if (kind !== "reminder" || !collaborationId || frozenAt) return false;
+/** A post that nobody has noted the answer of may have arrived, and so may one whose answer said nothing. */
+function sinceWhenUnclear({ postedAt, answeredAt, unclearSince }: Letter): Date | null {
+  if (unclearSince) return unclearSince;
+  return postedAt && (!answeredAt || answeredAt < postedAt) ? postedAt : null;
+}
+
+/** Posted again it may arrive twice, unless the same provider knows it again. */
+const mayRepeat = (letter: Letter, unclearSince: Date, { name, hoursToRepeat }: Provider) =>
+  (letter.provider ?? name) === name && now().getTime() - unclearSince.getTime() < hoursToRepeat * 3_600_000;
+
+/** A letter that asks once more was delayed until after the answer: it helps nobody. */
+async function isPointless(tx: Transaction, { kind, collaborationId }: Letter): Promise<boolean> {
+  if (!asking.has(kind) || !collaborationId) return false;
   return (await tx.$count(collaborations, and(eq(collaborations.id, collaborationId), waitsForAnswer()))) === 0;
 }
 
-const isUncertain = ({ frozenAt }: Letter) => frozenAt !== null && now().getTime() - frozenAt.getTime() > hoursToRepeat * 3_600_000;
+const asking = new Set(["reminder", "request-renewed", "request-handed-over"]);
 
-function frozenParts({ subject, html, text }: Letter) {
-  return subject === null || html === null || text === null ? undefined : { subject, html, text };
+function frozenParts({ fromAddress, subject, html, text }: Letter) {
+  return subject === null || html === null || text === null
+    ? undefined
+    : { fromAddress: fromAddress ?? env.MAIL_FROM, subject, html, text };
 }
 
-async function freeze(tx: Transaction, letter: Letter) {
-  const parts = await compose(letter);
-  await tx
-    .update(letters)
-    .set({ ...parts, frozenAt: moment() })
-    .where(eq(letters.id, letter.id));
-  return parts;
+async function composeParts(letter: Letter) {
+  try {
+    return { fromAddress: env.MAIL_FROM, ...(await compose(letter)) };
+  } catch (err) {
+    log.error({ err, letterId: letter.id }, "letter cannot be composed");
+    return undefined;
+  }
 }

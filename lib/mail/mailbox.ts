@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import { developmentMailbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { env } from "#env.ts";
+import { moment } from "#lib/time.ts";
 import { fromOf, headersOf, type Message, type Posted, type Provider, toOf } from "./message.ts";
 
 export type Mail = typeof developmentMailbox.$inferSelect;
@@ -21,10 +22,12 @@ async function postToMailbox(message: Message): Promise<Posted> {
     ...headersOf(message),
   };
   try {
-    await inSystem((tx) => tx.insert(developmentMailbox).values({ id, recipient: to, subject, html, text, headers }).onConflictDoNothing());
+    await inSystem((tx) =>
+      tx.insert(developmentMailbox).values({ id, recipient: to, subject, html, text, headers, acceptedAt: moment() }).onConflictDoNothing(),
+    );
     return { fate: "accepted", providerId: id };
   } catch {
-    return { fate: "postponed", problem: "the development mailbox is out of reach" };
+    return { fate: "unclear", problem: "the development mailbox is out of reach" };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { BounceReason } from "#lib/outbox/reasons.ts";
+
 /** A frozen letter as a provider gets it: the same bytes at every try. */
 export type Message = {
   id: string;
@@ -10,10 +12,6 @@ export type Message = {
   html: string;
   text: string;
 };
-
-/** Why a receiver's mail server, or the receiver, does not want a letter. Each has its sentence in both languages. */
-export const bounceReasons = ["no-such-address", "mailbox-full", "refused", "too-large", "blocked-by-provider", "unknown"] as const;
-export type BounceReason = (typeof bounceReasons)[number];
 
 /**
  * What came of a try. `postponed`: surely not accepted, may go better later; `pause` holds all letters for so many seconds. `unclear`: may have

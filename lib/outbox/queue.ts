@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { enqueue } from "#lib/jobs/queue.ts";
 import { moment } from "#lib/time.ts";
 import type { LetterFacts, LetterKind } from "./letters.ts";
 
@@ -22,15 +21,14 @@ export type Letter = {
 }[LetterKind];
 
 /**
- * Keeps the letter and its job in the transaction of the change that it tells of.
- * A code for an address that nobody has costs the same two statements, is discarded at once and never sent.
+ * Keeps the letter in the transaction of the change that it tells of; the row is its own job. A code for an address that nobody has costs the
+ * same statement, is discarded at once and never sent.
  */
 export async function queueLetter(tx: Transaction, letter: Letter): Promise<void> {
   const { kind, locale, to, from, officeId, companyId, collaborationId } = letter;
   const isForNobody = kind === "sign-in-code" && to.personId === undefined;
-  const id = randomUUID();
   await tx.insert(letters).values({
-    id,
+    id: randomUUID(),
     kind,
     locale,
     officeId,
@@ -43,7 +41,7 @@ export async function queueLetter(tx: Transaction, letter: Letter): Promise<void
     replyTo: from.replyTo,
     facts: isForNobody ? {} : letter.facts,
     queuedAt: moment(),
+    nextTryAt: moment(),
     discardedAt: isForNobody ? moment() : null,
   });
-  await enqueue(tx, "letters", { letterId: id }, { priority: kind === "sign-in-code" ? 1 : 0 });
 }

@@ -7,13 +7,14 @@ import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { startConsumer } from "#lib/jobs/work.ts";
 import { log } from "#lib/log.ts";
-import { deliverLetter, giveUpLetter } from "#lib/mail/deliver.ts";
+import { applyEvent } from "#lib/mail/events.ts";
+import { startPostman } from "#lib/mail/postman.ts";
+import { provider } from "#lib/mail/provider.ts";
 
 /** The one place that joins the queues with what is done for them. */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const consumer = await startConsumer({
-    letters: ({ letterId }) => deliverLetter(letterId),
-    "lost-letters": ({ letterId }) => giveUpLetter(letterId),
+    "letter-events": ({ eventId }) => applyEvent(eventId),
     imports: doImportJob,
     "lost-imports": giveUpImport,
     "bulk-activations": doBulkJob,
@@ -25,6 +26,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     },
     reminders: async () => log.info({ reminded: await sendDueReminders() }, "reminders sent"),
   });
-  log.info("worker started");
-  return { stop: () => consumer.stop().then(closeSender) };
+  const postman = startPostman(provider);
+  log.info({ provider: provider.name }, "worker started");
+  return { stop: () => Promise.all([consumer.stop(), postman.stop()]).then(closeSender) };
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import {
+  addressClearances,
   administratorProposals,
   bulkActivationRows,
   bulkActivations,
@@ -38,6 +39,7 @@ export async function aWorld() {
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });
     await tx.insert(importRows).values({ officeId, importId: batch!.id, line: 2, cells: { name: "Ågrens Bageri AB" }, plan: "same" });
+    await tx.insert(addressClearances).values({ officeId, email: active.administrator.email, clearedById: employeeId });
     await tx.insert(reminders).values({ officeId, collaborationId: active.collaboration.id, dueDay: 3 });
   });
   const [invitation] = await invitationsTo(active.collaboration);

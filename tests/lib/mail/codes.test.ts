@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { deliverLetter } from "#lib/mail/deliver.ts";
 import { at } from "#lib/time.ts";
-import { aCode, aPostOffice, hoursFromNow, queued, rowOf } from "./letters.ts";
+import { aCode, aPostOffice, deliverLetter, hoursFromNow, queued, rowOf } from "./letters.ts";
 
 const nothing = { facts: {}, html: null, text: null };
 

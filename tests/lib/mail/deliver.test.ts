@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { deliverLetter } from "#lib/mail/deliver.ts";
-import { aPostOffice, aRequest, queued, rowOf } from "./letters.ts";
+import { deliver } from "#lib/mail/deliver.ts";
+import { aPostOffice, aRequest, deliverLetter, queued, rowOf, taken } from "./letters.ts";
 
 test("a letter is posted as it was composed, and marked with the provider's number", async () => {
   const { posted, send } = aPostOffice();
@@ -27,7 +27,7 @@ test("a second try posts the same bytes, whatever has changed since", async () =
   const { posted, send } = aPostOffice({ fate: "postponed", problem: "500" }, { fate: "accepted", providerId: "second" });
   const letterId = await queued(aRequest());
 
-  await expect(deliverLetter(letterId, send)).rejects.toThrow("500");
+  await deliverLetter(letterId, send);
   await inSystem((tx) => tx.update(letters).set({ facts: {}, locale: "en" }).where(eq(letters.id, letterId)));
   await deliverLetter(letterId, send);
 
@@ -36,14 +36,15 @@ test("a second try posts the same bytes, whatever has changed since", async () =
   expect(await rowOf(letterId)).toMatchObject({ attempts: 2, providerId: "second", lastProblem: null });
 });
 
-test("a letter that waits for a better moment says why", async () => {
+test("a letter that waits for a better moment says why, and until when", async () => {
   const letterId = await queued(aRequest());
 
-  await expect(deliverLetter(letterId, aPostOffice({ fate: "postponed", problem: "no answer within 10 s" }).send)).rejects.toThrow(
-    letterId,
-  );
+  await deliverLetter(letterId, aPostOffice({ fate: "postponed", problem: "401 invalid_api_key" }).send);
 
-  expect(await rowOf(letterId)).toMatchObject({ attempts: 1, lastProblem: "no answer within 10 s", sentAt: null, failedAt: null });
+  const row = await rowOf(letterId);
+  expect(row).toMatchObject({ attempts: 1, lastProblem: "401 invalid_api_key", sentAt: null, failedAt: null, unclearSince: null });
+  expect(secondsUntilNextTry(row)).toBeGreaterThan(11);
+  expect(secondsUntilNextTry(row)).toBeLessThan(19);
 });
 
 test("a letter that the provider will never take fails at once", async () => {
@@ -54,14 +55,21 @@ test("a letter that the provider will never take fails at once", async () => {
   await deliverLetter(letterId, send);
 
   expect(posted).toHaveLength(1);
-  expect(await rowOf(letterId)).toMatchObject({ failedAt: expect.any(Date), lastProblem: "422 validation_error", sentAt: null });
+  expect(await rowOf(letterId)).toMatchObject({
+    failedAt: expect.any(Date),
+    failReason: "rejected",
+    lastProblem: "422 validation_error",
+    sentAt: null,
+  });
 });
 
 test("a crash between the post and the mark is mended by posting the same again", async () => {
   const { posted, send } = aPostOffice();
   const letterId = await queued(aRequest());
 
-  const crash = deliverLetter(letterId, (message) => send(message).then(() => Promise.reject(new Error("killed"))));
+  const crash = deliverLetter(letterId, send, (step) => {
+    if (step === "posted") throw new Error("killed");
+  });
   await expect(crash).rejects.toThrow("killed");
   await deliverLetter(letterId, send);
   await deliverLetter(letterId, send);
@@ -70,12 +78,25 @@ test("a crash between the post and the mark is mended by posting the same again"
   expect(posted[1]).toEqual(posted[0]);
 });
 
-test("two workers that hold the same letter give the provider one", async () => {
-  const { posted, send } = aPostOffice();
+test("whoever held a letter too long does not post it when another has taken it, and is believed when it has been accepted", async () => {
+  const { posted, send } = aPostOffice({ fate: "postponed", problem: "503" });
   const letterId = await queued(aRequest());
 
-  await Promise.all(Array.from({ length: 4 }, () => deliverLetter(letterId, send)));
+  const frozen = await taken(letterId);
+  await deliverLetter(letterId, send);
+  await deliver(frozen, { name: "test", hoursToRepeat: 23, post: send });
 
-  expect(new Set(posted.map((message) => JSON.stringify(message))).size).toBe(1);
-  expect(await rowOf(letterId)).toMatchObject({ providerId: `at-${letterId}`, failedAt: null });
+  expect(posted).toHaveLength(1);
+  const slow = await taken(letterId);
+  await deliver(slow, {
+    name: "test",
+    hoursToRepeat: 23,
+    post: async () => {
+      await deliverLetter(letterId, aPostOffice({ fate: "refused", problem: "422" }).send);
+      return { fate: "accepted", providerId: "first" };
+    },
+  });
+  expect(await rowOf(letterId)).toMatchObject({ sentAt: expect.any(Date), providerId: "first" });
 });
+
+const secondsUntilNextTry = (row: Awaited<ReturnType<typeof rowOf>>) => ((row?.nextTryAt.getTime() ?? 0) - Date.now()) / 1000;

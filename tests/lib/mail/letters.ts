@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
 import { inOffice, inSystem } from "#db/tenant.ts";
-import type { Message, Posted } from "#lib/mail/message.ts";
+import { deliver, type Watch } from "#lib/mail/deliver.ts";
+import type { Message, Post, Posted } from "#lib/mail/message.ts";
+import type { Taken } from "#lib/mail/take.ts";
+import { isOpen } from "#lib/outbox/fate.ts";
 import { type Letter, queueLetter } from "#lib/outbox/queue.ts";
+import { moment } from "#lib/time.ts";
 
 const facts = {
   office: "Lind & Sund Redovisning AB",
@@ -55,12 +59,21 @@ export async function rowOf(letterId: string) {
   return row;
 }
 
-export const jobsOf = (letterId: string) =>
-  inSystem((tx) => tx.execute(sql`select name, priority from jobs.job where data->>'letterId' = ${letterId}`));
+/** Waits for its turn and posts it, as the worker does; `send` stands for the provider. */
+export async function deliverLetter(letterId: string, send: Post, watch?: Watch): Promise<void> {
+  await deliver(await taken(letterId), { name: "test", hoursToRepeat: 23, post: send }, watch);
+}
 
-export async function waitingJobs() {
-  const [row] = await inSystem((tx) => tx.execute(sql`select count(*)::int as jobs from jobs.job where name = 'letters'`));
-  return row?.jobs;
+/** Takes one letter, however long it should wait, as if its turn had come; an attempt that nobody makes when nothing is left to do. */
+export async function taken(letterId: string): Promise<Taken> {
+  const [mine] = await inSystem((tx) =>
+    tx
+      .update(letters)
+      .set({ attempts: sql`attempts + 1`, takenAt: moment() })
+      .where(and(eq(letters.id, letterId), isOpen))
+      .returning({ id: letters.id, attempt: letters.attempts }),
+  );
+  return mine ?? { id: letterId, attempt: -1 };
 }
 
 /** Takes what is posted and answers as it is told to; with the last answer for ever. */

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { inOffice } from "#db/tenant.ts";
-import { deliverLetter } from "#lib/mail/deliver.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import { aCode, aCodeForNobody, aPostOffice, aRequest, jobsOf, lettersOf, queued, rowOf, waitingJobs } from "./letters.ts";
+import { aCode, aCodeForNobody, aPostOffice, aRequest, deliverLetter, lettersOf, queued, rowOf } from "./letters.ts";
 
-test("a letter is kept together with the job that will send it", async () => {
+test("a letter is kept, and is due at once", async () => {
   const letterId = await queued(aRequest());
 
   expect(await rowOf(letterId)).toMatchObject({
@@ -14,13 +13,12 @@ test("a letter is kept together with the job that will send it", async () => {
     sentAt: null,
     frozenAt: null,
   });
-  expect(await jobsOf(letterId)).toMatchObject([{ name: "letters", priority: 0 }]);
+  const row = await rowOf(letterId);
+  expect(row?.nextTryAt).toEqual(row?.queuedAt);
 });
 
-test("a change that is taken back takes its letter and its job with it", async () => {
+test("a change that is taken back takes its letter with it", async () => {
   const officeId = randomUUID();
-  const before = await waitingJobs();
-
   const change = inOffice({ officeId }, async (tx) => {
     await queueLetter(tx, { ...aRequest(), officeId });
     throw new Error("taken back");
@@ -28,22 +26,14 @@ test("a change that is taken back takes its letter and its job with it", async (
   await expect(change).rejects.toThrow("taken back");
 
   expect(await lettersOf(officeId)).toEqual([]);
-  expect(await waitingJobs()).toBe(before);
 });
 
-test("a code to sign in with goes before all other letters", async () => {
-  const letterId = await queued(aCode());
-
-  expect(await jobsOf(letterId)).toMatchObject([{ name: "letters", priority: 1 }]);
-});
-
-test("a code asked for an address that nobody has leaves the same rows and is never sent", async () => {
+test("a code asked for an address that nobody has leaves the same row and is never sent", async () => {
   const { posted, send } = aPostOffice();
   const letterId = await queued(aCodeForNobody());
 
   await deliverLetter(letterId, send);
 
-  expect(await jobsOf(letterId)).toMatchObject([{ name: "letters", priority: 1 }]);
   const row = await rowOf(letterId);
   expect(row).toMatchObject({ discardedAt: expect.any(Date), sentAt: null });
   expect(row?.facts).toEqual({});

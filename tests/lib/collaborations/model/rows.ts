@@ -3,14 +3,11 @@ import { aLife, type Company, type Life } from "./life.ts";
 
 type Counts = Awaited<ReturnType<typeof rowsInEveryTable>>;
 
-/** Where the other parts of the queue's own tables show the same rows once more. */
-const jobs = /^jobs\.(?!job$)/;
-
 /** How many rows each table has gained. */
 export function grownBy(before: Counts, after: Counts): Record<string, number> {
   const had = new Map(before.map(({ name, rows }) => [name, Number(rows)]));
   const grown = after.map(({ name, rows }): [string, number] => [String(name), Number(rows) - (had.get(name) ?? 0)]);
-  return Object.fromEntries(grown.filter(([name, rows]) => rows !== 0 && !jobs.test(name)));
+  return Object.fromEntries(grown.filter(([name, rows]) => rows !== 0));
 }
 
 /** How many rows a life is worth, in every table that it touches. */
@@ -34,7 +31,6 @@ export function rowsOf({ beginning, companies, requests }: Life): Record<string,
     "public.recipient_changes": all("changes").length,
     "public.reminders": all("reminders").length,
     "public.subscriptions": services(companies) - services(before),
-    "jobs.job": all("letters").length,
   };
   return Object.fromEntries(Object.entries(counts).filter(([, rows]) => rows > 0));
 }

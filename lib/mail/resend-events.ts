@@ -1,0 +1,65 @@
+import { Resend } from "resend";
+import { z } from "zod";
+import type { BounceReason } from "#lib/outbox/reasons.ts";
+import type { LetterEvent } from "./events.ts";
+
+const Event = z.object({
+  type: z.string(),
+  created_at: z.coerce.date(),
+  data: z.object({
+    email_id: z.string().max(200),
+    tags: z
+      .object({ letter: z.uuid().optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+    bounce: z.object({ type: z.string(), subType: z.string() }).optional().catch(undefined),
+  }),
+});
+
+const kinds: Record<string, LetterEvent["what"]> = {
+  "email.sent": "sent",
+  "email.delivered": "delivered",
+  "email.bounced": "bounced",
+  "email.suppressed": "bounced",
+  "email.complained": "complained",
+  "email.failed": "failed",
+};
+
+/** Resend's own words for why, as it has them from Amazon. */
+const reasons: Record<string, BounceReason> = {
+  NoEmail: "no-such-address",
+  MailboxFull: "mailbox-full",
+  MessageTooLarge: "too-large",
+  ContentRejected: "refused",
+  AttachmentRejected: "refused",
+  Suppressed: "blocked-by-provider",
+  OnAccountSuppressionList: "blocked-by-provider",
+};
+
+export type Signed = { id: string | null; timestamp: string | null; signature: string | null; body: string };
+
+/** What Resend reports, read from the bytes that it signed. `forged` when it did not, or more than five minutes ago; nothing when it is about no letter's fate. */
+export function readResendEvent({ id, timestamp, signature, body }: Signed, secret: string): LetterEvent | "forged" | undefined {
+  if (!id || !timestamp || !signature) return "forged";
+  let verified: unknown;
+  try {
+    verified = new Resend("re_webhooks_need_none").webhooks.verify({
+      payload: body,
+      headers: { id, timestamp, signature },
+      webhookSecret: secret,
+    });
+  } catch {
+    return "forged";
+  }
+  const { data: event } = Event.safeParse(verified);
+  const what = event && kinds[event.type];
+  if (!event || !what) return undefined;
+  const { email_id: providerId, tags } = event.data;
+  const reason = what === "bounced" ? reasonOf(event) : null;
+  return { id: `resend:${id}`, letterId: tags?.letter, providerId, what, reason, occurredAt: event.created_at };
+}
+
+function reasonOf({ type, data: { bounce } }: z.infer<typeof Event>): BounceReason {
+  if (type === "email.suppressed") return "blocked-by-provider";
+  return (bounce && reasons[bounce.subType]) ?? (bounce?.type === "Permanent" ? "refused" : "unknown");
+}
