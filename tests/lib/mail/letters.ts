@@ -22,11 +22,14 @@ const facts = {
   home: "https://spiris.example/my",
 } as const;
 
-export const aRequest = (): Letter => ({
+/** One that no letter has come back from. */
+export const anAddress = () => `karin-${randomUUID()}@agrens.example`;
+
+export const aRequest = (email = "karin@agrens.example"): Letter => ({
   kind: "collaboration-request",
   facts,
   locale: "sv",
-  to: { email: "karin@agrens.example", name: "Karin Ågren" },
+  to: { email, name: "Karin Ågren" },
   from: { name: "Anna Lind, Lind & Sund Redovisning AB", replyTo: "anna@lindsund.example" },
 });
 
@@ -37,7 +40,7 @@ const code = () => ({
   from: { name: "Spiris" },
 });
 
-export const aCode = (): Letter => ({ ...code(), to: { email: "karin@agrens.example", personId: randomUUID() } });
+export const aCode = (email = "karin@agrens.example"): Letter => ({ ...code(), to: { email, personId: randomUUID() } });
 
 export const aCodeForNobody = (): Letter => ({ ...code(), to: { email: "nobody@nowhere.example", personId: undefined } });
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { inOffice } from "#db/tenant.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import { aCode, aCodeForNobody, aPostOffice, aRequest, deliverLetter, lettersOf, queued, rowOf } from "./letters.ts";
+import { aCodeForNobody, aPostOffice, aRequest, deliverLetter, lettersOf, queued, rowOf } from "./letters.ts";
 
 test("a letter is kept, and is due at once", async () => {
   const letterId = await queued(aRequest());

@@ -12,7 +12,7 @@ const soon = { timeout: 15_000, interval: 50 };
 test("the worker sends what is queued, and expires requests every hour", { timeout: 30_000 }, async () => {
   // The letters of the tests before this one wait in the same row, hundreds of them at four a second.
   await inSystem((tx) => tx.update(letters).set({ discardedAt: sql`now()` }).where(isOpen));
-  const letterIds = await Promise.all([aRequest(), aCode(), aRequest()].map(queued));
+  const letterIds = await Promise.all([aRequest(), aCode(), aRequest()].map((letter) => queued(letter)));
 
   const worker = await startWorker();
   onTestFinished(worker.stop);

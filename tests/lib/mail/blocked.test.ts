@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { addressClearances, signInCodes } from "#db/schema/index.ts";
+import { applyEvent, keepEvent } from "#lib/mail/events.ts";
+import type { Letter } from "#lib/outbox/queue.ts";
+import { at } from "#lib/time.ts";
+import { anEmployee } from "#tests/support/cast.ts";
+import { superuser } from "#tests/support/superuser.ts";
+import { aCode, anAddress, aPostOffice, aRequest, deliverLetter, hoursFromNow, queued, rowOf } from "./letters.ts";
+
+/** A letter to it has come back. */
+async function sendBack(email: string, what: "bounced" | "complained" = "bounced") {
+  const letterId = await queued(aRequest(email));
+  const event = { id: randomUUID(), letterId, what, reason: what === "bounced" ? "no-such-address" : null, occurredAt: new Date() };
+  await keepEvent(event);
+  await applyEvent(event.id);
+}
+
+async function fateOfNext(letter: Letter, when = new Date()) {
+  const { posted, send } = aPostOffice();
+  const letterId = await queued(letter);
+  await at(when, () => deliverLetter(letterId, send));
+  const row = await rowOf(letterId);
+  return { posted: posted.length, failReason: row?.failReason };
+}
+
+test.each(["bounced", "complained"] as const)(
+  "after a letter has %s, no other goes to that address, however it is written",
+  async (what) => {
+    const email = anAddress();
+    await sendBack(email, what);
+
+    expect(await fateOfNext(aRequest(email))).toEqual({ posted: 0, failReason: "address-blocked" });
+    expect(await fateOfNext(aRequest(email.toUpperCase()))).toEqual({ posted: 0, failReason: "address-blocked" });
+    expect(await fateOfNext(aRequest(anAddress()))).toEqual({ posted: 1, failReason: null });
+  },
+);
+
+test("once somebody says that it works again, letters go there until the next comes back", async () => {
+  const email = anAddress();
+  const { officeId, employeeId } = await anEmployee();
+  await sendBack(email);
+
+  await superuser.insert(addressClearances).values({ officeId, email, clearedById: employeeId });
+
+  expect(await fateOfNext(aRequest(email))).toEqual({ posted: 1, failReason: null });
+  await sendBack(email);
+  expect(await fateOfNext(aRequest(email))).toEqual({ posted: 0, failReason: "address-blocked" });
+});
+
+test("a code goes out, because somebody asked for it; signing in with it shows that the address works", async () => {
+  const email = anAddress();
+  await sendBack(email);
+
+  expect(await fateOfNext(aCode(email))).toMatchObject({ posted: 1 });
+  expect(await fateOfNext(aRequest(email))).toMatchObject({ posted: 0 });
+
+  const code = { email, codeHash: "c", browserHash: "b", addressHash: "a", expiresAt: hoursFromNow(1), usedAt: hoursFromNow(0.1) };
+  await superuser.insert(signInCodes).values(code);
+  expect(await fateOfNext(aRequest(email), hoursFromNow(0.2))).toMatchObject({ posted: 1 });
+});
+
+test("a letter that may already have arrived is not called unsent", async () => {
+  const email = anAddress();
+  const letterId = await queued(aRequest(email));
+  await deliverLetter(letterId, aPostOffice({ fate: "unclear", problem: "502" }).send);
+  await sendBack(email);
+
+  await deliverLetter(letterId, aPostOffice().send);
+
+  expect(await rowOf(letterId)).toMatchObject({ sentAt: expect.any(Date), failReason: null });
+});
