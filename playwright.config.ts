@@ -10,6 +10,7 @@ const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 // Set once: the workers inherit them. What a test does by verbs puts the server's address into letters.
 process.env.CHROMIUM_PATH ||= findChromium();
 process.env.PUBLIC_URL = address;
+process.env.RESEND_WEBHOOK_SECRET ||= `whsec_${randomBytes(24).toString("base64")}`;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -46,6 +47,8 @@ export default defineConfig({
       LOG_LEVEL: "warn",
       NEXT_TELEMETRY_DISABLED: "1",
       RESEND_API_KEY: "",
+      RESEND_WEBHOOK_SECRET: process.env.RESEND_WEBHOOK_SECRET,
+      LETTERS_PER_SECOND: "50",
     },
   },
 });

@@ -19,8 +19,9 @@ const floors = [
   "lib/collaborations/newcomers.ts",
   "lib/companies",
   "lib/people",
-  // What those above must know of a collaboration: where it stands, between whom it is, where it is found.
+  // What those above must know of a collaboration: where it stands, whether its letters arrive, between whom it is, where it is found.
   "lib/collaborations/status.ts",
+  "lib/collaborations/undelivered.ts",
   "lib/collaborations/parties.ts",
   "lib/collaborations/addressing.ts",
   "lib/collaborations/history.ts",

@@ -23,6 +23,9 @@ export const RecipientPersonInput = z.object({ collaborationId: z.uuid(), ...Rea
 /** A press in a list or a notice; `back` is where the answer leads. */
 export const PressInput = z.object({ collaborationId: z.uuid(), back: z.string().max(2000) });
 
+/** `works`: the address that sent a letter back takes letters again, as somebody at the office says. */
+export const ResendInput = PressInput.extend({ works: z.literal("yes").optional() });
+
 export const WithdrawalInput = z.object({ collaborationId: z.uuid() });
 
 /** Who asks for a new request: whoever has the link, or an administrator in My Spiris. */

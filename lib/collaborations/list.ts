@@ -1,15 +1,15 @@
-import { asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, customers, letters, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { fateSql } from "#lib/outbox/fate.ts";
+import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import { asksForCustomer, asksForTask, type CollaborationFilter, filtered } from "./filter.ts";
 import { statusSql } from "./status.ts";
+import { askingKinds } from "./undelivered.ts";
 
 export const collaborationsPerPage = 50;
-
-/** The letters that ask for an answer. */
-const asking = ["collaboration-request", "service-activated", "administrator-created", "request-renewed", "reminder"];
 
 const nameOf = (employeeId: SQL | typeof tasks.ownerId) => sql<string>`(select people.first_name || ' ' || people.last_name
   from employees join people on people.id = employees.person_id where employees.id = ${employeeId})`;
@@ -40,6 +40,9 @@ export async function listCollaborations(employee: Employee, filter: Collaborati
         status: statusSql(),
         mayChangeRecipient: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
         fate: letter.fate,
+        attempts: letter.attempts,
+        bounceReason: letter.bounceReason,
+        failReason: letter.failReason,
         recipient: letter.recipient,
         reminders: sql<number>`(select count(*) from letters where letters.collaboration_id = ${collaborations.id}
           and letters.kind = 'reminder')`.mapWith(Number),
@@ -99,12 +102,16 @@ function orderOf({ sort, order }: CollaborationFilter): SQL[] {
 const latestLetter = (tx: Transaction) =>
   tx
     .select({
-      fate: sql<"failed" | "sent" | "delayed" | "queued">`case when ${letters.failedAt} is not null then 'failed'
-        when ${letters.sentAt} is not null then 'sent' when ${letters.attempts} > 0 then 'delayed' else 'queued' end`.as("fate"),
+      fate: fateSql().as("fate"),
+      attempts: sql<number>`${letters.attempts}`.as("attempts"),
+      bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
+      failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
       recipient: sql<string | null>`${letters.recipientName}`.as("recipient"),
     })
     .from(letters)
-    .where(sql`${eq(letters.collaborationId, collaborations.id)} and ${inArray(letters.kind, asking)}`)
-    .orderBy(desc(letters.queuedAt), sql`${letters.failedAt} nulls last`)
+    .where(
+      sql`${eq(letters.collaborationId, collaborations.id)} and ${inArray(letters.kind, askingKinds)} and ${isNull(letters.discardedAt)}`,
+    )
+    .orderBy(desc(letters.queuedAt), sql`(${fateSql()} in ('bounced', 'complained', 'failed', 'uncertain')) desc`)
     .limit(1)
     .as("letter");

@@ -8,14 +8,17 @@ import { isId } from "#lib/identifiers.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
+import { listInvited } from "./invited.ts";
 import { lockForOffice } from "./lock.ts";
 import { remindInvited } from "./remind-invited.ts";
 import { statusOf } from "./status.ts";
+import { listUndelivered } from "./undelivered.ts";
 
 const remindersByHand = 3;
 
 type Collaboration = typeof collaborations.$inferSelect;
-type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left">;
+type Refusal = "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left" | "address-sends-back";
+type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
 /** Reminds by hand whoever was asked: at most three times per request, and not within an hour of the reminder before. */
 export async function remindCollaboration(employee: Employee, collaborationId: string): Promise<Result> {
@@ -25,6 +28,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
     if (!collaboration) return { refusal: "unknown-request" };
     if (statusOf(collaboration, now()) !== "requested") return { refusal: "no-longer-open" };
     if (await wasRemindedRecently(tx, collaboration)) return { refusal: "reminded-recently" };
+    if (await sendsEveryLetterBack(tx, collaboration)) return { refusal: "address-sends-back" };
     const number = (await countByHand(tx, collaboration)) + 1;
     if (number > remindersByHand) return { refusal: "no-reminders-left" };
 
@@ -38,6 +42,12 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
     await remindInvited(tx, collaboration, { name, replyTo: email, replies: name });
     return { collaboration };
   });
+}
+
+/** A reminder that reaches nobody is not worth one of the three. */
+async function sendsEveryLetterBack(tx: Transaction, collaboration: Collaboration): Promise<boolean> {
+  const lost = (await listUndelivered(tx, collaboration)).filter(({ sendsBack }) => sendsBack);
+  return lost.length > 0 && lost.length === (await listInvited(tx, collaboration)).length;
 }
 
 /** How often a request has been reminded of, when last, and whether it can be done by hand now. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -6,6 +6,7 @@ import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 import type { LetterKind } from "#lib/outbox/letters.ts";
+import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
@@ -16,6 +17,7 @@ import { isChoosable, mayChangeInvoiceRecipient } from "./recipient.ts";
 import { remindersOf } from "./remind.ts";
 import { renewalAskedOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
+import { listUndelivered } from "./undelivered.ts";
 import { findWaitingChange } from "./waiting-change.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
 
@@ -56,6 +58,7 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       access: (await listAccess(tx, row)).map(({ name }) => name),
       history: await listHistory(tx, id),
       letters: await listFates(tx, id),
+      undelivered: await listUndelivered(tx, row),
       ticks: await listTicks(tx, id, "office"),
       reminders: await remindersOf(tx, row),
       renewalAsked: await renewalAskedOf(tx, row),
@@ -89,12 +92,20 @@ const notForCustomer: LetterKind[] = [
 async function listFates(tx: Transaction, collaborationId: string) {
   return tx
     .select({
-      id: letters.id,
       kind: letters.kind,
       recipientName: letters.recipientName,
       queuedAt: letters.queuedAt,
+      takenAt: letters.takenAt,
+      answeredAt: letters.answeredAt,
       sentAt: letters.sentAt,
+      deliveredAt: letters.deliveredAt,
+      bouncedAt: letters.bouncedAt,
+      complainedAt: letters.complainedAt,
       failedAt: letters.failedAt,
+      uncertainAt: letters.uncertainAt,
+      discardedAt: letters.discardedAt,
+      bounceReason: sql<BounceReason | null>`${letters.bounceReason}`,
+      failReason: sql<FailReason | null>`${letters.failReason}`,
       attempts: letters.attempts,
     })
     .from(letters)

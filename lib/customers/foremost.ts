@@ -2,6 +2,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
+import { isUndelivered } from "#lib/collaborations/undelivered.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { momentIn } from "#lib/time.ts";
 
@@ -13,8 +14,7 @@ const latestPerService = (tx: Transaction, service: Service | null) =>
     .selectDistinctOn([collaborations.service], {
       status: statusSql().as("status"),
       requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
-      undelivered: sql<boolean>`exists (select from letters where letters.collaboration_id = collaborations.id
-        and letters.failed_at is not null)`.as("undelivered"),
+      undelivered: isUndelivered().as("undelivered"),
       misdirected: sql<boolean>`exists (select from proposed_recipients p where p.collaboration_id = collaborations.id
         and p.settled_at is null)`.as("misdirected"),
     })

@@ -17,8 +17,9 @@ const environment = {
   SESSION_SECRET: process.env.SESSION_SECRET || secretOfThisClone(),
   LOG_LEVEL: process.env.LOG_LEVEL || "warn",
   NEXT_TELEMETRY_DISABLED: "1",
-  // Letters stay in the mailbox, also where .env has a key.
+  // Letters stay in the mailbox, also where .env has a key, and lie there at once.
   RESEND_API_KEY: "",
+  LETTERS_PER_SECOND: "50",
 };
 
 console.log("Preparing the database and the demo world …");

@@ -13,7 +13,7 @@ import { withoutCode } from "./settle.ts";
 import type { Taken } from "./take.ts";
 
 /** The steps of a delivery, for the tests that end the process there. */
-export type Step = "taken" | "frozen" | "posted" | "noting" | "noted";
+type Step = "taken" | "frozen" | "posted" | "noting" | "noted";
 export type Watch = (step: Step) => void | Promise<void>;
 
 /** A taker that woke up this late may no longer be the one who holds the letter when its post arrives. */

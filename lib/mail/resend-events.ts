@@ -16,7 +16,7 @@ const Event = z.object({
   }),
 });
 
-const kinds: Record<string, LetterEvent["what"]> = {
+const kinds: Record<string, LetterEvent["what"] | undefined> = {
   "email.sent": "sent",
   "email.delivered": "delivered",
   "email.bounced": "bounced",
@@ -26,7 +26,7 @@ const kinds: Record<string, LetterEvent["what"]> = {
 };
 
 /** Resend's own words for why, as it has them from Amazon. */
-const reasons: Record<string, BounceReason> = {
+const reasons: Record<string, BounceReason | undefined> = {
   NoEmail: "no-such-address",
   MailboxFull: "mailbox-full",
   MessageTooLarge: "too-large",
@@ -52,7 +52,7 @@ export function readResendEvent({ id, timestamp, signature, body }: Signed, secr
     return "forged";
   }
   const { data: event } = Event.safeParse(verified);
-  const what = event && kinds[event.type];
+  const what = event && own(kinds, event.type);
   if (!event || !what) return undefined;
   const { email_id: providerId, tags } = event.data;
   const reason = what === "bounced" ? reasonOf(event) : null;
@@ -61,5 +61,8 @@ export function readResendEvent({ id, timestamp, signature, body }: Signed, secr
 
 function reasonOf({ type, data: { bounce } }: z.infer<typeof Event>): BounceReason {
   if (type === "email.suppressed") return "blocked-by-provider";
-  return (bounce && reasons[bounce.subType]) ?? (bounce?.type === "Permanent" ? "refused" : "unknown");
+  return (bounce && own(reasons, bounce.subType)) ?? (bounce?.type === "Permanent" ? "refused" : "unknown");
 }
+
+const own = <Value>(record: Record<string, Value>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;

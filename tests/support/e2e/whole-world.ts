@@ -79,6 +79,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/customers/[id]/archive": { customerId: customer.id },
     "/customers/[id]/collaborations/[service]/remind": press,
     "/customers/[id]/collaborations/[service]/renew": press,
+    "/customers/[id]/collaborations/[service]/resend": { ...press, works: "yes" },
     "/customers/[id]/contacts/move": { customerId: customer.id, contactId, move: "remove" },
     "/customers/import/run": { importId },
     "/customers/import/take-back": { importId },

@@ -9,6 +9,7 @@ import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { Heading } from "./heading.tsx";
+import { LetterFate } from "./letter-fate.tsx";
 import { RowActions } from "./row-actions.tsx";
 
 type Props = { rows: ListedCollaboration[]; filter: CollaborationFilter; employee: Employee };
@@ -52,8 +53,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
                 <StateChip state={row.status} label={states(row.status)} />
               </td>
               <td>
-                {row.fate && t(`fates.${row.fate}`)}
-                {row.fate && <small>{t("to", { name: row.recipient ?? "" })}</small>}
+                <LetterFate row={row} />
               </td>
               <td>{row.reminders}</td>
               <td>{row.status === "requested" && <RowActions row={row} filter={filter} employee={employee} />}</td>

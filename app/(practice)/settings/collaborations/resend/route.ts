@@ -8,6 +8,7 @@ import { missing } from "#lib/missing.ts";
 const refusals = {
   "no-longer-open": "noLongerOpen",
   "resent-too-often": "resentTooOften",
+  "address-sends-back": "addressSendsBack",
 } as const;
 
 export const POST = posted(async (form) => {

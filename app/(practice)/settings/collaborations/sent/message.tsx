@@ -15,7 +15,7 @@ export async function SentMessage({ asked: { resent, refused }, rows }: Props) {
         {t("resent.text")}
       </Notice>
     );
-  if (refused !== "resentTooOften" && refused !== "noLongerOpen") return null;
+  if (refused !== "resentTooOften" && refused !== "noLongerOpen" && refused !== "addressSendsBack") return null;
   return (
     <Notice tone="bad" title={t("refused")}>
       {refusals(refused)}

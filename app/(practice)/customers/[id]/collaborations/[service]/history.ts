@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { happeningsOf } from "#app/ui/happenings.tsx";
 import type { Happening } from "#app/ui/timeline.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { fateOf } from "#lib/outbox/fate.ts";
 
 const aboutWhat = [
   ["request-withdrawn", "withdrawn"],
@@ -14,13 +15,18 @@ const aboutWhat = [
 
 /** What has happened, newest first: who did what, and where each letter really is. */
 export async function timelineOf({ history, letters }: ShownCollaboration): Promise<Happening[]> {
-  const t = await getTranslations("service.letters");
-  const fates = letters.flatMap(({ kind, recipientName, queuedAt, sentAt, failedAt, attempts }): Happening[] => {
-    const note = t("to", { name: recipientName ?? "" });
+  const t = await getTranslations("letterFates");
+  const fates = letters.map(({ kind, recipientName, attempts, bounceReason, failReason, ...times }): Happening => {
+    const { fate, since } = fateOf(times);
     const about = aboutWhat.find(([one]) => one === kind)?.[1] ?? "request";
-    if (failedAt) return [{ title: t(`${about}.failed`), note, moment: failedAt }];
-    if (sentAt) return [{ title: t(`${about}.sent`), note, moment: sentAt }];
-    return [{ title: t(attempts > 0 ? `${about}.delayed` : `${about}.queued`), note, moment: queuedAt }];
+    const what = fate === "queued" && attempts > 0 ? "delayed" : fate;
+    const reason = fate === "bounced" ? bounceReason : fate === "failed" ? failReason : null;
+    const to = t("to", { name: recipientName ?? "" });
+    return {
+      title: t(`told.${what}`, { letter: t(`letters.${about}`) }),
+      note: reason ? `${to}. ${t(`reasons.${reason}`)}` : to,
+      moment: since,
+    };
   });
   const all = [...fates, ...(await happeningsOf(history))].sort((one, other) => other.moment.getTime() - one.moment.getTime());
   return all.map((happening, place) => ({ ...happening, now: place === 0 }));

@@ -3,8 +3,15 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { UndoWithdrawal, WithdrawalUndone } from "./undo.tsx";
 
-const outcomes = ["reminded", "renewed", "person-changed"] as const;
-const obstacles = ["reminded-recently", "no-reminders-left", "no-longer-open", "not-expired"] as const;
+const outcomes = ["reminded", "renewed", "person-changed", "resent"] as const;
+const obstacles = [
+  "reminded-recently",
+  "no-reminders-left",
+  "no-longer-open",
+  "not-expired",
+  "resent-too-often",
+  "address-sends-back",
+] as const;
 
 type Props = { notice: string | string[] | undefined; path: string; collaboration: ShownCollaboration };
 

@@ -21,6 +21,7 @@ import { Proposed } from "./proposed.tsx";
 import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Renewal } from "./renewal.tsx";
+import { Undelivered } from "./undelivered.tsx";
 import { WhoHasAccess } from "./who-has-access.tsx";
 
 const againStates = ["declined", "withdrawn", "ended"];
@@ -35,6 +36,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const t = await getTranslations("service");
   const names = await getTranslations("services");
   const state = collaboration?.status ?? "not-activated";
+  const shown = state === "requested" && collaboration && collaboration.undelivered.length > 0 ? "undelivered" : state;
   const path = `/customers/${customer.id}/collaborations/${service}` as const;
   const { notice, colleague } = await searchParams;
   return (
@@ -45,7 +47,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       {collaboration && <EndNotice notice={notice} state={collaboration} />}
       <div className="bar">
         <h2 className="big">{names(`${service}.name`)}</h2>
-        <StateChip state={state} label={await stateLabel(state, collaboration?.endsOn)} />
+        <StateChip state={shown} label={await stateLabel(shown, collaboration?.endsOn)} />
       </div>
       {!collaboration && <p>{names(`${service}.description`)}</p>}
       {(!collaboration || againStates.includes(state)) && (
@@ -56,6 +58,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         </div>
       )}
       {collaboration && state === "expired" && <Renewal path={path} collaboration={collaboration} />}
+      {collaboration && <Undelivered path={path} collaboration={collaboration} />}
       {collaboration && <Proposed path={path} collaboration={collaboration} />}
       {collaboration && <Life collaboration={collaboration} customer={customer.name} path={path} />}
       {collaboration && (

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#app/ui/form-words.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Submit } from "#app/ui/submit.tsx";
+import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import type { Undelivered as Letter } from "#lib/collaborations/undelivered.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
+
+type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
+
+/** Whoever has not got the letter that asks her, why, and what the office can do about it. */
+export async function Undelivered({ collaboration: { id, status, undelivered }, path }: Props) {
+  if (status !== "requested" || undelivered.length === 0) return null;
+  const t = await getTranslations("letterFates.undelivered");
+  const sendsBack = undelivered.some((letter) => letter.sendsBack);
+  return (
+    <>
+      {undelivered.map((letter) => (
+        <WhatHappened key={letter.email} letter={letter} />
+      ))}
+      <form className="bar" action={`${path}/resend`} method="post">
+        <input type="hidden" name="collaborationId" value={id} />
+        <input type="hidden" name="back" value={path} />
+        {sendsBack && <input type="hidden" name="works" value="yes" />}
+        <Link className="button primary" href={`${path}/recipient-person`}>
+          {t("change")}
+        </Link>
+        <Submit words={await formWords()} look="secondary">
+          {t(sendsBack ? "works" : "again")}
+        </Submit>
+      </form>
+    </>
+  );
+}
+
+async function WhatHappened({ letter: { fate, name, email, bounceReason, failReason, sendsBack } }: { letter: Letter }) {
+  const t = await getTranslations("letterFates");
+  const words = { name: name ?? addressOnScreen(email) };
+  const reason = fate === "bounced" ? bounceReason : fate === "failed" ? failReason : null;
+  return (
+    <Notice tone="bad" title={t(`undelivered.${fate}`, words)}>
+      <p>
+        {reason && `${t(`reasons.${reason}`)} `}
+        {t("undelivered.address", { email: addressOnScreen(email) })} {sendsBack && t("undelivered.nothingMore")}{" "}
+        {fate === "complained" && t("undelivered.complainedText", words)} {fate === "uncertain" && t("undelivered.uncertainText", words)}
+      </p>
+    </Notice>
+  );
+}

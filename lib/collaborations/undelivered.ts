@@ -1,0 +1,59 @@
+import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { invitations, letters } from "#db/schema/index.ts";
+import { type Fate, fateSql } from "#lib/outbox/fate.ts";
+import type { LetterKind } from "#lib/outbox/letters.ts";
+import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
+
+/** The letters that ask for an answer. */
+export const askingKinds: LetterKind[] = [
+  "collaboration-request",
+  "service-activated",
+  "administrator-created",
+  "request-renewed",
+  "request-handed-over",
+  "reminder",
+];
+
+const trouble = ["bounced", "complained", "failed", "uncertain"] as const satisfies Fate[];
+type Trouble = (typeof trouble)[number];
+
+/** Who of those that can still answer has not got the latest letter that asks her, as far as we know, and why. */
+export async function listUndelivered(tx: Transaction, { id }: { id: string }) {
+  const latest = tx
+    .selectDistinctOn([letters.recipient], {
+      fate: fateSql().as("fate"),
+      bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
+      failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
+      email: sql<string>`${letters.recipient}`.as("email"),
+      name: sql<string | null>`${letters.recipientName}`.as("name"),
+    })
+    .from(letters)
+    .innerJoin(
+      invitations,
+      and(eq(invitations.collaborationId, id), eq(invitations.email, letters.recipient), isNull(invitations.replacedAt)),
+    )
+    .where(and(eq(letters.collaborationId, id), inArray(letters.kind, askingKinds), isNull(letters.discardedAt)))
+    .orderBy(letters.recipient, desc(letters.queuedAt))
+    .as("latest");
+  const all = await tx.select().from(latest);
+  return all.flatMap(({ fate, ...letter }) => (isTrouble(fate) ? [{ ...letter, fate, sendsBack: sendsBack({ fate, ...letter }) }] : []));
+}
+
+export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
+
+/** The same question in SQL about the row of `collaborations` that a list looks at. */
+export const isUndelivered = (): SQL<boolean> => sql<boolean>`exists (select from letters
+  where letters.collaboration_id = collaborations.id and ${inArray(letters.kind, askingKinds)}
+    and (failed_at is not null or bounced_at is not null or complained_at is not null or uncertain_at is not null)
+    and ${fateSql()} in ('bounced', 'complained', 'failed', 'uncertain')
+    and not exists (select from letters later where later.collaboration_id = letters.collaboration_id and later.recipient = letters.recipient
+      and later.queued_at > letters.queued_at and later.discarded_at is null and ${inArray(sql`later.kind`, askingKinds)})
+    and exists (select from invitations i where i.collaboration_id = letters.collaboration_id and i.email = letters.recipient
+      and i.replaced_at is null))`;
+
+const isTrouble = (fate: Fate): fate is Trouble => trouble.some((known) => known === fate);
+
+/** Nothing more goes to this address until somebody acts. */
+const sendsBack = ({ fate, failReason }: { fate: Trouble; failReason: FailReason | null }) =>
+  fate === "bounced" || fate === "complained" || failReason === "address-blocked";

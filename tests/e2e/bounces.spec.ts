@@ -1,0 +1,68 @@
+import { anEmployee } from "../support/cast.ts";
+import { letterTo } from "../support/e2e/mailbox.ts";
+import { notice, servicePage } from "../support/e2e/office.ts";
+import { report } from "../support/e2e/reports.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { aCollaboration } from "../support/e2e/world.ts";
+
+const noSuchAddress = { type: "email.bounced", bounce: { type: "Permanent", subType: "NoEmail" } };
+const full = { type: "email.bounced", bounce: { type: "Transient", subType: "MailboxFull" } };
+
+test("a letter that bounces is seen in the lists and at the request, and is sent again when the address works", async ({ page }) => {
+  const employee = await anEmployee();
+  const { customer, collaboration, administrator } = await aCollaboration("requested", employee);
+  await letterTo(administrator.email, employee.officeName);
+  await report(collaboration, full);
+  await signIn(page, employee);
+
+  await page.goto("/customers?state=attention");
+  await expect(page.getByRole("row").filter({ hasText: customer.name })).toContainText("E-post kom inte fram");
+  await page.goto("/settings/collaborations/sent");
+  const row = page.getByRole("row").filter({ hasText: customer.name });
+  await expect(row).toContainText("Studsade");
+  await expect(row).toContainText("Brevlådan är full.");
+  await row.getByRole("button", { name: "Skicka igen" }).click();
+  await expect(notice(page, "Förfrågan skickades inte igen")).toContainText("Mejl till adressen studsar.");
+
+  await page.goto(servicePage(customer));
+  await expect(notice(page, "Mejlet till Karin Ågren studsade")).toContainText(`Adressen är ${administrator.email}.`);
+  await expect(page.getByRole("list").filter({ hasText: "Mejlet med förfrågan studsade" })).toContainText("Brevlådan är full.");
+  await page.getByRole("button", { name: "Påminn" }).click();
+  await expect(notice(page, "Mejlet skickades inte")).toBeVisible();
+  await page.getByRole("button", { name: "Adressen fungerar nu: skicka igen" }).click();
+  await expect(notice(page, "Mejlet skickas igen")).toContainText("Karin Ågren");
+  await letterTo(administrator.email, employee.officeName);
+  await expect(page.getByText("studsade")).toHaveCount(1);
+  await report(collaboration, { type: "email.delivered" });
+  await page.reload();
+  await expect(page.getByText("har kommit fram till mottagarens e-postserver")).toBeVisible();
+});
+
+test("a letter to an address that does not exist leads to another recipient, and then nothing is wrong any more", async ({ page }) => {
+  const employee = await anEmployee();
+  const { customer, collaboration } = await aCollaboration("requested", employee);
+  await report(collaboration, noSuchAddress);
+  await signIn(page, employee);
+
+  await page.goto(servicePage(customer));
+  await expect(notice(page, "studsade")).toContainText("Adressen finns inte.");
+  await page.getByRole("link", { name: "Byt mottagare" }).click();
+  await page.getByLabel("E-post").fill(`karin-igen-${customer.id}@agrens.example`);
+  await page.getByRole("button", { name: "Byt mottagare" }).click();
+  await expect(notice(page, "Förfrågan har fått en ny mottagare")).toBeVisible();
+  await expect(notice(page, "studsade")).toHaveCount(0);
+  await letterTo(`karin-igen-${customer.id}@agrens.example`, employee.officeName);
+  await page.goto("/customers?state=attention");
+  await expect(page.getByRole("row").filter({ hasText: customer.name })).toHaveCount(0);
+});
+
+test("a letter that is called spam says so, and asks to call first", async ({ page }) => {
+  const employee = await anEmployee();
+  const { customer, collaboration } = await aCollaboration("requested", employee);
+  await report(collaboration, { type: "email.complained" });
+  await signIn(page, employee);
+
+  await page.goto(servicePage(customer));
+  await expect(notice(page, "Karin Ågren")).toContainText("Ring Karin Ågren innan du skickar igen.");
+});

@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { letterEvents } from "#db/schema/index.ts";
+import { postReport } from "../support/e2e/reports.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { rowsInEveryTable } from "../support/history.ts";
+import { superuser } from "../support/superuser.ts";
+import { aReport } from "../support/webhook.ts";
+
+test("what Resend did not sign is refused, and nothing is kept", async () => {
+  const { body, headers } = aReport({ type: "email.bounced", bounce: { type: "Permanent", subType: "NoEmail" } });
+  const before = await kept();
+  const attempts: [string, Record<string, string>][] = [
+    [body, { "content-type": "application/json" }],
+    [body, { ...headers, "svix-signature": "v1,AAAA" }],
+    [`${body} `, headers],
+    [body, aReport({ type: "email.bounced" }, { at: new Date(Date.now() - 600_000) }).headers],
+    ["{}", headers],
+    ["", headers],
+  ];
+
+  for (const [bytes, sent] of attempts) expect((await postReport(bytes, sent)).status).toBe(401);
+  expect((await postReport("x".repeat(300 * 1024), headers)).status).toBe(413);
+  expect((await fetch(`${process.env.PUBLIC_URL}/api/webhooks/resend`)).status).toBe(405);
+  expect(await kept()).toEqual(before);
+});
+
+test("the same report a hundred times, twenty at once, is kept once", async () => {
+  const id = `msg_${crypto.randomUUID()}`;
+  const { body, headers } = aReport({ type: "email.delivered" }, { id });
+
+  for (let round = 0; round < 5; round++) {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => postReport(body, headers)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(204));
+  }
+
+  expect(
+    await superuser
+      .select()
+      .from(letterEvents)
+      .where(eq(letterEvents.id, `resend:${id}`)),
+  ).toHaveLength(1);
+});
+
+const kept = async () => (await rowsInEveryTable()).filter(({ name }) => name === "public.letter_events");
