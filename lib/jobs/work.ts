@@ -11,6 +11,8 @@ export type Consumer = { stop: () => Promise<void> };
 const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
 /** Somebody looks at the page meanwhile: the progress of an import or of many activations, the fate of a letter. */
 const watchedLane = { pollingIntervalSeconds: 1 };
+/** A thousand letters are reported of a thousand times within a minute. */
+const busyLane = { pollingIntervalSeconds: 1, batchSize: 100 };
 const quietLane = { pollingIntervalSeconds: 5 };
 
 /** Does the jobs of every queue until it is stopped; a job under way is then finished first. */
@@ -28,10 +30,10 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await boss.start({ attempts: 6 });
 
   const work = <Queue extends keyof Jobs>(queue: Queue, lane: WorkOptions) =>
-    boss.work<Jobs[Queue]>(queue, lane, async ([job]) => {
-      if (job) await attempt(queue, () => handlers[queue](job.data));
+    boss.work<Jobs[Queue]>(queue, lane, async (jobs) => {
+      for (const job of jobs) await attempt(queue, () => handlers[queue](job.data));
     });
-  await work("letter-events", watchedLane);
+  await work("letter-events", busyLane);
   await work("imports", watchedLane);
   await work("lost-imports", quietLane);
   await work("bulk-activations", watchedLane);

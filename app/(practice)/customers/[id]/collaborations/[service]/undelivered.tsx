@@ -10,14 +10,16 @@ import { addressOnScreen } from "#lib/identifiers.ts";
 type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
 
 /** Whoever has not got the letter that asks her, why, and what the office can do about it. */
-export async function Undelivered({ collaboration: { id, status, undelivered }, path }: Props) {
+export async function Undelivered({ collaboration: { id, status, scenario, undelivered }, path }: Props) {
   if (status !== "requested" || undelivered.length === 0) return null;
   const t = await getTranslations("letterFates.undelivered");
+  // Whom a company has as administrators, with which addresses, is its own affair.
+  const ownContact = scenario === "new-administrator";
   const sendsBack = undelivered.some((letter) => letter.sendsBack);
   return (
     <>
       {undelivered.map((letter) => (
-        <WhatHappened key={letter.email} letter={letter} />
+        <WhatHappened key={letter.email} letter={letter} email={ownContact ? letter.email : addressOnScreen(letter.email)} />
       ))}
       <form className="bar" action={`${path}/resend`} method="post">
         <input type="hidden" name="collaborationId" value={id} />
@@ -34,15 +36,16 @@ export async function Undelivered({ collaboration: { id, status, undelivered }, 
   );
 }
 
-async function WhatHappened({ letter: { fate, name, email, bounceReason, failReason, sendsBack } }: { letter: Letter }) {
+async function WhatHappened({ letter, email }: { letter: Letter; email: string }) {
   const t = await getTranslations("letterFates");
-  const words = { name: name ?? addressOnScreen(email) };
+  const { fate, name, bounceReason, failReason, sendsBack } = letter;
+  const words = { name: name ?? email };
   const reason = fate === "bounced" ? bounceReason : fate === "failed" ? failReason : null;
   return (
     <Notice tone="bad" title={t(`undelivered.${fate}`, words)}>
       <p>
         {reason && `${t(`reasons.${reason}`)} `}
-        {t("undelivered.address", { email: addressOnScreen(email) })} {sendsBack && t("undelivered.nothingMore")}{" "}
+        {t("undelivered.address", { email })} {sendsBack && t("undelivered.nothingMore")}{" "}
         {fate === "complained" && t("undelivered.complainedText", words)} {fate === "uncertain" && t("undelivered.uncertainText", words)}
       </p>
     </Notice>
