@@ -7,6 +7,7 @@ import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
 import { at, daysFrom } from "#lib/time.ts";
+import { bounce } from "./bounce.ts";
 import { bringTo } from "./bring.ts";
 import type { DemoCustomer } from "./customers.ts";
 import { addressFor, numberFor } from "./numbers.ts";
@@ -24,6 +25,7 @@ export async function serve([head, ...others]: [Employee, ...Employee[]], wanted
   const participants = team.filter(({ employeeId }) => employeeId !== responsible.employeeId).slice(0, place % 3);
   const taskId = await at(daysFrom(began, -89), () => findOrAddTask(head, customer, responsible, participants));
   if (wanted.state) await bringTo(head, customer, { service: "digital-invoices", taskId, state: wanted.state, began });
+  if (wanted.bounced) await bounce(head, customer);
   for (const [service, state, days] of wanted.also ?? []) {
     await bringTo(head, customer, { service, taskId, state, began: daysFrom(new Date(), -days) });
   }

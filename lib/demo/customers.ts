@@ -15,6 +15,8 @@ export type DemoCustomer = {
   state?: Status;
   days?: number;
   task?: "none";
+  /** The letter with the request came back. */
+  bounced?: true;
   /** In which other services, in which state, begun how many days ago. */
   also?: [Service, Status, number][];
 };
@@ -68,7 +70,7 @@ export const demoCustomers: DemoCustomer[] = [
   { name: "Westmans Rörservice AB", contact: "Kent Westman", state: "requested", days: 1 },
   { name: "Yllet i Ystad AB", contact: "Ylva Strand", spiris: "served", state: "requested", days: 2 },
   { name: "Zenit Konsult AB", contact: "Farid Rahimi", spiris: "known", state: "requested", days: 3 },
-  { name: "Åkerö Mejeri AB", contact: "Barbro Åker", state: "requested", days: 6 },
+  { name: "Åkerö Mejeri AB", contact: "Barbro Åker", state: "requested", days: 6, bounced: true },
   { name: "Älvdalens Såg AB", contact: "Mats Älv", state: "requested", days: 9 },
   { name: "Östergrens Snickeri AB", contact: "Lars Östergren", state: "expired", days: 36 },
   { name: "Backens Verkstad AB", contact: "Rolf Back", state: "expired", days: 50 },

@@ -1,25 +1,13 @@
 import { eq, or } from "drizzle-orm";
-import { db, type Transaction } from "#db/client.ts";
+import type { Transaction } from "#db/client.ts";
 import { letterEvents, letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { enqueue } from "#lib/jobs/queue.ts";
 import { log } from "#lib/log.ts";
 import { moment } from "#lib/time.ts";
 import type { Watch } from "./deliver.ts";
 import { withoutCode } from "./settle.ts";
 
-/** What a provider reports of a letter, under the number that it repeats when it reports the same again. */
-export type LetterEvent = Omit<typeof letterEvents.$inferInsert, "receivedAt" | "appliedAt">;
-
 type KeptEvent = typeof letterEvents.$inferSelect;
-
-/** Keeps a report, once however often it comes, with the job that applies it. */
-export async function keepEvent(event: LetterEvent): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.insert(letterEvents).values(event).onConflictDoNothing();
-    await enqueue(tx, "letter-events", { eventId: event.id });
-  });
-}
 
 /** A letter's fate is read out of all that was ever reported of it, so that neither order nor repetition matters. */
 export async function applyEvent(eventId: string, watch: Watch = () => {}): Promise<void> {

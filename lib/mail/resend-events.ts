@@ -1,7 +1,7 @@
 import { Resend } from "resend";
 import { z } from "zod";
+import type { LetterEvent } from "#lib/outbox/events.ts";
 import type { BounceReason } from "#lib/outbox/reasons.ts";
-import type { LetterEvent } from "./events.ts";
 
 const Event = z.object({
   type: z.string(),

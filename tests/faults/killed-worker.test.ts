@@ -3,7 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { letterEvents, letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { keepEvent } from "#lib/mail/events.ts";
+import { keepEvent } from "#lib/outbox/events.ts";
 import { aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aProvider } from "#tests/support/resend.ts";
 import { bundleWorker, endOf, letTimePass, rounds, startWorker } from "./crash.ts";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { addressClearances, signInCodes } from "#db/schema/index.ts";
-import { applyEvent, keepEvent } from "#lib/mail/events.ts";
+import { applyEvent } from "#lib/mail/events.ts";
+import { keepEvent } from "#lib/outbox/events.ts";
 import type { Letter } from "#lib/outbox/queue.ts";
 import { at } from "#lib/time.ts";
 import { anEmployee } from "#tests/support/cast.ts";

@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letterEvents } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { applyEvent, keepEvent, type LetterEvent } from "#lib/mail/events.ts";
+import { applyEvent } from "#lib/mail/events.ts";
+import { keepEvent, type LetterEvent } from "#lib/outbox/events.ts";
 import { fateOf } from "#lib/outbox/fate.ts";
 import { aCode, anAddress, aPostOffice, aRequest, deliverLetter, queued, rowOf } from "./letters.ts";
 

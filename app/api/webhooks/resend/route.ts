@@ -1,8 +1,8 @@
 import { signed } from "#app/ui/signed.ts";
 import { env } from "#env.ts";
-import { keepEvent } from "#lib/mail/events.ts";
 import { readResendEvent } from "#lib/mail/resend-events.ts";
 import { missing } from "#lib/missing.ts";
+import { keepEvent } from "#lib/outbox/events.ts";
 
 /** Resend tells what became of a letter, in any order and as often as it likes. */
 export const POST = signed(async (body, { headers }) => {
