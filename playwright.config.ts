@@ -46,6 +46,7 @@ export default defineConfig({
       LOG_LEVEL: "warn",
       NEXT_TELEMETRY_DISABLED: "1",
       RESEND_API_KEY: "",
+      SMTP_URL: "",
     },
   },
 });

@@ -19,6 +19,7 @@ const environment = {
   NEXT_TELEMETRY_DISABLED: "1",
   // Letters stay in the mailbox, also where .env has a key.
   RESEND_API_KEY: "",
+  SMTP_URL: "",
 };
 
 console.log("Preparing the database and the demo world …");
