@@ -10,7 +10,7 @@ const complete = {
 async function loadedWith(environment: Record<string, string>) {
   vi.resetModules();
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(() => void vi.unstubAllEnvs().resetModules());
   const [{ requireEnvironment }, { provider }] = await Promise.all([import("#env.ts"), import("#lib/mail/provider.ts")]);
   return { requireEnvironment, provider };
 }
