@@ -5,6 +5,7 @@ import { everyLetter } from "./every-letter.ts";
 test.each(everyLetter)("$kind in $locale says the same in words as in HTML, and leads to the same places", async (letter) => {
   const { html, text } = await compose(letter);
 
+  expect(html.match(/data-skip-in-text/g)).toHaveLength(html.includes('class="button"') ? 3 : 2);
   expect(wordsIn(readable(html)).join(" ")).toBe(wordsIn(text).join(" "));
   expect([...new Set(linksIn(text))].sort()).toEqual([...new Set(hrefsIn(html))].sort());
 });
@@ -17,7 +18,7 @@ test.each(everyLetter)("$kind in $locale opens with words of its own in a list o
   expect(preview).not.toContain(subject);
 });
 
-/** What one sees: neither head nor comments, nor what has another shape in the text (the line above the letter, the address below its button). */
+/** What one sees: neither head nor comments, nor what has another shape in the text (the mark, the line that a list of mails shows, the address below the button). */
 const readable = (html: string) =>
   html
     .slice(html.indexOf("<body"))
