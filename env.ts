@@ -15,6 +15,7 @@ const Environment = z.object({
   RESEND_WEBHOOK_SECRET: z.string().optional(),
   /** What all workers together send: no more than the provider takes. */
   LETTERS_PER_SECOND: z.coerce.number().min(0.1).max(1000).default(4),
+  SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).optional(),
   DEMO: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -27,5 +28,6 @@ export const isSecure = env.PUBLIC_URL.startsWith("https:");
 export function requireEnvironment(): void {
   const missing = ["DATABASE_URL", "DATABASE_WORKER_URL", "PUBLIC_URL", "SESSION_SECRET"].filter((name) => !process.env[name]);
   if (missing.length > 0) throw new Error(`Set ${missing.join(", ")} (see .env.example).`);
-  if (!env.DEMO && !env.RESEND_API_KEY) throw new Error("Set RESEND_API_KEY, or DEMO=true to keep all letters in the development mailbox.");
+  if (!env.DEMO && !env.RESEND_API_KEY && !env.SMTP_URL)
+    throw new Error("Set RESEND_API_KEY or SMTP_URL, or DEMO=true to keep all letters in the development mailbox.");
 }

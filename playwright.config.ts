@@ -49,6 +49,7 @@ export default defineConfig({
       RESEND_API_KEY: "",
       RESEND_WEBHOOK_SECRET: process.env.RESEND_WEBHOOK_SECRET,
       LETTERS_PER_SECOND: "50",
+      SMTP_URL: "",
     },
   },
 });

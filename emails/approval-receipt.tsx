@@ -43,6 +43,7 @@ export default function ApprovalReceipt({ facts, locale }: Props) {
       />
       <Action href={link} label={t("letters.approval-receipt.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t("letters.approval-receipt.nothing", words)}</Quiet>
+      <Quiet>{t("letters.questions", { name: office })}</Quiet>
     </Layout>
   );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
+import { exampleAnswer } from "./answer.tsx";
 import { EndingLetter, endingSubject, exampleEnding } from "./ending.tsx";
 
 type Props = { facts: LetterFacts["ended-office"]; locale: Locale };
@@ -10,4 +11,4 @@ export default function EndedOffice({ facts, locale }: Props) {
   return <EndingLetter reader="office" facts={facts} locale={locale} />;
 }
 
-EndedOffice.PreviewProps = { facts: exampleEnding, locale: "sv" } satisfies Props;
+EndedOffice.PreviewProps = { facts: { ...exampleEnding, link: exampleAnswer.link }, locale: "sv" } satisfies Props;

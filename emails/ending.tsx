@@ -46,6 +46,7 @@ export function EndingLetter({ reader, facts, locale }: Props) {
       />
       <Action href={link} label={t("letters.answer.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t(`letters.ended.${what}.nothing`, words)}</Quiet>
+      {reader === "company" && <Quiet>{t("letters.questions", { name: office })}</Quiet>}
     </Layout>
   );
 }

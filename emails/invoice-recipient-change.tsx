@@ -40,6 +40,7 @@ export default function InvoiceRecipientChange({ facts, locale }: Props) {
       />
       <Action href={link} label={t(`${texts}.button`)} hint={t("letters.buttonHint")} />
       <Quiet>{t(`${texts}.nothing`, words)}</Quiet>
+      <Quiet>{t("letters.questions", { name: office })}</Quiet>
     </Layout>
   );
 }

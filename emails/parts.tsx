@@ -31,7 +31,7 @@ export const Quiet = ({ children }: { children: ReactNode }) => (
 );
 
 export const Address = ({ href }: { href: string }) => (
-  <Link className="link" href={href} style={{ color: colours.link, textDecoration: "underline", wordBreak: "break-all" }}>
+  <Link className="link" href={href} style={{ color: colours.link, textDecoration: "underline", wordBreak: "break-word" }}>
     {href}
   </Link>
 );

@@ -20,7 +20,12 @@ export default function ProposalClosed({ facts, locale }: Props) {
       brand={t("letters.brand.both")}
       title={subject(facts, locale)}
       preview={t(`letters.proposal-closed.${outcome}.lead`, words)}
-      footer={<Quiet>{t("letters.proposal-closed.why", words)}</Quiet>}
+      footer={
+        <>
+          <Quiet>{t("letters.proposal-closed.why", words)}</Quiet>
+          <Quiet>{t("letters.proposal-closed.withoutLink")}</Quiet>
+        </>
+      }
     >
       <Title above={company}>{t(`letters.proposal-closed.${outcome}.title`, words)}</Title>
       <Paragraph>{t(`letters.proposal-closed.${outcome}.lead`, words)}</Paragraph>

@@ -34,6 +34,7 @@ export default function RecipientAnswered({ facts, locale }: Props) {
       <Facts
         rows={[
           [t("letters.fact.customer"), company],
+          [t("letters.fact.service"), words.service],
           [t("letters.fact.billedNow"), answer === "approved" ? company : office],
           [t(`letters.${answer}.by`), person],
           [t("letters.fact.when"), momentInText(new Date(facts.answeredAt), locale)],

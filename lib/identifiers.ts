@@ -61,6 +61,10 @@ export function isGln(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Where a sentence names an e-mail address, or a Swedish organisation or personal number. */
+export const addressesWithin = /[^\s"'(<=]+@[^\s"')>]+/g;
+export const numbersWithin = /\b\d{6,8}[-+ ]?\d{4}\b/g;
+
 /** "k•••@agrensbageri.se". */
 export const addressOnScreen = (email: string): string => email.replace(/^(.)[^@]*/, "$1•••");
 

@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { env } from "#env.ts";
+import { addressesWithin, numbersWithin } from "./identifiers.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
 
@@ -34,6 +35,4 @@ const placesOf = (error: unknown) =>
         .slice(0, 12)
     : undefined;
 
-/** E-mail addresses and Swedish organisation and personal numbers. */
-const withoutPeople = (message: string) =>
-  message.replace(/[^\s"'(<=]+@[^\s"')>]+/g, "[address]").replace(/\b\d{6,8}[-+]?\d{4}\b/g, "[number]");
+const withoutPeople = (message: string) => message.replace(addressesWithin, "[address]").replace(numbersWithin, "[number]");

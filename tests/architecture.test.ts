@@ -41,6 +41,7 @@ const floors = [
 const doors: Record<string, RegExp> = {
   "emails/": /^(lib\/mail|emails|tests)\//,
   resend: /^(lib\/mail|tests\/lib\/mail)\//,
+  nodemailer: /^lib\/mail\//,
   "react-email": /^(lib\/mail|emails|tests)\//,
   "next-auth": /^(lib\/auth|app\/api\/auth|tests\/lib\/auth)\//,
   "pg-boss": /^(lib\/jobs\/|db\/migrate\.ts$)/,

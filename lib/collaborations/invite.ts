@@ -71,7 +71,7 @@ async function ask(kind: Asking, tx: Transaction, collaboration: Collaboration, 
   else await queueLetter(tx, { kind, facts, ...envelope });
 }
 
-function letterTo(receiver: Invited, collaboration: Collaboration, { office, company, service, sender, senderEmail }: Parties) {
+function letterTo(receiver: Invited, collaboration: Collaboration, { office, company, service, sender, replyTo }: Parties) {
   const { locale, to } = addressedTo(receiver);
   const facts = {
     office,
@@ -85,5 +85,5 @@ function letterTo(receiver: Invited, collaboration: Collaboration, { office, com
     link: invitationLink(receiver.invitationId),
     home: mySpirisLink(),
   };
-  return { facts, locale, to, from: { name: `${sender}, ${office}`, replyTo: senderEmail }, ...about(collaboration) };
+  return { facts, locale, to, from: { name: `${sender}, ${office}`, replyTo }, ...about(collaboration) };
 }

@@ -5,7 +5,7 @@ import { isService } from "#lib/services/catalogue.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 
-/** The names that a collaboration's letters and evidence speak of, as they stand now. */
+/** The names that a collaboration's letters and evidence speak of, as they stand now. The office reads the answers when the sender has left. */
 export async function partiesOf(tx: Transaction, { id, service }: Pick<Collaboration, "id" | "service">) {
   const [parties] = await tx
     .select({
@@ -15,7 +15,7 @@ export async function partiesOf(tx: Transaction, { id, service }: Pick<Collabora
       customer: customers.name,
       task: tasks.name,
       sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
-      senderEmail: people.email,
+      replyTo: sql<string>`case when coalesce(${employees.disabledAt}, ${people.disabledAt}) is null then ${people.email} else ${offices.replyAddress} end`,
     })
     .from(collaborations)
     .innerJoin(offices, eq(offices.id, collaborations.officeId))

@@ -16,10 +16,10 @@ type Told = Pick<LetterFacts["ended"], "what" | "day"> & { by?: Ender };
 
 /** Both sides are told: the company's administrators, and those at the office whom it concerns. Nobody ends it when a planned day has come. */
 export async function tellEnd(tx: Transaction, collaboration: Collaboration, { what, day, by }: Told): Promise<void> {
-  const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
+  const { office, company, service, sender, replyTo } = await partiesOf(tx, collaboration);
   const { invoiceRecipient } = collaboration;
   const facts = { office, company, service, invoiceRecipient, what, day, person: by?.name ?? null, side: by?.side ?? null };
-  const writer = by?.side === "office" ? by : { name: sender, email: senderEmail };
+  const writer = by?.side === "office" ? by : { name: sender, email: replyTo };
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {
       kind: "ended",

@@ -19,8 +19,8 @@ export async function tellRecipient(
   collaboration: Collaboration,
   { what, by }: Pick<LetterFacts["invoice-recipient-change"], "what"> & { by: By },
 ): Promise<void> {
-  const { office, company, service, sender, senderEmail } = await partiesOf(tx, collaboration);
-  const writer = what === "approved" ? { name: sender, email: senderEmail } : by;
+  const { office, company, service, sender, replyTo } = await partiesOf(tx, collaboration);
+  const writer = what === "approved" ? { name: sender, email: replyTo } : by;
   const facts = { office, company, service, what, person: by.name, link: absolute(requestPath(collaboration)) };
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {

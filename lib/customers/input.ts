@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fullAddress, orNothing } from "#lib/auth/input.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
 
@@ -6,7 +7,7 @@ export const vatPeriods = ["month", "quarter", "year", "none"] as const;
 
 const words = (most: number) => z.string().trim().max(most, "tooLong");
 const optional = (most: number) => words(most).transform((word) => word || null);
-const address = optional(254).refine((word) => word === null || z.email().safeParse(word).success, "giveFullAddress");
+const address = orNothing(fullAddress, "giveFullAddress");
 const wholeNumber = (problem: string, least: number, most: number) =>
   words(4)
     .refine((word) => word === "" || (/^\d+$/.test(word) && Number(word) >= least && Number(word) <= most), problem)
@@ -35,7 +36,7 @@ export const CustomerCard = z.object({
   organisationNumber: words(40).transform(readNumber),
   responsibleId: z.uuid("chooseResponsible"),
   locale: z.enum(locales, "chooseLanguage"),
-  email: address.transform((email) => email?.toLowerCase() ?? null),
+  email: address,
   phone: optional(30),
   street: optional(120),
   postcode: optional(12),
@@ -45,7 +46,7 @@ export const CustomerCard = z.object({
     .refine((gln) => gln === null || isGln(gln), "giveGln"),
   vatPeriod: z.enum(["", ...vatPeriods], "chooseVatPeriod").transform((period) => period || null),
   yearEndsIn: wholeNumber("giveMonth", 1, 12),
-  invoiceEmail: address.transform((email) => email?.toLowerCase() ?? null),
+  invoiceEmail: address,
   invoiceReference: optional(80),
   paymentDays: wholeNumber("givePaymentDays", 0, 365),
   notes: optional(4000),

@@ -26,6 +26,7 @@ import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { addressesWithin, numbersWithin } from "#lib/identifiers.ts";
 import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
 import { factsOf } from "./facts.ts";
 import { onOneLine } from "./message.ts";
@@ -73,8 +74,11 @@ async function fill<Kind extends LetterKind>(kind: Kind, stored: unknown, locale
   const template: Template<LetterFacts[Kind]> = templates[kind];
   const facts = factsOf[kind].parse(stored);
   const letter = createElement(template.default, { facts, locale });
-  return { subject: onOneLine(template.subject(facts, locale)), html: await render(letter), text: await textOf(letter) };
+  return { subject: subjectOf(template.subject(facts, locale)), html: await render(letter), text: await textOf(letter) };
 }
+
+/** A sole trader's number often stands in the company's name; a subject is read on locked screens and in lists. */
+const subjectOf = (words: string) => onOneLine(words.replace(addressesWithin, "…").replace(numbersWithin, "…"));
 
 const textOf = (letter: ReactElement) => render(letter, { plainText: true, htmlToTextOptions: { selectors } });
 

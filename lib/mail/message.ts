@@ -38,4 +38,5 @@ export const headersOf = ({ id }: Message): Record<string, string> => ({ "Auto-S
 /** People choose their names: neither a line break nor a quotation mark may begin another header or address. */
 const addressOf = (name: string, email: string) => `"${onOneLine(name).replace(/["\\]/g, "\\$&")}" <${email}>`;
 
-export const onOneLine = (words: string): string => words.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+/** Mail programs decode what stands between "=?" and "?=", line breaks included, wherever it stands. */
+export const onOneLine = (words: string): string => words.replace(/[\p{C}\p{Z}]+|(?<==)(?=\?)/gu, " ").trim();

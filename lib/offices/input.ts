@@ -1,16 +1,15 @@
 import { z } from "zod";
+import { fullAddress, personName } from "#lib/auth/input.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { rightsInOrder } from "./rights.ts";
 
-const words = (missing: string, most = 80) => z.string().trim().min(1, missing).max(most, "tooLong");
-const email = z.string().trim().toLowerCase().max(254, "tooLong").pipe(z.email("giveFullAddress"));
 const rights = z.enum(rightsInOrder, "chooseRights");
 const locale = z.enum(locales, "chooseLanguage");
 
 export const InvitationInput = z.object({
-  firstName: words("giveFirstName"),
-  lastName: words("giveLastName"),
-  email,
+  firstName: personName("giveFirstName"),
+  lastName: personName("giveLastName"),
+  email: fullAddress,
   rights,
   locale,
 });
@@ -45,6 +44,11 @@ const reminderDays = z
   )
   .transform((days) => [...new Set(days.map(Number))].sort((one, other) => one - other));
 
-export const OfficeInput = z.object({ name: words("giveOfficeName", 120), replyAddress: email, locale, reminderDays });
+export const OfficeInput = z.object({
+  name: z.string().trim().min(1, "giveOfficeName").max(120, "tooLong"),
+  replyAddress: fullAddress,
+  locale,
+  reminderDays,
+});
 
 export type OfficeInput = z.infer<typeof OfficeInput>;

@@ -1,18 +1,16 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
-import { locales } from "#lib/i18n/locale.ts";
 import { compose } from "#lib/mail/compose.ts";
+import { everyLetter, inBothLanguages } from "./every-letter.ts";
 import { examples } from "./examples.ts";
 
 const {
-  "sign-in-code": code,
+  "sign-in-code": _code,
   "employee-invited": invited,
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
   ...business
 } = examples;
-const inBothLanguages = <Facts>(letters: Record<string, Facts>) =>
-  Object.entries(letters).flatMap(([kind, facts]) => locales.map((locale) => ({ kind, locale, facts })));
 const businessLetters = inBothLanguages(business);
 const invitations = inBothLanguages({ "employee-invited": invited });
 const companyLetters = [
@@ -20,7 +18,6 @@ const companyLetters = [
   ...inBothLanguages({ "company-users-changed": usersChanged }),
 ];
 const linkedLetters = [...businessLetters, ...invitations, ...companyLetters];
-const everyLetter = [...linkedLetters, ...inBothLanguages({ "sign-in-code": code })];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
 /** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */

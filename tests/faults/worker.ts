@@ -1,9 +1,10 @@
 import { applyEvent } from "#lib/mail/events.ts";
 import { startPostman } from "#lib/mail/postman.ts";
 import { byResend } from "#lib/mail/resend.ts";
+import { bySmtp } from "#lib/mail/smtp.ts";
 
 /** A worker that ends itself, as kill -9 would, the so-many-th time it comes to a step. Bundled and started by crash.ts. */
-const { KILL_AT: at, KILL_TIME: time = "1", PROVIDER: baseUrl, EVENT: eventId } = process.env;
+const { KILL_AT: at, KILL_TIME: time = "1", PROVIDER: address = "", EVENT: eventId } = process.env;
 let passed = 0;
 
 function watch(step: string) {
@@ -13,4 +14,9 @@ function watch(step: string) {
 }
 
 if (eventId) await applyEvent(eventId, watch);
-else startPostman(byResend({ apiKey: "re_test", baseUrl, patience: 2_000 }), { perSecond: 1000, watch });
+else startPostman(providerAt(address), { perSecond: 1000, watch });
+
+function providerAt(url: string) {
+  const patience = 2_000;
+  return url.startsWith("smtp:") ? bySmtp({ url, patience }) : byResend({ apiKey: "re_test", baseUrl: url, patience });
+}

@@ -2,7 +2,7 @@ import { getLocale } from "next-intl/server";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { askForCode } from "#lib/auth/ask-code.ts";
 import { findAskedAddress, keepAsked, readAsked } from "#lib/auth/asked.ts";
-import { SignInAddress } from "#lib/auth/input.ts";
+import { fullAddress } from "#lib/auth/input.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
 import { ownPath } from "#lib/links.ts";
@@ -12,7 +12,7 @@ export const POST = posted(async (form) => {
   const asked = await readAsked();
   const to = form.has("to") ? ownPath(form.get("to")) : asked.to;
   const typed = await addressOf(form, asked.token);
-  const email = SignInAddress.safeParse(typed);
+  const email = fullAddress.safeParse(typed);
   if (!email.success) {
     await keepAsked({ to, typed: typed.slice(0, 300) });
     return seeOther("/sign-in?problem=address");

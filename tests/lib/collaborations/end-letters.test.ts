@@ -5,6 +5,7 @@ import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations
 import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
 import { undoEnd } from "#lib/collaborations/undo-end.ts";
 import { compose } from "#lib/mail/compose.ts";
+import { disableEmployee } from "#lib/offices/disable.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, sameCompanyAs } from "#tests/support/cast.ts";
 import { letterRowsOf } from "#tests/support/history.ts";
@@ -65,4 +66,15 @@ test("a plan by the company, its undoing, and a plan that comes true are each to
   expect(texts.map(({ text }) => text).join()).toMatch(/Karin Ågren har för Ågrens Bageri AB bestämt/);
   expect(texts.map(({ text }) => text).join()).toMatch(/är nu avslutat, som planerat/);
   expect(await lettersOfKind(collaboration, "ended")).toHaveLength(8);
+});
+
+test("the office reads the answers when whoever sent the request has left", async () => {
+  const { anna, karin, collaboration } = await aCollaborationOfMany();
+  const eva = await aColleagueOf(anna, "administrator", "Eva Ek");
+  await disableEmployee(eva, anna.employeeId);
+
+  await endForCompany(karin, collaboration.id);
+
+  const told = await lettersOfKind(collaboration, "ended");
+  expect(told).toMatchObject(Array(2).fill({ senderName: "Anna Lind, Lind & Sund Redovisning AB", replyTo: "hej@lindsund.example" }));
 });

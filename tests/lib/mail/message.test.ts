@@ -19,6 +19,7 @@ test.each([
   ['Anna "Ek" Lind', '"Anna \\"Ek\\" Lind"'],
   ["Anna\\", '"Anna\\\\"'],
   ["Anna\r\nBcc: eve@evil.example", '"Anna Bcc: eve@evil.example"'],
+  ["=?utf-8?q?Anna=0D=0A?=", '"= ?utf-8?q?Anna=0D=0A?="'],
   ["Anna\u2028\u0000\u202eLind", '"Anna Lind"'],
   ['Anna" <eve@evil.example>, "', '"Anna\\" <eve@evil.example>, \\""'],
 ])("the name %j stays a name", (name, quoted) => {
