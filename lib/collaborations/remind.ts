@@ -45,19 +45,26 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
 }
 
 /** A reminder that reaches nobody is not worth one of the three. */
-async function sendsEveryLetterBack(tx: Transaction, collaboration: Collaboration): Promise<boolean> {
+async function sendsEveryLetterBack(tx: Transaction, collaboration: Pick<Collaboration, "id">): Promise<boolean> {
   const lost = (await listUndelivered(tx, collaboration)).filter(({ sendsBack }) => sendsBack);
   return lost.length > 0 && lost.length === (await listInvited(tx, collaboration)).length;
 }
 
 /** How often a request has been reminded of, when last, and whether it can be done by hand now. */
-export async function remindersOf(tx: Transaction, { id }: { id: string }) {
+export async function remindersOf(tx: Transaction, collaboration: Pick<Collaboration, "id">) {
+  const { id } = collaboration;
   const [told] = await tx
     .select({ times: count(), byHand: count(reminders.number), lastAt: max(reminders.remindedAt) })
     .from(reminders)
     .where(eq(reminders.collaborationId, id));
   const { times = 0, byHand = 0, lastAt = null } = told ?? {};
-  return { times, lastAt, left: remindersByHand - byHand, isRecent: await wasRemindedRecently(tx, { id }) };
+  return {
+    times,
+    lastAt,
+    left: remindersByHand - byHand,
+    isRecent: await wasRemindedRecently(tx, { id }),
+    isPointless: await sendsEveryLetterBack(tx, collaboration),
+  };
 }
 
 async function wasRemindedRecently(tx: Transaction, { id }: { id: string }): Promise<boolean> {

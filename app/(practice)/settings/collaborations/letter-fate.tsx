@@ -12,10 +12,8 @@ export async function LetterFate({ row: { fate, attempts, bounceReason, failReas
   return (
     <>
       {isLost ? <Chip tone="bad">{words}</Chip> : words}
-      <small>
-        {t("to", { name: recipient ?? "" })}
-        {reason && `. ${t(`reasons.${reason}`)}`}
-      </small>
+      {reason && <small>{t(`reasons.${reason}`)}</small>}
+      <small>{t("to", { name: recipient ?? "" })}</small>
     </>
   );
 }

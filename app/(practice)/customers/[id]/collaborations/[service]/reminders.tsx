@@ -10,12 +10,12 @@ type Props = { path: `/customers/${string}/collaborations/${string}`; collaborat
 export async function Reminders({ path, collaboration: { id, reminders } }: Props) {
   const t = await getTranslations("service.reminders");
   const locale = await getLocale();
-  const { times, lastAt, left, isRecent } = reminders;
+  const { times, lastAt, left, isRecent, isPointless } = reminders;
   return (
     <section className="panel stack">
       <h3>{t("title")}</h3>
       <p>{lastAt ? t("times", { times, when: momentInText(lastAt, locale) }) : t("never")}</p>
-      {left > 0 && !isRecent && (
+      {left > 0 && !isRecent && !isPointless && (
         <form action={`${path}/remind`} method="post">
           <input type="hidden" name="collaborationId" value={id} />
           <input type="hidden" name="back" value={path} />
@@ -24,7 +24,7 @@ export async function Reminders({ path, collaboration: { id, reminders } }: Prop
           </Submit>
         </form>
       )}
-      <p className="quiet">{left === 0 ? t("none") : isRecent ? t("recent") : t("left", { left })}</p>
+      <p className="quiet">{isPointless ? t("pointless") : left === 0 ? t("none") : isRecent ? t("recent") : t("left", { left })}</p>
     </section>
   );
 }

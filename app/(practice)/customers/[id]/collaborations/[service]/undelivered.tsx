@@ -44,9 +44,8 @@ async function WhatHappened({ letter, email }: { letter: Letter; email: string }
   return (
     <Notice tone="bad" title={t(`undelivered.${fate}`, words)}>
       <p>
-        {reason && `${t(`reasons.${reason}`)} `}
-        {t("undelivered.address", { email })} {sendsBack && t("undelivered.nothingMore")}{" "}
-        {fate === "complained" && t("undelivered.complainedText", words)} {fate === "uncertain" && t("undelivered.uncertainText", words)}
+        {reason && `${email}: ${t(`reasons.${reason}`)}`} {fate === "complained" && t("undelivered.complainedText", words)}{" "}
+        {fate === "uncertain" && t("undelivered.uncertainText", words)} {sendsBack && t("undelivered.nothingMore")}
       </p>
     </Notice>
   );
