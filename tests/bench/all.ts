@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { closeDatabases } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { publishTerms } from "#lib/services/publish.ts";
+import { bundle } from "#tests/support/bundle.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { showBulk } from "./bulk.ts";
 import { showLists } from "./lists.ts";
@@ -18,6 +20,14 @@ console.log(`${size.customers} customers of ${size.offices} offices in ${((perfo
 await showLists("An office with a twentieth of them", "Byrå 1");
 await showLists("One of the others", "Byrå 77");
 await showBulk("Byrå 1");
+await runBundled("tests/bench/letters.ts");
 await closeSender();
 await superuser.$client.end();
 await closeDatabases();
+
+async function runBundled(script: string) {
+  const { file, remove } = await bundle(script);
+  const { status } = spawnSync(process.execPath, [file], { stdio: "inherit", env: { ...process.env, LOG_LEVEL: "silent" } });
+  remove();
+  if (status !== 0) process.exitCode = 1;
+}

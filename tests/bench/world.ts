@@ -60,7 +60,7 @@ const statements = [
    select c.office_id, c.company_id, c.id, p.id, p.email, c.requested_at from collaborations c
    join company_users u on u.company_id = c.company_id join people p on p.id = u.person_id`,
   `insert into letters (id, kind, locale, office_id, company_id, collaboration_id, recipient, recipient_name, sender_name, facts, queued_at, attempts, sent_at, failed_at)
-   select gen_random_uuid(), kind, 'sv', office_id, company_id, id, 'karin@example.com', 'Karin Ågren', 'Anna Lind', '{}', at, 1,
+   select gen_random_uuid(), kind, 'sv', office_id, company_id, id, (select min(email) from invitations i where i.collaboration_id = collaborations.id), 'Karin Ågren', 'Anna Lind', '{}', at, 1,
      case when ${chance("id", 40)} > 0 then at end, case when ${chance("id", 40)} = 0 then at end
    from collaborations, lateral (values ('service-activated', requested_at), ('reminder', requested_at + interval '3 days'),
      ('reminder', requested_at + interval '10 days'), ('approved', approved_at), ('approval-receipt', approved_at)) as letter (kind, at)
