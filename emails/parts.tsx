@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Heading, Link, Text } from "react-email";
-import { bodyText, colours, quietText } from "./style.ts";
+import { bodyText, colours, quietText, titleText } from "./style.ts";
 
 export const Title = ({ above, children }: { above?: string; children: ReactNode }) => (
   <>
@@ -9,10 +9,7 @@ export const Title = ({ above, children }: { above?: string; children: ReactNode
         {above}
       </Text>
     ) : null}
-    <Heading
-      className="title text"
-      style={{ color: colours.text, fontSize: 25, lineHeight: "32px", fontWeight: 650, letterSpacing: "-0.01em", margin: "0 0 18px" }}
-    >
+    <Heading className="title text" style={{ ...titleText, margin: "0 0 18px" }}>
       {children}
     </Heading>
   </>
@@ -31,7 +28,7 @@ export const Quiet = ({ children }: { children: ReactNode }) => (
 );
 
 export const Address = ({ href }: { href: string }) => (
-  <Link className="link" href={href} style={{ color: colours.link, textDecoration: "underline", wordBreak: "break-word" }}>
+  <Link className="link" href={href} style={{ color: colours.link, textDecoration: "underline" }}>
     {href}
   </Link>
 );

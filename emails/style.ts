@@ -11,8 +11,11 @@ export const colours = {
   accent: "#3e63dd",
 };
 
-export const bodyText = { color: colours.text, fontSize: 16, lineHeight: "25px" };
-export const quietText = { color: colours.quiet, fontSize: 14, lineHeight: "21px" };
+/** Names and addresses can be wider than a phone: they break, but only where there is no other way. */
+const breaking = { wordBreak: "break-word" } as const;
+export const bodyText = { ...breaking, color: colours.text, fontSize: 16, lineHeight: "25px" };
+export const quietText = { ...breaking, color: colours.quiet, fontSize: 14, lineHeight: "21px" };
+export const titleText = { ...bodyText, fontSize: 25, lineHeight: "32px", fontWeight: 650, letterSpacing: "-0.01em" };
 
 /** Mail programs read styles in the elements; only what depends on the screen stands in the head. */
 export const screens = `

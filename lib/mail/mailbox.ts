@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "#db/client.ts";
 import { developmentMailbox } from "#db/schema/index.ts";
@@ -34,8 +34,8 @@ async function postToMailbox(message: Message): Promise<Posted> {
 /** It keeps letters by their id for ever. */
 export const byMailbox: Provider = { name: "mailbox", hoursToRepeat: Number.POSITIVE_INFINITY, post: postToMailbox };
 
-/** Newest first. */
-export const listMail = (limit: number): Promise<Pick<Mail, "id" | "recipient" | "subject" | "acceptedAt">[]> =>
+/** Newest first: all of them, or those with these words in their address or subject. */
+export const listMail = (limit: number, words = ""): Promise<Pick<Mail, "id" | "recipient" | "subject" | "acceptedAt">[]> =>
   db
     .select({
       id: developmentMailbox.id,
@@ -44,6 +44,7 @@ export const listMail = (limit: number): Promise<Pick<Mail, "id" | "recipient" |
       acceptedAt: developmentMailbox.acceptedAt,
     })
     .from(developmentMailbox)
+    .where(sql`strpos(lower(concat_ws(' ', ${developmentMailbox.recipient}, ${developmentMailbox.subject})), lower(${words})) > 0`)
     .orderBy(desc(developmentMailbox.acceptedAt))
     .limit(limit);
 

@@ -7,14 +7,14 @@ import { text } from "node:stream/consumers";
 
 type Score = { points: number; rules: string[] };
 
-const packages = ["spamassassin"];
+const scorer = "spamassassin";
 
 /** Installs Debian's SpamAssassin where there is none; elsewhere it says what to install. */
 export function prepareSpamAssassin(): void {
   if (works()) return;
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    apt("update");
-    apt("install", "-y", "--no-install-recommends", ...packages);
+    run("apt-get", "update");
+    run("apt-get", "install", "-y", "--no-install-recommends", scorer);
   }
   if (!works())
     throw new Error("Letters are scored by SpamAssassin: install it (Debian: apt-get install spamassassin; Homebrew: spamassassin).");
@@ -27,7 +27,7 @@ export function prepareSpamAssassin(): void {
 export async function spamScoresOf(letters: Buffer[]): Promise<Map<string, Score>> {
   const home = mkdtempSync(join(tmpdir(), "spamassassin-"));
   try {
-    const child = spawn("spamassassin", ["--local", "--nocreate-prefs", "--mbox"], { env: { ...process.env, HOME: home } });
+    const child = spawn(scorer, ["--local", "--nocreate-prefs", "--mbox"], { env: { ...process.env, HOME: home } });
     child.stdin.end(letters.map(inMailbox).join(""), "latin1");
     const [read, complaints] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
     const scores = new Map(read.split(/^From /m).flatMap(scoreIn));
@@ -57,7 +57,7 @@ function inMailbox(letter: Buffer): string {
   return `From no-reply@my-spiris.example ${weekday} ${month} ${day} ${time} ${year}\n${received}\n${lines}\n\n`;
 }
 
-const works = () => spawnSync("spamassassin", ["--version"], { stdio: "ignore" }).status === 0;
+const works = () => spawnSync(scorer, ["--version"], { stdio: "ignore" }).status === 0;
 
-const apt = (...args: string[]) =>
-  spawnSync("apt-get", args, { stdio: "inherit", timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+const run = (program: string, ...args: string[]) =>
+  spawnSync(program, args, { stdio: "inherit", timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });

@@ -1,23 +1,45 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { createLoader, parseAsString } from "nuqs/server";
+import { Icon } from "#app/ui/icons.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { momentInText } from "#lib/i18n/format.ts";
 import { isMailboxOpen, listMail } from "#lib/mail/mailbox.ts";
 import { missing } from "#lib/missing.ts";
 
-export default page(async () => {
+const load = createLoader({ search: parseAsString.withDefault("") });
+
+export default page(async ({ searchParams }: PageProps<"/dev/mailbox">) => {
   if (!isMailboxOpen) missing();
-  const [t, locale, mails] = await Promise.all([getTranslations("letters.mailbox"), getLocale(), listMail(200)]);
+  const search = load(await searchParams)
+    .search.trim()
+    .slice(0, 200)
+    .replaceAll("\0", "");
+  const [t, locale, mails] = await Promise.all([getTranslations("letters.mailbox"), getLocale(), listMail(200, search)]);
+  const said = mails.length > 0 ? "about" : search ? "none" : "empty";
   return (
     <PortalShell>
       <title>{t("title")}</title>
       <h1>{t("title")}</h1>
-      <p className="quiet">{mails.length > 0 ? t("about") : t("empty")}</p>
+      <search>
+        <form className="bar">
+          <span className="search">
+            <Icon name="search" />
+            <input className="input" type="search" name="search" aria-label={t("search")} placeholder={t("search")} defaultValue={search} />
+          </span>
+          <button className="button" type="submit">
+            {t("find")}
+          </button>
+        </form>
+      </search>
+      <p className="quiet">{t(said)}</p>
       {mails.map(({ id, subject, recipient, acceptedAt }) => (
         <article key={id}>
           <h2>
-            <Link href={`/dev/mailbox/${id}`}>{subject}</Link>
+            <Link href={`/dev/mailbox/${id}`} prefetch={false}>
+              {subject}
+            </Link>
           </h2>
           <p className="quiet">
             {recipient} · <time dateTime={acceptedAt.toISOString()}>{momentInText(acceptedAt, locale)}</time>

@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { byMailbox } from "#lib/mail/mailbox.ts";
+import { aMessage } from "../lib/mail/messages.ts";
+import { startProduction } from "../support/e2e/production.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+test("where letters leave for people, nobody finds the developers' mailbox or a letter in it", async ({ request }) => {
+  const letter = aMessage({ subject: "Hemligt", html: "<p>Hemligt</p>", text: "Hemligt" });
+  await byMailbox.post(letter);
+  const production = await startProduction();
+  const answerAt = async (address: string) => {
+    const answer = await request.get(address);
+    const text = await answer.text();
+    return { status: answer.status(), told: /<main.*<\/main>/s.exec(text)?.[0] ?? text };
+  };
+
+  try {
+    for (const path of ["", `/${letter.id}`, `/${letter.id}/html`]) {
+      const nothing = path.endsWith("html") ? `/dev/mailbox/${randomUUID()}/html` : `/${randomUUID()}`;
+
+      expect(await answerAt(`/dev/mailbox${path}`)).toMatchObject({ status: 200, told: expect.stringContaining("Hemligt") });
+      const answer = await answerAt(`${production.address}/dev/mailbox${path}`);
+      expect(answer).toEqual(await answerAt(`${production.address}${nothing}`));
+      expect(answer).toMatchObject({ status: 404, told: expect.not.stringContaining("Hemligt") });
+    }
+  } finally {
+    await production.stop();
+  }
+});

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { expect } from "@playwright/test";
+
+/** The same build on the same database, as a server that serves people: nothing is a demo, letters would leave by SMTP. */
+export async function startProduction(): Promise<{ address: string; stop: () => Promise<void> }> {
+  const port = await aFreePort();
+  const address = `http://localhost:${port}`;
+  const server = spawn(process.execPath, ["--import", "./lib/demo/leash.ts", "node_modules/next/dist/bin/next", "start", "-p", `${port}`], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PUBLIC_URL: address,
+      NEXTAUTH_URL: address,
+      SESSION_SECRET: "for this test only, thirty-two characters",
+      DEMO: "false",
+      WORKER: "off",
+      RESEND_API_KEY: "",
+      SMTP_URL: "smtp://127.0.0.1:1",
+      LOG_LEVEL: "warn",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+  });
+  const health = () => fetch(`${address}/api/health`).then(({ status }) => status, String);
+  await expect.poll(health, { message: "the production server", timeout: 30_000, intervals: [100] }).toBe(200);
+  const stop = async () => {
+    server.kill("SIGTERM");
+    await once(server, "exit");
+  };
+  return { address, stop };
+}
+
+function aFreePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
