@@ -47,7 +47,7 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
   await aColleagueOf(employee, "full");
   const bare = await aCustomerOf(employee, { contact: undefined });
   const { customer, collaboration } = await aCollaboration("requested", employee);
-  const choices = { service: "digital-invoices", invoiceRecipient: "office", period: null, templateId: null } as const;
+  const choices = { service: "digital-invoices", invoiceRecipient: "office", period: null, personalLine: null, templateId: null } as const;
   const forMany = "/collaborations/activate?which=matching&filter=&service=financial-overview";
   const { bulkId } = await prepareBulk(employee, { filter: noFilter }, choices);
   await visitEach(page, javaScriptEnabled, [

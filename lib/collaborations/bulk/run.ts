@@ -80,7 +80,7 @@ async function doRow(employee: Employee, bulk: Bulk, row: Row): Promise<void> {
       .where(and(eq(contacts.customerId, row.customerId), contacts.isMain, isNull(contacts.removedAt)));
     const reachable = ReachableContact.safeParse(main);
     const { customerId, taskId, scenario } = row;
-    const { service, invoiceRecipient, period } = bulk;
+    const { service, invoiceRecipient, period, personalLine } = bulk;
     if (!isService(service)) return { refusal: "given-up" };
     const input = activationInputOf(service).safeParse({
       ...reachable.data,
@@ -89,6 +89,7 @@ async function doRow(employee: Employee, bulk: Bulk, row: Row): Promise<void> {
       scenario,
       invoiceRecipient,
       period,
+      personalLine: personalLine ?? "",
       service,
     });
     if (!input.success) return { refusal: "no-contact" };

@@ -24,7 +24,7 @@ const [waiting, withdrawn, sara] = [await aRequest(), await aRequest(), await an
 const { employee: anna, customer, collaboration } = waiting;
 await withdrawCollaboration(withdrawn.employee, withdrawn.collaboration.id);
 const unlinked = await aCustomerOf(anna, sameCompanyAs(await aCompany([service])));
-const bulk = { service, invoiceRecipient: "office", period: null, templateId: null } as const;
+const bulk = { service, invoiceRecipient: "office", period: null, personalLine: null, templateId: null } as const;
 const { bulkId = "" } = await prepareBulk(anna, { ids: [unlinked.id] }, bulk);
 
 test("with the database's walls down another office sends no request again, to nobody else, and brings none back", async () => {
