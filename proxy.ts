@@ -38,7 +38,7 @@ function rememberCustomer(request: NextRequest, response: NextResponse) {
 
 /** A letter is shown under a policy of its own, in a frame. Nothing else lets itself be framed. */
 const isLetter =
-  /^\/(?:dev\/mailbox\/[^/]+|customers\/[^/]+\/collaborations\/[^/]+\/activate\/letter|collaborations\/activate\/[^/]+\/letter)\/html$/;
+  /^\/(?:dev\/mailbox\/[^/]+|customers\/[^/]+\/collaborations\/[^/]+\/activate\/letter|collaborations\/activate\/[^/]+\/letter\/[^/]+)\/html$/;
 
 function policyFor(nonce: string): string {
   const inDevelopment = process.env.NODE_ENV === "development";

@@ -1,17 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
-import type { Preview } from "#lib/collaborations/preview.ts";
+import { letterIn, type Preview } from "#lib/collaborations/preview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { composePreview } from "#lib/mail/preview.ts";
 import styles from "./letter-preview.module.css";
 
-/** The same page with the letter in one of its languages. */
-type Address = `/customers/${string}/collaborations/${string}/activate/letter?language=${Locale}`;
-type Props = { preview: Preview; letter: Preview["letters"][number]; addressOf: (locale: Locale) => Address; frame: string };
+type Address = `/customers/${string}/collaborations/${string}/activate/letter` | `/collaborations/activate/${string}/letter/${string}`;
+type Props = { preview: Preview; language: unknown; address: Address };
 
 /** A letter that has not been sent: from whom, to whom, and as its receiver will see it. */
-export async function LetterPreview({ preview, letter, addressOf, frame }: Props) {
+export async function LetterPreview({ preview, language, address }: Props) {
+  const letter = letterIn(preview, language);
+  const addressIn = (locale: Locale) => `${address}?language=${locale}` as const;
   const t = await getTranslations("letterPreview");
   const { subject, text, sender } = await composePreview(letter);
   const { person, administrators } = preview.to;
@@ -21,8 +22,8 @@ export async function LetterPreview({ preview, letter, addressOf, frame }: Props
       {preview.letters.length > 1 && (
         <Tabs
           label={t("languages.label")}
-          current={addressOf(letter.locale)}
-          items={preview.letters.map(({ locale }) => ({ href: addressOf(locale), name: t(`languages.${locale}`) }))}
+          current={addressIn(letter.locale)}
+          items={preview.letters.map(({ locale }) => ({ href: addressIn(locale), name: t(`languages.${locale}`) }))}
         />
       )}
       <section className="panel stack gap-s">
@@ -36,7 +37,14 @@ export async function LetterPreview({ preview, letter, addressOf, frame }: Props
         />
         {person && <p className="quiet">{t("known")}</p>}
       </section>
-      <iframe className={styles.letter} src={frame} title={t("letter")} sandbox="" />
+      {/* The key makes a new frame for another language: the same one would add a step on the way back. */}
+      <iframe
+        key={letter.locale}
+        className={styles.letter}
+        src={`${address}/html?language=${letter.locale}`}
+        title={t("letter")}
+        sandbox=""
+      />
       <details className="panel">
         <summary>{t("plain")}</summary>
         <pre className={styles.text}>{text}</pre>

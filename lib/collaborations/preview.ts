@@ -37,6 +37,13 @@ export async function previewRequest(employee: Employee, wish: PreviewInput): Pr
   });
 }
 
+/** The letter in a language, or else in that of the first who gets it. */
+export function letterIn({ letters }: Preview, language: unknown): Letter {
+  const letter = letters.find(({ locale }) => locale === language) ?? letters[0];
+  if (!letter) throw new Error("Somebody gets a letter");
+  return letter;
+}
+
 async function isAsked(tx: Transaction, { customerId, service }: PreviewInput): Promise<boolean> {
   const own = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
   return (await tx.$count(collaborations, and(own, sql`${statusSql()} in ('requested', 'active')`))) > 0;

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { approvals, auditEvents, companies, invitations, letters, signInCodes } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
@@ -56,9 +56,8 @@ async function listApprovals(tx: Transaction, personId: string) {
 
 async function listLetters(tx: Transaction, personId: string) {
   const { kind, recipient, recipientName, locale, queuedAt, sentAt, failedAt } = letters;
-  const personalLine = sql<string | null>`${letters.facts} ->> 'personalLine'`;
   return tx
-    .select({ kind, recipient, recipientName, locale, personalLine, queuedAt, sentAt, failedAt })
+    .select({ kind, recipient, recipientName, locale, queuedAt, sentAt, failedAt })
     .from(letters)
     .where(eq(letters.personId, personId))
     .orderBy(desc(queuedAt))

@@ -52,7 +52,7 @@ const Row = ({ row, bulk, show }: { row: BulkRow; bulk: Bulk; show: Show }) => (
     </td>
     <td>{row.task ?? "–"}</td>
     <td className="wrap">
-      <What row={row} service={bulk.service} show={show} />
+      <What row={row} bulk={bulk} show={show} />
     </td>
   </tr>
 );

@@ -71,14 +71,7 @@ export function ActivationForm({
       )}
       <ServiceChoices asked={asked} kept={kept} form={form} />
       {scenario === "new-administrator" && <ContactFields contact={{ ...contact, ...kept }} texts={texts} form={form} />}
-      <TextArea
-        name="personalLine"
-        label={texts.personalLine}
-        hint={texts.personalLineHint}
-        rows={3}
-        defaultValue={kept?.personalLine}
-        {...form}
-      />
+      <TextArea name="personalLine" label={texts.personalLine} hint={texts.personalLineHint} defaultValue={kept?.personalLine} {...form} />
       {children}
       <div className="bar">
         {tasks.length > 0 && <Submit words={words}>{texts.activate}</Submit>}

@@ -8,8 +8,8 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 
-/** The letter of what was typed in the dialog, in one of its languages. Without that, or when it no longer holds, the dialog is next. */
-export async function draftedLetter({ id, service }: { id: string; service: string }, language: unknown) {
+/** The letter of what was typed in the dialog. Without that, or when it no longer holds, the dialog is next. */
+export async function draftedLetter({ id, service }: { id: string; service: string }) {
   const employee = await requireEmployee();
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
@@ -20,6 +20,5 @@ export async function draftedLetter({ id, service }: { id: string; service: stri
   const preview = await previewRequest(employee, wish);
   if (preview.refusal === "unknown-customer") missing();
   if (preview.refusal) redirect(`${path}/activate?notice=${preview.refusal}`);
-  const letter = preview.letters.find(({ locale }) => locale === language) ?? preview.letters[0] ?? missing();
-  return { employee, customer, path, preview, letter };
+  return { employee, customer, path, preview };
 }

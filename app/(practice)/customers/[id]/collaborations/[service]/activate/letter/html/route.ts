@@ -5,6 +5,6 @@ import { draftedLetter } from "../drafted.ts";
 type Context = RouteContext<"/customers/[id]/collaborations/[service]/activate/letter/html">;
 
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
-  const { letter } = await draftedLetter(await params, request.nextUrl.searchParams.get("language"));
-  return letterResponse(letter);
+  const { preview } = await draftedLetter(await params);
+  return letterResponse(preview, request.nextUrl.searchParams.get("language"));
 }
