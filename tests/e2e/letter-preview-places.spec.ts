@@ -40,7 +40,7 @@ test("an address of a letter that is no longer to be sent leads to where one goe
   });
 });
 
-test("for several customers: one line, and each letter can be looked at", async ({ page }) => {
+test("for several customers: one line, and each letter can be looked at", async ({ page, openBrowser }) => {
   const employee = await anEmployee();
   const customer = await aCustomerOf(employee);
   await aTaskFor(customer, employee);
@@ -52,6 +52,8 @@ test("for several customers: one line, and each letter can be looked at", async 
   await page.getByRole("button", { name: "Se vad som händer" }).click();
   await page.getByRole("row", { name: customer.name }).getByRole("link", { name: "Förhandsgranska mejlet" }).click();
   await expect(shownLetter(page)).toContainText("Anna Lind skriver:Vi börjar i januari.");
+  const sara = await openBrowser(await anEmployee("Sara Nilsson"));
+  for (const path of ["", "/html"]) expect((await sara.goto(`${page.url()}${path}`))?.status()).toBe(404);
   await expect(fact(page, "Till")).toHaveText(`Karin Ågren <${customer.contactEmail}>`);
   await page.getByRole("link", { name: "Tillbaka till kunderna" }).click();
   await page.getByRole("button", { name: "Aktivera för 1 kund" }).click();
