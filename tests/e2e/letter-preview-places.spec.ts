@@ -50,7 +50,10 @@ test("for several customers: one line, and each letter can be looked at", async 
   await recipient(page, "Byrån").check();
   await ownLine(page).fill("Vi börjar i januari.");
   await page.getByRole("button", { name: "Se vad som händer" }).click();
-  await page.getByRole("row", { name: customer.name }).getByRole("link", { name: "Förhandsgranska mejlet" }).click();
+  await page
+    .getByRole("row", { name: customer.name })
+    .getByRole("link", { name: `Visa mejlet till ${customer.name}` })
+    .click();
   await expect(shownLetter(page)).toContainText("Anna Lind skriver:Vi börjar i januari.");
   const sara = await openBrowser(await anEmployee("Sara Nilsson"));
   for (const path of ["", "/html"]) expect((await sara.goto(`${page.url()}${path}`))?.status()).toBe(404);

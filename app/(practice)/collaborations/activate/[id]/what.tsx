@@ -1,24 +1,16 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import type { Bulk, BulkRow, Show } from "#lib/collaborations/bulk/queries.ts";
+import type { BulkRow, Show } from "#lib/collaborations/bulk/queries.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { ownPath } from "#lib/links.ts";
 
-type Props = { row: BulkRow; bulk: Pick<Bulk, "id" | "service">; show: Show };
+type Props = { row: BulkRow; service: string; show: Show };
 
 /** What activating means for the customer, what became of it, or what stands in the way with the way to put it right. */
-export async function What({ row, bulk, show }: Props) {
+export async function What({ row, service, show }: Props) {
   const t = await getTranslations("bulk");
-  const page = `/customers/${row.customerId}/collaborations/${bulk.service}` as const;
-  if (show === "ready")
-    return (
-      <span className="bar">
-        {row.scenario && t(`scenarios.${row.scenario}`)}
-        <Link href={`/collaborations/activate/${bulk.id}/letter/${row.customerId}`} prefetch={false}>
-          {t("preview")}
-        </Link>
-      </span>
-    );
+  const page = `/customers/${row.customerId}/collaborations/${service}` as const;
+  if (show === "ready") return row.scenario && t(`scenarios.${row.scenario}`);
   if (show === "done")
     return (
       <Link href={page} prefetch={false}>
