@@ -7,7 +7,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (request.method === "POST" && ["/saknas", "/error"].includes(pathname)) return NextResponse.redirect(request.nextUrl, 303);
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = policyFor(pathname, nonce);
+  const policy = policyFor(nonce);
 
   const headers = new Headers(request.headers);
   headers.set("x-path", pathname + search);
@@ -36,10 +36,11 @@ function rememberCustomer(request: NextRequest, response: NextResponse) {
   });
 }
 
-/** A letter is shown under a policy of its own, in a frame of the mailbox. */
-const isLetter = /^\/dev\/mailbox\/[^/]+\/html$/;
+/** A letter is shown under a policy of its own, in a frame. Nothing else lets itself be framed. */
+const isLetter =
+  /^\/(?:dev\/mailbox\/[^/]+|customers\/[^/]+\/collaborations\/[^/]+\/activate\/letter|collaborations\/activate\/[^/]+\/letter\/[^/]+)\/html$/;
 
-function policyFor(pathname: string, nonce: string): string {
+function policyFor(nonce: string): string {
   const inDevelopment = process.env.NODE_ENV === "development";
   return [
     "default-src 'none'",
@@ -48,7 +49,7 @@ function policyFor(pathname: string, nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    `frame-src ${pathname.startsWith("/dev/mailbox") ? "'self'" : "'none'"}`,
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

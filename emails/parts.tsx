@@ -53,6 +53,27 @@ export const Action = ({ href, label, hint }: { href: string; label: string; hin
   </>
 );
 
+/** Somebody's own words, set apart from the letter's and never made into links. */
+export const Quote = ({ by, children }: { by: string; children: string }) => (
+  <table className="quote" width="100%" cellPadding={0} cellSpacing={0} style={{ borderCollapse: "collapse", margin: "4px 0 18px" }}>
+    <tbody>
+      <tr>
+        <td
+          className="sunken words"
+          style={{ backgroundColor: colours.sunken, borderLeft: `3px solid ${colours.accent}`, padding: "12px 16px 13px" }}
+        >
+          <Text className="quiet" style={{ ...quietText, margin: "0 0 2px" }}>
+            {by}
+          </Text>
+          <Text className="text" style={{ ...bodyText, margin: 0, overflowWrap: "anywhere" }}>
+            {children}
+          </Text>
+        </td>
+      </tr>
+    </tbody>
+  </table>
+);
+
 /** What is agreed to, by whom, and who pays: label and value, row by row. Rows without a value are left out. */
 export const Facts = ({ rows }: { rows: [label: string, value: string | undefined][] }) => (
   <table width="100%" cellPadding={0} cellSpacing={0} style={{ borderCollapse: "collapse", margin: "10px 0 20px" }}>

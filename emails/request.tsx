@@ -3,7 +3,7 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
 import { Layout } from "./layout.tsx";
-import { Action, Address, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
+import { Action, Address, Facts, Paragraph, Quiet, Quote, Title } from "./parts.tsx";
 
 export type RequestKind = "collaboration-request" | "service-activated" | "administrator-created";
 export type RequestFacts = LetterFacts[RequestKind];
@@ -49,6 +49,7 @@ export function RequestLetter({ kind, facts, locale, again }: Props) {
       <Paragraph>{t("letters.greeting", { name: recipient })}</Paragraph>
       {again && <Paragraph>{t(`letters.${again.kind}.opening`, words)}</Paragraph>}
       <Paragraph>{t(`letters.${kind}.lead`, words)}</Paragraph>
+      {facts.personalLine && <Quote by={t(`letters.${again ? "wrote" : "writes"}`, words)}>{facts.personalLine}</Quote>}
       <Paragraph>
         {kind === "administrator-created" ? t(`letters.${kind}.signIn`, words) : t(`services.${facts.service}.promise`)}
       </Paragraph>
@@ -79,6 +80,7 @@ export const exampleFacts: RequestFacts = {
   recipient: "Karin Ågren",
   invoiceRecipient: "office",
   period: null,
+  personalLine: "Hej Karin! Det här är det vi pratade om i tisdags. Ring mig om något är oklart.",
   answerBefore: "2026-12-22T08:00:00.000Z",
   link: "https://spiris.example/invitations/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f",
   home: "https://spiris.example/my",

@@ -31,6 +31,7 @@ export const screens = `
     .page, .page > table > tbody > tr > td { background-color: #111113 !important; }
     .panel { background-color: #18191b !important; border-color: #2e3135 !important; }
     .sunken { background-color: #111113 !important; border-color: #2e3135 !important; }
+    .words { border-left-color: #9eb1ff !important; }
     .fact th, .fact td { border-color: #2e3135 !important; }
     .text { color: #edeef0 !important; }
     .quiet { color: #b0b4ba !important; }

@@ -1,4 +1,5 @@
-import { foreignKey, index, integer, pgTable, primaryKey, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, pgTable, primaryKey, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { employees } from "./employees.ts";
 import { offices } from "./offices.ts";
 
@@ -14,6 +15,7 @@ export const bulkActivations = pgTable(
     service: text().notNull(),
     invoiceRecipient: text({ enum: ["office", "customer"] }),
     period: smallint(),
+    personalLine: text(),
     /** Which of a customer's tasks is connected; without one its only active task. */
     templateId: uuid(),
     plannedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -23,6 +25,7 @@ export const bulkActivations = pgTable(
   (table) => [
     unique("bulk_activations_belong_to_one_office").on(table.officeId, table.id),
     foreignKey({ columns: [table.officeId, table.employeeId], foreignColumns: [employees.officeId, employees.id] }),
+    check("a_personal_line_for_many_is_short", sql`length(${table.personalLine}) <= 300`),
   ],
 );
 

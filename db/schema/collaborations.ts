@@ -24,6 +24,8 @@ export const collaborations = pgTable(
     invoiceRecipient: text({ enum: ["office", "customer"] }),
     /** Months at a time, in services that have periods. */
     period: smallint(),
+    /** The accountant's own words to the customer, in each letter that asks for the answer. */
+    personalLine: text(),
     scenario: text({ enum: ["existing-customer", "service-only", "new-administrator"] }).notNull(),
     requestedById: uuid().notNull(),
     requestedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -53,6 +55,7 @@ export const collaborations = pgTable(
     index("collaborations_waiting")
       .on(table.expiresAt)
       .where(sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) = 0`),
+    check("a_personal_line_is_short", sql`length(${table.personalLine}) <= 300`),
     check("one_answer_at_most", sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) <= 1`),
     check("an_answer_has_a_person", sql`(coalesce(${table.approvedAt}, ${table.declinedAt}) is null) = (${table.answeredById} is null)`),
     check(

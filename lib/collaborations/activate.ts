@@ -21,14 +21,21 @@ import type { ActivationInput } from "./input.ts";
 import { invite, inviteAgain } from "./invite.ts";
 import { findScenario } from "./scenario.ts";
 
-const daysToAnswer = 30;
+export const daysToAnswer = 30;
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Contact = z.infer<typeof ReachableContact>;
 type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
-type Choices = { customerId: string; taskId: string; service: Service; invoiceRecipient: InvoiceRecipient; period: number | null };
+type Choices = {
+  customerId: string;
+  taskId: string;
+  service: Service;
+  invoiceRecipient: InvoiceRecipient;
+  period: number | null;
+  personalLine: string | null;
+};
 /** What is asked for; in the third scenario also of whom. */
 export type Wish = Choices & ({ scenario: "existing-customer" | "service-only" } | ({ scenario: "new-administrator" } & Contact));
 
@@ -69,6 +76,7 @@ export async function requestCollaboration(
       taskId: task.id,
       invoiceRecipient: wish.invoiceRecipient,
       period: wish.period,
+      personalLine: wish.personalLine,
       scenario: wish.scenario,
       requestedById: employee.employeeId,
       requestedAt: moment(),

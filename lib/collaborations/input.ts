@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ReachableContact } from "#lib/contacts/input.ts";
 import { isService, type Service } from "#lib/services/catalogue.ts";
 import { choicesFor } from "#lib/services/choices.ts";
+import { PersonalLine } from "./personal-line.ts";
 
 const taskId = z.uuid("chooseTask");
 
@@ -10,7 +11,14 @@ export const DialogInput = z.object({ customerId: z.uuid(), service: z.string().
 
 /** The scenario is the one that was explained on the page: another one found meanwhile is explained first. */
 export function activationInputOf(service: Service) {
-  const choices = { customerId: z.uuid(), taskId, ...choicesFor(service) };
+  return inEachScenario({ customerId: z.uuid(), taskId, ...choicesFor(service), personalLine: PersonalLine });
+}
+
+/** A letter can be looked at before a task is chosen: it tells of none. */
+export const previewInputOf = (service: Service) =>
+  inEachScenario({ customerId: z.uuid(), ...choicesFor(service), personalLine: PersonalLine });
+
+function inEachScenario<Choices extends z.ZodRawShape>(choices: Choices) {
   return z.discriminatedUnion("scenario", [
     z.object({ ...choices, scenario: z.literal("existing-customer") }),
     z.object({ ...choices, scenario: z.literal("service-only") }),
@@ -85,6 +93,7 @@ export const DeclineInput = z.object({
 export const HandOverInput = z.object({ ...ofCompany, personId: z.uuid() });
 
 export type ActivationInput = z.infer<ReturnType<typeof activationInputOf>>;
+export type PreviewInput = z.infer<ReturnType<typeof previewInputOf>>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 export type RecipientPersonInput = z.infer<typeof RecipientPersonInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

@@ -42,7 +42,6 @@ export async function findRequest(company: { companyId: string }, collaborationI
         office: offices.name,
         task: tasks.name,
         sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
-        senderEmail: people.email,
         approvalId: approvals.id,
       })
       .from(collaborations)
@@ -55,7 +54,7 @@ export async function findRequest(company: { companyId: string }, collaborationI
     if (!found || !isService(found.row.service)) return undefined;
 
     const { row, ...names } = found;
-    const { id, companyId, scenario, invoiceRecipient, period, requestedAt, expiresAt, approvedAt, endsOn } = row;
+    const { id, companyId, scenario, invoiceRecipient, period, personalLine, requestedAt, expiresAt, approvedAt, endsOn } = row;
     const access = (await listAccess(tx, row)).map(({ name }) => name);
     const history = await listHistory(tx, id);
     const recipientChange = (await findWaitingChange(tx, row))?.id;
@@ -68,6 +67,7 @@ export async function findRequest(company: { companyId: string }, collaborationI
       scenario,
       invoiceRecipient,
       period,
+      personalLine,
       requestedAt,
       expiresAt,
       approvedAt,

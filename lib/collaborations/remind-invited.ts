@@ -23,6 +23,7 @@ export async function remindInvited(tx: Transaction, collaboration: typeof colla
         recipient: to.name,
         invoiceRecipient: collaboration.invoiceRecipient,
         period: collaboration.period,
+        personalLine: collaboration.personalLine,
         scenario: collaboration.scenario,
         requestedAt: collaboration.requestedAt.toISOString(),
         answerBefore: collaboration.expiresAt.toISOString(),

@@ -30,7 +30,9 @@ export async function renewCollaboration(employee: Employee, collaborationId: st
     if (await isAskedSince(tx, expired)) return { refusal: "already-requested" };
 
     const { taskId, service, invoiceRecipient, period } = expired;
-    const choices = { customerId: customer.id, taskId, service, invoiceRecipient, period };
+    // Words go out in the name of whoever asks: nobody is given a colleague's.
+    const personalLine = expired.requestedById === employee.employeeId ? expired.personalLine : null;
+    const choices = { customerId: customer.id, taskId, service, invoiceRecipient, period, personalLine };
     const { scenario } = await findScenario(tx, customer.organisationNumber, service);
     const wish: Wish | undefined =
       scenario === "new-administrator" ? await withContact(tx, expired, { ...choices, scenario }) : { ...choices, scenario };

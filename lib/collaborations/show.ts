@@ -35,13 +35,14 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       .limit(1);
     if (!row) return undefined;
 
-    const { id, scenario, invoiceRecipient, period, expiresAt, requestedById } = row;
+    const { id, scenario, invoiceRecipient, period, personalLine, expiresAt, requestedById } = row;
     const parties = await partiesOf(tx, row);
     return {
       id,
       scenario,
       invoiceRecipient,
       period,
+      personalLine,
       expiresAt,
       task: parties.task,
       sender: parties.sender,

@@ -49,7 +49,14 @@ async function activate(employee: Employee, customer: Customer, service: Service
   const { scenario } = await inOffice(employee, (tx) => findScenario(tx, customer.organisationNumber, service));
   const { invoiceRecipient, periods } = askedFor(service);
   const payer = invoiceRecipient === "none" ? null : "office";
-  const choices = { customerId: customer.id, service, taskId, invoiceRecipient: payer, period: periods.at(-1) ?? null } as const;
+  const choices = {
+    customerId: customer.id,
+    service,
+    taskId,
+    invoiceRecipient: payer,
+    period: periods.at(-1) ?? null,
+    personalLine: null,
+  } as const;
   const [main] = await listContacts(employee, customer.id);
   const contact = {
     firstName: main?.firstName ?? "",

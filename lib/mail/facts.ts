@@ -13,6 +13,7 @@ const request = z.object({
   recipient: z.string(),
   invoiceRecipient: z.enum(["office", "customer"]).nullable(),
   period: z.number().int().nullable().default(null),
+  personalLine: z.string().nullable().default(null),
   answerBefore: moment,
   link: z.url(),
   home: z.url(),

@@ -7,6 +7,7 @@ type RequestFacts = Parties & {
   recipient: string;
   invoiceRecipient: InvoiceRecipient;
   period: number | null;
+  personalLine: string | null;
   answerBefore: string;
   link: string;
   home: string;

@@ -15,7 +15,7 @@ export async function showBulk(officeName: string) {
   const { bulkId = "" } = await prepareBulk(
     head,
     { ids },
-    { service: "digital-invoices", invoiceRecipient: "office", period: null, templateId: null },
+    { service: "digital-invoices", invoiceRecipient: "office", period: null, personalLine: null, templateId: null },
   );
   times.push(performance.now());
   await startBulk(head, bulkId);

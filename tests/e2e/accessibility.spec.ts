@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
 import { noFilter } from "#lib/customers/filter.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "../support/cast.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aPerson, aTaskFor } from "../support/cast.ts";
 import type { Visit } from "../support/e2e/barriers.ts";
 import { servicePage } from "../support/e2e/office.ts";
 import { invitationPage } from "../support/e2e/portal.ts";
@@ -47,7 +48,9 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
   await aColleagueOf(employee, "full");
   const bare = await aCustomerOf(employee, { contact: undefined });
   const { customer, collaboration } = await aCollaboration("requested", employee);
-  const choices = { service: "digital-invoices", invoiceRecipient: "office", period: null, templateId: null } as const;
+  const ready = await aCustomerOf(employee);
+  await aTaskFor(ready, employee);
+  const choices = { service: "digital-invoices", invoiceRecipient: "office", period: null, personalLine: null, templateId: null } as const;
   const forMany = "/collaborations/activate?which=matching&filter=&service=financial-overview";
   const { bulkId } = await prepareBulk(employee, { filter: noFilter }, choices);
   await visitEach(page, javaScriptEnabled, [
@@ -72,6 +75,7 @@ test("everybody can use the customer list and a customer's tabs", async ({ page,
     { name: "activating for several, filled in wrongly", path: forMany, before: sendWrongly },
     { name: "activating for nobody", path: "/collaborations/activate" },
     { name: "activating for several, prepared", path: `/collaborations/activate/${bulkId}` },
+    { name: "the letter to one of several", path: `/collaborations/activate/${bulkId}/letter/${ready.id}` },
     { name: "a new task", path: `/customers/${customer.id}/tasks/new` },
     { name: "a task filled in wrongly", path: `/customers/${customer.id}/tasks/new`, before: sendWrongly },
   ]);
@@ -104,6 +108,13 @@ test("everybody can use the dialog in each scenario", async ({ page, javaScriptE
     await visitEach(page, javaScriptEnabled, [
       { name: scenario, path: `${servicePage(customer)}/activate` },
       { name: `${scenario}, filled in wrongly`, path: `${servicePage(customer)}/activate`, before: sendWrongly },
+      { name: `the letter, ${scenario}`, path: `${servicePage(customer)}/activate`, before: lookAtLetter },
     ]);
   }
 });
+
+async function lookAtLetter(page: Page) {
+  await page.getByRole("radio").first().check();
+  await page.locator("button[value=letter]").click();
+  await expect(page).toHaveURL(/\/activate\/letter$/);
+}

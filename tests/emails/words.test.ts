@@ -47,6 +47,28 @@ test("a name cannot break out of the letter or its subject", async () => {
   expect(html).not.toMatch(/<script|<b>/);
 });
 
+test.each([
+  ["collaboration-request", "Anna Lind skriver:"],
+  ["request-renewed", "Anna Lind skrev:"],
+  ["reminder", "Anna Lind skrev:"],
+  ["request-handed-over", "Anna Lind skrev:"],
+] as const)("%s quotes the accountant above the facts, as words and nothing else", async (kind, by) => {
+  const personalLine = "<b>Ring</b> {name} & se https://lindsund.example";
+
+  const { html, text } = await compose({ kind, facts: { ...examples[kind], personalLine }, locale: "sv" });
+
+  expect(text).toMatch(new RegExp(`${by}\\s+<b>Ring</b> \\{name\\} & se https://lindsund\\.example\\n.*Företag: `, "s"));
+  expect(html).toContain("&lt;b&gt;Ring&lt;/b&gt; {name} &amp; se https://lindsund.example");
+  expect(html).not.toContain('href="https://lindsund.example');
+});
+
+test("without a line of the accountant's nobody is quoted, nor in a letter queued before there were such lines", async () => {
+  const { personalLine: _, ...older } = examples["service-activated"];
+
+  for (const facts of [older, { ...older, personalLine: null }])
+    expect((await compose({ kind: "service-activated", facts, locale: "sv" })).text).not.toMatch(/Anna Lind skr(iver|ev):/);
+});
+
 test("a decline without a reason says so", async () => {
   const { text } = await compose({ kind: "declined", facts: { ...examples.declined, reason: null }, locale: "en" });
 

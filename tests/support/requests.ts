@@ -30,7 +30,14 @@ export async function choicesFor(customer: Customer, employee: Employee, scenari
 }
 
 export function activationOf(customer: Customer, task: { id: string }, scenario: Scenario = "new-administrator"): ActivationInput {
-  const choices = { customerId: customer.id, service, taskId: task.id, invoiceRecipient: "office", period: null } as const;
+  const choices = {
+    customerId: customer.id,
+    service,
+    taskId: task.id,
+    invoiceRecipient: "office",
+    period: null,
+    personalLine: null,
+  } as const;
   if (scenario !== "new-administrator") return { ...choices, scenario };
   const { contactFirstName, contactLastName, contactEmail, contactMobile } = customer;
   return { ...choices, scenario, firstName: contactFirstName, lastName: contactLastName, email: contactEmail, mobile: contactMobile };

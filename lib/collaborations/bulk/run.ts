@@ -1,8 +1,7 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { bulkActivationRows, bulkActivations, contacts } from "#db/schema/index.ts";
+import { bulkActivationRows, bulkActivations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { ReachableContact } from "#lib/contacts/input.ts";
 import type { BulkJob } from "#lib/jobs/jobs.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import { findActing } from "#lib/offices/acting.ts";
@@ -10,8 +9,8 @@ import type { Outcome } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { moment } from "#lib/time.ts";
 import { requestCollaboration } from "../activate.ts";
-import { activationInputOf } from "../input.ts";
 import { mayActivateMany } from "./input.ts";
+import { wishFor } from "./wish.ts";
 
 type Bulk = typeof bulkActivations.$inferSelect;
 type Row = typeof bulkActivationRows.$inferSelect;
@@ -74,27 +73,13 @@ async function doRow(employee: Employee, bulk: Bulk, row: Row): Promise<void> {
   const { refusal } = await inOffice(employee, async (tx): Promise<{ refusal?: string }> => {
     const [claimed] = await tx.update(bulkActivationRows).set({ outcome: "done" }).where(own).returning();
     if (!claimed) return {};
-    const [main] = await tx
-      .select()
-      .from(contacts)
-      .where(and(eq(contacts.customerId, row.customerId), contacts.isMain, isNull(contacts.removedAt)));
-    const reachable = ReachableContact.safeParse(main);
-    const { customerId, taskId, scenario } = row;
-    const { service, invoiceRecipient, period } = bulk;
+    const { service } = bulk;
     if (!isService(service)) return { refusal: "given-up" };
-    const input = activationInputOf(service).safeParse({
-      ...reachable.data,
-      customerId,
-      taskId,
-      scenario,
-      invoiceRecipient,
-      period,
-      service,
-    });
-    if (!input.success) return { refusal: "no-contact" };
-    const { collaboration, refusal: why } = await requestCollaboration(tx, employee, input.data);
+    const wish = await wishFor(tx, { ...bulk, service }, row);
+    if (!wish) return { refusal: "no-contact" };
+    const { collaboration, refusal: why } = await requestCollaboration(tx, employee, wish);
     if (why) return { refusal: why };
-    const { bulkId } = row;
+    const { bulkId, customerId } = row;
     await tx
       .update(bulkActivationRows)
       .set({ collaborationId: collaboration.id })

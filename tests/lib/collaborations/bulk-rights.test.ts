@@ -11,7 +11,7 @@ import { collaborationsOf, rowsInEveryTable } from "#tests/support/history.ts";
 import { service } from "#tests/support/requests.ts";
 
 const everybody = { filter: noFilter };
-const input = { service, invoiceRecipient: "office", period: null, templateId: null } as const;
+const input = { service, invoiceRecipient: "office", period: null, personalLine: null, templateId: null } as const;
 
 async function aPreparedOne() {
   const anna = await anEmployee();

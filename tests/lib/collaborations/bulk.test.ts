@@ -12,7 +12,7 @@ import { aRequestTo, service } from "#tests/support/requests.ts";
 import { superuser } from "#tests/support/superuser.ts";
 
 const everybody = { filter: noFilter };
-const input = { service, invoiceRecipient: "office", period: null, templateId: null } as const;
+const input = { service, invoiceRecipient: "office", period: null, personalLine: null, templateId: null } as const;
 
 const jobOf = (bulkId: string, { officeId, employeeId }: Employee) => ({ bulkId, officeId, employeeId });
 

@@ -1,10 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { prepareAgain, prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
+import { previewInBulk } from "#lib/collaborations/bulk/preview.ts";
 import { findBulk, listBulkRows } from "#lib/collaborations/bulk/queries.ts";
 import { startBulk } from "#lib/collaborations/bulk/run.ts";
 import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
 import { everyCollaboration } from "#lib/collaborations/filter.ts";
 import { listCollaborations } from "#lib/collaborations/list.ts";
+import { previewRequest } from "#lib/collaborations/preview.ts";
 import { findRecipient } from "#lib/collaborations/recipient-person.ts";
 import { resendRequest } from "#lib/collaborations/resend.ts";
 import { undoWithdrawal } from "#lib/collaborations/undo-withdrawal.ts";
@@ -13,7 +15,7 @@ import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
-import { aRequest, service } from "#tests/support/requests.ts";
+import { aRequest, choicesFor, service } from "#tests/support/requests.ts";
 
 // Before any module reads it: these tests work as the superuser, whom row-level security does not bind.
 vi.hoisted(() => {
@@ -24,7 +26,9 @@ const [waiting, withdrawn, sara] = [await aRequest(), await aRequest(), await an
 const { employee: anna, customer, collaboration } = waiting;
 await withdrawCollaboration(withdrawn.employee, withdrawn.collaboration.id);
 const unlinked = await aCustomerOf(anna, sameCompanyAs(await aCompany([service])));
-const bulk = { service, invoiceRecipient: "office", period: null, templateId: null } as const;
+const ownCustomer = await aCustomerOf(anna);
+const own = { customer: ownCustomer, ...(await choicesFor(ownCustomer, anna)) };
+const bulk = { service, invoiceRecipient: "office", period: null, personalLine: null, templateId: null } as const;
 const { bulkId = "" } = await prepareBulk(anna, { ids: [unlinked.id] }, bulk);
 
 test("with the database's walls down another office sends no request again, to nobody else, and brings none back", async () => {
@@ -61,5 +65,16 @@ test("with the walls down another office neither prepares, sees nor starts an ac
   expect(await listBulkRows(sara, prepared, { show: "blocked", page: 1 })).toEqual([]);
   expect(await listBulkRows(anna, prepared, { show: "blocked", page: 1 })).toMatchObject([{ customerId: unlinked.id }]);
   expect(await findBulk(anna, bulkId)).toEqual(prepared);
+  expect(await rowsInEveryTable()).toEqual(before);
+});
+
+test("with the walls down another office looks at no letter to its customers", async () => {
+  const forMany = await prepareBulk(anna, { ids: [own.customer.id] }, bulk);
+  const prepared = (await findBulk(anna, forMany.bulkId!))!;
+  const before = await rowsInEveryTable();
+
+  expect(await previewRequest(sara, own.input)).toEqual({ refusal: "unknown-customer" });
+  expect(await previewInBulk(sara, prepared, own.customer.id)).toBeUndefined();
+  expect(await previewInBulk(anna, prepared, own.customer.id)).toMatchObject({ letters: [{ kind: "administrator-created" }] });
   expect(await rowsInEveryTable()).toEqual(before);
 });

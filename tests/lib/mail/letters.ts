@@ -17,6 +17,7 @@ const facts = {
   recipient: "Karin Ågren",
   invoiceRecipient: "office",
   period: null,
+  personalLine: null,
   answerBefore: "2026-12-22T08:00:00.000Z",
   link: "https://spiris.example/invitations/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f",
   home: "https://spiris.example/my",

@@ -47,7 +47,7 @@ export function pagesOfOffice({
   return [
     ...pagesUnder(customers!, { id: customer.id, service, task: collaboration.taskId, contact: contactId, approval: approval.id }),
     ...pagesUnder(imported!, { id: importId }),
-    ...pagesUnder(activated!, { id: bulkId }),
+    ...pagesUnder(activated!, { id: bulkId, customer: customer.id }),
     ...pagesUnder(employees!, { id: employee.employeeId }),
     ...pagesUnder(templates!, { id: templateId }),
   ];

@@ -12,6 +12,7 @@ import { BulkForm } from "./form.tsx";
 export async function Dialog({ employee, chosen, service }: { employee: Employee; chosen: Chosen; service: Service }) {
   const locale = await getLocale();
   const { office, customer, ...words } = texts[locale].bulk.form;
+  const { personalLine, personalLineHint } = texts[locale].activate;
   const templates = await listTemplates(employee);
   return (
     <BulkForm
@@ -21,7 +22,7 @@ export async function Dialog({ employee, chosen, service }: { employee: Employee
       asked={await askedInDialog(service, { office: { name: office }, customer: { name: customer } })}
       templates={templates.map(({ id, ...one }) => ({ id, name: templateName(one, locale) }))}
       words={await formWords()}
-      texts={words}
+      texts={{ ...words, personalLine, personalLineHint }}
     />
   );
 }

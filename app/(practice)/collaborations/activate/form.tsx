@@ -8,11 +8,12 @@ import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { Submit } from "#app/ui/submit.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { prepare } from "./actions.ts";
 
 type Option = { id: string; name: string };
-type Text = "title" | "task" | "taskHint" | "onlyTask" | "check" | "cancel";
+type Text = "title" | "task" | "taskHint" | "onlyTask" | "personalLine" | "personalLineHint" | "check" | "cancel";
 type Props = {
   chosen: { which: string; filter: string; customers: string[] };
   officeId: string;
@@ -29,7 +30,7 @@ export function BulkForm({ chosen, officeId, service, asked, templates, words, t
   return (
     <form className="stack gap-l" action={action} noValidate>
       <FormTitle {...form}>{texts.title}</FormTitle>
-      <ErrorSummary {...form} order={[...choiceOrder, "templateId"]} />
+      <ErrorSummary {...form} order={[...choiceOrder, "templateId", "personalLine"]} />
       <input type="hidden" name="officeId" value={officeId} />
       <input type="hidden" name="which" value={chosen.which} />
       <input type="hidden" name="filter" value={chosen.filter} />
@@ -39,6 +40,7 @@ export function BulkForm({ chosen, officeId, service, asked, templates, words, t
       <input type="hidden" name="service" value={service} />
       <ServiceChoices asked={asked} form={form} />
       <Choice name="templateId" label={texts.task} hint={texts.taskHint} options={templates} placeholder={texts.onlyTask} {...form} />
+      <TextArea name="personalLine" label={texts.personalLine} hint={texts.personalLineHint} {...form} />
       <div className="bar">
         <Submit words={words}>{texts.check}</Submit>
         <Link className="button plain" href="/customers" prefetch={false}>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Employee } from "#lib/auth/who.ts";
@@ -23,11 +24,22 @@ export async function BulkRows({ employee, bulk, show, page, address }: Props) {
               <th scope="col">{t("customer")}</th>
               <th scope="col">{t("task")}</th>
               <th scope="col">{t(`what.${show}`)}</th>
+              {show === "ready" && <th scope="col">{t("letter")}</th>}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.customerId} row={row} bulk={bulk} show={show} />
+              <Row key={row.customerId} row={row} bulk={bulk} show={show}>
+                {show === "ready" && (
+                  <Link
+                    href={`/collaborations/activate/${bulk.id}/letter/${row.customerId}`}
+                    aria-label={t("lookAt", { customer: row.customer })}
+                    prefetch={false}
+                  >
+                    {t("look")}
+                  </Link>
+                )}
+              </Row>
             ))}
           </tbody>
         </table>
@@ -43,7 +55,7 @@ export async function BulkRows({ employee, bulk, show, page, address }: Props) {
   );
 }
 
-const Row = ({ row, bulk, show }: { row: BulkRow; bulk: Bulk; show: Show }) => (
+const Row = ({ row, bulk, show, children }: { row: BulkRow; bulk: Bulk; show: Show; children: ReactNode }) => (
   <tr>
     <td>
       <Link className="name" href={`/customers/${row.customerId}`} prefetch={false}>
@@ -54,5 +66,6 @@ const Row = ({ row, bulk, show }: { row: BulkRow; bulk: Bulk; show: Show }) => (
     <td className="wrap">
       <What row={row} service={bulk.service} show={show} />
     </td>
+    {children && <td>{children}</td>}
   </tr>
 );

@@ -7,7 +7,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
   const t = await getTranslations("check.facts");
   const own = await getTranslations("services");
   const locale = await getLocale();
-  const { office, sender, requestedAt, expiresAt, service, invoiceRecipient, period, access, task } = request;
+  const { office, sender, requestedAt, expiresAt, service, invoiceRecipient, period, personalLine, access, task } = request;
   const bold = (text: React.ReactNode) => <b>{text}</b>;
   const before: [string, string] = [t("before"), dayInText(expiresAt, locale)];
   return (
@@ -15,6 +15,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
       <Facts
         items={[
           [t("askedBy"), t("askedByWhom", { sender, office, day: dayInText(requestedAt, locale) })],
+          ...(personalLine ? [[t("writes", { sender }), personalLine] satisfies [string, string]] : []),
           [t("billed"), t.rich(`recipients.${invoiceRecipient ?? "none"}`, { office, company, b: bold })],
           ...(period ? [[t("period"), t("months", { months: period })] satisfies [string, string]] : []),
           [

@@ -27,6 +27,7 @@ export async function CollaborationFacts({ customerId, customer, office, collabo
     [t("asked"), people.map((person) => <div key={person}>{person}</div>)],
     [t("askedBy"), sender],
   ];
+  if (collaboration.personalLine) items.push([t("personalLine"), collaboration.personalLine]);
   if (status === "requested") items.push([t("answerBefore"), dayInText(expiresAt, locale)]);
   if (status === "requested" || status === "active") {
     items.push([status === "active" ? t("access") : t("willGetAccess"), access.length > 0 ? listOf(access, locale) : t("nobody")]);

@@ -8,7 +8,9 @@ import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { activationInputOf, DialogInput } from "#lib/collaborations/input.ts";
+import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/input.ts";
+import { servicePath } from "#lib/collaborations/link.ts";
+import { inOneParagraph } from "#lib/collaborations/personal-line.ts";
 import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
@@ -19,11 +21,18 @@ const refusals = {
   "already-requested": "alreadyRequested",
 } as const satisfies Refusals<typeof activateCollaboration>;
 
+const kept = ["scenario", "taskId", "invoiceRecipient", "period", "firstName", "lastName", "email", "mobile", "personalLine"];
+
 export async function activate(_previous: FormState, form: FormData): Promise<FormState> {
   const employee = await requireEmployee();
   const dialog = await readSent(DialogInput, form);
   if (dialog.rejected) return dialog.rejected;
-  if (form.has("then")) return leaveForTask(dialog.input, form);
+  const then = form.get("then");
+  if (then === "task") return leave(dialog.input, form, then);
+  if (then === "letter") {
+    const { rejected } = await readSent(previewInputOf(dialog.input.service), form);
+    return rejected ?? leave(dialog.input, form, then);
+  }
 
   const { input, rejected } = await readSent(activationInputOf(dialog.input.service), form);
   if (rejected) return rejected;
@@ -38,11 +47,11 @@ export async function activate(_previous: FormState, form: FormData): Promise<Fo
   redirect(`${path}?notice=activated`);
 }
 
-async function leaveForTask({ customerId, service }: z.infer<typeof DialogInput>, form: FormData): Promise<FormState> {
-  const { invoiceRecipient, period, firstName, lastName, email, mobile } = valuesOf(form);
-  const typed = Object.entries({ invoiceRecipient, period, firstName, lastName, email, mobile }).flatMap(([name, value]) =>
-    value ? [[name, value.slice(0, 254)]] : [],
-  );
-  await keepDraft(`/customers/${customerId}/collaborations/${service}`, Object.fromEntries(typed));
-  redirect(`/customers/${customerId}/tasks/new?service=${service}`);
+/** What was typed comes along to where the press leads, and is there again on the way back. */
+async function leave({ customerId, service }: z.infer<typeof DialogInput>, form: FormData, to: "task" | "letter"): Promise<never> {
+  const path = servicePath({ customerId, service });
+  const values = valuesOf(form);
+  const typed = kept.flatMap((name) => (values[name] ? [[name, inOneParagraph(values[name]).slice(0, 500)]] : []));
+  await keepDraft(path, Object.fromEntries(typed));
+  redirect(to === "task" ? `/customers/${customerId}/tasks/new?service=${service}` : `${path}/activate/letter`);
 }

@@ -8,6 +8,7 @@ import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { Submit } from "#app/ui/submit.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { activate } from "./actions.ts";
 import { type Contact, ContactFields } from "./contact.tsx";
@@ -29,7 +30,7 @@ type Props = {
   children: ReactNode;
 };
 
-const order = ["taskId", ...choiceOrder, "firstName", "lastName", "email", "mobile"];
+const order = ["taskId", ...choiceOrder, "firstName", "lastName", "email", "mobile", "personalLine"];
 
 export function ActivationForm({
   customerId,
@@ -70,9 +71,13 @@ export function ActivationForm({
       )}
       <ServiceChoices asked={asked} kept={kept} form={form} />
       {scenario === "new-administrator" && <ContactFields contact={{ ...contact, ...kept }} texts={texts} form={form} />}
+      <TextArea name="personalLine" label={texts.personalLine} hint={texts.personalLineHint} defaultValue={kept?.personalLine} {...form} />
       {children}
       <div className="bar">
         {tasks.length > 0 && <Submit words={words}>{texts.activate}</Submit>}
+        <Submit words={words} look="secondary" name="then" value="letter">
+          {texts.preview}
+        </Submit>
         <Link className="button plain" href={path}>
           {texts.cancel}
         </Link>

@@ -10,7 +10,7 @@ export const NoTask = ({ texts, words }: { texts: ActivationTexts; words: FormWo
     <h3>{texts.noTask}</h3>
     <p>{texts.noTaskText}</p>
     <div className="bar">
-      <Submit words={words} name="then" value="add-task">
+      <Submit words={words} name="then" value="task">
         {texts.addTask}
       </Submit>
     </div>

@@ -32,6 +32,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const tasks = (await listTasks(employee, id)).filter(({ deactivatedAt }) => !deactivatedAt);
   const main = (await listContacts(employee, id)).find(({ isMain }) => isMain);
   const { task: added, notice } = await searchParams;
+  const kept = await readDraft(path);
   const obstacle = obstacles.find((known) => known === notice);
   const t = await getTranslations("activate");
   const names = { service, customer: customer.name, office: employee.officeName };
@@ -51,14 +52,14 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           id: task.id,
           name: t("taskOption", { task: task.name, owner: task.owner, participants: task.participants.length }),
         }))}
-        chosenTask={tasks.find((task) => task.id === added)?.id ?? (tasks.length === 1 ? tasks[0]?.id : undefined)}
+        chosenTask={tasks.find(({ id }) => id === added || id === kept?.taskId)?.id ?? (tasks.length === 1 ? tasks[0]?.id : undefined)}
         contact={{
           firstName: main?.firstName,
           lastName: main?.lastName,
           email: main?.email ?? undefined,
           mobile: main?.mobile ?? undefined,
         }}
-        kept={await readDraft(path)}
+        kept={kept}
         words={await formWords()}
         texts={await activationTexts(names)}
         asked={await askedOf(names)}

@@ -23,6 +23,9 @@ export async function activationTexts({ service, customer }: Names) {
     lastName: t("lastName"),
     email: t("email"),
     mobile: t("mobile"),
+    personalLine: t("personalLine"),
+    personalLineHint: t("personalLineHint"),
+    preview: t("preview"),
     activate: t("activate"),
     cancel: t("cancel"),
   };

@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import { Facts } from "#app/ui/facts.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import { letterIn, type Preview } from "#lib/collaborations/preview.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { composePreview } from "#lib/mail/preview.ts";
+import styles from "./letter-preview.module.css";
+
+type Address = `/customers/${string}/collaborations/${string}/activate/letter` | `/collaborations/activate/${string}/letter/${string}`;
+type Props = { preview: Preview; language: unknown; address: Address };
+
+/** A letter that has not been sent: from whom, to whom, and as its receiver will see it. */
+export async function LetterPreview({ preview, language, address }: Props) {
+  const letter = letterIn(preview, language);
+  const addressIn = (locale: Locale) => `${address}?language=${locale}` as const;
+  const t = await getTranslations("letterPreview");
+  const { subject, text, sender } = await composePreview(letter);
+  const { person, administrators } = preview.to;
+  return (
+    <>
+      <p>{t("text")}</p>
+      {preview.letters.length > 1 && (
+        <Tabs
+          label={t("languages.label")}
+          current={addressIn(letter.locale)}
+          items={preview.letters.map(({ locale }) => ({ href: addressIn(locale), name: t(`languages.${locale}`) }))}
+        />
+      )}
+      <section className="panel stack gap-s">
+        <Facts
+          items={[
+            [t("subject"), <b key="subject">{subject}</b>],
+            [t("from"), `${letter.from.name} <${sender}>`],
+            [t("replyTo"), letter.from.replyTo],
+            [t("to"), person ? `${person.name} <${person.email}>` : t("administrators", { many: administrators })],
+          ]}
+        />
+        {person && <p className="quiet">{t("known")}</p>}
+      </section>
+      {/* The key makes a new frame for another language: the same one would add a step on the way back. */}
+      <iframe
+        key={letter.locale}
+        className={styles.letter}
+        src={`${address}/html?language=${letter.locale}`}
+        title={t("letter")}
+        sandbox=""
+      />
+      <details className="panel">
+        <summary>{t("plain")}</summary>
+        <pre className={styles.text}>{text}</pre>
+      </details>
+    </>
+  );
+}
