@@ -25,7 +25,7 @@ export function judge(error: unknown, handedOver: boolean): Posted {
   if (!isAnswer && command === "API") return { fate: "refused", problem };
   if (!isAnswer) return { fate: handedOver ? "unclear" : "postponed", problem };
   if (status < 500 || status === 503) return { fate: "postponed", problem };
-  if ((stage !== "RCPT TO" && stage !== "DATA") || ourFaults.test(figures.toString())) return { fate: "postponed", problem, pause };
+  if ((stage !== "RCPT TO" && stage !== "DATA") || ourFaults.test(figures)) return { fate: "postponed", problem, pause };
 
   const reason = reasonOf(status, enhancedIn(response));
   return stage === "RCPT TO" || aboutReceiver.has(reason) ? { fate: "bounced", problem, reason } : { fate: "refused", problem };
