@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
+import styles from "#app/ui/letter.module.css";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { letterIn, type Preview } from "#lib/collaborations/preview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { composePreview } from "#lib/mail/preview.ts";
-import styles from "./letter-preview.module.css";
 
 type Address = `/customers/${string}/collaborations/${string}/activate/letter` | `/collaborations/activate/${string}/letter/${string}`;
 type Props = { preview: Preview; language: unknown; address: Address };

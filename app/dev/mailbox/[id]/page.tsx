@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
+import styles from "#app/ui/letter.module.css";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { findMail, isMailboxOpen } from "#lib/mail/mailbox.ts";
 import { missing } from "#lib/missing.ts";
-import styles from "./mail.module.css";
 import { WithLinks } from "./with-links.tsx";
 
 export default page(async ({ params }: PageProps<"/dev/mailbox/[id]">) => {

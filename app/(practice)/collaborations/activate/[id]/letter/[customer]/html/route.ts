@@ -1,10 +1,13 @@
 import type { NextRequest } from "next/server";
-import { letterResponse } from "#app/(practice)/letter-response.ts";
+import { letterResponse } from "#app/ui/letter-response.ts";
+import { letterIn } from "#lib/collaborations/preview.ts";
+import { composePreview } from "#lib/mail/preview.ts";
 import { preparedLetter } from "../prepared.ts";
 
 type Context = RouteContext<"/collaborations/activate/[id]/letter/[customer]/html">;
 
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { preview } = await preparedLetter(await params);
-  return letterResponse(preview, request.nextUrl.searchParams.get("language"));
+  const { html } = await composePreview(letterIn(preview, request.nextUrl.searchParams.get("language")));
+  return letterResponse(html);
 }
