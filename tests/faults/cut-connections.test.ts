@@ -1,0 +1,101 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { endCollaboration } from "#lib/collaborations/end.ts";
+import { remindCollaboration } from "#lib/collaborations/remind.ts";
+import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { rowsInEveryTable } from "#tests/support/history.ts";
+import { anActiveCollaboration, approvalOf, aRequest, aSituation, refusalOf } from "#tests/support/requests.ts";
+import { rounds } from "./crash.ts";
+
+/** Before any module reads the address: what the pages do goes through the proxy, what the tests look at does not. */
+const proxy = await vi.hoisted(async () => {
+  const { aCuttingProxy } = await import("./cutting-proxy.ts");
+  const cutting = await aCuttingProxy(process.env.DATABASE_URL ?? "");
+  process.env.DATABASE_URL = cutting.address;
+  return cutting;
+});
+
+afterEach(() => proxy.arm(undefined));
+
+/** What somebody presses, ready to be pressed, and pressed again. */
+const presses = {
+  activate: () =>
+    aSituation().then(
+      ({ employee, input }) =>
+        () =>
+          activateCollaboration(employee, input),
+    ),
+  approve: () =>
+    aRequest().then(
+      ({ administrator, collaboration }) =>
+        () =>
+          approveCollaboration(administrator, approvalOf(collaboration)),
+    ),
+  decline: () =>
+    aRequest().then(
+      ({ administrator, collaboration }) =>
+        () =>
+          declineCollaboration(administrator, refusalOf(collaboration)),
+    ),
+  withdraw: () =>
+    aRequest().then(
+      ({ employee, collaboration }) =>
+        () =>
+          withdrawCollaboration(employee, collaboration.id),
+    ),
+  remind: () =>
+    aRequest().then(
+      ({ employee, collaboration }) =>
+        () =>
+          remindCollaboration(employee, collaboration.id),
+    ),
+  end: () =>
+    anActiveCollaboration().then(
+      ({ employee, collaboration }) =>
+        () =>
+          endCollaboration(employee, collaboration.id),
+    ),
+} satisfies Record<string, () => Promise<() => Promise<unknown>>>;
+const tried = Object.entries(presses).slice(0, rounds > 2 ? undefined : 2);
+
+type Rows = Awaited<ReturnType<typeof rowsInEveryTable>>;
+const grown = (before: Rows, after: Rows) =>
+  Object.fromEntries(
+    after.map(({ rows }, place) => [after[place]?.name, Number(rows) - Number(before[place]?.rows)]).filter(([, many]) => many),
+  );
+
+/** What the press writes when nothing happens to it, and in how many statements. */
+async function undisturbed(prepare: () => Promise<() => Promise<unknown>>) {
+  const press = await prepare();
+  const before = await rowsInEveryTable();
+  proxy.arm({ at: Number.POSITIVE_INFINITY, when: "before" });
+  await press();
+  return { all: grown(before, await rowsInEveryTable()), statements: proxy.passed() };
+}
+
+test.each(tried)(
+  "whichever statement of %s loses its connection, all is done or nothing, and pressed again it is done once",
+  { timeout: 300_000 },
+  async (_name, prepare) => {
+    const { all, statements } = await undisturbed(prepare);
+    expect(statements).toBeGreaterThan(8);
+
+    for (let at = 1; at <= statements; at++) {
+      for (const when of ["before", "after"] as const) {
+        const press = await prepare();
+        const before = await rowsInEveryTable();
+        proxy.arm({ at, when });
+        const outcome = await press().catch(() => "lost");
+        proxy.arm(undefined);
+
+        expect(outcome, `statement ${at}, cut ${when}`).toBe("lost");
+        const written = grown(before, await rowsInEveryTable());
+        expect(at === statements && when === "after" ? all : {}, `statement ${at}, cut ${when}`).toEqual(written);
+        await press();
+        expect(grown(before, await rowsInEveryTable()), `statement ${at}, pressed again`).toEqual(all);
+      }
+    }
+  },
+);
