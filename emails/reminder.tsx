@@ -11,12 +11,12 @@ export const subject = ({ office, company }: Props["facts"], locale: Locale): st
 
 /** The request once more, in its scenario's words. */
 export default function Reminder({ facts, locale }: Props) {
-  const { scenario, requestedAt, replies } = facts;
-  const again = { kind: "reminder", asked: dayInText(new Date(requestedAt), locale), replies } as const;
+  const { scenario, requestedAt } = facts;
+  const again = { kind: "reminder", asked: dayInText(new Date(requestedAt), locale) } as const;
   return <RequestLetter kind={kindFor[scenario]} facts={facts} locale={locale} again={again} />;
 }
 
 Reminder.PreviewProps = {
-  facts: { ...exampleFacts, scenario: "service-only", requestedAt: "2026-11-22T08:00:00.000Z", replies: "Anna Lind" },
+  facts: { ...exampleFacts, scenario: "service-only", requestedAt: "2026-11-22T08:00:00.000Z" },
   locale: "sv",
 } satisfies Props;

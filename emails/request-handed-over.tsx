@@ -14,7 +14,7 @@ export const subject = ({ office, company, person }: Props["facts"], locale: Loc
 /** The request in its scenario's words, from the colleague who wants somebody else to answer. */
 export default function RequestHandedOver({ facts, locale }: Props) {
   const { scenario, person } = facts;
-  const again = { kind: "request-handed-over", person, replies: person } as const;
+  const again = { kind: "request-handed-over", person } as const;
   return <RequestLetter kind={ofAdministrators[scenario]} facts={facts} locale={locale} again={again} />;
 }
 

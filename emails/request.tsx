@@ -8,7 +8,7 @@ import { Action, Address, Facts, Paragraph, Quiet, Quote, Title } from "./parts.
 export type RequestKind = "collaboration-request" | "service-activated" | "administrator-created";
 export type RequestFacts = LetterFacts[RequestKind];
 /** What the letter says first when it is not the first one. */
-type Again = { kind: "reminder" | "request-renewed" | "request-handed-over"; asked?: string; replies?: string; person?: string };
+type Again = { kind: "reminder" | "request-renewed" | "request-handed-over"; asked?: string; person?: string };
 type Props = { kind: RequestKind; facts: RequestFacts; locale: Locale; again?: Again };
 
 export const kindFor = {
@@ -66,7 +66,7 @@ export function RequestLetter({ kind, facts, locale, again }: Props) {
       />
       <Action href={link} label={t(`letters.${kind}.button`)} hint={t("letters.buttonHint")} />
       <Quiet>{t(`letters.${kind}.nothing`, words)}</Quiet>
-      <Quiet>{t("letters.questions", { name: again?.replies ?? sender })}</Quiet>
+      <Quiet>{t("letters.questions", { name: again?.person ?? facts.replies ?? sender })}</Quiet>
     </Layout>
   );
 }
@@ -77,6 +77,7 @@ export const exampleFacts: RequestFacts = {
   company: "Ågrens Bageri AB",
   service: "digital-invoices",
   sender: "Anna Lind",
+  replies: "Anna Lind",
   recipient: "Karin Ågren",
   invoiceRecipient: "office",
   period: null,

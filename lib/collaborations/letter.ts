@@ -11,7 +11,7 @@ type Asked = {
   expiresAt: Date;
 };
 type Receiver = { name: string; locale: Locale; link: string };
-type Names = Pick<Parties, "office" | "company" | "service" | "sender" | "replyTo">;
+type Names = Pick<Parties, "office" | "company" | "service" | "sender" | "replyTo" | "replies">;
 
 const letterFor = {
   "existing-customer": "collaboration-request",
@@ -20,12 +20,17 @@ const letterFor = {
 } as const;
 
 /** The letter that asks somebody to answer, in the scenario's words: the same whether it is sent or only looked at. */
-export function askingLetter(asked: Asked, { office, company, service, sender, replyTo }: Names, { name, locale, link }: Receiver) {
+export function askingLetter(
+  asked: Asked,
+  { office, company, service, sender, replyTo, replies }: Names,
+  { name, locale, link }: Receiver,
+) {
   const facts = {
     office,
     company,
     service,
     sender,
+    replies,
     recipient: name,
     invoiceRecipient: asked.invoiceRecipient,
     period: asked.period,

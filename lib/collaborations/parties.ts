@@ -5,7 +5,9 @@ import { isService } from "#lib/services/catalogue.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 
-/** The names that a collaboration's letters and evidence speak of, as they stand now. The office reads the answers when the sender has left. */
+const isThere = sql`coalesce(${employees.disabledAt}, ${people.disabledAt}) is null`;
+
+/** The names that a collaboration's letters and evidence speak of, as they stand now. `replies`: who reads the answers to the sender, the office when she has left. */
 export async function partiesOf(tx: Transaction, { id, service }: Pick<Collaboration, "id" | "service">) {
   const [parties] = await tx
     .select({
@@ -15,7 +17,8 @@ export async function partiesOf(tx: Transaction, { id, service }: Pick<Collabora
       customer: customers.name,
       task: tasks.name,
       sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
-      replyTo: sql<string>`case when coalesce(${employees.disabledAt}, ${people.disabledAt}) is null then ${people.email} else ${offices.replyAddress} end`,
+      replyTo: sql<string>`case when ${isThere} then ${people.email} else ${offices.replyAddress} end`,
+      replies: sql<string>`case when ${isThere} then ${people.firstName} || ' ' || ${people.lastName} else ${offices.name} end`,
     })
     .from(collaborations)
     .innerJoin(offices, eq(offices.id, collaborations.officeId))

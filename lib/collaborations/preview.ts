@@ -30,7 +30,8 @@ export async function previewRequest(employee: Employee, wish: PreviewInput): Pr
     if (!audience) return { refusal: "scenario-changed" };
 
     const { company, readers, to } = audience;
-    const names = { office: employee.officeName, company, service: wish.service, sender: employee.name, replyTo: employee.email };
+    const { officeName: office, name: sender, email: replyTo } = employee;
+    const names = { office, company, service: wish.service, sender, replyTo, replies: sender };
     const asked = { ...wish, expiresAt: daysFrom(now(), daysToAnswer) };
     const link = invitationLink("…");
     return { letters: readers.map((reader) => askingLetter(asked, names, { ...reader, link })), to };

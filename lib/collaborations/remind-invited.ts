@@ -3,37 +3,21 @@ import type { collaborations } from "#db/schema/index.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { about, addressedTo } from "./addressing.ts";
 import { listInvited } from "./invited.ts";
-import { invitationLink, mySpirisLink } from "./link.ts";
-import { partiesOf } from "./parties.ts";
-import type { Sender } from "./sender.ts";
+import { askingLetter } from "./letter.ts";
+import { invitationLink } from "./link.ts";
+import { type Parties, partiesOf } from "./parties.ts";
 
-/** The letter of a reminder, to whoever still holds a link to the request. */
-export async function remindInvited(tx: Transaction, collaboration: typeof collaborations.$inferSelect, sender: Sender): Promise<void> {
-  const { office, company, service } = await partiesOf(tx, collaboration);
+type Collaboration = typeof collaborations.$inferSelect;
+type Reminder = Pick<Parties, "sender" | "replyTo" | "replies">;
+
+/** The letter of a reminder, to whoever still holds a link to the request; from whom it was sent by, unless a colleague reminds. */
+export async function remindInvited(tx: Transaction, collaboration: Collaboration, reminder?: Reminder): Promise<void> {
+  const { scenario, requestedAt } = collaboration;
+  const parties = { ...(await partiesOf(tx, collaboration)), ...reminder };
   for (const receiver of await listInvited(tx, collaboration)) {
     const { locale, to } = addressedTo(receiver);
-    await queueLetter(tx, {
-      kind: "reminder",
-      facts: {
-        office,
-        company,
-        service,
-        sender: sender.name,
-        replies: sender.replies,
-        recipient: to.name,
-        invoiceRecipient: collaboration.invoiceRecipient,
-        period: collaboration.period,
-        personalLine: collaboration.personalLine,
-        scenario: collaboration.scenario,
-        requestedAt: collaboration.requestedAt.toISOString(),
-        answerBefore: collaboration.expiresAt.toISOString(),
-        link: invitationLink(receiver.invitationId),
-        home: mySpirisLink(),
-      },
-      locale,
-      to,
-      from: { name: `${sender.name}, ${office}`, replyTo: sender.replyTo },
-      ...about(collaboration),
-    });
+    const { facts, from } = askingLetter(collaboration, parties, { name: to.name, locale, link: invitationLink(receiver.invitationId) });
+    const reminding = { ...facts, scenario, requestedAt: requestedAt.toISOString() };
+    await queueLetter(tx, { kind: "reminder", facts: reminding, locale, to, from, ...about(collaboration) });
   }
 }

@@ -39,7 +39,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
       action: "request reminded",
       details: { service: collaboration.service, number },
     });
-    await remindInvited(tx, collaboration, { name, replyTo: email, replies: name });
+    await remindInvited(tx, collaboration, { sender: name, replyTo: email, replies: name });
     return { collaboration };
   });
 }

@@ -10,7 +10,6 @@ import { historyOf } from "./history.ts";
 import { lockAll } from "./lock.ts";
 import { waitsForAnswer } from "./open.ts";
 import { remindInvited } from "./remind-invited.ts";
-import { senderOf } from "./sender.ts";
 
 const mostPerRun = 2000;
 
@@ -49,7 +48,7 @@ async function remindWhenDue(collaborationId: string): Promise<boolean> {
       action: "request reminded",
       details: { service: collaboration.service, day: due.day },
     });
-    await remindInvited(tx, collaboration, await senderOf(tx, collaboration));
+    await remindInvited(tx, collaboration);
     return true;
   });
 }

@@ -5,11 +5,10 @@ import { about, addressedTo } from "./addressing.ts";
 import { listInvited } from "./invited.ts";
 import { absolute, invitationLink, mySpirisLink, servicePath } from "./link.ts";
 import { listConcerned, partiesOf } from "./parties.ts";
-import { senderOf } from "./sender.ts";
 
 /** Both sides learn that nobody answered in time, each with its own way to a new request. */
 export async function tellExpired(tx: Transaction, collaboration: typeof collaborations.$inferSelect): Promise<void> {
-  const { office, company, service, sender } = await partiesOf(tx, collaboration);
+  const { office, company, service, sender, replyTo, replies } = await partiesOf(tx, collaboration);
   const requestedAt = collaboration.requestedAt.toISOString();
   const facts = { office, company, service, sender, requestedAt };
 
@@ -19,7 +18,6 @@ export async function tellExpired(tx: Transaction, collaboration: typeof collabo
     await queueLetter(tx, { kind: "expired", facts: { ...facts, link }, ...envelope });
   }
 
-  const { replyTo, replies } = await senderOf(tx, collaboration);
   for (const receiver of await listInvited(tx, collaboration)) {
     await queueLetter(tx, {
       kind: "request-expired",

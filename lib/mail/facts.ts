@@ -10,6 +10,7 @@ const moment = z.iso.datetime({ offset: true });
 const request = z.object({
   ...parties,
   sender: z.string(),
+  replies: z.string().nullable().default(null),
   recipient: z.string(),
   invoiceRecipient: z.enum(["office", "customer"]).nullable(),
   period: z.number().int().nullable().default(null),
@@ -35,7 +36,7 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
   "collaboration-request": request,
   "service-activated": request,
   "administrator-created": request,
-  reminder: request.extend({ scenario, requestedAt: moment, replies: z.string() }),
+  reminder: request.extend({ scenario, requestedAt: moment }),
   "request-renewed": request.extend({ scenario }),
   "request-handed-over": request.extend({ scenario, person: z.string() }),
   "request-expired": z.object({ ...parties, sender: z.string(), replies: z.string(), requestedAt: moment, link: z.url(), home: z.url() }),

@@ -4,6 +4,8 @@ import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
 type Parties = { office: string; company: string; service: Service };
 type RequestFacts = Parties & {
   sender: string;
+  /** Who reads the answers to the letter; null in letters that an older build queued, where it is the sender. */
+  replies: string | null;
   recipient: string;
   invoiceRecipient: InvoiceRecipient;
   period: number | null;
@@ -28,7 +30,7 @@ export type LetterFacts = {
   "collaboration-request": RequestFacts;
   "service-activated": RequestFacts;
   "administrator-created": RequestFacts;
-  reminder: RequestFacts & { scenario: Scenario; requestedAt: string; replies: string };
+  reminder: RequestFacts & { scenario: Scenario; requestedAt: string };
   "request-renewed": RequestFacts & { scenario: Scenario };
   "request-handed-over": RequestFacts & { scenario: Scenario; person: string };
   "request-expired": Parties & { sender: string; replies: string; requestedAt: string; link: string; home: string };

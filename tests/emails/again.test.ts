@@ -22,10 +22,10 @@ test.each(["existing-customer", "service-only", "new-administrator"] as const)(
   },
 );
 
-test("when the sender has left, a reminder says who reads the answers", async () => {
-  const facts = { ...examples.reminder, replies: "Lind & Sund Redovisning AB" };
+test.each(["reminder", "collaboration-request"] as const)("when the sender has left, a %s says who reads the answers", async (kind) => {
+  const facts = { ...examples[kind], replies: "Lind & Sund Redovisning AB" };
 
-  const { text } = await compose({ kind: "reminder", facts, locale: "sv" });
+  const { text } = await compose({ kind, facts, locale: "sv" });
 
   expect(text).toContain("Svara på det här mejlet, så når du Lind & Sund Redovisning AB.");
 });

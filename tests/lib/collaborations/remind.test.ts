@@ -31,7 +31,7 @@ test("any employee with the customer reminds everybody who was asked, in her own
   expect(await historyOf(collaboration)).toEqual(["collaboration requested", "request reminded"]);
   expect(await isHistoryWhole(collaboration)).toBe(true);
   const shown = await showCollaboration(anna, customer.id, service);
-  expect(shown?.reminders).toEqual({ times: 1, lastAt: expect.any(Date), left: 2, isRecent: true });
+  expect(shown?.reminders).toEqual({ times: 1, lastAt: expect.any(Date), left: 2, isRecent: true, isPointless: false });
 });
 
 test("three times by hand is the most for one request, and an hour lies between", async () => {

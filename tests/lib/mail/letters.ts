@@ -14,6 +14,7 @@ const facts = {
   company: "Ågrens Bageri AB",
   service: "digital-invoices",
   sender: "Anna Lind",
+  replies: "Anna Lind",
   recipient: "Karin Ågren",
   invoiceRecipient: "office",
   period: null,
