@@ -55,9 +55,9 @@ async function listApprovals(tx: Transaction, personId: string) {
 }
 
 async function listLetters(tx: Transaction, personId: string) {
-  const { kind, recipient, recipientName, locale, queuedAt, sentAt, failedAt } = letters;
+  const { kind, recipient, recipientName, locale, queuedAt, sentAt, deliveredAt, bouncedAt, complainedAt, failedAt } = letters;
   return tx
-    .select({ kind, recipient, recipientName, locale, queuedAt, sentAt, failedAt })
+    .select({ kind, recipient, recipientName, locale, queuedAt, sentAt, deliveredAt, bouncedAt, complainedAt, failedAt })
     .from(letters)
     .where(eq(letters.personId, personId))
     .orderBy(desc(queuedAt))
