@@ -11,6 +11,7 @@ const lostCodes = new Set([
   "57P01",
   "57P02",
   "57P03",
+  "25P03",
 ]);
 
 /** porsager/postgres#1215: a transaction whose connection died goes on over another one. Here it stops for ever instead. */

@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
 import { db, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
 
+/** A process that freezes inside a transaction must not hold its locks for ever: the database ends what stands still so long. */
+const patience = "20s";
+
 type Work<Result> = (tx: Transaction) => Promise<Result>;
 type Setting =
   | "app.office_id"
@@ -70,7 +73,9 @@ async function scoped<Result>(setting: Setting, value: string, work: Work<Result
   let refused: Result | undefined;
   try {
     return await database.transaction(async (tx) => {
-      await set(tx, setting, value);
+      await tx.execute(
+        sql`select set_config(${setting}, ${value}, true), set_config('idle_in_transaction_session_timeout', ${patience}, true)`,
+      );
       const outcome = await work(tx);
       if (!isRefusal(outcome)) return outcome;
       refused = outcome;

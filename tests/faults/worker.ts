@@ -3,14 +3,14 @@ import { startPostman } from "#lib/mail/postman.ts";
 import { byResend } from "#lib/mail/resend.ts";
 import { bySmtp } from "#lib/mail/smtp.ts";
 
-/** A worker that ends itself, as kill -9 would, the so-many-th time it comes to a step. Bundled and started by crash.ts. */
-const { KILL_AT: at, KILL_TIME: time = "1", PROVIDER: address = "", EVENT: eventId } = process.env;
+/** A worker that ends itself, as kill -9 would, or freezes, the so-many-th time it comes to a step. Bundled and started by crash.ts. */
+const { KILL_AT: at, FREEZE_AT: frozenAt, KILL_TIME: time = "1", PROVIDER: address = "", EVENT: eventId } = process.env;
 let passed = 0;
 
 function watch(step: string) {
-  if (step !== at) return;
+  if (step !== at && step !== frozenAt) return;
   passed++;
-  if (passed === Number(time)) process.kill(process.pid, "SIGKILL");
+  if (passed === Number(time)) process.kill(process.pid, step === at ? "SIGKILL" : "SIGSTOP");
 }
 
 if (eventId) await applyEvent(eventId, watch);

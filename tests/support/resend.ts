@@ -12,8 +12,9 @@ export async function aProvider(...behaviours: Behaviour[]) {
   const received: Received[] = [];
   const ledger = new Map<string, Taken>();
   const server = createServer(async (request, response) => {
-    const key = String(request.headers["idempotency-key"]);
     const body = await textOf(request);
+    if (request.method !== "POST" || request.url !== "/emails") return raw(404, "")(request, response);
+    const key = String(request.headers["idempotency-key"]);
     received.push({ key, body, at: Date.now() });
     const behaviour = behaviours.shift();
     if (typeof behaviour === "function") return behaviour(request, response);
