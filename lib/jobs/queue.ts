@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { Transaction } from "#db/client.ts";
@@ -8,11 +9,22 @@ import type { Jobs } from "./jobs.ts";
 /** `next dev` loads modules again after an edit; the sender stays. */
 const shared: typeof globalThis & { sender?: Promise<PgBoss> } = globalThis;
 
-/** Adds a job that is kept or dropped with the transaction. */
-export async function enqueue<Queue extends keyof Jobs>(tx: Transaction, queue: Queue, payload: Jobs[Queue]): Promise<void> {
+/** Adds a job that is kept or dropped with the transaction. One that has been added under the same `once` is not added again. */
+export async function enqueue<Queue extends keyof Jobs>(
+  tx: Transaction,
+  queue: Queue,
+  payload: Jobs[Queue],
+  { once }: { once?: string } = {},
+): Promise<void> {
   const sender = await startedSender();
-  await sender.send(queue, payload, { db: fromDrizzle(tx, sql) });
+  await sender.send(queue, payload, { db: fromDrizzle(tx, sql), ...(once && { id: idFrom(once) }) });
 }
+
+const idFrom = (words: string) =>
+  createHash("sha256")
+    .update(words)
+    .digest("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, "$1-$2-$3-$4-$5");
 
 export async function closeSender(): Promise<void> {
   const sender = await shared.sender;

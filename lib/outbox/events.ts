@@ -9,6 +9,6 @@ export type LetterEvent = Omit<typeof letterEvents.$inferInsert, "receivedAt" | 
 export async function keepEvent(event: LetterEvent): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.insert(letterEvents).values(event).onConflictDoNothing();
-    await enqueue(tx, "letter-events", { eventId: event.id });
+    await enqueue(tx, "letter-events", { eventId: event.id }, { once: event.id });
   });
 }

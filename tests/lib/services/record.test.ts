@@ -15,7 +15,7 @@ const hasPeriods = (service: Service) => askedFor(service).periods.length > 0;
 /** What the dialog of a service sends when everything it asks for has been chosen. */
 async function filledIn(service: Service, choices: object) {
   const situation = await aSituation();
-  const { service: _, invoiceRecipient: __, period: ___, ...card } = situation.input;
+  const { service: _, invoiceRecipient: __, period: ___, personalLine: ____, ...card } = situation.input;
   return { ...situation, read: activationInputOf(service).safeParse({ ...card, service, ...choices }) };
 }
 
