@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
+import { keepUnsent } from "./unsent.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** `tooLarge` is where somebody goes whose form is larger than the limit. */
@@ -29,6 +30,8 @@ export function posted(
     try {
       return await answer(form, request);
     } catch (error) {
+      const signIn = await keepUnsent(error, form);
+      if (signIn) return seeOther(signIn);
       unstable_rethrow(error);
       redirect(failed(error));
     }

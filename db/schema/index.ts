@@ -13,6 +13,7 @@ export * from "./development-mailbox.ts";
 export * from "./employees.ts";
 export * from "./imports.ts";
 export * from "./invitations.ts";
+export * from "./kept-forms.ts";
 export * from "./letters.ts";
 export * from "./offices.ts";
 export * from "./people.ts";

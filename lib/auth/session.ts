@@ -79,7 +79,21 @@ export async function endSession(): Promise<void> {
   (await cookies()).set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
 }
 
+const leaving = new WeakMap<object, string>();
+
+/** Where to, when this was thrown because nobody is signed in. */
+export const signInFor = (thrown: unknown): string | undefined =>
+  typeof thrown === "object" && thrown !== null ? leaving.get(thrown) : undefined;
+
+/** From a form she comes back to the page where it stands: where it was sent to there is nothing to see. */
 async function leaveToSignIn(): Promise<never> {
-  const path = (await headers()).get("x-path") ?? "/";
-  redirect(path === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(path)}`);
+  const sent = await headers();
+  const path = sent.get("x-from") ?? sent.get("x-path") ?? "/";
+  const address = path === "/" ? "/sign-in" : (`/sign-in?to=${encodeURIComponent(path)}` as const);
+  try {
+    redirect(address);
+  } catch (error) {
+    if (error instanceof Error) leaving.set(error, address);
+    throw error;
+  }
 }

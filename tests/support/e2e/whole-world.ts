@@ -92,6 +92,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
 
 /** What is sent by anybody, or about nothing but the sender's own. */
 export const formsOfOnesOwn: Record<string, Form> = {
+  "/api/session": {},
   "/customers/export": { format: "csv", query: "" },
   "/customers/find": { search: "bageri" },
   "/customers/hide": { hide: "1" },

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { saveOffice } from "./actions.ts";
@@ -31,7 +31,7 @@ type Props = {
 };
 
 export function OfficeForm({ officeId, office, languages, words, texts }: Props) {
-  const [state, action] = useActionState(saveOffice, {});
+  const [state, action] = useForm(saveOffice);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>
