@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
@@ -19,7 +20,7 @@ const refusals = {
   "already-requested": "alreadyRequested",
 } as const satisfies Refusals<typeof activateCollaboration>;
 
-export async function activate(_previous: FormState, form: FormData): Promise<FormState> {
+export const activate = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const dialog = await readSent(DialogInput, form);
   if (dialog.rejected) return dialog.rejected;
@@ -36,7 +37,7 @@ export async function activate(_previous: FormState, form: FormData): Promise<Fo
 
   await forgetDraft();
   redirect(`${path}?notice=activated`);
-}
+});
 
 async function leaveForTask({ customerId, service }: z.infer<typeof DialogInput>, form: FormData): Promise<FormState> {
   const { invoiceRecipient, period, firstName, lastName, email, mobile } = valuesOf(form);
