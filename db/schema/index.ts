@@ -26,3 +26,4 @@ export * from "./subscriptions.ts";
 export * from "./task-templates.ts";
 export * from "./tasks.ts";
 export * from "./terms.ts";
+export * from "./turns.ts";

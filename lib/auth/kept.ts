@@ -16,11 +16,11 @@ const Values = z.record(z.string(), z.string());
 type Values = z.infer<typeof Values>;
 
 /**
- * Keeps what was typed into a page when its sender's time was up. Nothing is kept of a session that somebody has ended:
+ * Keeps what was typed into a page when its sender's time was up, or what somebody signed in could not send yet. Nothing is kept of a session that somebody has ended:
  * whoever did may not want this browser's work to go on.
  */
-export async function keepTyped(values: Values): Promise<void> {
-  const personId = await whoseTimeIsUp();
+export async function keepTyped(values: Values, signedIn?: string): Promise<void> {
+  const personId = signedIn ?? (await whoseTimeIsUp());
   if (!personId) return;
 
   const token = newToken();
@@ -54,7 +54,7 @@ export async function forgetTyped(): Promise<void> {
 }
 
 /** Which page a form was sent from, or is shown on: without its question mark. */
-async function readAddress(): Promise<string> {
+export async function readAddress(): Promise<string> {
   const sent = await headers();
   return (sent.get("x-from") ?? sent.get("x-path") ?? "/").split("?")[0] ?? "/";
 }

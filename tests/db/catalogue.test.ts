@@ -17,7 +17,16 @@ test("every table that has an office or a company is walled off, for the owner o
 test("whatever belongs to no office and no company is on this list, so that a new table is thought about", async () => {
   const others = sql`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not (${tenantTable}) order by 1`;
 
-  expect(await all(others)).toEqual(["chain_heads", "development_mailbox", "kept_forms", "people", "sessions", "sign_in_codes", "terms"]);
+  expect(await all(others)).toEqual([
+    "chain_heads",
+    "development_mailbox",
+    "kept_forms",
+    "people",
+    "sessions",
+    "sign_in_codes",
+    "terms",
+    "turns",
+  ]);
 });
 
 test("whoever may read or write a walled table has a policy that says which rows", async () => {

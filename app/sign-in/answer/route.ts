@@ -6,10 +6,12 @@ import { forgetAsked, readAsked } from "#lib/auth/asked.ts";
 import { deviceOf } from "#lib/auth/device.ts";
 import { sessionCookie } from "#lib/auth/options.ts";
 import { endSession } from "#lib/auth/session.ts";
+import { takeTurn } from "#lib/auth/turns.ts";
 
 /** Signs in with the code, in the language of whoever signs in; a session that was open in this browser ends. */
 export const POST = posted(async (form, request) => {
-  const { token, to } = await readAsked();
+  const { browser, token, to } = await readAsked();
+  await takeTurn("try in a browser", browser);
   const { sessionToken, locale, refusal } = await answerCode({
     browserToken: token ?? "",
     typed: String(form.get("code") ?? ""),
