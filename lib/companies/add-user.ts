@@ -26,7 +26,7 @@ export async function addUser(administrator: Administrator, { role, companyId, m
     const personId = await findOrAddPerson(tx, { ...newcomer, ...(mobile && { mobile }), locale: administrator.locale });
     const [added] = await tx
       .insert(companyUsers)
-      .values({ companyId, personId, role, addedAt: moment() })
+      .values({ companyId, personId, role, invitedAs: `${newcomer.firstName} ${newcomer.lastName}`, addedAt: moment() })
       .onConflictDoNothing()
       .returning({ id: companyUsers.id });
     const user = added && (await findUser(tx, administrator, added.id));

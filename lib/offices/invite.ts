@@ -22,16 +22,17 @@ export async function inviteEmployee(employee: Employee, { rights, ...newcomer }
     if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
     await takeTurns(tx, ["invitation by a person", employee.personId]);
     const { officeId } = employee;
+    const invitedAs = `${newcomer.firstName} ${newcomer.lastName}`;
     const person = await findPerson(tx, await findOrAddPerson(tx, newcomer));
     const [added] = await tx
       .insert(employees)
-      .values({ officeId, personId: person.id, rights, createdAt: moment() })
+      .values({ officeId, personId: person.id, rights, invitedAs, createdAt: moment() })
       .onConflictDoNothing()
       .returning({ id: employees.id });
     if (!added) return { refusal: await standingOf(tx, officeId, person) };
 
     const name = `${person.firstName} ${person.lastName}`;
-    await record(tx, historyOf(employee), { actor: employee, action: "employee invited", details: { name, rights } });
+    await record(tx, historyOf(employee), { actor: employee, action: "employee invited", details: { name: invitedAs, rights } });
     await queueLetter(tx, {
       kind: "employee-invited",
       facts: {

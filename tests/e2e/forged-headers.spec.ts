@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { request as send } from "node:http";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
@@ -25,7 +26,7 @@ test.beforeAll(async () => {
     WORKER: "off",
     TRUSTED_PROXIES: "0",
   } as const;
-  const own = { SESSION_SECRET: "only for this one server of the tests", LOG_LEVEL: "silent" };
+  const own = { SESSION_SECRET: randomUUID(), LOG_LEVEL: "silent" };
   server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
     stdio: "ignore",
     env: { ...process.env, ...env, ...own },
@@ -60,9 +61,7 @@ function post(path: string, headers: Record<string, string>, body: string, metho
   });
 }
 
-test("without a proxy a made-up address does not get anybody more codes, and a made-up host leads nowhere", async ({
-  javaScriptEnabled,
-}) => {
+test("without a proxy a made-up address does not get anybody more codes, and a made-up host leads nowhere", async () => {
   const outcomes = [];
   for (const last of Array.from({ length: 21 }).keys()) {
     const headers = { "x-forwarded-for": `203.0.113.${last}`, "x-real-ip": `203.0.113.${last}`, ...evil };
