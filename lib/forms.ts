@@ -9,6 +9,8 @@ export type FormState = {
   values?: Record<string, string>;
   /** The values were typed before a session ended, and have not been sent yet. */
   isKept?: boolean;
+  /** Shown once, in place of the form. */
+  recoveryCodes?: string[];
 };
 
 type Reading<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };

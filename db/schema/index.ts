@@ -20,6 +20,7 @@ export * from "./people.ts";
 export * from "./proposed-recipients.ts";
 export * from "./recipient-changes.ts";
 export * from "./reminders.ts";
+export * from "./second-factors.ts";
 export * from "./sessions.ts";
 export * from "./sign-in-codes.ts";
 export * from "./subscriptions.ts";

@@ -1,7 +1,7 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
 import { db } from "#db/client.ts";
-import { people, sessions } from "#db/schema/index.ts";
+import { people, secondFactors, sessions } from "#db/schema/index.ts";
 import { momentIn } from "#lib/time.ts";
 import { idleMinutes, isOpen } from "./lifetime.ts";
 import { closeSession } from "./open.ts";
@@ -15,20 +15,32 @@ export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
     const isDue = sql<boolean>`${sessions.expiresAt} < ${momentIn({ minutes: idleMinutes - 1 })}`;
     const [found] = await db
-      .select({ person: people, signedInAt: sessions.signedInAt, isDue })
+      .select({ person: people, signedInAt: sessions.signedInAt, isDue, factorSince: secondFactors.turnedOnAt })
       .from(sessions)
       .innerJoin(people, eq(people.id, sessions.personId))
-      .where(and(eq(sessions.tokenHash, hashOf(sessionToken)), isOpen(), isNull(people.disabledAt)));
+      .leftJoin(secondFactors, and(eq(secondFactors.personId, people.id), isNotNull(secondFactors.turnedOnAt)))
+      .where(and(eq(sessions.tokenHash, hashOf(sessionToken)), isOpen(), isNull(people.disabledAt), isWhole));
     if (!found) return null;
     if (found.isDue) await putOff(sessionToken);
 
     const { id, email, firstName, lastName, locale } = found.person;
-    const user = { id, email, emailVerified: null, name: `${firstName} ${lastName}`, locale, signedInAt: found.signedInAt };
+    const user = {
+      id,
+      email,
+      emailVerified: null,
+      name: `${firstName} ${lastName}`,
+      locale,
+      signedInAt: found.signedInAt,
+      hasFactor: found.factorSince !== null,
+    };
     return { session: { sessionToken, userId: id, expires: new Date(Date.now() + idleMinutes * 60_000) }, user };
   },
 
   deleteSession: closeSession,
 };
+
+/** Whoever has a second factor has shown it in this session. */
+const isWhole = or(isNull(secondFactors.turnedOnAt), isNotNull(sessions.factorAt));
 
 /** A session that has ended meanwhile stays ended. */
 async function putOff(token: string) {

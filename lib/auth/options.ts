@@ -22,9 +22,9 @@ export const options: AuthOptions = {
   providers: [],
   pages: { signIn: "/sign-in", error: "/sign-in" },
   callbacks: {
-    session: ({ session, user: { id, email, name, locale, signedInAt } }) => ({
+    session: ({ session, user: { id, email, name, locale, signedInAt, hasFactor } }) => ({
       ...session,
-      user: { id, email, name, locale, signedInAt },
+      user: { id, email, name, locale, signedInAt, hasFactor },
     }),
   },
 };

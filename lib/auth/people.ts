@@ -31,3 +31,7 @@ export const companyUserName = sql<string>`name_at(${people}, ${companyUsers.inv
 /** When she was last here, as far as it is theirs to know: not before she came. */
 export const lastSignedInSince = (since: typeof employees.createdAt | typeof companyUsers.addedAt) =>
   sql<Date | null>`case when ${people.lastSignedInAt} >= ${since} then ${people.lastSignedInAt} end`.mapWith(people.lastSignedInAt);
+
+/** Since when an employee has a second factor, where it is the office's to know: she turned it on while she worked there. */
+export const factorSince = sql<Date | null>`(select turned_on_at from second_factors
+  where second_factors.person_id = ${people.id} and turned_on_at >= ${employees.createdAt})`.mapWith(people.lastSignedInAt);

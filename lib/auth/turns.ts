@@ -13,6 +13,10 @@ const limits = {
   "code from a network": [{ minutes: 60, most: 20 }],
   "try in a browser": [{ minutes: 15, most: 10 }],
   "invitation by a person": [{ minutes: 24 * 60, most: 20 }],
+  "try of a second factor": [
+    { minutes: 15, most: 5 },
+    { minutes: 24 * 60, most: 50 },
+  ],
   "renewal from a network": [{ minutes: 60, most: 10 }],
 } as const;
 

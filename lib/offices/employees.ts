@@ -1,13 +1,14 @@
 import { and, eq, sql } from "drizzle-orm";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { employeeName, lastSignedInSince } from "#lib/auth/people.ts";
+import { employeeName, factorSince, lastSignedInSince } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 
 const shown = {
   id: employees.id,
   name: employeeName,
+  factorSince,
   email: people.email,
   rights: employees.rights,
   since: employees.createdAt,

@@ -45,6 +45,12 @@ const reminderDays = z
   )
   .transform((days) => [...new Set(days.map(Number))].sort((one, other) => one - other));
 
-export const OfficeInput = z.object({ name: words("giveOfficeName", 120), replyAddress: email, locale, reminderDays });
+export const OfficeInput = z.object({
+  name: words("giveOfficeName", 120),
+  replyAddress: email,
+  locale,
+  reminderDays,
+  secondFactor: z.literal("on").optional(),
+});
 
 export type OfficeInput = z.infer<typeof OfficeInput>;

@@ -22,6 +22,8 @@ test("whatever belongs to no office and no company is on this list, so that a ne
     "development_mailbox",
     "kept_forms",
     "people",
+    "recovery_codes",
+    "second_factors",
     "sessions",
     "sign_in_codes",
     "terms",

@@ -9,6 +9,7 @@ const {
   "employee-invited": invited,
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
+  "second-factor-changed": factorChanged,
   ...business
 } = examples;
 const inBothLanguages = <Facts>(letters: Record<string, Facts>) =>
@@ -19,7 +20,8 @@ const companyLetters = [
   ...inBothLanguages({ "company-user-invited": userInvited }),
   ...inBothLanguages({ "company-users-changed": usersChanged }),
 ];
-const linkedLetters = [...businessLetters, ...invitations, ...companyLetters];
+const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
+const linkedLetters = [...businessLetters, ...invitations, ...companyLetters, ...personalLetters];
 const everyLetter = [...linkedLetters, ...inBothLanguages({ "sign-in-code": code })];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 

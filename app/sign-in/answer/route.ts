@@ -12,7 +12,7 @@ import { takeTurn } from "#lib/auth/turns.ts";
 export const POST = posted(async (form, request) => {
   const { browser, token, to } = await readAsked();
   await takeTurn("try in a browser", browser);
-  const { sessionToken, locale, refusal } = await answerCode({
+  const { sessionToken, locale, owesFactor, refusal } = await answerCode({
     browserToken: token ?? "",
     typed: String(form.get("code") ?? ""),
     device: deviceOf(request.headers.get("user-agent")),
@@ -20,9 +20,9 @@ export const POST = posted(async (form, request) => {
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
 
   await endSession();
-  await forgetAsked();
+  if (!owesFactor) await forgetAsked();
   const jar = await cookies();
   jar.set(sessionCookie.name, sessionToken, sessionCookie.options);
   if (!jar.has(localeCookie.name)) jar.set(localeCookie.name, locale, localeCookie.options);
-  return seeOther(to);
+  return seeOther(owesFactor ? "/sign-in/factor" : to);
 });

@@ -85,6 +85,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/office": { officeId: employee.officeId },
     "/settings/collaborations/resend": press,
     "/settings/collaborations/undo": press,
+    "/settings/employees/reset-factor": { employeeId: employee.employeeId },
     "/settings/tasks/restore": { templateId },
     "/settings/tasks/retire": { templateId },
   };
@@ -101,7 +102,10 @@ export const formsOfOnesOwn: Record<string, Form> = {
   "/my/data/download": {},
   "/my/data/sessions": { others: "yes" },
   "/settings/collaborations/find": { place: "sent" },
+  "/settings/sign-in/begin": {},
+  "/settings/sign-in/turn-off": {},
   "/sign-in/answer": { code: "BBBBBBBB" },
   "/sign-in/ask": { email: "karin@agrens.example" },
+  "/sign-in/factor/answer": { code: "123456" },
   "/sign-out": {},
 };

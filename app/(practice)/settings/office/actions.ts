@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { changeOffice } from "#lib/offices/change.ts";
@@ -18,6 +19,7 @@ export const saveOffice = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(OfficeInput, form);
   if (rejected) return rejected;
 
+  await requireFreshFactor(form);
   const { refusal } = await changeOffice(employee, input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
 

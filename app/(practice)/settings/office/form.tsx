@@ -1,5 +1,6 @@
 "use client";
 
+import { CheckBox } from "#app/ui/check-box.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -21,10 +22,12 @@ type Text =
   | "languageHint"
   | "reminderDays"
   | "reminderHint"
+  | "secondFactor"
+  | "secondFactorNote"
   | "save";
 type Props = {
   officeId: string;
-  office: { name: string; organisationNumber: string; replyAddress: string; locale: string; reminderDays: string };
+  office: { name: string; organisationNumber: string; replyAddress: string; locale: string; reminderDays: string; secondFactor: boolean };
   languages: { id: string; name: string }[];
   words: FormWords;
   texts: Record<Text, string>;
@@ -66,6 +69,13 @@ export function OfficeForm({ officeId, office, languages, words, texts }: Props)
         maxLength={40}
         autoComplete="off"
         width="s"
+        {...form}
+      />
+      <CheckBox
+        name="secondFactor"
+        label={texts.secondFactor}
+        note={texts.secondFactorNote}
+        defaultChecked={office.secondFactor}
         {...form}
       />
       <div className="bar">

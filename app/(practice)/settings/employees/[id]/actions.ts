@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
@@ -23,6 +24,7 @@ export const saveRights = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(RightsInput, form);
   if (rejected) return rejected;
 
+  await requireFreshFactor(form);
   const { employeeId, refusal } = await changeRights(employee, input.employeeId, input.rights);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { RecipientInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
@@ -30,6 +31,7 @@ export const changeRecipientOf = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(RecipientInput, form);
   if (rejected) return rejected;
 
+  await requireFreshFactor(form);
   const { collaboration, waits, refusal } = await changeInvoiceRecipient(employee, input.collaborationId, input.to);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
