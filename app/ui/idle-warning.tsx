@@ -34,7 +34,7 @@ export function IdleWarning({ seconds, texts }: Props) {
         <p>{texts[`${says}Text`]}</p>
       </div>
       {says === "soon" && (
-        <button type="button" className="button" onClick={stay}>
+        <button type="button" className="button primary" onClick={stay}>
           {texts.stay}
         </button>
       )}

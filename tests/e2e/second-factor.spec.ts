@@ -1,43 +1,23 @@
 import type { Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
-import { sessions } from "#db/schema/index.ts";
-import { hashOf } from "#lib/auth/token.ts";
 import { aColleagueOf, anEmployee } from "../support/cast.ts";
 import { expectErrors } from "../support/e2e/errors.ts";
+import { nextCode, typeFactor } from "../support/e2e/factor.ts";
 import { letterTo } from "../support/e2e/mailbox.ts";
 import { notice } from "../support/e2e/office.ts";
 import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
-import { shownAt, withFactor } from "../support/factor.ts";
-import { superuser } from "../support/superuser.ts";
+import { shownAt } from "../support/factor.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
-const nextCode = (secret: string) => shownAt(secret, new Date(Date.now() + 30_000));
-
-async function type(page: Page, code: string, button: string) {
-  await page.getByRole("textbox", { name: "Kod ur appen" }).fill(code);
-  await page.getByRole("button", { name: button, exact: true }).click();
-}
 
 /** From the page with the key to the page with the recovery codes. */
 async function turnOn(page: Page) {
   await page.getByRole("button", { name: "Börja" }).click();
   const secret = (await page.locator(".secret").textContent())!.replaceAll(" ", "");
-  await type(page, shownAt(secret), "Slå på");
+  await typeFactor(page, shownAt(secret), "Slå på");
   await expect(heading(page, "Spara dina reservkoder")).toBeVisible();
   return secret;
-}
-
-/** In a browser that is signed in with her second factor, but has not shown it for a while. */
-async function signInWith(page: Page, token: string, minutesAgo: number) {
-  const url = test.info().project.use.baseURL;
-  await page.context().addCookies([{ name: "session", value: token, url, httpOnly: true, sameSite: "Lax" }]);
-  const factorAt = new Date(Date.now() - minutesAgo * 60_000);
-  await superuser
-    .update(sessions)
-    .set({ factorAt })
-    .where(eq(sessions.tokenHash, hashOf(token)));
 }
 
 test("an employee turns it on, is asked for it at the next sign-in, and comes in with a recovery code without her phone", async ({
@@ -48,9 +28,9 @@ test("an employee turns it on, is asked for it at the next sign-in, and comes in
   await page.goto("/settings/sign-in");
   await page.getByRole("button", { name: "Slå på …" }).click();
   const secret = (await page.locator(".secret").textContent())!.replaceAll(" ", "");
-  await type(page, "12", "Slå på");
+  await typeFactor(page, "12", "Slå på");
   await expectErrors(page, { code: "Koden stämmer inte, eller är redan använd. Vänta på nästa kod i appen." });
-  await type(page, shownAt(secret), "Slå på");
+  await typeFactor(page, shownAt(secret), "Slå på");
   const codes = page.locator(".recovery").getByRole("listitem");
   await expect(codes).toHaveCount(10);
   const recoveryCode = (await codes.first().textContent())!;
@@ -68,7 +48,7 @@ test("an employee turns it on, is asked for it at the next sign-in, and comes in
     await answerWithCode(page, anna);
     await expect(heading(page, "Visa att det är du")).toBeVisible();
     expect((await page.request.get("/customers")).url()).toContain("/sign-in");
-    await type(page, code, "Fortsätt");
+    await typeFactor(page, code, "Fortsätt");
     await expect(page.getByText(`Du har ${left} reservkoder kvar.`)).toBeVisible();
   }
 });
@@ -96,34 +76,4 @@ test("an office demands it: whoever signs in from then on turns it on before she
   await turnOn(after);
   await after.getByRole("link", { name: "Jag har sparat koderna" }).click();
   await expect(after).toHaveURL("/settings/tasks");
-});
-
-test("whoever has one shows it again before she changes what somebody may do, and finds what she had chosen", async ({ page }) => {
-  const anna = await anEmployee("Anna Lind");
-  const erik = await aColleagueOf(anna, "full", "Erik Sund");
-  const { token, secret } = await withFactor(anna);
-  await signInWith(page, token, 11);
-
-  await page.goto(`/settings/employees/${erik.employeeId}`);
-  await page.getByRole("radio", { name: "Egna kunder" }).check();
-  await page.getByRole("button", { name: "Spara behörigheten" }).click();
-  await expect(heading(page, "Visa att det är du")).toBeVisible();
-  await type(page, nextCode(secret), "Fortsätt");
-  await expect(page.getByRole("radio", { name: "Egna kunder" })).toBeChecked();
-  await page.getByRole("button", { name: "Spara behörigheten" }).click();
-  await expect(notice(page, "Erik Sund: behörigheten är ändrad")).toBeVisible();
-});
-
-test("a colleague who has lost her phone is helped by an administrator, is signed out and gets a letter", async ({ page }) => {
-  const anna = await anEmployee("Anna Lind");
-  const erik = await aColleagueOf(anna, "full", "Erik Sund");
-  await withFactor(erik);
-  await signIn(page, anna);
-
-  await page.goto(`/settings/employees/${erik.employeeId}`);
-  await page.getByRole("button", { name: "Nollställ tvåstegsverifieringen" }).click();
-
-  await expect(notice(page, "Erik Sund: tvåstegsverifieringen är nollställd")).toBeVisible();
-  expect(await superuser.$count(sessions, eq(sessions.personId, erik.personId))).toBe(0);
-  await letterTo(erik.email, "Din tvåstegsverifiering är nollställd");
 });
