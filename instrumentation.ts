@@ -2,8 +2,10 @@ import type { Instrumentation } from "next";
 
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { requireEnvironment } = await import("#env.ts");
+  const { env, requireEnvironment } = await import("#env.ts");
+  const { trustOnly } = await import("#lib/forwarded.ts");
   if (process.env.NODE_ENV === "production") requireEnvironment();
+  trustOnly({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL });
   const { startBackground } = await import("#lib/worker/background.ts");
   await startBackground();
 }

@@ -8,6 +8,7 @@ declare module "next-auth" {
     name: string;
     locale: Locale;
     signedInAt: Date;
+    hasFactor: boolean;
   }
 
   interface Session {

@@ -11,6 +11,7 @@ const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 process.env.CHROMIUM_PATH ||= findChromium();
 process.env.PUBLIC_URL = address;
 process.env.RESEND_WEBHOOK_SECRET ||= `whsec_${randomBytes(24).toString("base64")}`;
+process.env.SESSION_SECRET ||= randomBytes(32).toString("base64url");
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -43,8 +44,10 @@ export default defineConfig({
       PUBLIC_URL: address,
       NEXTAUTH_URL: address,
       DEMO: "true",
+      // Each test comes from a network of its own, as a proxy would tell it.
+      TRUSTED_PROXIES: "1",
       WORKER: "inside",
-      SESSION_SECRET: randomBytes(32).toString("base64url"),
+      SESSION_SECRET: process.env.SESSION_SECRET,
       LOG_LEVEL: "warn",
       NEXT_TELEMETRY_DISABLED: "1",
       RESEND_API_KEY: "",

@@ -11,12 +11,24 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers);
   headers.set("x-path", pathname + search);
+  setOrDelete(headers, "x-from", request.method === "POST" ? pageOf(request) : undefined);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   if (!isLetter.test(pathname)) response.headers.set("content-security-policy", policy);
   rememberCustomer(request, response);
   return response;
+}
+
+/** The page that a form was sent from, as the browser tells; its host does not matter, since only the path is used. */
+function pageOf(request: NextRequest): string | undefined {
+  const url = URL.parse(request.headers.get("referer") ?? "");
+  return url ? url.pathname + url.search : undefined;
+}
+
+function setOrDelete(headers: Headers, name: string, value: string | undefined) {
+  if (value === undefined) headers.delete(name);
+  else headers.set(name, value);
 }
 
 /** The last five customers opened in this browser, for the sidebar; who may see which is asked when they are shown. */

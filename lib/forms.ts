@@ -7,6 +7,10 @@ export type FormState = {
   way?: { href: string; name: string };
   errors?: Partial<Record<string, string[]>>;
   values?: Record<string, string>;
+  /** The values were typed before a session ended, and have not been sent yet. */
+  isKept?: boolean;
+  /** Shown once, in place of the form. */
+  recoveryCodes?: string[];
 };
 
 type Reading<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };

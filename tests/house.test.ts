@@ -35,6 +35,16 @@ test("every POST goes through posted(), or signed() where a service reports, and
   expect(filesOf(handlers.filter(({ text }) => /export \{/.test(text)))).toEqual(["app/api/auth/[...nextauth]/route.ts"]);
 });
 
+test("every action goes through acted(), so that nothing typed is lost when a session has ended, and its form begins with useForm()", () => {
+  const actions = screens
+    .filter(({ text }) => /^"use server"/m.test(text))
+    .flatMap(({ file, text }) => [...text.matchAll(/^export (.*)$/gm)].map(([, rest]) => ({ file, rest })));
+
+  expect(actions.length).toBeGreaterThan(20);
+  expect(actions.filter(({ rest }) => !/^const \w+ = acted\(async /.test(rest ?? ""))).toEqual([]);
+  expect(filesOf(screens.filter(({ text }) => text.includes("useActionState(")))).toEqual(["app/ui/kept.tsx"]);
+});
+
 test("what runs in the browser is a form, a small piece in app/ui, or a part of the form beside it", () => {
   const inBrowser = screens.filter(({ text }) => /^"use client"/m.test(text));
   const elsewhere = inBrowser.filter(({ file }) => !/\/form\.tsx$|^app\/(ui\/|global-error\.tsx$)/.test(file));

@@ -1,8 +1,11 @@
 import type { NextRequest } from "next/server";
+import { getTranslations } from "next-intl/server";
 import { wholePage } from "#app/ui/whole-page.ts";
 
 /** Where a failed page leads: Next cannot give a page the status 500 together with something to read. */
 export async function GET(request: NextRequest): Promise<Response> {
-  const reference = request.nextUrl.searchParams.get("reference") ?? "";
-  return wholePage("failure", { status: 500, reference: /^[0-9a-f]{8,10}$/.test(reference) ? reference : undefined });
+  const t = await getTranslations("ui.failure");
+  const word = request.nextUrl.searchParams.get("reference") ?? "";
+  const reference = /^[0-9a-f]{8,10}$/.test(word) ? { label: t("reference"), word } : undefined;
+  return wholePage({ title: t("title"), text: t("text"), advice: t("advice"), reference }, { status: 500 });
 }

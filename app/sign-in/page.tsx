@@ -11,7 +11,7 @@ import { readAsked } from "#lib/auth/asked.ts";
 import { findPerson } from "#lib/auth/session.ts";
 import { ownPath } from "#lib/links.ts";
 
-const problems = ["address", "too-many", "code-expired", "too-many-tries"] as const;
+const problems = ["address", "code-expired", "too-many-tries"] as const;
 
 export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
   const { to, problem: named, reason } = await searchParams;
@@ -21,10 +21,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
 
   const t = await getTranslations("signIn");
   const words = await formWords();
-  const state =
-    problem === "address"
-      ? { errors: { email: [t("problems.address")] }, values: { email: asked.typed } }
-      : problem && { message: t(`problems.${problem}`) };
+  const state = problem === "address" ? { errors: { email: [t("problems.address")] } } : problem && { message: t(`problems.${problem}`) };
   return (
     <PortalShell>
       <FormTitle state={state} words={words}>
@@ -48,7 +45,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
           autoComplete="email"
           spellCheck={false}
           maxLength={254}
-          defaultValue={reason === "fresh" ? person?.email : undefined}
+          defaultValue={asked.typed || (reason === "fresh" ? person?.email : undefined)}
           state={state ?? {}}
           words={words}
         />

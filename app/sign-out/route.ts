@@ -1,3 +1,5 @@
+import { cookies } from "next/headers";
+import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { signOut } from "#lib/auth/session.ts";
 import { ownPath } from "#lib/links.ts";
@@ -5,5 +7,16 @@ import { ownPath } from "#lib/links.ts";
 /** Ends the session; somebody who switches account comes back to where she was. */
 export const POST = posted(async (form) => {
   await signOut();
-  return seeOther(form.has("to") ? ownPath(form.get("to")) : "/sign-in");
+  await forgetAllButLanguage();
+  const answer = seeOther(form.has("to") ? ownPath(form.get("to")) : "/sign-in");
+  answer.headers.set("clear-site-data", '"cache", "storage"');
+  return answer;
 });
+
+/** The next one at this browser may be somebody else. Not by `Clear-Site-Data: "cookies"`, which forgets the chosen language too. */
+async function forgetAllButLanguage() {
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) {
+    if (name !== localeCookie.name) jar.set(name, "", { ...localeCookie.options, maxAge: 0 });
+  }
+}

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { isSecure } from "#env.ts";
+import { findTyped } from "#lib/auth/kept.ts";
 
 const name = isSecure ? "__Host-draft" : "draft";
 const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
@@ -13,7 +14,12 @@ export async function keepDraft(form: string, values: Record<string, string>): P
   (await cookies()).set(name, draft, { ...options, maxAge: 30 * 60 });
 }
 
+/** What was typed before its writer was led elsewhere, or had to sign in again because her session had ended. */
 export async function readDraft(form: string): Promise<Record<string, string> | undefined> {
+  return (await readKept(form)) ?? findTyped();
+}
+
+async function readKept(form: string) {
   const kept = (await cookies()).get(name)?.value;
   if (!kept) return undefined;
   try {

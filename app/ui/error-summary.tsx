@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { FormState } from "#lib/forms.ts";
+import { Notice } from "./notice.tsx";
 import type { FormWords } from "./wiring.ts";
 
 /** `order` names the fields as they stand on the page, when the schema's order is another. */
@@ -16,6 +17,12 @@ export function ErrorSummary({ state, words, order }: Props) {
 
   const errors = Object.entries(state.errors ?? {}).flatMap(([name, texts]) => (texts?.[0] ? [{ name, text: texts[0] }] : []));
   if (order) errors.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  if (state.isKept)
+    return (
+      <Notice tone="note" title={words.kept}>
+        {words.keptText}
+      </Notice>
+    );
   if (!state.message && errors.length === 0) return null;
   return (
     <div className="summary" ref={box} tabIndex={-1}>

@@ -3,5 +3,5 @@ import type { FormWords } from "./wiring.ts";
 
 export async function formWords(): Promise<FormWords> {
   const t = await getTranslations("ui.form");
-  return { error: t("error"), problem: t("problem"), sending: t("sending") };
+  return { error: t("error"), problem: t("problem"), sending: t("sending"), kept: t("kept"), keptText: t("keptText") };
 }

@@ -8,6 +8,7 @@ import { OfficeSwitch } from "./office-switch.tsx";
 import { Recent } from "./recent.tsx";
 import { SearchKey } from "./search-key.tsx";
 import { SignOut } from "./sign-out.tsx";
+import { StaySignedIn } from "./stay-signed-in.tsx";
 
 type Props = {
   office: string;
@@ -61,6 +62,7 @@ export async function OfficeShell({ office, otherOffices, person, current, count
         {children}
       </main>
       <SearchKey />
+      <StaySignedIn />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { SignOut } from "./sign-out.tsx";
+import { StaySignedIn } from "./stay-signed-in.tsx";
 
 type Props = { company?: string; person?: string | undefined; children: ReactNode };
 
@@ -39,6 +40,7 @@ export async function PortalShell({ company, person, children }: Props) {
           </Link>
         </footer>
       )}
+      {person && <StaySignedIn />}
     </div>
   );
 }

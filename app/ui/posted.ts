@@ -1,8 +1,13 @@
 import { redirect, unstable_rethrow } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { env } from "#env.ts";
+import { TooMany } from "#lib/auth/turns.ts";
+import { ownPath } from "#lib/links.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
 import { readLimited } from "./limited.ts";
+import { tooMany } from "./too-many.ts";
+import { keepUnsent } from "./unsent.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** `tooLarge` is where somebody goes whose form is larger than the limit. */
@@ -26,14 +31,22 @@ export function posted(
   return async (request) => {
     const form = await readPosted(request, limit);
     if (form === "too large" && tooLarge) return seeOther(tooLarge);
-    if (!form || form === "too large") return wholePage("refused", { status: 403 });
+    if (!form || form === "too large") return refused();
     try {
       return await answer(form, request);
     } catch (error) {
+      const signIn = await keepUnsent(error, form);
+      if (signIn) return seeOther(signIn);
+      if (error instanceof TooMany) return tooMany(error.seconds, ownPath(request.headers.get("x-from")));
       unstable_rethrow(error);
       redirect(failed(error));
     }
   };
+}
+
+async function refused(): Promise<Response> {
+  const t = await getTranslations("ui.refused");
+  return wholePage({ title: t("title"), text: t("text"), advice: t("advice") }, { status: 403 });
 }
 
 /** Sends the browser on with a GET, whatever host it thinks it talks to. A header carries no å: the path is escaped. */

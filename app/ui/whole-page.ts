@@ -1,31 +1,36 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
-type Answer = { status: number; reference?: string };
+type Said = { title: string; text: string; advice: string; reference?: { label: string; word: string } | undefined };
+type Answer = { status: number; headers?: Record<string, string>; way?: { href: string; name: string } };
 
-/** A complete answer without React, for when rendering a page is what failed. Its style is `public/error.css`. */
-export async function wholePage(what: "failure" | "refused", { status, reference }: Answer): Promise<Response> {
+/** A complete answer without React, for when rendering a page is what failed, or its status matters. Its style is `public/error.css`. */
+export async function wholePage({ title, text, advice, reference }: Said, { status, headers, way }: Answer): Promise<Response> {
   const t = await getTranslations("ui");
-  const shown = reference ? `<p>${t("failure.reference")}</p><p class="reference">${reference}</p>` : "";
+  const shown = reference ? `<p>${escaped(reference.label)}</p><p class="reference">${escaped(reference.word)}</p>` : "";
+  const { href, name } = way ?? { href: "/", name: t("home") };
   const html = `<!doctype html>
 <html lang="${await getLocale()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t(`${what}.title`)}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/error.css">
 </head>
 <body>
 <main>
 <img src="/icon.svg" alt="" width="36" height="36">
-<h1>${t(`${what}.title`)}</h1>
-<p>${t(`${what}.text`)}</p>
-<p>${t(`${what}.advice`)}</p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(text)}</p>
+<p>${escaped(advice)}</p>
 ${shown}
-<p><a href="/">${t("home")}</a></p>
+<p><a href="${escaped(href)}">${escaped(name)}</a></p>
 </main>
 </body>
 </html>
 `;
-  return new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } });
+  const always = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+  return new Response(html, { status, headers: { ...always, ...headers } });
 }
+
+const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

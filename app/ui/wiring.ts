@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FormState } from "#lib/forms.ts";
 
 /** The words every form needs. A page gets them from `formWords()` and hands them to its form. */
-export type FormWords = { error: string; problem: string; sending: string };
+export type FormWords = { error: string; problem: string; sending: string; kept: string; keptText: string };
 
 /** What a form with an action gives each of its fields: `<Field {...form} … />` with `const form = { state, words }`. */
 export type Wired = { state: FormState; words: FormWords } | { state?: undefined; words?: undefined };

@@ -16,6 +16,8 @@ export const companyUsers = pgTable(
       .references(() => people.id),
     role: text({ enum: ["administrator", "user"] }).notNull(),
     isMainContact: boolean().notNull().default(false),
+    /** The name that whoever invited her typed: what is shown until she has signed in. */
+    invitedAs: text(),
     addedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     removedAt: timestamp({ withTimezone: true }),
   },

@@ -14,6 +14,8 @@ export const employees = pgTable(
       .notNull()
       .references(() => people.id),
     rights: text({ enum: ["own-customers", "all-customers", "full", "administrator"] }).notNull(),
+    /** The name that whoever invited her typed: what the office calls her until she has signed in. */
+    invitedAs: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     disabledAt: timestamp({ withTimezone: true }),
   },

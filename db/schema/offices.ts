@@ -11,5 +11,7 @@ export const offices = pgTable("offices", {
     .default("sv"),
   /** Days after a request on which its administrators are reminded. */
   reminderDays: smallint().array().notNull().default([3, 10]),
+  /** Whoever signs in after this needs a second factor. */
+  secondFactorDemandedAt: timestamp({ withTimezone: true }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -16,6 +16,8 @@ export const sessions = pgTable(
     startedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     signedInAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
+    /** When the second factor was shown last. Without it a session of somebody who has one is only half open. */
+    factorAt: timestamp({ withTimezone: true }),
     device: text(),
   },
   (table) => [index("sessions_by_person").on(table.personId)],

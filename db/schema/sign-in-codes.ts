@@ -11,7 +11,6 @@ export const signInCodes = pgTable(
     personId: uuid().references(() => people.id),
     codeHash: text().notNull(),
     browserHash: text().notNull(),
-    addressHash: text().notNull(),
     requestedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     tries: integer().notNull().default(0),
@@ -19,7 +18,6 @@ export const signInCodes = pgTable(
   },
   (table) => [
     index("codes_by_email").on(table.email, table.requestedAt),
-    index("codes_by_address").on(table.addressHash, table.requestedAt),
     index("codes_by_browser").on(table.browserHash),
     check("five_tries", sql`${table.tries} <= 5`),
   ],

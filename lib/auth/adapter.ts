@@ -1,47 +1,51 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import type { Adapter, AdapterSession } from "next-auth/adapters";
+import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Adapter } from "next-auth/adapters";
 import { db } from "#db/client.ts";
-import { people, sessions } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { people, secondFactors, sessions } from "#db/schema/index.ts";
+import { momentIn } from "#lib/time.ts";
+import { idleMinutes, isOpen } from "./lifetime.ts";
+import { closeSession } from "./open.ts";
 import { hashOf } from "./token.ts";
 
-const absoluteHours = 12;
-
-/** Sessions for next-auth: tokens kept as hashes, twelve hours at most, over at once when the person is disabled. */
+/**
+ * Sessions for next-auth: tokens kept as hashes, over after thirty idle minutes, after twelve hours and at once when the person is
+ * disabled. Only the database's clock counts: next-auth, which looks at this server's, is always told that there is time left.
+ */
 export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
+    const isDue = sql<boolean>`${sessions.expiresAt} < ${momentIn({ minutes: idleMinutes - 1 })}`;
     const [found] = await db
-      .select({ person: people, signedInAt: sessions.signedInAt, expires: sessions.expiresAt })
+      .select({ person: people, signedInAt: sessions.signedInAt, isDue, factorSince: secondFactors.turnedOnAt })
       .from(sessions)
       .innerJoin(people, eq(people.id, sessions.personId))
-      .where(
-        and(
-          eq(sessions.tokenHash, hashOf(sessionToken)),
-          isNull(people.disabledAt),
-          gt(sessions.startedAt, sql`${moment()} - make_interval(hours => ${absoluteHours})`),
-        ),
-      );
+      .leftJoin(secondFactors, and(eq(secondFactors.personId, people.id), isNotNull(secondFactors.turnedOnAt)))
+      .where(and(eq(sessions.tokenHash, hashOf(sessionToken)), isOpen(), isNull(people.disabledAt), isWhole));
     if (!found) return null;
+    if (found.isDue) await putOff(sessionToken);
 
     const { id, email, firstName, lastName, locale } = found.person;
-    const user = { id, email, emailVerified: null, name: `${firstName} ${lastName}`, locale, signedInAt: found.signedInAt };
-    return { session: { sessionToken, userId: id, expires: found.expires }, user };
+    const user = {
+      id,
+      email,
+      emailVerified: null,
+      name: `${firstName} ${lastName}`,
+      locale,
+      signedInAt: found.signedInAt,
+      hasFactor: found.factorSince !== null,
+    };
+    return { session: { sessionToken, userId: id, expires: new Date(Date.now() + idleMinutes * 60_000) }, user };
   },
 
-  async createSession(session) {
-    await db.insert(sessions).values({ tokenHash: hashOf(session.sessionToken), personId: session.userId, expiresAt: session.expires });
-    return session;
-  },
-
-  async updateSession(session: Partial<AdapterSession> & Pick<AdapterSession, "sessionToken">) {
-    await db
-      .update(sessions)
-      .set({ expiresAt: session.expires })
-      .where(eq(sessions.tokenHash, hashOf(session.sessionToken)));
-    return null;
-  },
-
-  async deleteSession(sessionToken) {
-    await db.delete(sessions).where(eq(sessions.tokenHash, hashOf(sessionToken)));
-  },
+  deleteSession: closeSession,
 };
+
+/** Whoever has a second factor has shown it in this session. */
+const isWhole = or(isNull(secondFactors.turnedOnAt), isNotNull(sessions.factorAt));
+
+/** A session that has ended meanwhile stays ended. */
+async function putOff(token: string) {
+  await db
+    .update(sessions)
+    .set({ expiresAt: momentIn({ minutes: idleMinutes }) })
+    .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, momentIn({}))));
+}

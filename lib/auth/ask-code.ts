@@ -1,34 +1,23 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { db, type Transaction } from "#db/client.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { db } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn, now } from "#lib/time.ts";
 import { hashOf, newCode, newToken, sealOf } from "./token.ts";
+import { takeTurns } from "./turns.ts";
 
 const codeMinutes = 10;
 
-const limits = [
-  { column: signInCodes.email, minutes: 15, most: 5 },
-  { column: signInCodes.email, minutes: 60, most: 10 },
-  { column: signInCodes.addressHash, minutes: 60, most: 20 },
-] as const;
-
 type Asking = { email: string; address: string; locale: Locale };
-type Result = Outcome<{ browserToken: string }, "too-many">;
 
 /**
  * Mails an eight-character code and gives the token of the browser that asked: the code is worth nothing in another.
  * An address that nobody has goes through the same statements and gets no letter.
  */
-export async function askForCode({ email, address, locale }: Asking): Promise<Result> {
+export async function askForCode({ email, address, locale }: Asking): Promise<{ browserToken: string }> {
   return db.transaction(async (tx) => {
-    const addressHash = sealOf(address);
-    await tx.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0)), pg_advisory_xact_lock(hashtextextended(${addressHash}, 1))`,
-    );
-    if (await isOverLimit(tx, email, addressHash)) return { refusal: "too-many" };
+    await takeTurns(tx, ["code to an address", email], ["code from a network", address]);
 
     const [person] = await tx
       .select()
@@ -41,7 +30,6 @@ export async function askForCode({ email, address, locale }: Asking): Promise<Re
       personId: person?.id,
       codeHash: sealOf(code),
       browserHash: hashOf(browserToken),
-      addressHash,
       requestedAt: moment(),
       expiresAt: momentIn({ minutes: codeMinutes }),
     });
@@ -55,14 +43,4 @@ export async function askForCode({ email, address, locale }: Asking): Promise<Re
     });
     return { browserToken };
   });
-}
-
-async function isOverLimit(tx: Transaction, email: string, addressHash: string) {
-  for (const { column, minutes, most } of limits) {
-    const since = sql`${moment()} - make_interval(mins => ${minutes})`;
-    const asker = column === signInCodes.email ? email : addressHash;
-    const asked = await tx.$count(signInCodes, and(eq(column, asker), gt(signInCodes.requestedAt, since)));
-    if (asked >= most) return true;
-  }
-  return false;
 }

@@ -5,23 +5,28 @@ import { db } from "#db/client.ts";
 import { signInCodes } from "#db/schema/index.ts";
 import { ownPath } from "#lib/links.ts";
 import { signInCookie } from "./options.ts";
-import { hashOf } from "./token.ts";
+import { hashOf, newToken } from "./token.ts";
 
-const Asked = z.object({ token: z.string().max(100).optional(), to: z.string().max(2000), typed: z.string().max(300).default("") });
+const Asked = z.object({
+  browser: z.string().max(100).default(newToken),
+  token: z.string().max(100).optional(),
+  to: z.string().max(2000),
+  typed: z.string().max(300).default(""),
+});
 type Asked = z.infer<typeof Asked>;
 
-/** What this browser has asked for: the token of its code, where it wants to go, and a mistyped address to give back. */
+/** What this browser has asked for: what it is known by over several codes, the token of the latest, where it wants to go, and a mistyped address to give back. */
 export async function readAsked(): Promise<Asked> {
   const kept = (await cookies()).get(signInCookie.name)?.value ?? "";
   try {
     const asked = Asked.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
     return { ...asked, to: ownPath(asked.to) };
   } catch {
-    return { to: "/", typed: "" };
+    return { browser: newToken(), to: "/", typed: "" };
   }
 }
 
-export async function keepAsked(asked: Partial<Asked> & Pick<Asked, "to">): Promise<void> {
+export async function keepAsked(asked: Partial<Asked> & Pick<Asked, "browser" | "to">): Promise<void> {
   const value = Buffer.from(JSON.stringify(asked)).toString("base64url");
   (await cookies()).set(signInCookie.name, value, { ...signInCookie.options, maxAge: 30 * 60 });
 }

@@ -1,8 +1,20 @@
+import { isIPv6 } from "node:net";
 import { headers } from "next/headers";
-import { env } from "#env.ts";
 
-/** The asker's network address. Of a forwarded list only what our own proxies wrote counts: the last entries. */
+/** The network that somebody asks from, as `lib/forwarded.ts` has let it through. */
 export async function networkAddress(): Promise<string> {
-  const forwarded = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((entry) => entry.trim());
-  return forwarded.at(-Math.max(env.TRUSTED_PROXIES, 1)) || "unknown";
+  return networkOf((await headers()).get("x-forwarded-for") ?? "unknown");
+}
+
+/** An IPv4 address as it is; of an IPv6 address the half that a household or an office has to itself. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped || !isIPv6(address)) return mapped ?? address;
+  const [start = "", end] = address.split("::");
+  const [first, last] = [start, end].map((part) => (part ? part.split(":") : []));
+  const filled = [...(first ?? []), ...Array(Math.max(0, 8 - (first?.length ?? 0) - (last?.length ?? 0))).fill("0"), ...(last ?? [])];
+  return filled
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
 }

@@ -10,7 +10,13 @@ type Employment = Awaited<ReturnType<typeof listEmployments>>[number];
 export const listEmployments = (personId: string) =>
   inPerson(personId, (tx) =>
     tx
-      .select({ employeeId: employees.id, officeId: offices.id, officeName: offices.name, rights: employees.rights })
+      .select({
+        employeeId: employees.id,
+        officeId: offices.id,
+        officeName: offices.name,
+        rights: employees.rights,
+        factorDemandedAt: offices.secondFactorDemandedAt,
+      })
       .from(employees)
       .innerJoin(offices, eq(offices.id, employees.officeId))
       .where(and(eq(employees.personId, personId), isNull(employees.disabledAt)))

@@ -1,14 +1,15 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, lt } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { companyUsers, employees, sessions } from "#db/schema/index.ts";
 import { alsoInPerson } from "#db/tenant.ts";
 import { moment, momentIn } from "#lib/time.ts";
-import { idleMinutes } from "./options.ts";
+import { idleMinutes } from "./lifetime.ts";
 import { hashOf, newToken } from "./token.ts";
 
-/** Gives the clear token, for the cookie; the row keeps its hash. */
+/** Gives the clear token, for the cookie; the row keeps its hash. Her sessions that ended long ago go. */
 export async function openSession(tx: Transaction, personId: string, device?: string): Promise<string> {
   const token = newToken();
+  await tx.delete(sessions).where(and(eq(sessions.personId, personId), lt(sessions.expiresAt, momentIn({ days: -1 }))));
   await tx.insert(sessions).values({
     tokenHash: hashOf(token),
     personId,

@@ -1,8 +1,7 @@
 import type { AuthOptions } from "next-auth";
 import { env, isSecure } from "#env.ts";
 import { adapter } from "./adapter.ts";
-
-export const idleMinutes = 30;
+import { idleMinutes } from "./lifetime.ts";
 
 const cookie = (name: string) => ({
   name: isSecure ? `__Host-${name}` : name,
@@ -12,6 +11,7 @@ const cookie = (name: string) => ({
 export const sessionCookie = cookie("session");
 export const signInCookie = cookie("sign-in");
 export const officeCookie = cookie("office");
+export const keptCookie = cookie("kept");
 
 export const options: AuthOptions = {
   adapter,
@@ -22,9 +22,9 @@ export const options: AuthOptions = {
   providers: [],
   pages: { signIn: "/sign-in", error: "/sign-in" },
   callbacks: {
-    session: ({ session, user: { id, email, name, locale, signedInAt } }) => ({
+    session: ({ session, user: { id, email, name, locale, signedInAt, hasFactor } }) => ({
       ...session,
-      user: { id, email, name, locale, signedInAt },
+      user: { id, email, name, locale, signedInAt, hasFactor },
     }),
   },
 };

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { people } from "#db/schema/index.ts";
+import { companyUsers, employees, people } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { moment } from "#lib/time.ts";
 
@@ -18,3 +18,20 @@ export async function findOrAddPerson(tx: Transaction, newcomer: Newcomer): Prom
 export async function rememberSignIn(tx: Transaction, personId: string): Promise<void> {
   await tx.update(people).set({ lastSignedInAt: moment() }).where(eq(people.id, personId));
 }
+
+/**
+ * What an office calls an employee. Until she has signed in, by the name with which she was invited: whoever invites an address
+ * must not learn whose it is, nor whether it is known.
+ */
+export const employeeName = sql<string>`name_at(${people}, ${employees.invitedAs}, ${employees.createdAt})`;
+
+/** The same at a company. */
+export const companyUserName = sql<string>`name_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.addedAt})`;
+
+/** When she was last here, as far as it is theirs to know: not before she came. */
+export const lastSignedInSince = (since: typeof employees.createdAt | typeof companyUsers.addedAt) =>
+  sql<Date | null>`case when ${people.lastSignedInAt} >= ${since} then ${people.lastSignedInAt} end`.mapWith(people.lastSignedInAt);
+
+/** Since when an employee has a second factor, where it is the office's to know: she turned it on while she worked there. */
+export const factorSince = sql<Date | null>`(select turned_on_at from second_factors
+  where second_factors.person_id = ${people.id} and turned_on_at >= ${employees.createdAt})`.mapWith(people.lastSignedInAt);

@@ -15,7 +15,8 @@ import type { Administrator, CompanyUser, Employee, Person } from "./who.ts";
 export const findPerson = cache(async (): Promise<Person | undefined> => {
   const user = (await getServerSession(options))?.user;
   if (!user?.id) return undefined;
-  return { personId: user.id, name: user.name, email: user.email, locale: user.locale, signedInAt: user.signedInAt };
+  const { id: personId, name, email, locale, signedInAt, hasFactor } = user;
+  return { personId, name, email, locale, signedInAt, hasFactor };
 });
 
 export const requirePerson = cache(async (): Promise<Person> => (await findPerson()) ?? leaveToSignIn());
@@ -23,18 +24,29 @@ export const requirePerson = cache(async (): Promise<Person> => (await findPerso
 /** At the office that she has chosen in this browser, or at her first. */
 export const findEmployee = cache(async (): Promise<Employee | undefined> => {
   const person = await findPerson();
-  const employment = person && (await chosenFrom(await listOfficesOf(person.personId)));
-  return employment && { ...person, ...employment };
+  const employment = person && (await findEmployment(person));
+  if (!employment) return undefined;
+  const { factorDemandedAt: _, ...place } = employment;
+  return { ...person, ...place };
 });
 
 /** Where a person works today, the first office first. */
 export const listOfficesOf = cache(listEmployments);
 
+const findEmployment = async ({ personId }: Person) => chosenFrom(await listOfficesOf(personId));
+
 /** The only door to an office's data. A signed-in stranger gets the answer for a page that does not exist. */
 export const requireEmployee = cache(async (): Promise<Employee> => {
-  await requirePerson();
+  await turnOnFactorFirst(await requirePerson());
   return (await findEmployee()) ?? missing();
 });
+
+/** Whoever has signed in since her office demands a second factor turns one on before she sees anything of it. */
+async function turnOnFactorFirst(person: Person) {
+  const { factorDemandedAt } = (await findEmployment(person)) ?? {};
+  if (!factorDemandedAt || person.hasFactor || person.signedInAt < factorDemandedAt) return;
+  redirect(`/sign-in/second-factor?to=${encodeURIComponent(await readPath())}`);
+}
 
 /** The companies one may act for or see, by name. */
 export const listCompaniesOf = cache(async (person: Person) => (await listPlacesOf(person)).filter(({ takenBackAt }) => !takenBackAt));
@@ -79,7 +91,26 @@ export async function endSession(): Promise<void> {
   (await cookies()).set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
 }
 
+/** The page that is shown, or that a form was sent from. */
+async function readPath(): Promise<string> {
+  const sent = await headers();
+  return sent.get("x-from") ?? sent.get("x-path") ?? "/";
+}
+
+const leaving = new WeakMap<object, string>();
+
+/** Where to, when this was thrown because nobody is signed in. */
+export const signInFor = (thrown: unknown): string | undefined =>
+  typeof thrown === "object" && thrown !== null ? leaving.get(thrown) : undefined;
+
+/** From a form she comes back to the page where it stands: where it was sent to there is nothing to see. */
 async function leaveToSignIn(): Promise<never> {
-  const path = (await headers()).get("x-path") ?? "/";
-  redirect(path === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(path)}`);
+  const path = await readPath();
+  const address = path === "/" ? "/sign-in" : (`/sign-in?to=${encodeURIComponent(path)}` as const);
+  try {
+    redirect(address);
+  } catch (error) {
+    if (error instanceof Error) leaving.set(error, address);
+    throw error;
+  }
 }

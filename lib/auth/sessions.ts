@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { sessions } from "#db/schema/index.ts";
 import { moment } from "#lib/time.ts";
-import { idleMinutes } from "./options.ts";
+import { absoluteHours, idleMinutes, isOpen } from "./lifetime.ts";
 import { hashOf } from "./token.ts";
 import type { Person } from "./who.ts";
 
@@ -13,7 +13,7 @@ export async function listSessions({ personId }: Asker, token: string) {
   const rows = await db
     .select()
     .from(sessions)
-    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, moment())))
+    .where(and(eq(sessions.personId, personId), isOpen()))
     .orderBy(desc(sessions.signedInAt), sessions.id)
     .limit(100);
   return rows.map(({ id, device, signedInAt, expiresAt, tokenHash }) => ({
@@ -23,6 +23,17 @@ export async function listSessions({ personId }: Asker, token: string) {
     lastSeenAt: new Date(expiresAt.getTime() - idleMinutes * 60_000),
     isThis: tokenHash === hashOf(token),
   }));
+}
+
+/** How long this browser stays signed in if nothing is done, and at most. To ask moves nothing on. */
+export async function timeLeft(token: string): Promise<{ seconds: number; most: number }> {
+  const secondsTo = (end: SQL) => sql<number>`extract(epoch from ${end} - ${moment()})::int`;
+  const end = sql`${sessions.startedAt} + make_interval(hours => ${absoluteHours})`;
+  const [left] = await db
+    .select({ seconds: secondsTo(sql`least(${sessions.expiresAt}, ${end})`), most: secondsTo(end) })
+    .from(sessions)
+    .where(and(eq(sessions.tokenHash, hashOf(token)), isOpen()));
+  return left ?? { seconds: 0, most: 0 };
 }
 
 /** Signs out one browser of one's own. */

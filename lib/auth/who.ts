@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/i18n/locale.ts";
 
 /** A signed-in person, and since when she has proven who she is. */
-export type Person = { personId: string; name: string; email: string; locale: Locale; signedInAt: Date };
+export type Person = { personId: string; name: string; email: string; locale: Locale; signedInAt: Date; hasFactor?: boolean };
 
 export type Rights = "own-customers" | "all-customers" | "full" | "administrator";
 

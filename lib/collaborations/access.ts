@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents, collaborations, employees, people, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
@@ -64,7 +65,7 @@ async function listPlaces(tx: Transaction, { officeId }: Employee, taskId: strin
   return tx
     .select({
       employeeId: employees.id,
-      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      name: employeeName,
       disabledAt: employees.disabledAt,
       takesPart: sql<boolean>`${taskParticipants.employeeId} is not null`,
     })
@@ -72,6 +73,6 @@ async function listPlaces(tx: Transaction, { officeId }: Employee, taskId: strin
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(taskParticipants, and(eq(taskParticipants.employeeId, employees.id), eq(taskParticipants.taskId, taskId)))
     .where(eq(employees.officeId, officeId))
-    .orderBy(sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
+    .orderBy(sql`${employeeName} collate "sv-SE-x-icu"`)
     .limit(500);
 }

@@ -3,6 +3,7 @@ import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
+import { takeTurns } from "#lib/auth/turns.ts";
 import type { Administrator } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
@@ -21,10 +22,11 @@ export async function addUser(administrator: Administrator, { role, companyId, m
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
     if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
+    await takeTurns(tx, ["invitation by a person", administrator.personId]);
     const personId = await findOrAddPerson(tx, { ...newcomer, ...(mobile && { mobile }), locale: administrator.locale });
     const [added] = await tx
       .insert(companyUsers)
-      .values({ companyId, personId, role, addedAt: moment() })
+      .values({ companyId, personId, role, invitedAs: `${newcomer.firstName} ${newcomer.lastName}`, addedAt: moment() })
       .onConflictDoNothing()
       .returning({ id: companyUsers.id });
     const user = added && (await findUser(tx, administrator, added.id));

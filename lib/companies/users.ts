@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { companyUsers, people } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
+import { companyUserName, lastSignedInSince } from "#lib/auth/people.ts";
 import type { CompanyRole, CompanyUser } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 
@@ -11,13 +12,13 @@ export const rolesInOrder = ["administrator", "user"] as const satisfies Company
 const shown = {
   id: companyUsers.id,
   personId: people.id,
-  name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+  name: companyUserName,
   email: people.email,
   locale: people.locale,
   role: companyUsers.role,
   isMainContact: companyUsers.isMainContact,
   since: companyUsers.addedAt,
-  lastSignedInAt: people.lastSignedInAt,
+  lastSignedInAt: lastSignedInSince(companyUsers.addedAt),
   removedAt: companyUsers.removedAt,
 };
 
@@ -31,7 +32,7 @@ export const listUsers = ({ companyId }: Asker) =>
       .from(companyUsers)
       .innerJoin(people, eq(people.id, companyUsers.personId))
       .where(and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt)))
-      .orderBy(desc(companyUsers.isMainContact), companyUsers.role, sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
+      .orderBy(desc(companyUsers.isMainContact), companyUsers.role, sql`${companyUserName} collate "sv-SE-x-icu"`)
       .limit(200),
   );
 

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { customers, employees, people, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { visibleTo } from "./find.ts";
 
@@ -13,7 +14,7 @@ export async function listChoices(employee: Employee) {
         .selectDistinct({
           kind: sql<"responsible" | "template">`'responsible'`.as("kind"),
           id: employees.id,
-          name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`.as("name"),
+          name: sql<string>`${employeeName}`.as("name"),
           englishName: sql<string | null>`null::text`.as("english_name"),
         })
         .from(customers)

@@ -1,6 +1,7 @@
-import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { customers, employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 import { inSightOf } from "./find.ts";
@@ -12,7 +13,7 @@ export async function showCustomer(employee: Employee, customerId: string) {
   if (!isId(customerId)) return undefined;
   const [customer] = await inOffice(employee, (tx) =>
     tx
-      .select({ ...card, responsible: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+      .select({ ...card, responsible: employeeName })
       .from(customers)
       .innerJoin(employees, eq(employees.id, customers.responsibleId))
       .innerJoin(people, eq(people.id, employees.personId))

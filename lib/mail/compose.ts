@@ -23,6 +23,7 @@ import * as requestExpired from "#emails/request-expired.tsx";
 import * as requestHandedOver from "#emails/request-handed-over.tsx";
 import * as requestRenewed from "#emails/request-renewed.tsx";
 import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
+import * as secondFactorChanged from "#emails/second-factor-changed.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
 import type { Locale } from "#lib/i18n/locale.ts";
@@ -59,6 +60,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "company-users-changed": companyUsersChanged,
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
+  "second-factor-changed": secondFactorChanged,
   "sign-in-code": signInCode,
 };
 

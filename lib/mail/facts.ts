@@ -101,6 +101,12 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
     by: z.string(),
     link: z.url(),
   }),
+  "second-factor-changed": z.object({
+    what: z.enum(["turned-on", "turned-off", "reset"]),
+    office: z.string().nullable(),
+    by: z.string().nullable(),
+    link: z.url(),
+  }),
   "sign-in-code": z.object({ code: z.string(), expiresAt: moment }),
 };
 

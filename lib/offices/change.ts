@@ -5,6 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
 import type { OfficeInput } from "./input.ts";
 import { leadsOffice } from "./lead.ts";
@@ -13,14 +14,21 @@ type Result = Outcome<{ changed: string[] }, "not-allowed">;
 
 const fields = ["name", "replyAddress", "locale", "reminderDays"] as const;
 
-export async function changeOffice(employee: Employee, input: OfficeInput): Promise<Result> {
+/** Who has signed in before a second factor is demanded goes on without one until her session ends. */
+export async function changeOffice(employee: Employee, { secondFactor, ...input }: OfficeInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
     const known = await findOffice(tx, employee);
-    const changed = fields.filter((field) => String(known[field]) !== String(input[field]));
+    const changed: string[] = fields.filter((field) => String(known[field]) !== String(input[field]));
+    const isDemandChanged = (secondFactor === "on") !== (known.secondFactorDemandedAt !== null);
+    if (isDemandChanged) changed.push("secondFactor");
     if (changed.length === 0) return { changed };
 
-    await tx.update(offices).set(input).where(eq(offices.id, employee.officeId));
+    const demand = isDemandChanged ? { secondFactorDemandedAt: secondFactor ? moment() : null } : {};
+    await tx
+      .update(offices)
+      .set({ ...input, ...demand })
+      .where(eq(offices.id, employee.officeId));
     await record(tx, historyOf(employee), { actor: employee, action: "office changed", details: { fields: changed.join() } });
     return { changed };
   });
@@ -30,9 +38,9 @@ export async function changeOffice(employee: Employee, input: OfficeInput): Prom
 export const showOffice = ({ officeId }: Employee) => inOffice({ officeId }, (tx) => findOffice(tx, { officeId }));
 
 async function findOffice(tx: Transaction, { officeId }: { officeId: string }) {
-  const { name, organisationNumber, replyAddress, locale, reminderDays } = offices;
+  const { name, organisationNumber, replyAddress, locale, reminderDays, secondFactorDemandedAt } = offices;
   const [office] = await tx
-    .select({ name, organisationNumber, replyAddress, locale, reminderDays })
+    .select({ name, organisationNumber, replyAddress, locale, reminderDays, secondFactorDemandedAt })
     .from(offices)
     .where(eq(offices.id, officeId));
   if (!office) throw new Error("The office is not there");

@@ -1,17 +1,19 @@
 import { and, eq, sql } from "drizzle-orm";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName, factorSince, lastSignedInSince } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 
 const shown = {
   id: employees.id,
-  name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+  name: employeeName,
+  factorSince,
   email: people.email,
   rights: employees.rights,
   since: employees.createdAt,
   disabledAt: employees.disabledAt,
-  lastSignedInAt: people.lastSignedInAt,
+  lastSignedInAt: lastSignedInSince(employees.createdAt),
   customers: sql<number>`(select count(*)::int from customers c where c.office_id = ${employees.officeId} and c.responsible_id = ${employees.id})`,
   tasks: sql<number>`(select count(*)::int from tasks t where t.office_id = ${employees.officeId} and t.owner_id = ${employees.id} and t.deactivated_at is null)`,
 };
@@ -24,7 +26,7 @@ export async function listEmployees(employee: Employee) {
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(eq(employees.officeId, employee.officeId))
-      .orderBy(sql`${employees.disabledAt} is not null`, sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
+      .orderBy(sql`${employees.disabledAt} is not null`, sql`${employeeName} collate "sv-SE-x-icu"`)
       .limit(1000),
   );
 }

@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName, factorSince } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 
 /** Somebody at the asker's office, disabled or not, with her name. */
@@ -13,7 +14,8 @@ export async function findColleague(tx: Transaction, { officeId }: { officeId: s
       personId: employees.personId,
       rights: employees.rights,
       disabledAt: employees.disabledAt,
-      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      name: employeeName,
+      factorSince,
     })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))

@@ -49,6 +49,7 @@ export const OfficeInput = z.object({
   replyAddress: fullAddress,
   locale,
   reminderDays,
+  secondFactor: z.literal("on").optional(),
 });
 
 export type OfficeInput = z.infer<typeof OfficeInput>;

@@ -5,6 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
+import { takeTurns } from "#lib/auth/turns.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -19,17 +20,19 @@ type Result = Outcome<{ employeeId: string }, "not-allowed" | "already-employed"
 export async function inviteEmployee(employee: Employee, { rights, ...newcomer }: InvitationInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    await takeTurns(tx, ["invitation by a person", employee.personId]);
     const { officeId } = employee;
+    const invitedAs = `${newcomer.firstName} ${newcomer.lastName}`;
     const person = await findPerson(tx, await findOrAddPerson(tx, newcomer));
     const [added] = await tx
       .insert(employees)
-      .values({ officeId, personId: person.id, rights, createdAt: moment() })
+      .values({ officeId, personId: person.id, rights, invitedAs, createdAt: moment() })
       .onConflictDoNothing()
       .returning({ id: employees.id });
     if (!added) return { refusal: await standingOf(tx, officeId, person) };
 
     const name = `${person.firstName} ${person.lastName}`;
-    await record(tx, historyOf(employee), { actor: employee, action: "employee invited", details: { name, rights } });
+    await record(tx, historyOf(employee), { actor: employee, action: "employee invited", details: { name: invitedAs, rights } });
     await queueLetter(tx, {
       kind: "employee-invited",
       facts: {

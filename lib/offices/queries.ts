@@ -2,19 +2,20 @@ import { and, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, employees, people, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 
-const byName = [sql`${people.firstName} collate "sv-SE-x-icu"`, sql`${people.lastName} collate "sv-SE-x-icu"`];
+const byName = sql`${employeeName} collate "sv-SE-x-icu"`;
 
 /** The office's employees of today, by name: who can be responsible, own a task or take part in it. */
 export async function listColleagues(employee: Employee) {
   return inOffice(employee, (tx) =>
     tx
-      .select({ id: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+      .select({ id: employees.id, name: employeeName })
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(employees.officeId, employee.officeId), isNull(employees.disabledAt)))
-      .orderBy(...byName)
+      .orderBy(byName)
       .limit(500),
   );
 }
@@ -28,11 +29,11 @@ export async function listHolders({ officeId }: Employee) {
   const hasLeft = sql<boolean>`${employees.disabledAt} is not null`;
   return inOffice({ officeId }, (tx) =>
     tx
-      .select({ id: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`, hasLeft })
+      .select({ id: employees.id, name: employeeName, hasLeft })
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(employees.officeId, officeId), or(isNull(employees.disabledAt), holds)))
-      .orderBy(hasLeft, ...byName)
+      .orderBy(hasLeft, byName)
       .limit(700),
   );
 }

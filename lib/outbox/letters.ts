@@ -72,6 +72,7 @@ export type LetterFacts = {
     by: string;
     link: string;
   };
+  "second-factor-changed": { what: "turned-on" | "turned-off" | "reset"; office: string | null; by: string | null; link: string };
   "sign-in-code": { code: string; expiresAt: string };
 };
 

@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { approvals, auditEvents, companies, invitations, letters, signInCodes } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
+import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listSessions } from "#lib/auth/sessions.ts";
 import type { Person } from "#lib/auth/who.ts";
 import { listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
@@ -15,6 +16,7 @@ const most = 10_000;
  */
 export async function collectOwnData({ personId }: Pick<Person, "personId">, token: string) {
   const signedIn = await listSessions({ personId }, token);
+  const secondFactor = await findFactor({ personId });
   return inPerson(personId, async (tx) => ({
     person: await findProfile(tx, personId),
     companies: await listCompanyPlaces(tx, personId),
@@ -26,6 +28,7 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     letters: await listLetters(tx, personId),
     history: await listOwnHistory(tx, personId),
     codes: await listCodes(tx, personId),
+    secondFactor: secondFactor ?? null,
     sessions: signedIn.map(({ id: _, ...session }) => session),
   }));
 }

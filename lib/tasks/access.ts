@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, employees, people, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { statusSql } from "#lib/collaborations/status.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -50,7 +51,7 @@ export async function explainAccessEnding(
     if (!task) return { services: [], names: [] };
     const { services, losing } = await accessEnding(tx, task, after);
     const found = await tx
-      .select({ name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+      .select({ name: employeeName })
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(employees.officeId, employee.officeId), inArray(employees.id, losing)));

@@ -2,12 +2,11 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { employees, people, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import { listParticipants } from "./access.ts";
-
-const nameOf = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
 
 /** A customer's tasks with the names of those who work on them, active ones first. None for a customer out of sight. */
 export async function listTasks(employee: Employee, customerId: string) {
@@ -15,7 +14,7 @@ export async function listTasks(employee: Employee, customerId: string) {
     const customer = await findCustomerInSight(tx, employee, customerId);
     if (!customer) return [];
     const participants = sql<string[]>`array(
-      select p.first_name || ' ' || p.last_name from task_participants t
+      select name_at(p, e.invited_as, e.created_at) from task_participants t
       join employees e on e.id = t.employee_id join people p on p.id = e.person_id
       where t.task_id = ${tasks.id} order by t.added_at, 1)`;
     return tx
@@ -23,7 +22,7 @@ export async function listTasks(employee: Employee, customerId: string) {
         id: tasks.id,
         name: tasks.name,
         template: { name: taskTemplates.name, englishName: taskTemplates.englishName },
-        owner: nameOf,
+        owner: employeeName,
         participants,
         deactivatedAt: tasks.deactivatedAt,
       })

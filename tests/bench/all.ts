@@ -8,6 +8,7 @@ import { bundle } from "#tests/support/bundle.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { showBulk } from "./bulk.ts";
 import { showLists } from "./lists.ts";
+import { showSignIn } from "./sign-in.ts";
 import { fillWorld } from "./world.ts";
 
 const size = { offices: 500, customers: Number(process.env.CUSTOMERS ?? 100_000), lines: 2 };
@@ -21,6 +22,7 @@ await showLists("An office with a twentieth of them", "Byrå 1");
 await showLists("One of the others", "Byrå 77");
 await showBulk("Byrå 1");
 await runBundled("tests/bench/letters.ts");
+await showSignIn();
 await closeSender();
 await superuser.$client.end();
 await closeDatabases();

@@ -20,12 +20,16 @@ test("whatever belongs to no office and no company is on this list, so that a ne
   expect(await all(others)).toEqual([
     "chain_heads",
     "development_mailbox",
+    "kept_forms",
     "letter_events",
     "letter_pace",
     "people",
+    "recovery_codes",
+    "second_factors",
     "sessions",
     "sign_in_codes",
     "terms",
+    "turns",
   ]);
 });
 

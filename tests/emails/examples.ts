@@ -21,6 +21,7 @@ import RequestExpired from "#emails/request-expired.tsx";
 import RequestHandedOver from "#emails/request-handed-over.tsx";
 import RequestRenewed from "#emails/request-renewed.tsx";
 import RequestWithdrawn from "#emails/request-withdrawn.tsx";
+import SecondFactorChanged from "#emails/second-factor-changed.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
 
@@ -50,5 +51,6 @@ export const examples = {
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
   "administrator-proposed": AdministratorProposed.PreviewProps.facts,
   "proposal-closed": ProposalClosed.PreviewProps.facts,
+  "second-factor-changed": SecondFactorChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 };

@@ -9,6 +9,7 @@ const {
   "employee-invited": invited,
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
+  "second-factor-changed": factorChanged,
   ...business
 } = examples;
 const businessLetters = inBothLanguages(business);
@@ -17,7 +18,8 @@ const companyLetters = [
   ...inBothLanguages({ "company-user-invited": userInvited }),
   ...inBothLanguages({ "company-users-changed": usersChanged }),
 ];
-const linkedLetters = [...businessLetters, ...invitations, ...companyLetters];
+const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
+const linkedLetters = [...businessLetters, ...invitations, ...companyLetters, ...personalLetters];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
 /** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */

@@ -1,5 +1,7 @@
 import { posted, seeOther } from "#app/ui/posted.ts";
+import { networkAddress } from "#lib/auth/network.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
+import { takeTurn } from "#lib/auth/turns.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/ask-again.ts";
 import { AskAgainInput } from "#lib/collaborations/input.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
@@ -10,6 +12,7 @@ export const POST = posted(async (form) => {
   const { data: input } = AskAgainInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
 
+  if (input.side === "link") await takeTurn("renewal from a network", await networkAddress());
   const { refusal } =
     input.side === "link"
       ? await askAgainByLink(input.invitationId)

@@ -2,14 +2,14 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { acted } from "#app/ui/acted.ts";
 import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requirePerson } from "#lib/auth/session.ts";
-import type { FormState } from "#lib/forms.ts";
 import { ProfileInput } from "#lib/people/input.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 
-export async function saveProfile(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveProfile = acted(async (_previous, form) => {
   const person = await requirePerson();
 
   const { input, rejected } = await readSent(ProfileInput, form);
@@ -19,4 +19,4 @@ export async function saveProfile(_previous: FormState, form: FormData): Promise
   (await cookies()).set(localeCookie.name, input.locale, localeCookie.options);
 
   redirect("/my/data?notice=saved");
-}
+});

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { saveProfile } from "./actions.ts";
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function ProfileForm({ profile, languages, words, texts }: Props) {
-  const [state, action] = useActionState(saveProfile, {});
+  const [state, action] = useForm(saveProfile);
   const form = { state, words };
   return (
     <form className="stack" action={action} noValidate>

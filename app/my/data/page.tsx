@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { Sessions } from "#app/ui/sessions.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
@@ -11,7 +12,6 @@ import { locales } from "#lib/i18n/locale.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
 import { ProfileForm } from "./form.tsx";
 import { Places } from "./places.tsx";
-import { Sessions } from "./sessions.tsx";
 import { Stored } from "./stored.tsx";
 
 const notices = ["saved", "ended"] as const;
@@ -51,7 +51,7 @@ export default page(async ({ searchParams }: PageProps<"/my/data">) => {
         }}
       />
       <Places data={data} />
-      <Sessions sessions={sessions} />
+      <Sessions sessions={sessions} back="/my/data" />
       <Stored data={data} />
       <form className="stack gap-s" action="/my/data/download" method="post">
         <p>{t("downloadText")}</p>

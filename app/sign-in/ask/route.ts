@@ -12,18 +12,12 @@ export const POST = posted(async (form) => {
   const asked = await readAsked();
   const to = form.has("to") ? ownPath(form.get("to")) : asked.to;
   const typed = await addressOf(form, asked.token);
+  await keepAsked({ ...asked, to, typed: String(form.get("email") ?? "").slice(0, 300) });
   const email = fullAddress.safeParse(typed);
-  if (!email.success) {
-    await keepAsked({ to, typed: typed.slice(0, 300) });
-    return seeOther("/sign-in?problem=address");
-  }
+  if (!email.success) return seeOther("/sign-in?problem=address");
 
-  const { browserToken, refusal } = await askForCode({ email: email.data, address: await networkAddress(), locale: await getLocale() });
-  if (refusal) {
-    await keepAsked({ ...asked, to });
-    return seeOther(`/sign-in?problem=${refusal}`);
-  }
-  await keepAsked({ token: browserToken, to });
+  const { browserToken } = await askForCode({ email: email.data, address: await networkAddress(), locale: await getLocale() });
+  await keepAsked({ browser: asked.browser, token: browserToken, to });
   return seeOther("/sign-in/code");
 });
 

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { letters, people, sessions, signInCodes } from "#db/schema/index.ts";
 import { askForCode } from "#lib/auth/ask-code.ts";
+import { TooMany } from "#lib/auth/turns.ts";
 import { aPerson } from "#tests/support/cast.ts";
 import { superuser } from "#tests/support/superuser.ts";
 
@@ -12,6 +13,12 @@ export async function aKnownPerson() {
 
 /** One of our pages, opened from a network that nobody else uses. */
 export const aBrowser = () => ({ address: crypto.randomUUID(), locale: "sv" as const });
+
+/** The same as a word, for counting. */
+export const tooMany = (thrown: unknown) => {
+  if (!(thrown instanceof TooMany)) throw thrown;
+  return "too-many" as const;
+};
 
 /** The code that was sent, and the token of the browser that asked. */
 export async function aCodeFor({ email }: { email: string }) {

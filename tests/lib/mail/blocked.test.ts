@@ -56,7 +56,7 @@ test("a code goes out, because somebody asked for it; signing in with it shows t
   expect(await fateOfNext(aCode(email))).toMatchObject({ posted: 1 });
   expect(await fateOfNext(aRequest(email))).toMatchObject({ posted: 0 });
 
-  const code = { email, codeHash: "c", browserHash: "b", addressHash: "a", expiresAt: hoursFromNow(1), usedAt: hoursFromNow(0.1) };
+  const code = { email, codeHash: "c", browserHash: "b", expiresAt: hoursFromNow(1), usedAt: hoursFromNow(0.1) };
   await superuser.insert(signInCodes).values(code);
   expect(await fateOfNext(aRequest(email), hoursFromNow(0.2))).toMatchObject({ posted: 1 });
 });

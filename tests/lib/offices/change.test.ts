@@ -13,7 +13,7 @@ test("an administrator changes the office's settings, and the history names what
 
   await changeOffice(anna, { ...settings, reminderDays: [5] });
 
-  expect(await showOffice(anna)).toEqual({ ...settings, organisationNumber });
+  expect(await showOffice(anna)).toEqual({ ...settings, secondFactorDemandedAt: null, organisationNumber });
   expect(await detailsOf(anna.officeId, "office changed")).toEqual([{ fields: "name,replyAddress,locale,reminderDays" }]);
 });
 

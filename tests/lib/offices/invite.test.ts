@@ -7,7 +7,7 @@ import { listColleagues } from "#lib/offices/queries.ts";
 import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast.ts";
 import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
 import { twentyAtOnce } from "#tests/support/locks.ts";
-import { detailsOf, lettersTo, officeOf } from "#tests/support/office.ts";
+import { detailsOf, lettersTo, officeOf, rememberSignInOf } from "#tests/support/office.ts";
 
 const anInvitation = (person = aPerson("Maria Ek")) => ({ ...person, rights: "all-customers" as const });
 
@@ -49,6 +49,7 @@ test("somebody who is known keeps her own name, and reads the letter in her own 
   await inviteEmployee(anna, jonas);
 
   const { employeeId } = await inviteEmployee(sara, { ...jonas, firstName: "J", lastName: "B", locale: "sv" });
+  await rememberSignInOf(jonas);
 
   expect(await listColleagues(sara)).toMatchObject([{ id: employeeId, name: "Jonas Berg" }, { name: "Sara Nilsson" }]);
   expect(await lettersTo(jonas.email)).toMatchObject([{ locale: "en" }, { locale: "en", recipientName: "Jonas Berg" }]);

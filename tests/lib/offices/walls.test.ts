@@ -7,10 +7,12 @@ import { findByAddress } from "#lib/offices/find.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { listLeft } from "#lib/offices/left.ts";
+import { resetFactor } from "#lib/offices/reset-factor.ts";
 import { changeTemplate } from "#lib/tasks/templates/change.ts";
 import { restoreTemplate, retireTemplate } from "#lib/tasks/templates/retire.ts";
 import { listAllTemplates, showTemplate } from "#lib/tasks/templates.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aPerson, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
+import { withFactor } from "#tests/support/factor.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
 import { employmentOf, officeRow } from "#tests/support/office.ts";
 
@@ -22,6 +24,7 @@ vi.hoisted(() => {
 const [anna, sara] = [await anEmployee("Anna Lind"), await anEmployee("Sara Nilsson")];
 const erik = await aColleagueOf(anna, "full", "Erik Sund");
 const templateId = await aTemplateOf(anna, "VAT");
+await withFactor(erik);
 await aTaskFor(await aCustomerOf(anna, { responsibleId: erik.employeeId }), erik);
 
 const toSara = { customersTo: sara.employeeId, tasksTo: sara.employeeId, afterwards: "stay" } as const;
@@ -34,6 +37,7 @@ test("with the database's walls down the administrator of another office still c
     "change rights": await changeRights(sara, erik.employeeId, "administrator"),
     disable: await disableEmployee(sara, erik.employeeId),
     "let in again": await enableEmployee(sara, erik.employeeId),
+    "reset a second factor": await resetFactor(sara, erik.employeeId),
     "hand over": await handOver(sara, { ...toSara, employeeId: erik.employeeId }),
     "hand over to here": await handOver(sara, {
       ...toSara,
@@ -52,6 +56,7 @@ test("with the database's walls down the administrator of another office still c
     "change rights": { refusal: "unknown-employee" },
     disable: { refusal: "unknown-employee" },
     "let in again": { refusal: "unknown-employee" },
+    "reset a second factor": { refusal: "unknown-employee" },
     "hand over": { refusal: "unknown-employee" },
     "hand over to here": { refusal: "unknown-colleague" },
     "act for this office": { refusal: "not-allowed" },

@@ -21,3 +21,9 @@ export async function ageSignIn({ personId }: Known, minutes: number): Promise<v
   const signedInAt = daysFrom(new Date(), -minutes / 1440);
   await superuser.update(sessions).set({ signedInAt }).where(eq(sessions.personId, personId));
 }
+
+/** As if she had done nothing for half an hour; or so that this many seconds are left. */
+export async function letSessionEnd({ personId }: Known, seconds = -1): Promise<void> {
+  const expiresAt = new Date(Date.now() + seconds * 1000);
+  await superuser.update(sessions).set({ expiresAt }).where(eq(sessions.personId, personId));
+}

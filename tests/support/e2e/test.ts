@@ -53,6 +53,6 @@ function watch(context: BrowserContext, complaints: string[]) {
 const isComplaint = (type: string) => type === "error" || type === "warning";
 
 /** A page that says it does not exist, or that a POST was refused, is no fault of the browser's. */
-const isExpected = (text: string) => /Failed to load resource: the server responded with a status of (403|404|500)/.test(text);
+const isExpected = (text: string) => /Failed to load resource: the server responded with a status of (403|404|429|500)/.test(text);
 
 const aNetworkAddress = () => ["10", ...Array.from({ length: 3 }, () => randomInt(1, 255))].join(".");

@@ -86,6 +86,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/office": { officeId: employee.officeId },
     "/settings/collaborations/resend": press,
     "/settings/collaborations/undo": press,
+    "/settings/employees/reset-factor": { employeeId: employee.employeeId },
     "/settings/tasks/restore": { templateId },
     "/settings/tasks/retire": { templateId },
   };
@@ -93,6 +94,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
 
 /** What is sent by anybody, or about nothing but the sender's own. */
 export const formsOfOnesOwn: Record<string, Form> = {
+  "/api/session": {},
   "/customers/export": { format: "csv", query: "" },
   "/customers/find": { search: "bageri" },
   "/customers/hide": { hide: "1" },
@@ -101,7 +103,10 @@ export const formsOfOnesOwn: Record<string, Form> = {
   "/my/data/download": {},
   "/my/data/sessions": { others: "yes" },
   "/settings/collaborations/find": { place: "sent" },
+  "/settings/sign-in/begin": {},
+  "/settings/sign-in/turn-off": {},
   "/sign-in/answer": { code: "BBBBBBBB" },
   "/sign-in/ask": { email: "karin@agrens.example" },
+  "/sign-in/factor/answer": { code: "123456" },
   "/sign-out": {},
 };

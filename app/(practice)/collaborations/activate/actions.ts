@@ -4,11 +4,12 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/bulk/input.ts";
 import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -17,7 +18,7 @@ const refusals = {
   "too-many": "tooMany",
 } as const satisfies Refusals<typeof prepareBulk>;
 
-export async function prepare(_previous: FormState, form: FormData): Promise<FormState> {
+export const prepare = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -32,4 +33,4 @@ export async function prepare(_previous: FormState, form: FormData): Promise<For
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/collaborations/activate/${bulkId}`);
-}
+});

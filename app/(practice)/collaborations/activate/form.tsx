@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import type { AskedInDialog } from "#app/(practice)/asked-in-dialog.ts";
 import { choiceOrder, ServiceChoices } from "#app/(practice)/service-choices.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -25,7 +25,7 @@ type Props = {
 };
 
 export function BulkForm({ chosen, officeId, service, asked, templates, words, texts }: Props) {
-  const [state, action] = useActionState(prepare, {});
+  const [state, action] = useForm(prepare);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import type { FormState } from "#lib/forms.ts";
@@ -24,7 +24,7 @@ type Props = {
 
 /** A customer's card, new or known; `hidden` is what it sends besides. */
 export function CardForm({ save, card, options, back, isNew, words, texts, hidden = {} }: Props) {
-  const [state, action] = useActionState(save, {});
+  const [state, action] = useForm(save);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

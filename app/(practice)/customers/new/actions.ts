@@ -2,16 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { FirstContact } from "#lib/contacts/input.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { CustomerCard } from "#lib/customers/input.ts";
 import { showCustomer } from "#lib/customers/show.ts";
-import type { FormState } from "#lib/forms.ts";
 import { refuseCard } from "../card/refuse.ts";
 
-export async function saveNewCustomer(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveNewCustomer = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -25,4 +25,4 @@ export async function saveNewCustomer(_previous: FormState, form: FormData): Pro
   if (refusal) return refuseCard(employee, form, refusal);
 
   redirect((await showCustomer(employee, customer.id)) ? `/customers/${customer.id}?notice=added` : "/customers?notice=gone");
-}
+});

@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
+import { refuse, valuesOf } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { changeTasks, explainTasksChange } from "#lib/tasks/change-many.ts";
 import { TasksChange } from "#lib/tasks/input.ts";
@@ -18,7 +19,7 @@ const refusals = {
 } as const satisfies Refusals<typeof changeTasks>;
 
 /** The first press explains what would happen, the second does it; a change in between is explained again. */
-export async function saveTasks(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveTasks = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(TasksChange, form);
@@ -39,4 +40,4 @@ export async function saveTasks(_previous: FormState, form: FormData): Promise<F
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/customers?notice=tasks&changed=${changed}`);
-}
+});

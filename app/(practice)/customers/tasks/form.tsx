@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { CheckBoxes } from "#app/ui/check-boxes.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Options } from "#app/ui/options.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function TasksForm({ chosen, templates, colleagues, words, texts }: Props) {
-  const [state, action] = useActionState(saveTasks, {});
+  const [state, action] = useForm(saveTasks);
   const form = { state, words };
   const { summary, explained, tasks } = state.values ?? {};
   const states = (["same", "active", "inactive"] as const).map((id) => ({ id, name: texts[id] }));

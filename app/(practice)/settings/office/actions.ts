@@ -3,13 +3,15 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import { changeOffice } from "#lib/offices/change.ts";
 import { OfficeInput } from "#lib/offices/input.ts";
 
-export async function saveOffice(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveOffice = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -17,8 +19,9 @@ export async function saveOffice(_previous: FormState, form: FormData): Promise<
   const { input, rejected } = await readSent(OfficeInput, form);
   if (rejected) return rejected;
 
+  await requireFreshFactor(form);
   const { refusal } = await changeOffice(employee, input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
 
   redirect("/settings/office?notice=saved");
-}
+});

@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
+import { CheckBox } from "#app/ui/check-box.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { saveOffice } from "./actions.ts";
@@ -21,17 +22,19 @@ type Text =
   | "languageHint"
   | "reminderDays"
   | "reminderHint"
+  | "secondFactor"
+  | "secondFactorNote"
   | "save";
 type Props = {
   officeId: string;
-  office: { name: string; organisationNumber: string; replyAddress: string; locale: string; reminderDays: string };
+  office: { name: string; organisationNumber: string; replyAddress: string; locale: string; reminderDays: string; secondFactor: boolean };
   languages: { id: string; name: string }[];
   words: FormWords;
   texts: Record<Text, string>;
 };
 
 export function OfficeForm({ officeId, office, languages, words, texts }: Props) {
-  const [state, action] = useActionState(saveOffice, {});
+  const [state, action] = useForm(saveOffice);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>
@@ -66,6 +69,13 @@ export function OfficeForm({ officeId, office, languages, words, texts }: Props)
         maxLength={40}
         autoComplete="off"
         width="s"
+        {...form}
+      />
+      <CheckBox
+        name="secondFactor"
+        label={texts.secondFactor}
+        note={texts.secondFactorNote}
+        defaultChecked={office.secondFactor}
         {...form}
       />
       <div className="bar">

@@ -24,7 +24,10 @@ export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
       <OfficeForm
         officeId={employee.officeId}
         office={{
-          ...office,
+          name: office.name,
+          replyAddress: office.replyAddress,
+          locale: office.locale,
+          secondFactor: office.secondFactorDemandedAt !== null,
           organisationNumber: organisationNumberOnScreen(office.organisationNumber),
           reminderDays: office.reminderDays.join(", "),
         }}
@@ -42,6 +45,8 @@ export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
           languageHint: t("office.languageHint"),
           reminderDays: t("office.reminderDays"),
           reminderHint: t("office.reminderHint"),
+          secondFactor: t("office.secondFactor"),
+          secondFactorNote: t("office.secondFactorNote"),
           save: t("office.save"),
         }}
       />

@@ -3,9 +3,10 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { addTemplate } from "#lib/tasks/templates/add.ts";
 import { changeTemplate } from "#lib/tasks/templates/change.ts";
@@ -17,7 +18,7 @@ const refusals = {
   "name-taken": "templateNameTaken",
 } as const satisfies Refusals<typeof addTemplate> & Refusals<typeof changeTemplate>;
 
-export async function saveTemplate(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveTemplate = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -30,4 +31,4 @@ export async function saveTemplate(_previous: FormState, form: FormData): Promis
   if (outcome.refusal) return refuse(form, (await getTranslations("refusals"))(refusals[outcome.refusal]));
 
   redirect(`/settings/tasks?${known ? "changed" : "added"}=${outcome.templateId}`);
-}
+});

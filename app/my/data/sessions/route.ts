@@ -7,5 +7,5 @@ export const POST = posted(async (form) => {
   const person = await requirePerson();
   if (form.has("others")) await endOtherSessions(person, await readSessionToken());
   else await endSessionOf(person, String(form.get("session") ?? ""));
-  return seeOther("/my/data?notice=ended");
+  return seeOther(`${form.get("back") === "/settings/sign-in" ? "/settings/sign-in" : "/my/data"}?notice=ended`);
 });

@@ -2,11 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { ProposalInput } from "#lib/contacts/input.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -16,7 +17,7 @@ const refusals = {
   "already-proposed": "alreadyProposed",
 } as const satisfies Refusals<typeof proposeAdministrator>;
 
-export async function propose(_previous: FormState, form: FormData): Promise<FormState> {
+export const propose = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(ProposalInput, form);
@@ -26,4 +27,4 @@ export async function propose(_previous: FormState, form: FormData): Promise<For
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/customers/${input.customerId}/administrator?notice=proposed`);
-}
+});

@@ -1,10 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -19,7 +20,7 @@ type Props = {
 };
 
 export function ProposalForm({ customerId, words, texts, children }: Props) {
-  const [state, action] = useActionState(propose, {});
+  const [state, action] = useForm(propose);
   const form = { state, words };
   const field = (name: Name) => ({ name, label: texts[name], autoComplete: "off", ...form });
   return (

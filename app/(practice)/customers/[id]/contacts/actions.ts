@@ -2,12 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { changeContact } from "#lib/contacts/change.ts";
 import { ContactCard, ContactPlace } from "#lib/contacts/input.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -16,7 +17,7 @@ const refusals = {
 } as const satisfies Refusals<typeof addContact> & Refusals<typeof changeContact>;
 
 /** Without a contact's id the contact is new. */
-export async function saveContact(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveContact = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(ContactCard.extend(ContactPlace.shape), form);
@@ -29,4 +30,4 @@ export async function saveContact(_previous: FormState, form: FormData): Promise
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/customers/${customerId}/contacts?notice=${known ? "changed" : "added"}&contact=${contactId}`);
-}
+});

@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { saveContact } from "./actions.ts";
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function ContactForm({ customerId, contactId, contact, words, texts }: Props) {
-  const [state, action] = useActionState(saveContact, {});
+  const [state, action] = useForm(saveContact);
   const form = { state, words };
   const field = (name: Name) => ({ name, label: texts[name], autoComplete: "off", defaultValue: contact[name] ?? "", ...form });
   return (

@@ -2,16 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { refuseCard } from "#app/(practice)/customers/card/refuse.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
 import { ChangedCard } from "#lib/customers/input.ts";
 import { showCustomer } from "#lib/customers/show.ts";
-import type { FormState } from "#lib/forms.ts";
 import { isId } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 
-export async function saveCustomer(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveCustomer = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(ChangedCard, form);
@@ -29,4 +29,4 @@ export async function saveCustomer(_previous: FormState, form: FormData): Promis
     const customer = await showCustomer(employee, id);
     return customer ? versionOf(customer) : 0;
   }
-}
+});

@@ -2,9 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { enableEmployee } from "#lib/offices/disable.ts";
 import { ColleagueInput, RightsInput } from "#lib/offices/input.ts";
@@ -16,19 +18,20 @@ const refusals = {
   "last-administrator": "lastAdministrator",
 } as const satisfies Refusals<typeof changeRights> & Refusals<typeof enableEmployee>;
 
-export async function saveRights(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveRights = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(RightsInput, form);
   if (rejected) return rejected;
 
+  await requireFreshFactor(form);
   const { employeeId, refusal } = await changeRights(employee, input.employeeId, input.rights);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/settings/employees/${employeeId}?notice=changed`);
-}
+});
 
-export async function enable(_previous: FormState, form: FormData): Promise<FormState> {
+export const enable = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(ColleagueInput, form);
@@ -38,4 +41,4 @@ export async function enable(_previous: FormState, form: FormData): Promise<Form
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/settings/employees/${employeeId}?notice=enabled`);
-}
+});

@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { enable } from "./actions.ts";
 
 export function EnableForm({ employeeId, words, label }: { employeeId: string; words: FormWords; label: string }) {
-  const [state, action] = useActionState(enable, {});
+  const [state, action] = useForm(enable);
   return (
     <form className="stack" action={action}>
       <ErrorSummary state={state} words={words} />

@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Options } from "#app/ui/options.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function RightsForm({ employeeId, rights, options, words, texts }: Props) {
-  const [state, action] = useActionState(saveRights, {});
+  const [state, action] = useForm(saveRights);
   const form = { state, words };
   return (
     <form className="stack" action={action} noValidate>

@@ -10,6 +10,7 @@ const tones = {
   disabled: "done",
   enabled: "done",
   "handed-over": "done",
+  "factor-reset": "done",
 } as const;
 
 type Props = { notice: string | string[] | undefined; colleague: ShownEmployee };

@@ -10,6 +10,7 @@ import { missing } from "#lib/missing.ts";
 import { showEmployee, standingOf } from "#lib/offices/employees.ts";
 import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";
 import { AccessPanel } from "./access.tsx";
+import { FactorReset } from "./factor.tsx";
 import { RightsForm } from "./form.tsx";
 import { Message } from "./message.tsx";
 
@@ -53,6 +54,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
             words={await formWords()}
             texts={{ title: colleague.name, rights: t("employee.rights"), save: t("employee.save") }}
           />
+          {colleague.id !== employee.employeeId && <FactorReset colleague={colleague} />}
           <AccessPanel colleague={colleague} isSelf={colleague.id === employee.employeeId} />
         </>
       )}

@@ -3,9 +3,10 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import { findByAddress } from "#lib/offices/find.ts";
 import { InvitationInput } from "#lib/offices/input.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
@@ -13,7 +14,7 @@ import { inviteEmployee } from "#lib/offices/invite.ts";
 /** Somebody who is, or was, an employee already: on to her page, which says so and offers what can be done. */
 const notices = { "already-employed": "already", "formerly-employed": "formerly" } as const;
 
-export async function invite(_previous: FormState, form: FormData): Promise<FormState> {
+export const invite = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -26,4 +27,4 @@ export async function invite(_previous: FormState, form: FormData): Promise<Form
   if (refusal) redirect(`/settings/employees/${await findByAddress(employee, input.email)}?notice=${notices[refusal]}`);
 
   redirect(`/settings/employees/${employeeId}?notice=invited`);
-}
+});

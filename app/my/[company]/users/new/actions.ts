@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { signInAgain } from "#app/ui/sign-in-again.ts";
@@ -10,9 +11,9 @@ import { addUser } from "#lib/companies/add-user.ts";
 import { UserInput } from "#lib/companies/input.ts";
 import { userPath, usersPath } from "#lib/companies/link.ts";
 import { findUserByAddress } from "#lib/companies/users.ts";
-import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
+import { refuse, valuesOf } from "#lib/forms.ts";
 
-export async function invite(_previous: FormState, form: FormData): Promise<FormState> {
+export const invite = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(UserInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
@@ -30,4 +31,4 @@ export async function invite(_previous: FormState, form: FormData): Promise<Form
     redirect(`${userPath({ companyId, userId: known ?? "" })}?notice=already`);
   }
   redirect(`${usersPath(companyId)}?notice=added&user=${userId}`);
-}
+});

@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Options } from "#app/ui/options.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function UserForm({ companyId, back, draft, roles, words, texts }: Props) {
-  const [state, action] = useActionState(invite, {});
+  const [state, action] = useForm(invite);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

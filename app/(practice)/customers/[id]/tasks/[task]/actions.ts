@@ -2,10 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import { refuse, refuseField } from "#lib/forms.ts";
 import { listOf } from "#lib/i18n/format.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
@@ -19,7 +20,7 @@ const refusals = {
   "ends-access": "unknownTask",
 } as const satisfies Refusals<typeof changeTask>;
 
-export async function saveChangedTask(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveChangedTask = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(TaskChange, form);
@@ -30,7 +31,7 @@ export async function saveChangedTask(_previous: FormState, form: FormData): Pro
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/customers/${input.customerId}/tasks?changed=${taskId}`);
-}
+});
 
 /** Who can no longer open what. */
 async function warningOf(employee: Employee, input: TaskChange): Promise<string> {

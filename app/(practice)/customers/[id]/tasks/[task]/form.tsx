@@ -1,13 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { CheckBox } from "#app/ui/check-box.tsx";
 import { CheckBoxes } from "#app/ui/check-boxes.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { saveChangedTask } from "./actions.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function ChangedTaskForm({ task, colleagues, words, texts }: Props) {
-  const [state, action] = useActionState(saveChangedTask, {});
+  const [state, action] = useForm(saveChangedTask);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

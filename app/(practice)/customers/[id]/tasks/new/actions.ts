@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { addTask } from "#lib/tasks/add.ts";
@@ -16,7 +17,7 @@ const refusals = {
   "unknown-colleague": "unknownColleague",
 } as const satisfies Refusals<typeof addTask>;
 
-export async function saveTask(_previous: FormState, form: FormData): Promise<FormState> {
+export const saveTask = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(TaskInput, form);
@@ -28,4 +29,4 @@ export async function saveTask(_previous: FormState, form: FormData): Promise<Fo
   const service = form.get("service");
   if (isService(service)) redirect(`/customers/${task.customerId}/collaborations/${service}/activate?task=${task.id}`);
   redirect(`/customers/${task.customerId}/tasks?added=${task.id}`);
-}
+});

@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { CheckBoxes } from "#app/ui/check-boxes.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { saveTask } from "./actions.ts";
@@ -36,7 +36,7 @@ type Props = {
 };
 
 export function TaskForm({ customerId, employeeId, service, colleagues, templates, words, texts }: Props) {
-  const [state, action] = useActionState(saveTask, {});
+  const [state, action] = useForm(saveTask);
   const form = { state, words };
   const back = service
     ? (`/customers/${customerId}/collaborations/${service}/activate` as const)

@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { ColleagueInput } from "#lib/offices/input.ts";
 import type { Refusals } from "#lib/outcome.ts";
@@ -17,7 +18,7 @@ const refusals = {
   yourself: "yourself",
 } as const satisfies Refusals<typeof disableEmployee>;
 
-export async function disable(_previous: FormState, form: FormData): Promise<FormState> {
+export const disable = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(ColleagueInput, form);
@@ -28,4 +29,4 @@ export async function disable(_previous: FormState, form: FormData): Promise<For
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/settings/employees/${employeeId}?notice=disabled`);
-}
+});

@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { disable } from "./actions.ts";
@@ -11,7 +11,7 @@ import { disable } from "./actions.ts";
 type Props = { employeeId: string; words: FormWords; texts: Record<"title" | "text" | "elsewhere" | "disable" | "keep", string> };
 
 export function DisableForm({ employeeId, words, texts }: Props) {
-  const [state, action] = useActionState(disable, {});
+  const [state, action] = useForm(disable);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action}>

@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { HandOverInput } from "#lib/offices/input.ts";
 import type { Refusals } from "#lib/outcome.ts";
@@ -18,7 +19,7 @@ const refusals = {
   yourself: "yourself",
 } as const satisfies Refusals<typeof handOver>;
 
-export async function moveAll(_previous: FormState, form: FormData): Promise<FormState> {
+export const moveAll = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(HandOverInput, form);
@@ -28,4 +29,4 @@ export async function moveAll(_previous: FormState, form: FormData): Promise<For
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/settings/employees/${input.employeeId}?notice=${input.afterwards === "disable" ? "disabled" : "handed-over"}`);
-}
+});

@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { CheckBox } from "#app/ui/check-box.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { moveAll } from "./actions.ts";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function HandOverForm({ employeeId, isSelf, left, colleagues, words, texts }: Props) {
-  const [state, action] = useActionState(moveAll, {});
+  const [state, action] = useForm(moveAll);
   const form = { state, words };
   const first = left.customers > 0 ? texts.customersTo : texts.tasksTo;
   const hasBoth = left.customers > 0 && left.tasks > 0;

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { signInAgain } from "#app/ui/sign-in-again.ts";
@@ -9,7 +10,7 @@ import { requireAdministrator } from "#lib/auth/session.ts";
 import { endForCompany } from "#lib/collaborations/end.ts";
 import { EndForCompanyInput } from "#lib/collaborations/input.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
-import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import { refuse, refuseField } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -18,7 +19,7 @@ const refusals = {
   "already-planned": "alreadyPlanned",
 } as const satisfies Omit<Refusals<typeof endForCompany>, "not-a-coming-day" | "sign-in-too-old">;
 
-export async function end(_previous: FormState, form: FormData): Promise<FormState> {
+export const end = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(EndForCompanyInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
@@ -35,4 +36,4 @@ export async function end(_previous: FormState, form: FormData): Promise<FormSta
 
   await forgetDraft();
   redirect(`${requestPath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
-}
+});

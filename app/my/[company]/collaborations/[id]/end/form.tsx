@@ -1,10 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { end } from "./actions.ts";
@@ -22,7 +23,7 @@ type Props = {
 };
 
 export function EndForm({ collaborationId, companyId, company, path, days, chosen, words, texts, children }: Props) {
-  const [state, action] = useActionState(end, {});
+  const [state, action] = useForm(end);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

@@ -2,12 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
 import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { ProposedRecipientInput } from "#lib/collaborations/proposed-input.ts";
-import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import { refuse, refuseField } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -16,7 +17,7 @@ const refusals = {
   "proposed-too-often": "proposedTooOften",
 } as const satisfies Omit<Refusals<typeof proposeRecipient>, "own-address">;
 
-export async function propose(_previous: FormState, form: FormData): Promise<FormState> {
+export const propose = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(ProposedRecipientInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
@@ -26,4 +27,4 @@ export async function propose(_previous: FormState, form: FormData): Promise<For
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`${requestPath(collaboration)}?notice=${input.person ? "proposed" : "reported"}`);
-}
+});

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -13,7 +14,7 @@ type Text = "title" | "firstName" | "lastName" | "email" | "mobile" | "explanati
 type Props = { collaborationId: string; companyId: string; words: FormWords; texts: Record<Text, string>; children: ReactNode };
 
 export function ProposalForm({ collaborationId, companyId, words, texts, children }: Props) {
-  const [state, action] = useActionState(propose, {});
+  const [state, action] = useForm(propose);
   const form = { state, words };
   const own = { autoComplete: "off" } as const;
   return (

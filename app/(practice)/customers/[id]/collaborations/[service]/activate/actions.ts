@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
@@ -11,7 +12,7 @@ import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import { inOneParagraph } from "#lib/collaborations/personal-line.ts";
-import { type FormState, refuse, valuesOf } from "#lib/forms.ts";
+import { refuse, valuesOf } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -23,7 +24,7 @@ const refusals = {
 
 const kept = ["scenario", "taskId", "invoiceRecipient", "period", "firstName", "lastName", "email", "mobile", "personalLine"];
 
-export async function activate(_previous: FormState, form: FormData): Promise<FormState> {
+export const activate = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const dialog = await readSent(DialogInput, form);
   if (dialog.rejected) return dialog.rejected;
@@ -45,7 +46,7 @@ export async function activate(_previous: FormState, form: FormData): Promise<Fo
 
   await forgetDraft();
   redirect(`${path}?notice=activated`);
-}
+});
 
 /** What was typed comes along to where the press leads, and is there again on the way back. */
 async function leave({ customerId, service }: z.infer<typeof DialogInput>, form: FormData, to: "task" | "letter"): Promise<never> {

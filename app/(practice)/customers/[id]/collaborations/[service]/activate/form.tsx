@@ -1,12 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import type { AskedInDialog } from "#app/(practice)/asked-in-dialog.ts";
 import { choiceOrder, ServiceChoices } from "#app/(practice)/service-choices.tsx";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -46,7 +47,7 @@ export function ActivationForm({
   texts,
   children,
 }: Props) {
-  const [state, action] = useActionState(activate, {});
+  const [state, action] = useForm(activate);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

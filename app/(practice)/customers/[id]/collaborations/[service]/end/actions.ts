@@ -3,12 +3,13 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { endCollaboration } from "#lib/collaborations/end.ts";
 import { EndInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
-import { type FormState, refuse, refuseField } from "#lib/forms.ts";
+import { refuse, refuseField } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -19,7 +20,7 @@ const refusals = {
   "already-planned": "alreadyPlanned",
 } as const satisfies Refusals<typeof endCollaboration>;
 
-export async function end(_previous: FormState, form: FormData): Promise<FormState> {
+export const end = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -33,4 +34,4 @@ export async function end(_previous: FormState, form: FormData): Promise<FormSta
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`${servicePath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
-}
+});

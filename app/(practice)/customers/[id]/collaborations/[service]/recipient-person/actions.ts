@@ -2,12 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
 import { RecipientPersonInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -17,7 +18,7 @@ const refusals = {
   "same-address": "sameAddress",
 } as const satisfies Refusals<typeof changeRecipient>;
 
-export async function change(_previous: FormState, form: FormData): Promise<FormState> {
+export const change = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(RecipientPersonInput, form);
@@ -31,4 +32,4 @@ export async function change(_previous: FormState, form: FormData): Promise<Form
   }
 
   redirect(`${servicePath(collaboration)}?notice=person-changed`);
-}
+});

@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { change } from "./actions.ts";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function RecipientForm({ collaborationId, path, contact, words, texts }: Props) {
-  const [state, action] = useActionState(change, {});
+  const [state, action] = useForm(change);
   const form = { state, words };
   const own = { autoComplete: "off" } as const;
   return (

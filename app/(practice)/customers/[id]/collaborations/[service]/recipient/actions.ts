@@ -3,12 +3,14 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
+import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { RecipientInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -21,7 +23,7 @@ const refusals = {
   "already-waits": "recipientAlreadyWaits",
 } as const satisfies Refusals<typeof changeInvoiceRecipient>;
 
-export async function changeRecipientOf(_previous: FormState, form: FormData): Promise<FormState> {
+export const changeRecipientOf = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -29,8 +31,9 @@ export async function changeRecipientOf(_previous: FormState, form: FormData): P
   const { input, rejected } = await readSent(RecipientInput, form);
   if (rejected) return rejected;
 
+  await requireFreshFactor(form);
   const { collaboration, waits, refusal } = await changeInvoiceRecipient(employee, input.collaborationId, input.to);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`${servicePath(collaboration)}?notice=${waits ? "change-asked" : "recipient-changed"}`);
-}
+});

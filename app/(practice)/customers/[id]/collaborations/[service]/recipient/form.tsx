@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Options } from "#app/ui/options.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function RecipientForm({ collaborationId, officeId, path, current, words, texts }: Props) {
-  const [state, action] = useActionState(changeRecipientOf, {});
+  const [state, action] = useForm(changeRecipientOf);
   const form = { state, words };
   const recipients = [
     { id: "office", name: texts.office, note: texts.officeNote },

@@ -3,12 +3,13 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
 import { TaskOfCollaborationInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -17,7 +18,7 @@ const refusals = {
   "no-task": "noTask",
 } as const satisfies Refusals<typeof changeCollaborationTask>;
 
-export async function changeTaskOf(_previous: FormState, form: FormData): Promise<FormState> {
+export const changeTaskOf = acted(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -29,4 +30,4 @@ export async function changeTaskOf(_previous: FormState, form: FormData): Promis
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`${servicePath(collaboration)}?notice=task-changed`);
-}
+});

@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { Choice } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { changeTaskOf } from "./actions.ts";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function ChangeTaskForm({ collaborationId, officeId, path, newTask, current, tasks, words, texts }: Props) {
-  const [state, action] = useActionState(changeTaskOf, {});
+  const [state, action] = useForm(changeTaskOf);
   const form = { state, words };
   return (
     <form className="stack gap-l" action={action} noValidate>

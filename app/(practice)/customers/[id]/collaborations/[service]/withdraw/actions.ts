@@ -2,11 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { WithdrawalInput } from "#lib/collaborations/input.ts";
 import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { refuse } from "#lib/forms.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {
@@ -15,7 +16,7 @@ const refusals = {
   "no-longer-open": "noLongerOpen",
 } as const satisfies Refusals<typeof withdrawCollaboration>;
 
-export async function withdraw(_previous: FormState, form: FormData): Promise<FormState> {
+export const withdraw = acted(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readSent(WithdrawalInput, form);
@@ -25,4 +26,4 @@ export async function withdraw(_previous: FormState, form: FormData): Promise<Fo
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   redirect(`/customers/${collaboration.customerId}/collaborations/${collaboration.service}?notice=withdrawn`);
-}
+});

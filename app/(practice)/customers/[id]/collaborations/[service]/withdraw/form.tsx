@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
+import { useForm } from "#app/ui/kept.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { FormWords } from "#app/ui/wiring.ts";
 import { withdraw } from "./actions.ts";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function WithdrawForm({ collaborationId, path, words, texts }: Props) {
-  const [state, action] = useActionState(withdraw, {});
+  const [state, action] = useForm(withdraw);
   return (
     <form className="stack gap-l" action={action}>
       <FormTitle state={state} words={words}>

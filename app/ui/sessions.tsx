@@ -1,12 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Chip } from "#app/ui/chip.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
 import type { listSessions } from "#lib/auth/sessions.ts";
 import { momentInText } from "#lib/i18n/format.ts";
+import { Chip } from "./chip.tsx";
+import { formWords } from "./form-words.ts";
+import { Submit } from "./submit.tsx";
+
+type Props = { sessions: Awaited<ReturnType<typeof listSessions>>; back: "/my/data" | "/settings/sign-in" };
 
 /** Where somebody is signed in, and the way to end it there. */
-export async function Sessions({ sessions }: { sessions: Awaited<ReturnType<typeof listSessions>> }) {
+export async function Sessions({ sessions, back }: Props) {
   const t = await getTranslations("ownData.sessions");
   const words = await formWords();
   const locale = await getLocale();
@@ -14,6 +16,7 @@ export async function Sessions({ sessions }: { sessions: Awaited<ReturnType<type
     <section className="stack">
       <h2>{t("title")}</h2>
       <p>{t("text")}</p>
+      <p className="quiet">{t("limits")}</p>
       <ul className="stack gap-s">
         {sessions.map(({ id, device, signedInAt, lastSeenAt, isThis }) => (
           <li className="panel stack gap-xs" key={id}>
@@ -23,6 +26,7 @@ export async function Sessions({ sessions }: { sessions: Awaited<ReturnType<type
             <small>{t("lastSeen", { moment: momentInText(lastSeenAt, locale) })}</small>
             {!isThis && (
               <form className="bar" action="/my/data/sessions" method="post">
+                <input type="hidden" name="back" value={back} />
                 <Submit words={words} look="secondary" name="session" value={id}>
                   {t("end")} <span className="unseen">{t("endWhich", { moment: momentInText(signedInAt, locale) })}</span>
                 </Submit>
@@ -33,6 +37,7 @@ export async function Sessions({ sessions }: { sessions: Awaited<ReturnType<type
       </ul>
       {sessions.length > 1 && (
         <form className="bar" action="/my/data/sessions" method="post">
+          <input type="hidden" name="back" value={back} />
           <Submit words={words} look="danger" name="others" value="yes">
             {t("endOthers")}
           </Submit>

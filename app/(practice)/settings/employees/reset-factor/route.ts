@@ -1,0 +1,20 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { wayToFactor } from "#app/ui/step-up.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+import { ColleagueInput } from "#lib/offices/input.ts";
+import { resetFactor } from "#lib/offices/reset-factor.ts";
+
+/** For a colleague who has lost her telephone. */
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const path = `/settings/employees/${input.employeeId}`;
+  const way = await wayToFactor(path);
+  if (way) return seeOther(way);
+
+  const { refusal } = await resetFactor(employee, input.employeeId);
+  if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
+  return seeOther(refusal ? path : `${path}?notice=factor-reset`);
+});

@@ -1,0 +1,14 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { wayToFactor } from "#app/ui/step-up.ts";
+import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+
+/** Whoever turns her second factor off has just shown it. */
+export const POST = posted(async () => {
+  const person = await requirePerson();
+  const way = await wayToFactor("/settings/sign-in");
+  if (way) return seeOther(way);
+
+  await turnOffFactor(person, await readSessionToken());
+  return seeOther("/settings/sign-in?notice=turned-off");
+});

@@ -1,0 +1,22 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { acted } from "#app/ui/acted.ts";
+import { readSent } from "#app/ui/sent.ts";
+import { FactorInput } from "#lib/auth/factor/input.ts";
+import { turnOnFactor } from "#lib/auth/factor/turn-on.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { refuseField } from "#lib/forms.ts";
+
+export const turnOn = acted(async (_previous, form) => {
+  const person = await requirePerson();
+
+  const { input, rejected } = await readSent(FactorInput, form);
+  if (rejected) return rejected;
+
+  const { recoveryCodes, refusal } = await turnOnFactor(person, input.code, await readSessionToken());
+  const t = await getTranslations("signIn.factor");
+  if (refusal) return refuseField(form, "code", refusal === "wrong-code" ? t("wrong") : t("notBegun"));
+
+  return { recoveryCodes };
+});

@@ -1,0 +1,12 @@
+import type { Route } from "next";
+import { getTranslations } from "next-intl/server";
+import { wholePage } from "./whole-page.ts";
+
+/** Says how long to wait. */
+export async function tooMany(seconds: number, back: Route): Promise<Response> {
+  const t = await getTranslations("ui.tooMany");
+  const minutes = Math.ceil(seconds / 60);
+  const advice = minutes > 60 ? t("hours", { wait: Math.ceil(minutes / 60) }) : t("advice", { wait: minutes });
+  const said = { title: t("title"), text: t("text"), advice };
+  return wholePage(said, { status: 429, headers: { "retry-after": String(seconds) }, way: { href: back, name: t("back") } });
+}

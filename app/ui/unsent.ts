@@ -1,0 +1,13 @@
+import { keepTyped } from "#lib/auth/kept.ts";
+import { findPerson, signInFor } from "#lib/auth/session.ts";
+import { TooMany } from "#lib/auth/turns.ts";
+import { valuesOf } from "#lib/forms.ts";
+
+/** Keeps a form that was not taken: there have been too many, or nobody was signed in any more. Where she then signs in again. */
+export async function keepUnsent(thrown: unknown, form: FormData): Promise<string | undefined> {
+  const signIn = signInFor(thrown);
+  if (signIn) await keepTyped(valuesOf(form));
+  const person = thrown instanceof TooMany && (await findPerson());
+  if (person) await keepTyped(valuesOf(form), person.personId);
+  return signIn;
+}

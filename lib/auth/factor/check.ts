@@ -1,0 +1,47 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { recoveryCodes, secondFactors } from "#db/schema/index.ts";
+import { moment } from "#lib/time.ts";
+import { codeFrom, sealOf } from "../token.ts";
+import { takeTurn } from "../turns.ts";
+import { secretOf } from "./secret.ts";
+import { stepAt, stepOf } from "./totp.ts";
+
+export type Shown = "app" | "recovery-code";
+
+/** Counts a try, whatever becomes of it. To be awaited before the transaction that compares. */
+export const countFactorTry = (personId: string): Promise<void> => takeTurn("try of a second factor", personId);
+
+/** Whether this is her factor: six digits out of her app, or a recovery code. Each is good once. */
+export async function checkFactor(tx: Transaction, personId: string, typed: string): Promise<Shown | undefined> {
+  const digits = typed.replace(/[\s-]/g, "");
+  if (/^\d{6}$/.test(digits)) return (await isNextCode(tx, personId, digits)) ? "app" : undefined;
+
+  const [used] = await tx
+    .update(recoveryCodes)
+    .set({ usedAt: moment() })
+    .where(
+      and(eq(recoveryCodes.codeHash, recoverySeal(personId, typed)), eq(recoveryCodes.personId, personId), isNull(recoveryCodes.usedAt)),
+    )
+    .returning();
+  return used && "recovery-code";
+}
+
+export const recoverySeal = (personId: string, code: string): string => sealOf(`${personId} ${codeFrom(code)}`);
+
+/** A code that was used, or one before it, is no longer hers to use. */
+async function isNextCode(tx: Transaction, personId: string, digits: string): Promise<boolean> {
+  const seconds = sql<number>`extract(epoch from ${moment()})::int`;
+  const [factor] = await tx
+    .select({ seconds, sealed: secondFactors.sealedSecret })
+    .from(secondFactors)
+    .where(eq(secondFactors.personId, personId));
+  const step = factor && stepOf(secretOf(personId, factor.sealed), digits, stepAt(factor.seconds));
+  if (!step) return false;
+  const [taken] = await tx
+    .update(secondFactors)
+    .set({ lastStep: step })
+    .where(and(eq(secondFactors.personId, personId), lt(secondFactors.lastStep, step)))
+    .returning();
+  return taken !== undefined;
+}

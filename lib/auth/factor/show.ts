@@ -1,0 +1,55 @@
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { people, secondFactors, sessions } from "#db/schema/index.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment, momentIn } from "#lib/time.ts";
+import { idleMinutes, isOpen } from "../lifetime.ts";
+import { hashOf, newToken } from "../token.ts";
+import { checkFactor, countFactorTry } from "./check.ts";
+
+const freshMinutes = 10;
+
+/** Who has a session in this browser, whole or half, and a second factor to show; and whether she has shown it lately. */
+export async function findFactorOwed(token: string) {
+  const isFresh = sql<boolean>`coalesce(${sessions.factorAt} > ${momentIn({ minutes: -freshMinutes })}, false)`;
+  const [owed] = await db
+    .select({
+      personId: people.id,
+      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      factorAt: sessions.factorAt,
+      isFresh,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .innerJoin(secondFactors, eq(secondFactors.personId, people.id))
+    .where(and(eq(sessions.tokenHash, hashOf(token)), isOpen(), isNull(people.disabledAt), isNotNull(secondFactors.turnedOnAt)));
+  return owed;
+}
+
+/** What binds an office or decides who may do what: nobody has a second factor here, or she has shown it in the last ten minutes. */
+export const isFactorFresh = async (token: string): Promise<boolean> => (await findFactorOwed(token))?.isFresh ?? true;
+
+type Result = Outcome<{ sessionToken: string }, "wrong-code" | "not-asked">;
+
+/** Completes a sign-in, or shows once more that it is she. The session goes on under a new token. */
+export async function showFactor(token: string, typed: string): Promise<Result> {
+  const owed = await findFactorOwed(token);
+  if (!owed) return { refusal: "not-asked" };
+  await countFactorTry(owed.personId);
+  return db.transaction(async (tx) => {
+    const shown = await checkFactor(tx, owed.personId, typed);
+    if (!shown) return { refusal: "wrong-code" };
+
+    const sessionToken = newToken();
+    const [session] = await tx
+      .update(sessions)
+      .set({ tokenHash: hashOf(sessionToken), factorAt: moment(), expiresAt: momentIn({ minutes: idleMinutes }) })
+      .where(and(eq(sessions.tokenHash, hashOf(token)), isOpen()))
+      .returning();
+    if (!session) return { refusal: "not-asked" };
+    if (!owed.factorAt || shown === "recovery-code")
+      await record(tx, { chain: owed.personId }, { actor: owed, action: shown === "app" ? "second factor shown" : "recovery code used" });
+    return { sessionToken };
+  });
+}

@@ -1,0 +1,32 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+
+type Way = { proxies: number; publicUrl: string };
+
+const forgeable = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"];
+
+/**
+ * From here on a request tells only what our own proxies know of its way. Next believes whatever a client writes into these headers:
+ * it would run an action for a page on somebody else's site, and count codes by an address that the asker has made up.
+ */
+export function trustOnly(way: Way): void {
+  subscribe("http.server.request.start", (message) => {
+    if (isRequest(message)) believe(message.request.headers, message.request.socket.remoteAddress, way);
+  });
+}
+
+/** Each proxy adds the address it was called from at the end of the list: the last so many entries are theirs, the first of these is the client. */
+export function believe(headers: IncomingHttpHeaders, caller: string | undefined, { proxies, publicUrl }: Way): void {
+  const list = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((entry) => entry.trim());
+  for (const name of forgeable) delete headers[name];
+  headers["x-forwarded-for"] = (proxies > 0 && list.at(-proxies)) || caller || "unknown";
+  if (proxies === 0) return;
+  const { host, protocol } = new URL(publicUrl);
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = protocol.slice(0, -1);
+}
+
+const isRequest = (message: unknown): message is { request: IncomingMessage } =>
+  typeof message === "object" && message !== null && "request" in message;

@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { sessions } from "#db/schema/index.ts";
+import { aColleagueOf, anEmployee } from "../support/cast.ts";
+import { nextCode, signInWithFactor, typeFactor } from "../support/e2e/factor.ts";
+import { letterTo } from "../support/e2e/mailbox.ts";
+import { notice, servicePage } from "../support/e2e/office.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { withFactor } from "../support/factor.ts";
+import { standingOf } from "../support/history.ts";
+import { anActiveCollaboration } from "../support/requests.ts";
+import { superuser } from "../support/superuser.ts";
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { name });
+
+test("whoever has one shows it again before she changes what somebody may do, and finds what she had chosen", async ({ page }) => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  const { token, secret } = await withFactor(anna);
+  await signInWithFactor(page, token, 11);
+
+  await page.goto(`/settings/employees/${erik.employeeId}`);
+  await page.getByRole("radio", { name: "Egna kunder" }).check();
+  await page.getByRole("button", { name: "Spara behörigheten" }).click();
+  await expect(heading(page, "Visa att det är du")).toBeVisible();
+  await typeFactor(page, nextCode(secret), "Fortsätt");
+  await expect(page.getByRole("radio", { name: "Egna kunder" })).toBeChecked();
+  await page.getByRole("button", { name: "Spara behörigheten" }).click();
+  await expect(notice(page, "Erik Sund: behörigheten är ändrad")).toBeVisible();
+});
+
+test("so does whoever changes an invoice recipient", async ({ page }) => {
+  const { employee, collaboration, customer } = await anActiveCollaboration();
+  const { token, secret } = await withFactor(employee);
+  await signInWithFactor(page, token, 11);
+  const { invoiceRecipient } = collaboration;
+
+  await page.goto(`${servicePage(customer)}/recipient`);
+  await page.getByRole("radio", { name: /^Kunden/ }).check();
+  await page.getByRole("main").getByRole("button").first().click();
+  await expect(heading(page, "Visa att det är du")).toBeVisible();
+  expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient });
+  await typeFactor(page, nextCode(secret), "Fortsätt");
+  await expect(page.getByRole("radio", { name: /^Kunden/ })).toBeChecked();
+});
+
+test("a colleague who has lost her phone is helped by an administrator, is signed out and gets a letter", async ({ page }) => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  await withFactor(erik);
+  await signIn(page, anna);
+
+  await page.goto(`/settings/employees/${erik.employeeId}`);
+  await page.getByRole("button", { name: "Nollställ tvåstegsverifieringen" }).click();
+
+  await expect(notice(page, "Erik Sund: tvåstegsverifieringen är nollställd")).toBeVisible();
+  expect(await superuser.$count(sessions, eq(sessions.personId, erik.personId))).toBe(0);
+  await letterTo(erik.email, "Din tvåstegsverifiering är nollställd");
+});
