@@ -25,6 +25,8 @@ async function prepareQueues(ownerUrl: string) {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "jobs", supervise: false, schedule: false });
   boss.on("error", (error) => console.error(error));
   await boss.start();
+  // Letters were jobs once; now each is its own.
+  for (const former of ["letters", "lost-letters"]) await boss.deleteQueue(former);
   const lost = { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 };
   await bringQueue(boss, "letter-events", lost);
   await bringQueue(boss, "lost-imports", lost);

@@ -29,12 +29,19 @@ export function startPostman(provider: Provider, { perSecond = env.LETTERS_PER_S
 
 async function round(lane: Lane, provider: Provider, perSecond: number, watch: Watch | undefined, stopping: AbortSignal) {
   const underWay = new Set<Promise<void>>();
+  let isFailing = false;
   while (!stopping.aborted) {
     if (underWay.size >= places[lane]) await Promise.race(underWay);
     const pause = await takeAndPost().catch((err: unknown) => {
-      log.error({ err }, "letters cannot be taken");
+      // Said once, not every two seconds of an outage.
+      if (!isFailing) log.error({ err, lane }, "letters cannot be taken");
+      isFailing = true;
       return lookAgainAfterFailure;
     });
+    if (isFailing && pause !== lookAgainAfterFailure) {
+      isFailing = false;
+      log.info({ lane }, "letters are taken again");
+    }
     await wait(pause, undefined, { signal: stopping }).catch(() => {});
   }
   await Promise.all(underWay);
