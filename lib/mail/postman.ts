@@ -29,20 +29,20 @@ export function startPostman(provider: Provider, { perSecond = env.LETTERS_PER_S
 
 async function round(lane: Lane, provider: Provider, perSecond: number, watch: Watch | undefined, stopping: AbortSignal) {
   const underWay = new Set<Promise<void>>();
-  let isFailing = false;
+  const rest = (pause: number) => wait(pause, undefined, { signal: stopping }).catch(() => {});
+  let isOutage = false;
   while (!stopping.aborted) {
     if (underWay.size >= places[lane]) await Promise.race(underWay);
-    const pause = await takeAndPost().catch((err: unknown) => {
-      // Said once, not every two seconds of an outage.
-      if (!isFailing) log.error({ err, lane }, "letters cannot be taken");
-      isFailing = true;
-      return lookAgainAfterFailure;
-    });
-    if (isFailing && pause !== lookAgainAfterFailure) {
-      isFailing = false;
-      log.info({ lane }, "letters are taken again");
+    try {
+      const pause = await takeAndPost();
+      if (isOutage) log.info({ lane }, "letters are taken again");
+      isOutage = false;
+      await rest(pause);
+    } catch (err) {
+      if (!isOutage) log.error({ err, lane }, "letters cannot be taken");
+      isOutage = true;
+      await rest(lookAgainAfterFailure);
     }
-    await wait(pause, undefined, { signal: stopping }).catch(() => {});
   }
   await Promise.all(underWay);
 
