@@ -41,7 +41,6 @@ export async function queueLetter(tx: Transaction, letter: Letter): Promise<void
     replyTo: from.replyTo,
     facts: isForNobody ? {} : letter.facts,
     queuedAt: moment(),
-    nextTryAt: moment(),
     discardedAt: isForNobody ? moment() : null,
   });
 }
