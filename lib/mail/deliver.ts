@@ -5,7 +5,7 @@ import { inSystem } from "#db/tenant.ts";
 import { log } from "#lib/log.ts";
 import { isOpen, secondsToHold } from "#lib/outbox/fate.ts";
 import { moment } from "#lib/time.ts";
-import { freezeLetter } from "./freeze.ts";
+import { type Frozen, freezeLetter } from "./freeze.ts";
 import type { Posted, Provider } from "./message.ts";
 import { pauseLetters } from "./pace.ts";
 import { noteUnsent } from "./retry.ts";
@@ -28,22 +28,23 @@ export async function deliver(taken: Taken, provider: Provider, watch: Watch = (
 
   await watch("frozen");
   const isLate = performance.now() - since > secondsToStart * 1000;
-  const posted = "problem" in frozen || isLate ? notPosted(frozen) : await provider.post(frozen.message);
+  const posted = await post(frozen, provider, isLate);
   await watch("posted");
-  if (posted.fate === "postponed" && posted.pause) await pauseLetters(posted.pause);
   await inSystem(async (tx) => {
     await note(tx, taken, provider, posted);
     await watch("noting");
   });
   await watch("noted");
+  if (posted.fate === "postponed" && posted.pause) await pauseLetters(posted.pause);
   if (posted.fate === "accepted") log.info({ letterId: taken.id }, "letter sent");
   else log.warn({ letterId: taken.id, problem: posted.problem }, `letter ${posted.fate}`);
 }
 
-const notPosted = (frozen: { problem: string } | object): Posted => ({
-  fate: "postponed",
-  problem: "problem" in frozen ? frozen.problem : "taken too long ago",
-});
+/** Nothing leaves that could not be composed, or whose taker has slept. */
+function post(frozen: Frozen, provider: Provider, isLate: boolean): Promise<Posted> | Posted {
+  if ("problem" in frozen) return { fate: "postponed", problem: frozen.problem };
+  return isLate ? { fate: "postponed", problem: "taken too long ago" } : provider.post(frozen.message);
+}
 
 async function note(tx: Transaction, taken: Taken, provider: Provider, posted: Posted) {
   if (posted.fate === "accepted") return noteSent(tx, taken, posted.providerId);

@@ -14,13 +14,14 @@ import { settleLetter } from "./settle.ts";
 import type { Taken } from "./take.ts";
 
 type Letter = typeof letters.$inferSelect;
-type Frozen = { message: Message } | { problem: string } | undefined;
+/** What to post, or why it could not be composed. */
+export type Frozen = { message: Message } | { problem: string };
 
 /**
- * Composes the letter unless that is done, and gives what to post, marked as posted from now on. A problem when it could not be composed;
- * nothing when nothing is to be posted (any more), or another has taken it since.
+ * Composes the letter unless that is done, and marks it as posted from now on. Nothing when nothing is to be posted (any more), or another
+ * has taken it since.
  */
-export async function freezeLetter(tx: Transaction, { id, attempt }: Taken, provider: Provider): Promise<Frozen> {
+export async function freezeLetter(tx: Transaction, { id, attempt }: Taken, provider: Provider): Promise<Frozen | undefined> {
   const [letter] = await tx
     .select()
     .from(letters)
@@ -57,11 +58,11 @@ const mayRepeat = (letter: Letter, unclearSince: Date, { name, hoursToRepeat }: 
 
 /** A letter that asks once more was delayed until after the answer: it helps nobody. */
 async function isPointless(tx: Transaction, { kind, collaborationId }: Letter): Promise<boolean> {
-  if (!asking.has(kind) || !collaborationId) return false;
+  if (!asksAgain.has(kind) || !collaborationId) return false;
   return (await tx.$count(collaborations, and(eq(collaborations.id, collaborationId), waitsForAnswer()))) === 0;
 }
 
-const asking = new Set(["reminder", "request-renewed", "request-handed-over"]);
+const asksAgain = new Set(["reminder", "request-renewed", "request-handed-over"]);
 
 function frozenParts({ fromAddress, subject, html, text }: Letter) {
   return subject === null || html === null || text === null
