@@ -18,6 +18,7 @@ const Environment = z.object({
   SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).optional(),
   DEMO: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
+  SECURITY_CONTACT: z.union([z.literal(""), z.url({ protocol: /^(mailto|https)$/ })]).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

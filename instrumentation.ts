@@ -3,9 +3,9 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env, requireEnvironment } = await import("#env.ts");
-  const { trustOnly } = await import("#lib/forwarded.ts");
+  const { watchRequests } = await import("#lib/http/watch.ts");
   if (process.env.NODE_ENV === "production") requireEnvironment();
-  trustOnly({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL });
+  watchRequests({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL });
   const { startBackground } = await import("#lib/worker/background.ts");
   await startBackground();
 }

@@ -1,16 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const everywhere = {
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-};
-
 const headersAt = (source: string, headers: Record<string, string>) => ({
   source,
   headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
@@ -27,7 +17,6 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   headers: async () => [
-    headersAt("/:path*", everywhere),
     headersAt("/invitations/:path*", { "Referrer-Policy": "no-referrer" }),
     headersAt("/dev/mailbox/:id/html", { "X-Frame-Options": "SAMEORIGIN" }),
     headersAt("/:path*/letter/:customer*/html", { "X-Frame-Options": "SAMEORIGIN" }),

@@ -1,8 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { fromOurPages } from "#app/ui/guard.ts";
 
-/** Says what a page may load, and tells the page its own address. Guards nothing. */
+const methods = ["GET", "HEAD", "POST"];
+
+/**
+ * Says what a page may load, and tells the page its own address. Guards nothing: what it turns away would be refused behind it too,
+ * but an action's refusal would be a failure of the server's.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (!methods.includes(request.method)) return new NextResponse(null, { status: 405, headers: { allow: methods.join(", ") } });
+  if (request.method === "POST" && !isSigned(pathname) && !fromOurPages(request)) return NextResponse.rewrite(refused(request));
   // A page that cannot be shown after a form was sent redirects with 307: without this the form would be sent there too.
   if (request.method === "POST" && ["/saknas", "/error"].includes(pathname)) return NextResponse.redirect(request.nextUrl, 303);
 
@@ -19,6 +27,11 @@ export function proxy(request: NextRequest): NextResponse {
   rememberCustomer(request, response);
   return response;
 }
+
+/** What services send is signed instead; where nothing is, the page for that is the answer. */
+const isSigned = (pathname: string) => pathname.startsWith("/api/webhooks/");
+
+const refused = ({ nextUrl }: NextRequest) => new URL("/refused", nextUrl);
 
 /** The page that a form was sent from, as the browser tells; its host does not matter, since only the path is used. */
 function pageOf(request: NextRequest): string | undefined {

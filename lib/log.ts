@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { env } from "#env.ts";
+import { traceOfRequest } from "./http/trail.ts";
 import { addressesWithin, numbersWithin } from "./identifiers.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
@@ -9,6 +10,7 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  mixin: traceOfRequest,
   serializers: { err: describeError },
 });
 

@@ -1,14 +1,13 @@
 import { redirect, unstable_rethrow } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { env } from "#env.ts";
 import { TooMany } from "#lib/auth/turns.ts";
 import { ownPath } from "#lib/links.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
 import { readLimited } from "./limited.ts";
+import { refused } from "./refused.ts";
 import { tooMany } from "./too-many.ts";
 import { keepUnsent } from "./unsent.ts";
-import { wholePage } from "./whole-page.ts";
 
 /** `tooLarge` is where somebody goes whose form is larger than the limit. */
 type Options = { limit?: number; tooLarge?: string };
@@ -42,11 +41,6 @@ export function posted(
       redirect(failed(error));
     }
   };
-}
-
-async function refused(): Promise<Response> {
-  const t = await getTranslations("ui.refused");
-  return wholePage({ title: t("title"), text: t("text"), advice: t("advice") }, { status: 403 });
 }
 
 /** Sends the browser on with a GET, whatever host it thinks it talks to. A header carries no å: the path is escaped. */

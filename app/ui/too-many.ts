@@ -1,9 +1,11 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
+import { noteRefusal } from "#lib/refused.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** Says how long to wait. */
 export async function tooMany(seconds: number, back: Route): Promise<Response> {
+  noteRefusal("too many");
   const t = await getTranslations("ui.tooMany");
   const minutes = Math.ceil(seconds / 60);
   const advice = minutes > 60 ? t("hours", { wait: Math.ceil(minutes / 60) }) : t("advice", { wait: minutes });

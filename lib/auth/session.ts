@@ -5,7 +5,9 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { companies, companyUsers } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
+import { noteWho } from "#lib/http/trail.ts";
 import { missing } from "#lib/missing.ts";
+import { noteRefusal } from "#lib/refused.ts";
 import { chosenFrom, forgetOffice, listEmployments } from "./offices.ts";
 import { closeSession } from "./open.ts";
 import { options, sessionCookie } from "./options.ts";
@@ -15,6 +17,7 @@ import type { Administrator, CompanyUser, Employee, Person } from "./who.ts";
 export const findPerson = cache(async (): Promise<Person | undefined> => {
   const user = (await getServerSession(options))?.user;
   if (!user?.id) return undefined;
+  noteWho(user.id);
   const { id: personId, name, email, locale, signedInAt, hasFactor } = user;
   return { personId, name, email, locale, signedInAt, hasFactor };
 });
@@ -105,6 +108,7 @@ export const signInFor = (thrown: unknown): string | undefined =>
 
 /** From a form she comes back to the page where it stands: where it was sent to there is nothing to see. */
 async function leaveToSignIn(): Promise<never> {
+  noteRefusal("not signed in");
   const path = await readPath();
   const address = path === "/" ? "/sign-in" : (`/sign-in?to=${encodeURIComponent(path)}` as const);
   try {

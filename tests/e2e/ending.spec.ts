@@ -6,7 +6,7 @@ import { aColleagueOf } from "../support/cast.ts";
 import { followLink, letterTo } from "../support/e2e/mailbox.ts";
 import { fact, notice, openDialog, servicePage, state } from "../support/e2e/office.ts";
 import { requestPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
+import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { standingOf } from "../support/history.ts";
 import { anActiveCollaboration } from "../support/requests.ts";
@@ -108,6 +108,6 @@ test("a colleague without full rights sees the planned end and cannot change it"
   await expect(notice(page, `Samarbetet avslutas ${inWords}`)).toBeVisible();
   await expect(page.getByRole("button", { name: "Ångra avslutet" })).toHaveCount(0);
   const form = { side: "office", collaborationId: collaboration.id, back: "/" };
-  expect((await page.request.post("/api/endings/undo", { form })).status()).toBe(404);
+  expect((await page.request.post("/api/endings/undo", { form, headers: fromOurPage })).status()).toBe(404);
   expect(await standingOf(collaboration)).toMatchObject({ endsOn: tomorrow });
 });

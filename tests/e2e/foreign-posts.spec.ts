@@ -1,5 +1,5 @@
 import { filled } from "../support/e2e/addresses.ts";
-import { signIn } from "../support/e2e/session.ts";
+import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
 import { aWholeWorld, formsAbout, formsOfOnesOwn, type WholeWorld } from "../support/e2e/whole-world.ts";
@@ -39,7 +39,7 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
   ];
   for (const person of [stranger.employee, stranger.administrator]) {
     const page = await openBrowser(person);
-    for (const { path, form } of attempts) expect((await page.request.post(path, { form })).status(), path).toBe(404);
+    for (const { path, form } of attempts) expect((await page.request.post(path, { form, headers: fromOurPage })).status(), path).toBe(404);
   }
 
   expect(await whatThereIs()).toEqual(before);
@@ -58,6 +58,9 @@ test("a form on somebody else's site cannot send anything for a person who is si
     { origin: "null" },
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
+    { "sec-fetch-site": "none" },
+    { referer: "http://localhost/customers" },
+    {},
   ];
   for (const { path, form } of pathsIn({ ...formsAbout(world), ...formsOfOnesOwn }, world))
     for (const headers of foreign) {

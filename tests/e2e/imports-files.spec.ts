@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { fileOf, mediaTypes } from "#lib/customers/file.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
-import { signIn } from "../support/e2e/session.ts";
+import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 const file = (text: string, name = "kunder.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text, "latin1") });
@@ -40,7 +40,7 @@ test("the template and an export are files that a spreadsheet opens", async ({ p
   expect((await template).suggestedFilename()).toBe("kundmall.csv");
   expect(await readFile(await (await template).path(), "utf8")).toContain("\uFEFFKundnummer;Namn;Kortnamn;Organisationsnummer");
 
-  const exported = await page.request.post("/customers/export", { form: { format: "csv", query: "?search=bageri" } });
+  const exported = await page.request.post("/customers/export", { form: { format: "csv", query: "?search=bageri" }, headers: fromOurPage });
   expect(exported.headers()["content-disposition"]).toMatch(/filename="kunder-\d{4}-\d\d-\d\d\.csv"/);
   expect(await exported.text()).toMatch(/^\uFEFFKundnummer;.*\r\n[^\n]*Ågrens Bageri AB[^\n]*\r\n$/);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
 import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
+import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { visitEach } from "../support/e2e/visits.ts";
 
@@ -65,6 +65,7 @@ test("an employee without the right finds no import and cannot send one", async 
     expect((await page.request.get(path)).status(), path).toBe(404);
   }
   const sent = await page.request.post("/customers/import/read", {
+    headers: fromOurPage,
     multipart: { file: file(`Namn;Orgnr\nA AB;${anOrganisationNumber()}`) },
   });
   expect(sent.status()).toBe(404);
@@ -84,7 +85,7 @@ test("everybody can use the pages of an import", async ({ page, javaScriptEnable
     { name: "wrong rows", path: `${path}?show=wrong` },
     { name: "no such rows", path: `${path}?show=same` },
   ]);
-  await page.request.post("/customers/import/run", { form: { importId: path.split("/").at(-1) ?? "" } });
+  await page.request.post("/customers/import/run", { form: { importId: path.split("/").at(-1) ?? "" }, headers: fromOurPage });
   await expect.poll(async () => (await page.request.get(path)).text(), { timeout: 30_000 }).toContain("/undo");
   await visitEach(page, javaScriptEnabled, [
     { name: "result", path },

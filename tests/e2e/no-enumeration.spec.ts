@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { people } from "#db/schema/index.ts";
+import { fromOurPage } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { superuser } from "../support/superuser.ts";
 
@@ -19,7 +20,7 @@ const alike = (text: string, email: string) =>
 
 /** Asks for a code and looks at the page that follows, from a network of its own. */
 async function answerTo({ request }: Page, email: string, place: number): Promise<string> {
-  const headers = { "x-forwarded-for": `198.18.${Math.floor(place / 250)}.${place % 250}` };
+  const headers = { ...fromOurPage, "x-forwarded-for": `198.18.${Math.floor(place / 250)}.${place % 250}` };
   const answer = await request.post("/sign-in/ask", { form: { email, to: "/" }, headers, maxRedirects: 0 });
   const page = await request.get("/sign-in/code", { headers });
   const said = [answer, page].map((one) => [one.status(), ...one.headersArray().map(({ name, value }) => `${name}: ${value}`)].join("\n"));

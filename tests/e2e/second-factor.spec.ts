@@ -5,7 +5,7 @@ import { nextCode, typeFactor } from "../support/e2e/factor.ts";
 import { letterTo } from "../support/e2e/mailbox.ts";
 import { notice } from "../support/e2e/office.ts";
 import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
+import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { shownAt } from "../support/factor.ts";
 
@@ -72,7 +72,9 @@ test("an office demands it: whoever signs in from then on turns it on before she
   const after = await openBrowser(erik);
   await after.goto("/settings/tasks");
   await expect(heading(after, "Slå på tvåstegsverifiering")).toBeVisible();
-  expect((await after.request.post("/customers/find", { form: { search: "a" } })).url()).toContain("/sign-in/second-factor");
+  expect((await after.request.post("/customers/find", { form: { search: "a" }, headers: fromOurPage })).url()).toContain(
+    "/sign-in/second-factor",
+  );
   await turnOn(after);
   await after.getByRole("link", { name: "Jag har sparat koderna" }).click();
   await expect(after).toHaveURL("/settings/tasks");

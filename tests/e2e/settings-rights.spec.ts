@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { aColleagueOf, anEmployee, aTemplateOf } from "../support/cast.ts";
-import { signIn } from "../support/e2e/session.ts";
+import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { officeRow } from "../support/office.ts";
 
@@ -31,8 +31,10 @@ test("without the right there is no button, and the address behind it leads nowh
   ])
     expect((await page.request.get(path)).status(), path).toBe(404);
   for (const path of ["/settings/tasks/retire", "/settings/tasks/restore"])
-    expect((await page.request.post(path, { form: { templateId } })).status(), path).toBe(404);
-  expect((await page.request.post("/office", { form: { officeId: (await anEmployee()).officeId } })).status()).toBe(404);
+    expect((await page.request.post(path, { form: { templateId }, headers: fromOurPage })).status(), path).toBe(404);
+  expect((await page.request.post("/office", { form: { officeId: (await anEmployee()).officeId }, headers: fromOurPage })).status()).toBe(
+    404,
+  );
 });
 
 test("another office's administrator finds what she would find where there is nothing", async ({ page }) => {

@@ -2,7 +2,7 @@ import { aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "../support/cast
 import { aCompanyWithKarin, aUserOf, placeOf } from "../support/company.ts";
 import { notice } from "../support/e2e/office.ts";
 import { answerWithCode, requestPage } from "../support/e2e/portal.ts";
-import { ageSignIn, signIn } from "../support/e2e/session.ts";
+import { ageSignIn, fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { companyOf } from "../support/history.ts";
 import { anActiveCollaboration, aRequestTo, refusalOf } from "../support/requests.ts";
@@ -44,7 +44,7 @@ test("a user sees who is there and what the company has, and can change nothing"
     expect((await page.request.get(`${usersPage(karin)}${path}`)).status(), path).toBe(404);
   for (const move of ["remove", "restore", "main-contact"]) {
     const form = { move, companyId: karin.companyId, userId: peter.userId };
-    expect((await page.request.post("/api/company-users", { form })).status(), move).toBe(404);
+    expect((await page.request.post("/api/company-users", { form, headers: fromOurPage })).status(), move).toBe(404);
   }
   expect(await placeOf(peter)).toMatchObject({ role: "administrator" });
 });
@@ -70,6 +70,6 @@ test("a user reads a request, a collaboration and its receipt, and is offered no
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Kvittens: /);
   for (const path of [`${requestPage(waiting)}/decline`, `${requestPage(collaboration)}/end`])
     expect((await page.request.get(path)).status(), path).toBe(404);
-  expect((await page.request.post("/api/answers/decline", { form: refusalOf(waiting) })).status()).toBe(404);
+  expect((await page.request.post("/api/answers/decline", { form: refusalOf(waiting), headers: fromOurPage })).status()).toBe(404);
   expect(approval.companyId).toBe(waiting.companyId);
 });

@@ -8,6 +8,9 @@ import { superuser } from "../superuser.ts";
 
 export type Known = { personId: string };
 
+/** What a browser adds to a form that one of our pages sends. */
+export const fromOurPage = { "sec-fetch-site": "same-origin" };
+
 /** Signed in a moment ago, for journeys that are about something else. */
 export async function signIn(page: Page, { personId }: Known): Promise<void> {
   const token = await db.transaction((tx) => openSession(tx, personId));

@@ -102,6 +102,7 @@ export const formsOfOnesOwn: Record<string, Form> = {
   "/language": { locale: "en" },
   "/my/data/download": {},
   "/my/data/sessions": { others: "yes" },
+  "/refused": {},
   "/settings/collaborations/find": { place: "sent" },
   "/settings/sign-in/begin": {},
   "/settings/sign-in/turn-off": {},

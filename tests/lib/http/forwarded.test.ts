@@ -1,7 +1,7 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { expect, test } from "vitest";
 import { networkOf } from "#lib/auth/network.ts";
-import { believe, trustOnly } from "#lib/forwarded.ts";
+import { believe } from "#lib/http/forwarded.ts";
 
 const publicUrl = "https://spiris.example";
 const forged = {
@@ -36,20 +36,6 @@ test("behind one proxy the last address is the client's, and the product's own a
 test("a list shorter than the chain of proxies did not come through it: the caller counts", () => {
   expect(believed(forged, 3)).toMatchObject({ "x-forwarded-for": "198.51.100.1" });
   expect(believed({ host: "spiris.example" }, 1)).toMatchObject({ "x-forwarded-for": "198.51.100.1" });
-});
-
-test("a server hears nothing else from then on", async () => {
-  trustOnly({ proxies: 0, publicUrl });
-  const server = createServer((request, answer) => answer.end(JSON.stringify(request.headers))).listen(0, "127.0.0.1");
-  await new Promise((ready) => server.once("listening", ready));
-  const address = server.address();
-  const { host: _, ...headers } = forged;
-
-  const heard = await fetch(`http://127.0.0.1:${Object(address).port}`, { headers }).then((answer) => answer.json());
-
-  expect(heard).toMatchObject({ "x-forwarded-for": "127.0.0.1" });
-  expect(JSON.stringify(heard)).not.toMatch(/evil|6\.6\.6\.6/);
-  server.close();
 });
 
 test.each([

@@ -1,0 +1,10 @@
+import { getTranslations } from "next-intl/server";
+import { noteRefusal } from "#lib/refused.ts";
+import { wholePage } from "./whole-page.ts";
+
+/** Says that something was not taken, since none of our pages sent it. */
+export async function refused(): Promise<Response> {
+  noteRefusal("not from our pages");
+  const t = await getTranslations("ui.refused");
+  return wholePage({ title: t("title"), text: t("text"), advice: t("advice") }, { status: 403 });
+}
