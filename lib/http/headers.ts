@@ -12,11 +12,13 @@ const everywhere = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 };
 
-/** Adds what the answer does not say otherwise, as its head is written. */
+/** Adds what the answer does not say otherwise, as its head is written, and how its text is encoded. */
 export function completeHead(response: ServerResponse): void {
   const original = response.writeHead;
   const writeHead = (...head: unknown[]) => {
     for (const [name, value] of Object.entries(everywhere)) if (!response.hasHeader(name)) response.setHeader(name, value);
+    const type = String(response.getHeader("Content-Type") ?? "");
+    if (/^text\/[^;]*$/.test(type)) response.setHeader("Content-Type", `${type}; charset=utf-8`);
     return Reflect.apply(original, response, head);
   };
   Object.assign(response, { writeHead });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { guarded, isUnder, open, pages, posts } from "#tests/support/e2e/addresses.ts";
-import { aWholeWorld, formsAbout, formsOfOnesOwn } from "#tests/support/e2e/whole-world.ts";
+import { formsOfOnesOwn } from "#tests/support/e2e/own-forms.ts";
+import { aWholeWorld, formsAbout } from "#tests/support/e2e/whole-world.ts";
 
 const roots = [...guarded.office, ...guarded.company, ...open];
 

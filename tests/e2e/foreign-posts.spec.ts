@@ -1,8 +1,9 @@
 import { filled } from "../support/e2e/addresses.ts";
+import { formsOfOnesOwn } from "../support/e2e/own-forms.ts";
 import { fromOurPage, signIn } from "../support/e2e/session.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
-import { aWholeWorld, formsAbout, formsOfOnesOwn, type WholeWorld } from "../support/e2e/whole-world.ts";
+import { aWholeWorld, formsAbout, type WholeWorld } from "../support/e2e/whole-world.ts";
 import { approvalOf, aRequest, refusalOf, service } from "../support/requests.ts";
 
 const everythingOf = ({ customer, collaboration, employee, bulkId, importId, templateId }: WholeWorld) =>

@@ -3,12 +3,14 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect } from "@playwright/test";
 
+type Production = { address: string; logged: () => string[]; stop: () => Promise<void> };
+
 /** The same build on the same database, as a server that serves people: nothing is a demo, letters would leave by SMTP. */
-export async function startProduction(): Promise<{ address: string; stop: () => Promise<void> }> {
+export async function startProduction(level = "warn"): Promise<Production> {
   const port = await aFreePort();
   const address = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["--import", "./lib/demo/leash.ts", "node_modules/next/dist/bin/next", "start", "-p", `${port}`], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -19,9 +21,13 @@ export async function startProduction(): Promise<{ address: string; stop: () => 
       WORKER: "off",
       RESEND_API_KEY: "",
       SMTP_URL: "smtp://127.0.0.1:1",
-      LOG_LEVEL: "warn",
+      LOG_LEVEL: level,
       NEXT_TELEMETRY_DISABLED: "1",
     },
+  });
+  let written = "";
+  server.stdout.on("data", (chunk) => {
+    written += chunk;
   });
   const health = () => fetch(`${address}/api/health`).then(({ status }) => status, String);
   await expect.poll(health, { message: "the production server", timeout: 30_000, intervals: [100] }).toBe(200);
@@ -29,7 +35,7 @@ export async function startProduction(): Promise<{ address: string; stop: () => 
     server.kill("SIGTERM");
     await once(server, "exit");
   };
-  return { address, stop };
+  return { address, logged: () => written.split("\n"), stop };
 }
 
 function aFreePort(): Promise<number> {

@@ -1,37 +1,47 @@
 import { eq } from "drizzle-orm";
-import { administratorProposals, bulkActivations, contacts, imports, recipientChanges } from "#db/schema/index.ts";
+import { administratorProposals, bulkActivations, imports, recipientChanges } from "#db/schema/index.ts";
+import { addContact } from "#lib/contacts/add.ts";
 import { aWorld } from "#tests/db/strangers.ts";
-import { aTemplateOf } from "../cast.ts";
-import { placeOf } from "../company.ts";
+import { aColleagueOf, aTemplateOf } from "../cast.ts";
+import { aUserOf } from "../company.ts";
 import { approvalOf, refusalOf, service } from "../requests.ts";
 import { superuser } from "../superuser.ts";
 import { guarded, pagesUnder } from "./addresses.ts";
+import { requestsOf } from "./asked-of.ts";
 
 type Form = Record<string, string | number>;
 export type WholeWorld = Awaited<ReturnType<typeof aWholeWorld>>;
 
-/** An office and a company with something of theirs behind every address. */
+/** An office and a company with something of theirs behind every address: of four collaborations one is active, and each other waits for a form. */
 export async function aWholeWorld() {
   const world = await aWorld();
-  const { officeId } = world.employee;
+  const { employee, customer } = world;
+  const { officeId } = employee;
+  const asked = await requestsOf(world);
+  const colleague = await aColleagueOf(employee, "full", "Eva Ros");
+  const heir = await aUserOf(world.administrator, "administrator");
+  const { contactId } = await addContact(employee, customer.id, { ...aCard, email: null, mobile: null });
   const [batch] = await superuser.select().from(imports).where(eq(imports.officeId, officeId));
   const [bulk] = await superuser.select().from(bulkActivations).where(eq(bulkActivations.officeId, officeId));
-  const [contact] = await superuser.select().from(contacts).where(eq(contacts.customerId, world.customer.id));
   const [change] = await superuser.select().from(recipientChanges).where(eq(recipientChanges.officeId, officeId));
   const [proposal] = await superuser.select().from(administratorProposals).where(eq(administratorProposals.officeId, officeId));
-  const userId = (await placeOf(world.administrator))!.id;
-  const templateId = await aTemplateOf(world.employee);
+  const templateId = await aTemplateOf(employee);
   return {
     ...world,
-    userId,
+    ...asked,
+    colleague,
+    heir,
+    userId: heir.userId,
     proposalId: proposal!.id,
     importId: batch!.id,
     bulkId: bulk!.id,
-    contactId: contact!.id,
+    contactId: contactId!,
     changeId: change!.id,
     templateId,
   };
 }
+
+const aCard = { firstName: "Nils", lastName: "Ek", role: "Ekonomi" };
 
 export function pagesOfOffice({
   customer,
@@ -61,53 +71,34 @@ export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWo
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
   const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, userId, proposalId, employee } = world;
+  const { waiting, withdrawn, expired, heir, colleague } = world;
   const { companyId } = collaboration;
-  const press = { collaborationId: collaboration.id, back: "/" };
+  const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
   const ofCompany = { collaborationId: collaboration.id, companyId };
   return {
-    "/api/answers/approve": { ...approvalOf(collaboration), read: "on" },
-    "/api/answers/decline": refusalOf(collaboration),
+    "/api/answers/approve": { ...approvalOf(waiting), read: "on" },
+    "/api/answers/decline": refusalOf(waiting),
     "/api/answers/recipient": { ...ofCompany, changeId, answer: "approved" },
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
-    "/api/hand-overs": { ...ofCompany, personId: world.administrator.personId },
+    "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
     "/api/proposals": { companyId, proposalId },
-    "/api/recipient-changes/withdraw": press,
-    "/api/renewals": { ...ofCompany, side: "customer" },
+    "/api/recipient-changes/withdraw": press(collaboration),
+    "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },
     "/collaborations/activate/start": { bulkId },
     "/customers/[id]/archive": { customerId: customer.id },
-    "/customers/[id]/collaborations/[service]/remind": press,
-    "/customers/[id]/collaborations/[service]/renew": press,
-    "/customers/[id]/collaborations/[service]/resend": { ...press, works: "yes" },
+    "/customers/[id]/collaborations/[service]/remind": press(waiting),
+    "/customers/[id]/collaborations/[service]/renew": press(expired),
+    "/customers/[id]/collaborations/[service]/resend": { ...press(waiting), works: "yes" },
     "/customers/[id]/contacts/move": { customerId: customer.id, contactId, move: "remove" },
     "/customers/import/run": { importId },
     "/customers/import/take-back": { importId },
     "/office": { officeId: employee.officeId },
-    "/settings/collaborations/resend": press,
-    "/settings/collaborations/undo": press,
-    "/settings/employees/reset-factor": { employeeId: employee.employeeId },
+    "/settings/collaborations/resend": press(waiting),
+    "/settings/collaborations/undo": press(withdrawn),
+    "/settings/employees/reset-factor": { employeeId: colleague.employeeId },
     "/settings/tasks/restore": { templateId },
     "/settings/tasks/retire": { templateId },
   };
 }
-
-/** What is sent by anybody, or about nothing but the sender's own. */
-export const formsOfOnesOwn: Record<string, Form> = {
-  "/api/session": {},
-  "/customers/export": { format: "csv", query: "" },
-  "/customers/find": { search: "bageri" },
-  "/customers/hide": { hide: "1" },
-  "/customers/import/read": {},
-  "/language": { locale: "en" },
-  "/my/data/download": {},
-  "/my/data/sessions": { others: "yes" },
-  "/refused": {},
-  "/settings/collaborations/find": { place: "sent" },
-  "/settings/sign-in/begin": {},
-  "/settings/sign-in/turn-off": {},
-  "/sign-in/answer": { code: "BBBBBBBB" },
-  "/sign-in/ask": { email: "karin@agrens.example" },
-  "/sign-in/factor/answer": { code: "123456" },
-  "/sign-out": {},
-};

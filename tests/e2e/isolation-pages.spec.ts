@@ -1,0 +1,56 @@
+import { expect, test } from "../support/e2e/test.ts";
+import { type Actor, actors } from "../support/matrix/actors.ts";
+import { addresses } from "../support/matrix/build.ts";
+import { alike, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
+import { readers } from "../support/matrix/readers.ts";
+import type { Asked } from "../support/matrix/send.ts";
+import { ownSenders, senders } from "../support/matrix/senders.ts";
+import { aTrial, type Trial } from "../support/matrix/trial.ts";
+
+const ways: Record<string, Asked> = {
+  GET: {},
+  HEAD: { method: "HEAD" },
+  RSC: { headers: { rsc: "1" } },
+  prefetch: { headers: { rsc: "1", "next-router-prefetch": "1" } },
+  "prefetch of a segment": { headers: { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" } },
+};
+
+const webhook = "/api/webhooks/resend";
+
+test("every address of the build is declared, and no other", () => {
+  const declared = [readers, senders, ownSenders].flatMap((table) => Object.keys(table));
+
+  expect([...new Set(declared), webhook].sort()).toEqual(addresses.sort());
+});
+
+test("whoever has no business at an address finds what is found where there is nothing, however she asks", async () => {
+  test.setTimeout(300_000);
+  const trial = await aTrial();
+  const before = await everythingOf(trial.a);
+
+  const wrong: string[] = [];
+  for (const address of addresses.filter((one) => one !== webhook))
+    for (const way of Object.keys(ways))
+      for (const found of await Promise.all(actors.map((actor) => faultsOf(trial, address, way, actor)))) wrong.push(...found);
+  const { noted, refusals, loose } = await trial.finish();
+
+  expect(wrong).toEqual([]);
+  expect(loose).toEqual([]);
+  expect(noted).toEqual(refusals);
+  expect(await everythingOf(trial.a)).toEqual(before);
+});
+
+async function faultsOf({ a, ask }: Trial, address: string, way: string, actor: Actor): Promise<string[]> {
+  const path = pathIn(address, a);
+  const answer = await ask(actor, path, ways[way]);
+  const nothing = address.includes("[") ? await ask(actor, withIdsOfNothing(path), ways[way]) : undefined;
+
+  const isHers = readers[address]?.includes(actor) ?? false;
+  const tellsApart = nothing !== undefined && alike(answer) !== alike(nothing);
+  const isPrefetch = way.startsWith("prefetch");
+  const faults = [
+    !isPrefetch && isHers === isRefusal(answer) && `${answer.status} ${answer.headers.location ?? ""}`,
+    !isHers && tellsApart && "tells it from nothing",
+  ];
+  return faults.filter((fault) => fault !== false).map((fault) => `${way} ${address} by ${actor}: ${fault}`);
+}

@@ -1,0 +1,21 @@
+type Form = Record<string, string | number>;
+
+/** What is sent by anybody, or about nothing but the sender's own. */
+export const formsOfOnesOwn: Record<string, Form> = {
+  "/api/session": {},
+  "/customers/export": { format: "csv", query: "" },
+  "/customers/find": { search: "bageri" },
+  "/customers/hide": { hide: "1" },
+  "/customers/import/read": {},
+  "/language": { locale: "en" },
+  "/my/data/download": {},
+  "/my/data/sessions": { others: "yes" },
+  "/refused": {},
+  "/settings/collaborations/find": { place: "sent" },
+  "/settings/sign-in/begin": {},
+  "/settings/sign-in/turn-off": {},
+  "/sign-in/answer": { code: "BBBBBBBB" },
+  "/sign-in/ask": { email: "karin@agrens.example" },
+  "/sign-in/factor/answer": { code: "123456" },
+  "/sign-out": {},
+};

@@ -1,0 +1,13 @@
+import { type Actor, actors } from "./actors.ts";
+
+export const everybody = actors;
+export const nobody: Actor[] = [];
+export const companies: Actor[] = ["A1's administrator", "A1's user", "A2's administrator", "B1's administrator"];
+export const administratorOfA: Actor[] = ["administrator"];
+export const wholeOfficeA: Actor[] = ["accountant", "administrator"];
+export const officeA: Actor[] = ["clerk of other customers", ...wholeOfficeA];
+export const atB: Actor[] = ["accountant of B", "works at both, now at B"];
+export const employees = [...officeA, ...atB];
+export const signedIn = [...employees, ...companies];
+export const companyA1: Actor[] = ["A1's administrator", "A1's user"];
+export const administratorOfA1: Actor[] = ["A1's administrator"];

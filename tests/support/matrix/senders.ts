@@ -1,0 +1,62 @@
+import type { Actor } from "./actors.ts";
+import {
+  administratorOfA,
+  administratorOfA1,
+  atB,
+  companyA1,
+  employees,
+  everybody,
+  nobody,
+  officeA,
+  signedIn,
+  wholeOfficeA,
+} from "./groups.ts";
+
+/** Who is taken when sending what is about office A or company A1. Nobody else changes anything. */
+export const senders: Record<string, readonly Actor[]> = {
+  "/api/answers/approve": administratorOfA1,
+  "/api/answers/decline": administratorOfA1,
+  "/api/answers/recipient": administratorOfA1,
+  "/api/checklist": companyA1,
+  "/api/company-users": administratorOfA1,
+  "/api/endings/undo": administratorOfA1,
+  "/api/hand-overs": administratorOfA1,
+  "/api/proposals": administratorOfA1,
+  "/api/recipient-changes/withdraw": wholeOfficeA,
+  "/api/renewals": companyA1,
+  "/collaborations/activate/start": wholeOfficeA,
+  "/customers/[id]/archive": wholeOfficeA,
+  "/customers/[id]/collaborations/[service]/remind": wholeOfficeA,
+  "/customers/[id]/collaborations/[service]/renew": wholeOfficeA,
+  "/customers/[id]/collaborations/[service]/resend": wholeOfficeA,
+  "/customers/[id]/contacts/move": wholeOfficeA,
+  "/customers/import/run": wholeOfficeA,
+  "/customers/import/take-back": wholeOfficeA,
+  "/office": [...officeA, "works at both, now at B"],
+  "/settings/collaborations/resend": wholeOfficeA,
+  "/settings/collaborations/undo": wholeOfficeA,
+  "/settings/employees/reset-factor": administratorOfA,
+  "/settings/tasks/restore": wholeOfficeA,
+  "/settings/tasks/retire": wholeOfficeA,
+};
+
+/** Who may send what is about nothing but the sender's own. */
+export const ownSenders: Record<string, readonly Actor[]> = {
+  "/api/auth/[...nextauth]": everybody,
+  "/api/session": signedIn,
+  "/customers/export": employees,
+  "/customers/find": employees,
+  "/customers/hide": employees,
+  "/customers/import/read": [...wholeOfficeA, ...atB],
+  "/language": everybody,
+  "/my/data/download": signedIn,
+  "/my/data/sessions": signedIn,
+  "/refused": nobody,
+  "/settings/collaborations/find": employees,
+  "/settings/sign-in/begin": employees,
+  "/settings/sign-in/turn-off": employees,
+  "/sign-in/answer": everybody,
+  "/sign-in/ask": everybody,
+  "/sign-in/factor/answer": everybody,
+  "/sign-out": everybody,
+};
