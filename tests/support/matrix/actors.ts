@@ -56,7 +56,5 @@ export async function aCastOfTwelve() {
   return { a, b, people, cookieOf: (actor: Actor) => cookies.get(actor) ?? "" };
 }
 
-export type CastOfTwelve = Awaited<ReturnType<typeof aCastOfTwelve>>;
-
 const cookieOf = async (person: Known | undefined) =>
   person ? `session=${await db.transaction((tx) => openSession(tx, person.personId))}` : "";

@@ -2,7 +2,7 @@ import { type Actor, actors } from "./actors.ts";
 
 export const everybody = actors;
 export const nobody: Actor[] = [];
-export const companies: Actor[] = ["A1's administrator", "A1's user", "A2's administrator", "B1's administrator"];
+const companies: Actor[] = ["A1's administrator", "A1's user", "A2's administrator", "B1's administrator"];
 export const administratorOfA: Actor[] = ["administrator"];
 export const wholeOfficeA: Actor[] = ["accountant", "administrator"];
 export const officeA: Actor[] = ["clerk of other customers", ...wholeOfficeA];
