@@ -20,6 +20,8 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
   SECURITY_CONTACT: z.union([z.literal(""), z.url({ protocol: /^(mailto|https)$/ })]).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** A file to write the log into; standard output without. */
+  LOG_FILE: z.string().optional(),
 });
 
 export const env = Environment.parse(process.env);

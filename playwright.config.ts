@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./tests/support/browser.ts";
+import { serverLog } from "./tests/support/logged.ts";
 
 const port = process.env.E2E_PORT || "3117";
 const address = `http://localhost:${port}`;
@@ -15,6 +16,7 @@ process.env.SESSION_SECRET ||= randomBytes(32).toString("base64url");
 
 export default defineConfig({
   testDir: "tests/e2e",
+  globalTeardown: "tests/support/e2e/no-secrets.ts",
   outputDir: "test-results/playwright",
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
@@ -48,7 +50,8 @@ export default defineConfig({
       TRUSTED_PROXIES: "1",
       WORKER: "inside",
       SESSION_SECRET: process.env.SESSION_SECRET,
-      LOG_LEVEL: "warn",
+      LOG_LEVEL: "debug",
+      LOG_FILE: serverLog,
       NEXT_TELEMETRY_DISABLED: "1",
       RESEND_API_KEY: "",
       RESEND_WEBHOOK_SECRET: process.env.RESEND_WEBHOOK_SECRET,

@@ -9,6 +9,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? "silent", RESEND_API_KEY: "", SMTP_URL: "" },
+    env: { LOG_LEVEL: "debug", RESEND_API_KEY: "", SMTP_URL: "" },
   },
 });

@@ -1,18 +1,20 @@
-import { pino } from "pino";
+import { type LoggerOptions, pino } from "pino";
 import { env } from "#env.ts";
 import { traceOfRequest } from "./http/trail.ts";
 import { addressesWithin, numbersWithin } from "./identifiers.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
 
-export const log = pino({
+const settings: LoggerOptions = {
   level: env.LOG_LEVEL,
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
   mixin: traceOfRequest,
   serializers: { err: describeError },
-});
+};
+
+export const log = env.LOG_FILE ? pino(settings, pino.destination({ dest: env.LOG_FILE, sync: true, mkdir: true })) : pino(settings);
 
 /**
  * drizzle writes a failed query's parameters into its message: only what the database or the network said, and where, is logged.

@@ -25,7 +25,7 @@ test("what should not be in a log is not, wherever it stands", () => {
     log.error({ err: Object.assign(new Error("gone"), { code: "ECONNRESET" }), code: "a-secret", organisationNumber: "a-secret" }, "failed");`;
 
   const logged = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
-    env: { ...process.env, LOG_LEVEL: "info" },
+    env: { ...process.env, LOG_LEVEL: "info", LOG_FILE: "" },
     encoding: "utf8",
   });
 

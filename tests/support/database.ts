@@ -1,7 +1,11 @@
+import { rmSync } from "node:fs";
 import postgres from "postgres";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
 
 const copy = `test_${process.env.VITEST_POOL_ID}`;
+const logFile = `test-results/logs/${copy}.log`;
+process.env.LOG_FILE = logFile;
+rmSync(logFile, { force: true });
 
 // A superuser may also end what an earlier file left connected.
 const maintenance = postgres(process.env.DATABASE_SUPERUSER_URL ?? "", { database: "postgres", max: 1, onnotice() {} });
@@ -17,6 +21,8 @@ for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL",
 
 // Imported late: the modules read the addresses above when they load.
 afterAll(async () => {
+  const { secretsIn } = await import("./logged.ts");
+  expect(await secretsIn(logFile), "what should not be in a log").toEqual([]);
   const { closeSender } = await import("#lib/jobs/queue.ts");
   const { closeDatabases } = await import("#db/client.ts");
   await closeSender();
