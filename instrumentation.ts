@@ -4,10 +4,21 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env, requireEnvironment } = await import("#env.ts");
   const { watchRequests } = await import("#lib/http/watch.ts");
-  if (process.env.NODE_ENV === "production") requireEnvironment();
+  if (process.env.NODE_ENV === "production") {
+    requireEnvironment();
+    await warnOfOldNode();
+  }
   watchRequests({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL });
   const { startBackground } = await import("#lib/worker/background.ts");
   await startBackground();
+}
+
+/** Development and tests run on the newest Node that the registry has; what serves people should have none with a known hole. */
+async function warnOfOldNode() {
+  const { log } = await import("#lib/log.ts");
+  const { isAtLeast } = await import("#lib/versions.ts");
+  const { node } = await import("./docs/floors.json");
+  if (!isAtLeast(process.version, node.atLeast)) log.warn({ version: process.version, ...node }, "this Node has known holes");
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (err, { method, path }, { routePath }) => {
