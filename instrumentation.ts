@@ -17,7 +17,7 @@ export async function register(): Promise<void> {
 async function warnOfOldNode() {
   const { log } = await import("#lib/log.ts");
   const { isAtLeast } = await import("#lib/versions.ts");
-  const { node } = await import("./docs/floors.json");
+  const { node } = await import("#lib/floors.json");
   if (!isAtLeast(process.version, node.atLeast)) log.warn({ version: process.version, ...node }, "this Node has known holes");
 }
 
