@@ -11,6 +11,7 @@ const tones = {
   enabled: "done",
   "handed-over": "done",
   "factor-reset": "done",
+  "link-reset": "done",
 } as const;
 
 type Props = { notice: string | string[] | undefined; colleague: ShownEmployee };

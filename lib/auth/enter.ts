@@ -1,0 +1,22 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { type people, secondFactors } from "#db/schema/index.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { openSession } from "./open.ts";
+import { rememberSignIn } from "./people.ts";
+import type { SignedInBy } from "./who.ts";
+
+type Way = { by: SignedInBy; device?: string | undefined };
+export type Entry = { sessionToken: string; locale: Locale; owesFactor: boolean };
+
+/** Lets somebody in who has shown who she is. Whoever has a second factor gets half a session, and has it all once that is shown. */
+export async function enter(tx: Transaction, person: typeof people.$inferSelect, { by, device }: Way): Promise<Entry> {
+  const factor = and(eq(secondFactors.personId, person.id), isNotNull(secondFactors.turnedOnAt));
+  const owesFactor = (await tx.$count(secondFactors, factor)) > 0;
+  const sessionToken = await openSession(tx, person.id, device, by);
+  await rememberSignIn(tx, person.id);
+  const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
+  await record(tx, { chain: person.id }, { actor, action: "signed in", details: { by } });
+  return { sessionToken, locale: person.locale, owesFactor };
+}
