@@ -72,6 +72,7 @@ const auditActions = [
   "second factor shown",
   "recovery code used",
   "second factor reset",
+  "sign-in begun",
   "sign-in linked",
   "sign-in unlinked",
   "sign-in link reset",
