@@ -1,8 +1,10 @@
 import { linkIdentity } from "#lib/auth/sso/link.ts";
 import { aColleagueOf, anEmployee } from "../support/cast.ts";
+import { expectNoBarriers } from "../support/e2e/barriers.ts";
+import { faultsIn } from "../support/e2e/html.ts";
 import { signIn } from "../support/e2e/session.ts";
 import { keptHere, setOut } from "../support/e2e/sso.ts";
-import { test } from "../support/e2e/test.ts";
+import { expect, test } from "../support/e2e/test.ts";
 import { visitEach } from "../support/e2e/visits.ts";
 
 test.beforeEach(() => test.slow());
@@ -16,13 +18,17 @@ test("everybody can read the page on the way to the provider, and what is said w
   await keptHere(page);
   await setOut(page);
 
-  await visitEach(page, javaScriptEnabled, [
-    { name: "on the way", path: "/sign-in/sso" },
-    ...["visit-over", "provider-down", "provider-failed", "cancelled", "not-linked"].map((name) => ({
+  // It leads on at once, so that its HTML is asked for apart.
+  expect(await faultsIn(await (await page.request.get("/sign-in/sso")).text())).toEqual([]);
+  if (javaScriptEnabled) await expectNoBarriers(page, { name: "on the way", path: "/sign-in/sso" });
+  await visitEach(
+    page,
+    javaScriptEnabled,
+    ["visit-over", "provider-down", "provider-failed", "cancelled", "not-linked"].map((name) => ({
       name,
       path: `/sign-in?problem=${name}`,
     })),
-  ]);
+  );
 });
 
 test("everybody can link, see that it is linked, and take a colleague's link away", async ({ page, javaScriptEnabled }) => {
