@@ -7,6 +7,7 @@ const auditActions = [
   "employee changed",
   "employee disabled",
   "employee enabled",
+  "employee signed out",
   "employee handed over",
   "template added",
   "template changed",

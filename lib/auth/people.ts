@@ -28,6 +28,9 @@ export const employeeName = sql<string>`name_at(${people}, ${employees.invitedAs
 /** The same at a company. */
 export const companyUserName = sql<string>`name_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.addedAt})`;
 
+/** What she calls herself. */
+export const fullName = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
+
 /** When she was last here, as far as it is theirs to know: not before she came. */
 export const lastSignedInSince = (since: typeof employees.createdAt | typeof companyUsers.addedAt) =>
   sql<Date | null>`case when ${people.lastSignedInAt} >= ${since} then ${people.lastSignedInAt} end`.mapWith(people.lastSignedInAt);

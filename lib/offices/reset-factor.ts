@@ -1,9 +1,10 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { people, sessions } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { tellOfFactor } from "#lib/auth/factor/tell.ts";
 import { removeFactor } from "#lib/auth/factor/turn-off.ts";
+import { fullName } from "#lib/auth/people.ts";
 import { removeLinks } from "#lib/auth/sso/link.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -36,9 +37,8 @@ export async function resetFactor(employee: Employee, employeeId: string): Promi
     if (factorSince) await record(tx, historyOf(employee), { ...line, action: "second factor reset" });
     if (linkedSince)
       await record(tx, historyOf(employee), { actor: employee, action: "sign-in link reset", details: { name: called, provider } });
-    const name = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
     const [person] = await tx
-      .select({ personId: people.id, name, email: people.email, locale: people.locale })
+      .select({ personId: people.id, name: fullName, email: people.email, locale: people.locale })
       .from(people)
       .where(eq(people.id, personId));
     const by = { office: employee.officeName, by: employee.name, officeId: employee.officeId };

@@ -72,9 +72,9 @@ export type LetterFacts = {
     by: string;
     link: string;
   };
-  /** Also when single sign-on with a provider is linked or taken away. */
+  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed her out. */
   "second-factor-changed": {
-    what: "turned-on" | "turned-off" | "reset" | "linked" | "unlinked" | "link-reset";
+    what: "turned-on" | "turned-off" | "reset" | "linked" | "unlinked" | "link-reset" | "signed-out";
     provider: string | null;
     office: string | null;
     by: string | null;

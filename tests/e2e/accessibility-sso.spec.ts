@@ -6,6 +6,7 @@ import { signIn } from "../support/e2e/session.ts";
 import { keptHere, setOut } from "../support/e2e/sso.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { visitEach } from "../support/e2e/visits.ts";
+import { rememberSignInOf } from "../support/office.ts";
 
 test.beforeEach(() => test.slow());
 
@@ -34,6 +35,7 @@ test("everybody can read the page on the way to the provider, and what is said w
 test("everybody can link, see that it is linked, and take a colleague's link away", async ({ page, javaScriptEnabled }) => {
   const anna = await anEmployee("Anna Lind");
   const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  await rememberSignInOf(erik);
   const linked = { signedInAt: new Date(), signedInBy: "code" } as const;
   await linkIdentity({ ...erik, ...linked }, anIdentity());
   await signIn(page, anna);

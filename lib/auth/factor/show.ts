@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn } from "#lib/time.ts";
 import { idleMinutes, isOpen } from "../lifetime.ts";
-import { rememberSignIn } from "../people.ts";
+import { fullName, rememberSignIn } from "../people.ts";
 import { hashOf, newToken } from "../token.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
 
@@ -17,7 +17,7 @@ export async function findFactorOwed(token: string) {
   const [owed] = await db
     .select({
       personId: people.id,
-      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      name: fullName,
       factorAt: sessions.factorAt,
       isFresh,
     })

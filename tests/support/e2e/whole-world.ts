@@ -87,6 +87,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/settings/collaborations/resend": press,
     "/settings/collaborations/undo": press,
     "/settings/employees/reset-factor": { employeeId: employee.employeeId },
+    "/settings/employees/sign-out": { employeeId: employee.employeeId },
     "/settings/tasks/restore": { templateId },
     "/settings/tasks/retire": { templateId },
   };

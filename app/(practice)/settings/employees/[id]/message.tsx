@@ -12,6 +12,7 @@ const tones = {
   "handed-over": "done",
   "factor-reset": "done",
   "link-reset": "done",
+  "signed-out": "done",
 } as const;
 
 type Props = { notice: string | string[] | undefined; colleague: ShownEmployee };
