@@ -3,7 +3,7 @@ import { aColleagueOf, anEmployee } from "../support/cast.ts";
 import { expectNoBarriers } from "../support/e2e/barriers.ts";
 import { faultsIn } from "../support/e2e/html.ts";
 import { signIn } from "../support/e2e/session.ts";
-import { keptHere, setOut } from "../support/e2e/sso.ts";
+import { keptHere, provider, setOut } from "../support/e2e/sso.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { visitEach } from "../support/e2e/visits.ts";
 import { rememberSignInOf } from "../support/office.ts";
@@ -20,7 +20,9 @@ test("everybody can read the page on the way to the provider, and what is said w
   await setOut(page);
 
   // It leads on at once, so that its HTML is asked for apart.
-  expect(await faultsIn(await (await page.request.get("/sign-in/sso")).text())).toEqual([]);
+  const html = await (await page.request.get("/sign-in/sso")).text();
+  expect(await faultsIn(html)).toEqual([]);
+  expect(html).toContain(`Du visar hos ${provider} att det är du`);
   if (javaScriptEnabled) await expectNoBarriers(page, { name: "on the way", path: "/sign-in/sso" });
   await visitEach(
     page,

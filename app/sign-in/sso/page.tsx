@@ -21,7 +21,7 @@ export default page(async () => {
       <title>{t("leaving", { name })}</title>
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
       <h1>{t("leaving", { name })}</h1>
-      <p>{t("leavingText")}</p>
+      <p>{t("leavingText", { name })}</p>
       <div className="bar">
         <a className="button primary" href={address} rel="noreferrer">
           {t("onward", { name })}
