@@ -8,6 +8,8 @@ const Environment = z.object({
   PREPARE: z.stringbool().default(true),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   SESSION_SECRET: z.string().min(32).default("for development only, thirty-two characters"),
+  /** The one before, while second factors are still sealed with it. */
+  SESSION_SECRET_FORMER: z.union([z.literal(""), z.string().min(32)]).optional(),
   WORKER: z.enum(["inside", "off"]).default("inside"),
   MAIL_FROM: z.email().default("no-reply@my-spiris.example"),
   RESEND_API_KEY: z.string().optional(),
