@@ -1,26 +1,19 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { identities, ssoVisits } from "#db/schema/index.ts";
-import { findLink, linkIdentity, unlinkIdentity } from "#lib/auth/sso/link.ts";
-import { signInWith } from "#lib/auth/sso/sign-in.ts";
+import { findLink, linkIdentity } from "#lib/auth/sso/link.ts";
 import { takeVisit } from "#lib/auth/sso/visit.ts";
 import { hashOf } from "#lib/auth/token.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { resetFactor } from "#lib/offices/reset-factor.ts";
 import { collectOwnData } from "#lib/people/own-data.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
-import { anotherSession, withFactor } from "#tests/support/factor.ts";
+import { anotherSession } from "#tests/support/factor.ts";
 import { historyOf } from "#tests/support/history.ts";
 import { twentyAtOnce } from "#tests/support/locks.ts";
-import { alsoAt, lettersTo, officeOf } from "#tests/support/office.ts";
+import { lettersTo } from "#tests/support/office.ts";
 import { superuser } from "#tests/support/superuser.ts";
-import { sessionsOf } from "../factor/people.ts";
 import { goAndComeBack, setOut, somebody, withProvider } from "./provider.ts";
 
 const { issuer } = await withProvider();
 const anIdentity = () => ({ issuer, subject: crypto.randomUUID() });
-const signedIn = (employee: Employee) => ({ ...employee, signedInAt: new Date(), signedInBy: "code" as const });
-const whatLettersSay = async (email: string) => (await lettersTo(email)).map(({ facts }) => Object(facts).what);
 
 test("linking is recorded and told by mail, once", async () => {
   const [person, identity] = [await somebody(), anIdentity()];
@@ -71,44 +64,4 @@ test("a visit that links names the person and the session it began in, and only 
   for (const secret of [visit!.state, visit!.nonce, visit!.verifier, visitToken]) expect(JSON.stringify(row)).not.toContain(secret);
   const { visitToken: toSignIn, address } = await setOut();
   expect((await takeVisit(toSignIn, new URL(address).searchParams.get("state")))?.linksTo).toBeUndefined();
-});
-
-test("taken away, it opens nothing any more; elsewhere she is signed out, and she is told", async () => {
-  const [person, identity] = [await somebody(), anIdentity()];
-  await linkIdentity(person, identity);
-  const here = await anotherSession(person);
-  await signInWith(identity);
-
-  await unlinkIdentity(person, here);
-  await unlinkIdentity(person, here);
-
-  expect(await signInWith(identity)).toEqual({ refusal: "not-linked" });
-  expect(await sessionsOf(person)).toMatchObject([{ tokenHash: hashOf(here) }]);
-  expect((await historyOf({ id: person.personId })).at(-1)).toBe("sign-in unlinked");
-  expect(await whatLettersSay(person.email)).toEqual(["linked", "unlinked"]);
-});
-
-test("an administrator who resets a colleague's sign-in takes the link away too", async () => {
-  const anna = await anEmployee("Anna Lind");
-  const [erik, maria] = [await aColleagueOf(anna, "full", "Erik Sund"), await aColleagueOf(anna, "full", "Maria Ek")];
-  for (const one of [erik, maria]) await linkIdentity(signedIn(one), anIdentity());
-  await withFactor(maria);
-
-  expect(await resetFactor(anna, erik.employeeId)).toEqual({ what: "link" });
-  expect(await resetFactor(anna, maria.employeeId)).toEqual({ what: "factor" });
-
-  expect([await findLink(erik), await findLink(maria), (await sessionsOf(maria)).length]).toEqual([undefined, undefined, 0]);
-  expect(await whatLettersSay(erik.email)).toEqual(["linked", "link-reset"]);
-  expect((await whatLettersSay(maria.email)).sort()).toEqual(["link-reset", "linked", "reset", "turned-on"]);
-  expect((await historyOf(officeOf(anna))).slice(-3)).toEqual(["sign-in link reset", "second factor reset", "sign-in link reset"]);
-});
-
-test("an office that invites somebody who has linked one already does not take it away", async () => {
-  const [anna, stranger] = [await anEmployee("Anna Lind"), await anEmployee()];
-  const erik = await aColleagueOf(anna, "full", "Erik Sund");
-  await linkIdentity(signedIn(erik), anIdentity());
-  const there = await alsoAt(stranger, erik, "full");
-
-  expect(await resetFactor(stranger, there.employeeId)).toEqual({ refusal: "not-ours" });
-  expect(await findLink(erik)).toBeDefined();
 });
