@@ -1,15 +1,14 @@
 import { eq } from "drizzle-orm";
-import { people, sessions } from "#db/schema/index.ts";
+import { sessions } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { tellOfFactor } from "#lib/auth/factor/tell.ts";
-import { fullName } from "#lib/auth/people.ts";
 import { takeTurns } from "#lib/auth/turns.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
 import { leadsOffice } from "./lead.ts";
+import { tellColleague } from "./tell-colleague.ts";
 
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours">;
 
@@ -29,12 +28,7 @@ export async function signOutColleague(employee: Employee, employeeId: string): 
 
     await tx.delete(sessions).where(eq(sessions.personId, personId));
     await record(tx, historyOf(employee), { actor: employee, action: "employee signed out", details: { name } });
-    const [person] = await tx
-      .select({ personId: people.id, name: fullName, email: people.email, locale: people.locale })
-      .from(people)
-      .where(eq(people.id, personId));
-    const by = { office: employee.officeName, by: employee.name, officeId: employee.officeId };
-    if (person) await tellOfFactor(tx, person, { what: "signed-out", ...by });
+    await tellColleague(tx, employee, personId, { what: "signed-out" });
     return { employeeId };
   });
 }

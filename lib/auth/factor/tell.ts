@@ -15,7 +15,13 @@ export async function tellOfFactor(
 ): Promise<void> {
   await queueLetter(tx, {
     kind: "second-factor-changed",
-    facts: { what, provider: provider ?? null, office: office ?? null, by: by ?? null, link: `${env.PUBLIC_URL}/my/data` },
+    facts: {
+      what,
+      provider: provider ?? null,
+      office: office ?? null,
+      by: by ?? null,
+      link: `${env.PUBLIC_URL}${what === "linked" ? "/settings/sign-in" : "/my/data"}`,
+    },
     locale,
     to: { email, name, personId },
     from: { name: "Spiris" },

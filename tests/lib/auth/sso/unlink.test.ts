@@ -3,6 +3,7 @@ import { findLink, linkIdentity, unlinkIdentity } from "#lib/auth/sso/link.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
 import { hashOf } from "#lib/auth/token.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { disableEmployee } from "#lib/offices/disable.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
 import { anotherSession, withFactor } from "#tests/support/factor.ts";
@@ -56,6 +57,21 @@ test("an administrator who resets a colleague's sign-in takes the link away too"
   expect(await whatLettersSay(erik.email)).toEqual(["linked", "link-reset"]);
   expect((await whatLettersSay(maria.email)).sort()).toEqual(["link-reset", "linked", "reset", "turned-on"]);
   expect((await historyOf(officeOf(anna))).slice(-3)).toEqual(["sign-in link reset", "second factor reset", "sign-in link reset"]);
+});
+
+test("whoever is shut out of the office where she linked it loses the link and what she opened with it; her other work goes on", async () => {
+  const [anna, sara] = [await anEmployee("Anna Lind"), await anEmployee("Sara Nilsson")];
+  const [erik, identity] = [await aColleagueOf(anna, "full", "Erik Sund"), anIdentity()];
+  await alsoAt(sara, erik, "full");
+  await linkIdentity(signedIn(erik), identity);
+  const byCode = await anotherSession(erik);
+  await signInWith(identity);
+
+  await disableEmployee(anna, erik.employeeId);
+
+  expect(await signInWith(identity)).toEqual({ refusal: "not-linked" });
+  expect(await sessionsOf(erik)).toMatchObject([{ tokenHash: hashOf(byCode) }]);
+  expect(await whatLettersSay(erik.email)).toEqual(["linked", "link-reset"]);
 });
 
 test("an office that invites somebody who has linked one already does not take it away", async () => {
