@@ -1,4 +1,5 @@
 import "next-auth";
+import type { SignedInBy } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 
 declare module "next-auth" {
@@ -8,6 +9,7 @@ declare module "next-auth" {
     name: string;
     locale: Locale;
     signedInAt: Date;
+    signedInBy: SignedInBy;
     hasFactor: boolean;
   }
 

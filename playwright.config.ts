@@ -5,6 +5,8 @@ import { serverLog } from "./tests/support/logged.ts";
 
 const port = process.env.E2E_PORT || "3117";
 const address = `http://localhost:${port}`;
+// Another site than ours, as a browser sees it.
+const issuer = `http://127.0.0.1:${Number(port) + 1000}`;
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
@@ -13,6 +15,7 @@ process.env.CHROMIUM_PATH ||= findChromium();
 process.env.PUBLIC_URL = address;
 process.env.RESEND_WEBHOOK_SECRET ||= `whsec_${randomBytes(24).toString("base64")}`;
 process.env.SESSION_SECRET ||= randomBytes(32).toString("base64url");
+Object.assign(process.env, { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: "practice", OIDC_CLIENT_SECRET: "for tests", OIDC_NAME: "Testbolaget" });
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -35,28 +38,36 @@ export default defineConfig({
     // What a server of its own must answer does not depend on the browser.
     { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: /(production|isolation-\w+)\.spec/ },
   ],
-  webServer: {
-    command: `npm run -s db:migrate && node lib/demo/seed.ts && exec node --import ./lib/demo/leash.ts node_modules/next/dist/bin/next start -p ${port}`,
-    url: `${address}/api/health`,
-    timeout: 120_000,
-    stdout: "pipe",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
-    env: {
-      NODE_ENV: "production",
-      PUBLIC_URL: address,
-      NEXTAUTH_URL: address,
-      DEMO: "true",
-      // Each test comes from a network of its own, as a proxy would tell it.
-      TRUSTED_PROXIES: "1",
-      WORKER: "inside",
-      SESSION_SECRET: process.env.SESSION_SECRET,
-      LOG_LEVEL: "debug",
-      LOG_FILE: serverLog,
-      NEXT_TELEMETRY_DISABLED: "1",
-      RESEND_API_KEY: "",
-      RESEND_WEBHOOK_SECRET: process.env.RESEND_WEBHOOK_SECRET,
-      LETTERS_PER_SECOND: "50",
-      SMTP_URL: "",
+  webServer: [
+    {
+      command: "exec node tests/support/e2e/identity-provider.ts",
+      url: `${issuer}/.well-known/openid-configuration`,
+      stdout: "ignore",
+      stderr: "ignore",
     },
-  },
+    {
+      command: `npm run -s db:migrate && node lib/demo/seed.ts && exec node --import ./lib/demo/leash.ts node_modules/next/dist/bin/next start -p ${port}`,
+      url: `${address}/api/health`,
+      timeout: 120_000,
+      stdout: "pipe",
+      gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+      env: {
+        NODE_ENV: "production",
+        PUBLIC_URL: address,
+        NEXTAUTH_URL: address,
+        DEMO: "true",
+        // Each test comes from a network of its own, as a proxy would tell it.
+        TRUSTED_PROXIES: "1",
+        WORKER: "inside",
+        SESSION_SECRET: process.env.SESSION_SECRET,
+        LOG_LEVEL: "debug",
+        LOG_FILE: serverLog,
+        NEXT_TELEMETRY_DISABLED: "1",
+        RESEND_API_KEY: "",
+        RESEND_WEBHOOK_SECRET: process.env.RESEND_WEBHOOK_SECRET,
+        LETTERS_PER_SECOND: "50",
+        SMTP_URL: "",
+      },
+    },
+  ],
 });

@@ -6,19 +6,20 @@ import { Action, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
 type Props = { facts: LetterFacts["second-factor-changed"]; locale: Locale };
 
-export const subject = ({ what }: Props["facts"], locale: Locale): string =>
-  textsFor(locale)(`letters.second-factor-changed.titles.${what}`);
+export const subject = ({ what, provider }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)(`letters.second-factor-changed.titles.${what}`, { provider: provider ?? "" });
 
 export default function SecondFactorChanged({ facts, locale }: Props) {
   const t = textsFor(locale);
-  const { what, office, by, link } = facts;
+  const { what, provider, office, by, link } = facts;
+  const lead = t(`letters.second-factor-changed.leads.${what}`, { provider: provider ?? "" });
   const rows: [string, string][] = office && by ? [[t("letters.fact.changedBy"), `${by}, ${office}`]] : [];
   return (
     <Layout
       locale={locale}
       brand={t("letters.brand.both")}
       title={subject(facts, locale)}
-      preview={t(`letters.second-factor-changed.leads.${what}`)}
+      preview={lead}
       footer={
         <>
           <Quiet>{t("letters.second-factor-changed.why")}</Quiet>
@@ -27,7 +28,7 @@ export default function SecondFactorChanged({ facts, locale }: Props) {
       }
     >
       <Title>{subject(facts, locale)}</Title>
-      <Paragraph>{t(`letters.second-factor-changed.leads.${what}`)}</Paragraph>
+      <Paragraph>{lead}</Paragraph>
       {rows.length > 0 && <Facts rows={rows} />}
       <Action href={link} label={t("letters.second-factor-changed.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t("letters.second-factor-changed.nothing")}</Quiet>
@@ -36,6 +37,6 @@ export default function SecondFactorChanged({ facts, locale }: Props) {
 }
 
 SecondFactorChanged.PreviewProps = {
-  facts: { what: "reset", office: "Lind & Sund Redovisning AB", by: "Anna Lind", link: "https://spiris.example/my/data" },
+  facts: { what: "reset", provider: null, office: "Lind & Sund Redovisning AB", by: "Anna Lind", link: "https://spiris.example/my/data" },
   locale: "sv",
 } satisfies Props;

@@ -44,6 +44,8 @@ const doors: Record<string, RegExp> = {
   nodemailer: /^lib\/mail\//,
   "react-email": /^(lib\/mail|emails|tests)\//,
   "next-auth": /^(lib\/auth|app\/api\/auth|tests\/lib\/auth)\//,
+  "openid-client": /^lib\/auth\/sso\//,
+  "oidc-provider": /^tests\/support\//,
   "pg-boss": /^(lib\/jobs\/|db\/migrate\.ts$)/,
   "drizzle-orm": /^(lib|db|tests)\/|^drizzle\.config\.ts$/,
   postgres: /^(db|tests)\/|^lib\/services\/publish\.ts$/,

@@ -9,19 +9,25 @@ import { Submit } from "#app/ui/submit.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { readAsked } from "#lib/auth/asked.ts";
 import { findPerson } from "#lib/auth/session.ts";
+import { ssoName } from "#lib/auth/sso/provider.ts";
 import { ownPath } from "#lib/links.ts";
 
 const problems = ["address", "code-expired", "too-many-tries"] as const;
+const ssoProblems = ["visit-over", "provider-down", "provider-failed", "cancelled", "not-linked"] as const;
 
 export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
   const { to, problem: named, reason } = await searchParams;
   const asked = await readAsked();
   const person = await findPerson();
   const problem = problems.find((known) => known === named);
+  const name = ssoName();
+  const ssoProblem = name && ssoProblems.find((known) => known === named);
 
   const t = await getTranslations("signIn");
   const words = await formWords();
-  const state = problem === "address" ? { errors: { email: [t("problems.address")] } } : problem && { message: t(`problems.${problem}`) };
+  const message = ssoProblem ? t(`problems.${ssoProblem}`, { name }) : problem && t(`problems.${problem}`);
+  const state = problem === "address" ? { errors: { email: [t("problems.address")] } } : message ? { message } : undefined;
+  const destination = to ? ownPath(to) : asked.to;
   return (
     <PortalShell>
       <FormTitle state={state} words={words}>
@@ -36,7 +42,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
       )}
       <p>{t("intro")}</p>
       <form className="stack gap-l" action="/sign-in/ask" method="post" noValidate>
-        <input type="hidden" name="to" value={to ? ownPath(to) : asked.to} />
+        <input type="hidden" name="to" value={destination} />
         <Field
           name="email"
           type="email"
@@ -53,6 +59,17 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
           <Submit words={words}>{t("send")}</Submit>
         </div>
       </form>
+      {name && (
+        <form className="stack gap-s" action="/sign-in/sso/begin" method="post">
+          <input type="hidden" name="to" value={destination} />
+          <p>{t("sso.or", { name })}</p>
+          <div className="bar">
+            <Submit words={words} look="secondary">
+              {t("sso.button", { name })}
+            </Submit>
+          </div>
+        </form>
+      )}
       <p className="quiet">{t("noPassword")}</p>
     </PortalShell>
   );

@@ -21,7 +21,10 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
     { term: t("receipt.who"), fact: t("receipt.whoText", { name, email }) },
     { term: t("receipt.company"), fact: `${company}, ${organisationNumberOnScreen(receipt.organisationNumber)}` },
     { term: t("receipt.when"), fact: momentInText(receipt.approvedAt, locale) },
-    { term: t("receipt.identified"), fact: t("receipt.identifiedText", { moment: momentInText(receipt.signedInAt, locale) }) },
+    {
+      term: t("receipt.identified"),
+      fact: t("receipt.identifiedText", { by: receipt.signedInBy, moment: momentInText(receipt.signedInAt, locale) }),
+    },
     { term: t("receipt.what"), fact: t("receipt.whatText", { service, office }) },
     { term: t("receipt.billed"), fact: t(`receipt.recipients.${receipt.invoiceRecipient ?? "none"}`, { office, company }) },
     ...(period ? [{ term: t("receipt.period"), fact: t("receipt.months", { months: period }) }] : []),

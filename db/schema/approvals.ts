@@ -39,7 +39,7 @@ export const approvals = pgTable(
       .references(() => terms.id),
     termsVersion: integer().notNull(),
     termsSha256: text().notNull(),
-    signedInBy: text({ enum: ["code"] }).notNull(),
+    signedInBy: text({ enum: ["code", "single-sign-on"] }).notNull(),
     signedInAt: timestamp({ withTimezone: true }).notNull(),
     approvedAt: timestamp({ withTimezone: true }).notNull(),
     chain: uuid().notNull(),

@@ -3,7 +3,10 @@ import { collaborations } from "./collaborations.ts";
 import { companies } from "./companies.ts";
 import { people } from "./people.ts";
 
-/** One row per person asked to answer a request. Its id is the address in the letter: a pointer, never a key. */
+/**
+ * One row per person asked to answer a request. Its id is the address in the letter: a pointer, never a key. `firstName` and `lastName` are
+ * as the office wrote them, where it chose whom to ask: what somebody else calls that address is not for it to learn.
+ */
 export const invitations = pgTable(
   "invitations",
   {
@@ -17,6 +20,8 @@ export const invitations = pgTable(
       .notNull()
       .references(() => people.id),
     email: text().notNull(),
+    firstName: text(),
+    lastName: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     replacedAt: timestamp({ withTimezone: true }),
   },

@@ -18,6 +18,9 @@ export const sessions = pgTable(
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     /** When the second factor was shown last. Without it a session of somebody who has one is only half open. */
     factorAt: timestamp({ withTimezone: true }),
+    signedInBy: text({ enum: ["code", "single-sign-on"] })
+      .notNull()
+      .default("code"),
     device: text(),
   },
   (table) => [index("sessions_by_person").on(table.personId)],

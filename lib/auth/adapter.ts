@@ -15,7 +15,13 @@ export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
     const isDue = sql<boolean>`${sessions.expiresAt} < ${momentIn({ minutes: idleMinutes - 1 })}`;
     const [found] = await db
-      .select({ person: people, signedInAt: sessions.signedInAt, isDue, factorSince: secondFactors.turnedOnAt })
+      .select({
+        person: people,
+        signedInAt: sessions.signedInAt,
+        signedInBy: sessions.signedInBy,
+        isDue,
+        factorSince: secondFactors.turnedOnAt,
+      })
       .from(sessions)
       .innerJoin(people, eq(people.id, sessions.personId))
       .leftJoin(secondFactors, and(eq(secondFactors.personId, people.id), isNotNull(secondFactors.turnedOnAt)))
@@ -31,6 +37,7 @@ export const adapter: Adapter = {
       name: `${firstName} ${lastName}`,
       locale,
       signedInAt: found.signedInAt,
+      signedInBy: found.signedInBy,
       hasFactor: found.factorSince !== null,
     };
     return { session: { sessionToken, userId: id, expires: new Date(Date.now() + idleMinutes * 60_000) }, user };

@@ -1,18 +1,15 @@
-import { and, eq, gt, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { people, secondFactors, signInCodes } from "#db/schema/index.ts";
-import { record } from "#lib/audit/record.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { people, signInCodes } from "#db/schema/index.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
-import { openSession } from "./open.ts";
-import { rememberSignIn } from "./people.ts";
+import { type Entry, enter } from "./enter.ts";
 import { codeFrom, hashOf, sealOf } from "./token.ts";
 
 const mostTries = 5;
 
 type Answer = { browserToken: string; typed: string; device?: string | undefined };
-type Result = Outcome<{ sessionToken: string; locale: Locale; owesFactor: boolean }, "wrong-code" | "code-expired" | "too-many-tries">;
+type Result = Outcome<Entry, "wrong-code" | "code-expired" | "too-many-tries">;
 
 /** Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. */
 export async function answerCode({ browserToken, typed, device }: Answer): Promise<Result> {
@@ -42,12 +39,7 @@ async function signIn(tx: Transaction, codeId: string, device: string | undefine
     : [];
   if (!person) return { refusal: "code-expired" };
 
-  const owesFactor = (await tx.$count(secondFactors, and(eq(secondFactors.personId, person.id), isNotNull(secondFactors.turnedOnAt)))) > 0;
-  const sessionToken = await openSession(tx, person.id, device);
-  await rememberSignIn(tx, person.id);
-  const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
-  await record(tx, { chain: person.id }, { actor, action: "signed in", details: { by: "code" } });
-  return { sessionToken, locale: person.locale, owesFactor };
+  return enter(tx, person, { by: "code", device });
 }
 
 async function reasonFor(browserToken: string) {

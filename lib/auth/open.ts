@@ -5,9 +5,10 @@ import { alsoInPerson } from "#db/tenant.ts";
 import { moment, momentIn } from "#lib/time.ts";
 import { idleMinutes } from "./lifetime.ts";
 import { hashOf, newToken } from "./token.ts";
+import type { SignedInBy } from "./who.ts";
 
 /** Gives the clear token, for the cookie; the row keeps its hash. Her sessions that ended long ago go. */
-export async function openSession(tx: Transaction, personId: string, device?: string): Promise<string> {
+export async function openSession(tx: Transaction, personId: string, device?: string, by: SignedInBy = "code"): Promise<string> {
   const token = newToken();
   await tx.delete(sessions).where(and(eq(sessions.personId, personId), lt(sessions.expiresAt, momentIn({ days: -1 }))));
   await tx.insert(sessions).values({
@@ -16,6 +17,7 @@ export async function openSession(tx: Transaction, personId: string, device?: st
     startedAt: moment(),
     signedInAt: moment(),
     expiresAt: momentIn({ minutes: idleMinutes }),
+    signedInBy: by,
     device,
   });
   return token;

@@ -12,6 +12,7 @@ export const sessionCookie = cookie("session");
 export const signInCookie = cookie("sign-in");
 export const officeCookie = cookie("office");
 export const keptCookie = cookie("kept");
+export const visitCookie = cookie("visit");
 
 export const options: AuthOptions = {
   adapter,
@@ -22,9 +23,9 @@ export const options: AuthOptions = {
   providers: [],
   pages: { signIn: "/sign-in", error: "/sign-in" },
   callbacks: {
-    session: ({ session, user: { id, email, name, locale, signedInAt, hasFactor } }) => ({
+    session: ({ session, user: { id, email, name, locale, signedInAt, signedInBy, hasFactor } }) => ({
       ...session,
-      user: { id, email, name, locale, signedInAt, hasFactor },
+      user: { id, email, name, locale, signedInAt, signedInBy, hasFactor },
     }),
   },
 };

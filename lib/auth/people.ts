@@ -28,6 +28,9 @@ export const employeeName = sql<string>`name_at(${people}, ${employees.invitedAs
 /** The same at a company. */
 export const companyUserName = sql<string>`name_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.addedAt})`;
 
+/** What she calls herself. */
+export const fullName = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
+
 /** When she was last here, as far as it is theirs to know: not before she came. */
 export const lastSignedInSince = (since: typeof employees.createdAt | typeof companyUsers.addedAt) =>
   sql<Date | null>`case when ${people.lastSignedInAt} >= ${since} then ${people.lastSignedInAt} end`.mapWith(people.lastSignedInAt);
@@ -35,3 +38,7 @@ export const lastSignedInSince = (since: typeof employees.createdAt | typeof com
 /** Since when an employee has a second factor, where it is the office's to know: she turned it on while she worked there. */
 export const factorSince = sql<Date | null>`(select turned_on_at from second_factors
   where second_factors.person_id = ${people.id} and turned_on_at >= ${employees.createdAt})`.mapWith(people.lastSignedInAt);
+
+/** Since when she can sign in with a provider, in the same way. */
+export const linkedSince = sql<Date | null>`(select max(linked_at) from identities
+  where identities.person_id = ${people.id} and linked_at >= ${employees.createdAt})`.mapWith(people.lastSignedInAt);

@@ -18,8 +18,8 @@ export const findPerson = cache(async (): Promise<Person | undefined> => {
   const user = (await getServerSession(options))?.user;
   if (!user?.id) return undefined;
   noteWho(user.id);
-  const { id: personId, name, email, locale, signedInAt, hasFactor } = user;
-  return { personId, name, email, locale, signedInAt, hasFactor };
+  const { id: personId, name, email, locale, signedInAt, signedInBy, hasFactor } = user;
+  return { personId, name, email, locale, signedInAt, signedInBy, hasFactor };
 });
 
 export const requirePerson = cache(async (): Promise<Person> => (await findPerson()) ?? leaveToSignIn());

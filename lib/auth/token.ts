@@ -8,7 +8,15 @@ export const newToken = (): string => randomBytes(32).toString("base64url");
 export const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
 /** For what has too few bits to stand a plain hash: codes and network addresses. */
-export const sealOf = (word: string): string => createHmac("sha256", env.SESSION_SECRET).update(word).digest("base64url");
+export const sealOf = (word: string): string => sealedWith(env.SESSION_SECRET, word);
+
+/** With the server's secret and with the one before, for what is kept for longer than a secret. */
+export const sealsOf = (word: string): string[] => [
+  sealOf(word),
+  ...(env.SESSION_SECRET_FORMER ? [sealedWith(env.SESSION_SECRET_FORMER, word)] : []),
+];
+
+const sealedWith = (secret: string, word: string) => createHmac("sha256", secret).update(word).digest("base64url");
 
 /** Without vowels and look-alikes: nothing to misread, and no words by chance. */
 const alphabet = "BCDFGHJKMNPQRSTVWXZ23456789";

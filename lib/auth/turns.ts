@@ -11,8 +11,10 @@ const limits = {
     { minutes: 60, most: 10 },
   ],
   "code from a network": [{ minutes: 60, most: 20 }],
+  "visit from a network": [{ minutes: 60, most: 120 }],
   "try in a browser": [{ minutes: 15, most: 10 }],
   "invitation by a person": [{ minutes: 24 * 60, most: 20 }],
+  "sign-out of a colleague": [{ minutes: 24 * 60, most: 10 }],
   "try of a second factor": [
     { minutes: 15, most: 5 },
     { minutes: 24 * 60, most: 50 },

@@ -1,14 +1,29 @@
 import type { Locale } from "#lib/i18n/locale.ts";
 
-/** A signed-in person, and since when she has proven who she is. */
-export type Person = { personId: string; name: string; email: string; locale: Locale; signedInAt: Date; hasFactor?: boolean };
+export type SignedInBy = "code" | "single-sign-on";
+
+/** A signed-in person, since when and how she has proven who she is. */
+export type Person = {
+  personId: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  signedInAt: Date;
+  signedInBy: SignedInBy;
+  hasFactor?: boolean;
+};
 
 export type Rights = "own-customers" | "all-customers" | "full" | "administrator";
 
 export type CompanyRole = "administrator" | "user";
 
 /** Who asks on an office's behalf. Only `requireEmployee` gives one in the product. */
-export type Employee = Omit<Person, "signedInAt"> & { employeeId: string; officeId: string; officeName: string; rights: Rights };
+export type Employee = Omit<Person, "signedInAt" | "signedInBy"> & {
+  employeeId: string;
+  officeId: string;
+  officeName: string;
+  rights: Rights;
+};
 
 /** Who may see what a company has in My Spiris. Only `requireCompanyUser` gives one in the product. */
 export type CompanyUser = Person & { companyId: string; companyName: string; role: CompanyRole };

@@ -93,7 +93,7 @@ export async function requestCollaboration(
     details: { service, scenario, task: task.name, invoiceRecipient, ...(period && { period }), ...(renews && { renews }) },
   });
   const administrators = await listAdministrators(tx, company.id);
-  await (renews ? inviteAgain : invite)(tx, collaboration, administrators);
+  await (renews ? inviteAgain : invite)(tx, collaboration, administrators, wish.scenario === "new-administrator" ? wish : undefined);
   return { collaboration };
 }
 

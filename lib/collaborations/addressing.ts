@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Locale } from "#lib/i18n/locale.ts";
 
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
@@ -14,3 +15,17 @@ export const about = ({ id, officeId, companyId }: { id: string; officeId: strin
   companyId,
   collaborationId: id,
 });
+
+// In plain SQL: Drizzle leaves table names out where it selects from one table only.
+const called = (part: "first_name" | "last_name") =>
+  sql.raw(`case when invitations.${part} is null
+    or exists (select from approvals a where a.office_id = invitations.office_id and a.person_id = invitations.person_id)
+    then people.${part} else invitations.${part} end`);
+
+/** What the office calls whoever it has asked: as it wrote itself, until she has approved something for it. */
+export const calledAtOffice = { firstName: sql<string>`${called("first_name")}`, lastName: sql<string>`${called("last_name")}` };
+
+/** The same for whoever a letter went to. */
+export const recipientAtOffice = sql<string | null>`coalesce(
+  (select ${calledAtOffice.firstName} || ' ' || ${calledAtOffice.lastName} from invitations join people on people.id = invitations.person_id
+    where invitations.collaboration_id = letters.collaboration_id and invitations.person_id = letters.person_id), letters.recipient_name)`;

@@ -43,7 +43,7 @@ export async function changeRecipient(employee: Employee, { collaborationId, ...
       action: "recipient changed",
       details: { service: request.service, name: `${person.firstName} ${person.lastName}` },
     });
-    await invite(tx, request, await listAdministrators(tx, request.companyId));
+    await invite(tx, request, await listAdministrators(tx, request.companyId), person);
     return { collaboration: request };
   });
 }

@@ -25,7 +25,12 @@ export async function declineCollaboration(administrator: Administrator, input: 
     await record(tx, historyOf(collaboration), {
       actor: administrator,
       action: "collaboration declined",
-      details: { service: collaboration.service, reason, signedInBy: "code", signedInAt: administrator.signedInAt.toISOString() },
+      details: {
+        service: collaboration.service,
+        reason,
+        signedInBy: administrator.signedInBy,
+        signedInAt: administrator.signedInAt.toISOString(),
+      },
     });
     await tellOffice(tx, collaboration, { kind: "declined", reason }, administrator.name);
     return { collaboration };

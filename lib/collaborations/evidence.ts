@@ -45,7 +45,7 @@ export async function keepEvidence(
       termsId: text.id,
       termsVersion: text.version,
       termsSha256: text.sha256,
-      signedInBy: "code",
+      signedInBy: administrator.signedInBy,
       signedInAt: administrator.signedInAt,
       approvedAt: collaboration.approvedAt,
       chain: id,

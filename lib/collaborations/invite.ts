@@ -12,20 +12,22 @@ import { type Parties, partiesOf } from "./parties.ts";
 type Collaboration = typeof collaborations.$inferSelect;
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 type Invited = Receiver & { invitationId: string };
+/** The only one who is asked, as the office calls her. */
+type Written = { firstName: string; lastName: string } | undefined;
 
 /** Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. */
-export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[]): Promise<void> {
+export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written): Promise<void> {
   const parties = await partiesOf(tx, collaboration);
   for (const administrator of administrators)
-    await queueLetter(tx, letterTo(await invited(tx, collaboration, administrator), collaboration, parties));
+    await queueLetter(tx, letterTo(await invited(tx, collaboration, administrator, written), collaboration, parties));
 }
 
 /** The same after a request that has expired. */
-export async function inviteAgain(tx: Transaction, collaboration: Collaboration, administrators: Receiver[]): Promise<void> {
+export async function inviteAgain(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written) {
   const parties = await partiesOf(tx, collaboration);
   const { scenario } = collaboration;
   for (const administrator of administrators) {
-    const { facts, ...envelope } = letterTo(await invited(tx, collaboration, administrator), collaboration, parties);
+    const { facts, ...envelope } = letterTo(await invited(tx, collaboration, administrator, written), collaboration, parties);
     await queueLetter(tx, { ...envelope, kind: "request-renewed", facts: { ...facts, scenario } });
   }
 }
@@ -48,12 +50,13 @@ export async function inviteInstead(tx: Transaction, collaboration: Collaboratio
   });
 }
 
-async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver): Promise<Invited> {
+async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver, written?: Written): Promise<Invited> {
   const { personId, email } = administrator;
+  const name = written && { firstName: written.firstName, lastName: written.lastName };
   const [invitation] = await tx
     .insert(invitations)
-    .values({ ...about(collaboration), personId, email, createdAt: moment() })
-    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null } })
+    .values({ ...about(collaboration), personId, email, ...name, createdAt: moment() })
+    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...name } })
     .returning();
   if (!invitation) throw new Error("The invitation was not written");
   return { ...administrator, invitationId: invitation.id };

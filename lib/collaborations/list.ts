@@ -5,6 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { fateSql } from "#lib/outbox/fate.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
+import { recipientAtOffice } from "./addressing.ts";
 import { asksForCustomer, asksForTask, type CollaborationFilter, filtered } from "./filter.ts";
 import { statusSql } from "./status.ts";
 import { askingKinds } from "./undelivered.ts";
@@ -106,7 +107,7 @@ const latestLetter = (tx: Transaction) =>
       attempts: sql<number>`${letters.attempts}`.as("attempts"),
       bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
       failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
-      recipient: sql<string | null>`${letters.recipientName}`.as("recipient"),
+      recipient: recipientAtOffice.as("recipient"),
     })
     .from(letters)
     .where(

@@ -47,7 +47,7 @@ export async function answerRecipientChange(
         from: change.from,
         to: change.to,
         email,
-        signedInBy: "code",
+        signedInBy: administrator.signedInBy,
         signedInAt: signedInAt.toISOString(),
       },
     });

@@ -5,6 +5,7 @@ import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import { calledAtOffice } from "./addressing.ts";
 import { waitsForAnswer } from "./open.ts";
 import { findProposedRecipient } from "./proposed-recipient.ts";
 
@@ -21,8 +22,7 @@ export async function findRecipient(employee: Employee, customerId: string, serv
       .select({
         collaborationId: collaborations.id,
         isConfirmed: sql<boolean>`${companies.confirmedAt} is not null`,
-        firstName: people.firstName,
-        lastName: people.lastName,
+        ...calledAtOffice,
         email: invitations.email,
         mobile: sql<string | null>`coalesce(${contacts.mobile}, ${mobileThatTheOfficeGave})`,
       })

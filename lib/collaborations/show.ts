@@ -9,6 +9,7 @@ import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
+import { calledAtOffice, recipientAtOffice } from "./addressing.ts";
 import { listTicks } from "./checklist.ts";
 import { mayEnd } from "./end.ts";
 import { listAccess, partiesOf } from "./parties.ts";
@@ -71,7 +72,7 @@ export type ShownCollaboration = NonNullable<Awaited<ReturnType<typeof showColla
 
 async function listAsked(tx: Transaction, collaborationId: string) {
   return tx
-    .select({ firstName: people.firstName, lastName: people.lastName, email: invitations.email, replacedAt: invitations.replacedAt })
+    .select({ ...calledAtOffice, email: invitations.email, replacedAt: invitations.replacedAt })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(eq(invitations.collaborationId, collaborationId))
@@ -94,7 +95,7 @@ async function listFates(tx: Transaction, collaborationId: string) {
   return tx
     .select({
       kind: letters.kind,
-      recipientName: letters.recipientName,
+      recipientName: recipientAtOffice,
       queuedAt: letters.queuedAt,
       takenAt: letters.takenAt,
       answeredAt: letters.answeredAt,

@@ -4,6 +4,7 @@ import { invitations, letters } from "#db/schema/index.ts";
 import { type Fate, fateSql } from "#lib/outbox/fate.ts";
 import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
+import { recipientAtOffice } from "./addressing.ts";
 
 /** The letters that ask for an answer. */
 export const askingKinds: LetterKind[] = [
@@ -26,7 +27,7 @@ export async function listUndelivered(tx: Transaction, { id }: { id: string }) {
       bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
       failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
       email: sql<string>`${letters.recipient}`.as("email"),
-      name: sql<string | null>`${letters.recipientName}`.as("name"),
+      name: recipientAtOffice.as("name"),
     })
     .from(letters)
     .innerJoin(

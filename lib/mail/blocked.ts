@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, lte, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { addressClearances, letters, signInCodes } from "#db/schema/index.ts";
+import { addressClearances, letters, people, signInCodes } from "#db/schema/index.ts";
 
 /**
  * Has this address sent a letter back, or called one unwanted, and has nobody acted since: an office by saying that it works again, or its
- * owner by signing in with a code that came there? A code itself goes out, because the person at the screen asked for it.
+ * owner by signing in with a code that came there, and with her second factor if she has one? A code itself goes out, because the person at
+ * the screen asked for it.
  */
 export async function isBlocked(tx: Transaction, { kind, recipient }: { kind: string; recipient: string }): Promise<boolean> {
   if (kind === "sign-in-code") return false;
@@ -17,7 +18,8 @@ export async function isBlocked(tx: Transaction, { kind, recipient }: { kind: st
   const lastSignIn = tx
     .select({ at: sql`max(${signInCodes.usedAt})` })
     .from(signInCodes)
-    .where(eq(signInCodes.email, sameAddress));
+    .innerJoin(people, eq(people.id, signInCodes.personId))
+    .where(and(eq(signInCodes.email, sameAddress), lte(signInCodes.usedAt, people.lastSignedInAt)));
   const [found] = await tx
     .select({ isBlocked: sql<boolean | null>`${lastReturn} > coalesce(greatest((${lastClearance}), (${lastSignIn})), '-infinity')` })
     .from(letters)

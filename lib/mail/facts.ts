@@ -102,7 +102,8 @@ export const factsOf: { [Kind in LetterKind]: z.ZodType<LetterFacts[Kind]> } = {
     link: z.url(),
   }),
   "second-factor-changed": z.object({
-    what: z.enum(["turned-on", "turned-off", "reset"]),
+    what: z.enum(["turned-on", "turned-off", "reset", "linked", "unlinked", "link-reset", "signed-out"]),
+    provider: z.string().nullable().default(null),
     office: z.string().nullable(),
     by: z.string().nullable(),
     link: z.url(),

@@ -12,6 +12,7 @@ import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
 import { isLastAdministrator, leadsOffice } from "./lead.ts";
 import { countLeft } from "./left.ts";
+import { takeLinkAway } from "./take-link.ts";
 
 type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
 export type Obstacle = "yourself" | "last-administrator" | "has-responsibilities";
@@ -48,6 +49,7 @@ export async function shutOut(tx: Transaction, employee: Employee, colleague: Co
   await tx.update(employees).set({ disabledAt: moment() }).where(eq(employees.id, colleague.id));
   await tx.delete(taskParticipants).where(eq(taskParticipants.employeeId, colleague.id));
   await tellNewcomers(tx, employee, had);
+  await takeLinkAway(tx, employee, colleague);
   await closeSessionsWithoutPlace(tx, colleague.personId);
   await record(tx, historyOf(employee), { actor: employee, action: "employee disabled", details: { name: colleague.name } });
   return undefined;

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { employeeName, factorSince, lastSignedInSince } from "#lib/auth/people.ts";
+import { employeeName, factorSince, lastSignedInSince, linkedSince } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 
@@ -9,6 +9,7 @@ const shown = {
   id: employees.id,
   name: employeeName,
   factorSince,
+  linkedSince,
   email: people.email,
   rights: employees.rights,
   since: employees.createdAt,

@@ -1,20 +1,22 @@
-import { eq, sql } from "drizzle-orm";
-import { people, sessions } from "#db/schema/index.ts";
+import { eq } from "drizzle-orm";
+import { sessions } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { tellOfFactor } from "#lib/auth/factor/tell.ts";
 import { removeFactor } from "#lib/auth/factor/turn-off.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
 import { leadsOffice } from "./lead.ts";
+import { takeLinkAway } from "./take-link.ts";
+import { tellColleague } from "./tell-colleague.ts";
 
-type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours">;
+type Result = Outcome<{ what: "factor" | "link" }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours">;
 
 /**
- * For a colleague who has lost her telephone. She is signed out everywhere and told by mail. Only where she worked when she turned it
- * on: otherwise whoever wants to be rid of somebody's second factor would open an office and invite her.
+ * For a colleague who has lost her telephone: takes away her second factor and her link with the single sign-on provider. She is signed
+ * out everywhere and told by mail. Only where she worked when she turned it on: otherwise whoever wants to be rid of somebody's second
+ * factor would open an office and invite her.
  */
 export async function resetFactor(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {
@@ -22,18 +24,16 @@ export async function resetFactor(employee: Employee, employeeId: string): Promi
     const colleague = await findColleague(tx, employee, employeeId);
     if (!colleague) return { refusal: "unknown-employee" };
     if (colleague.id === employee.employeeId) return { refusal: "yourself" };
-    if (!colleague.factorSince) return { refusal: "not-ours" };
+    const { personId, name, factorSince, linkedSince } = colleague;
+    if (!factorSince && !linkedSince) return { refusal: "not-ours" };
 
-    await removeFactor(tx, colleague.personId);
-    await tx.delete(sessions).where(eq(sessions.personId, colleague.personId));
-    await record(tx, historyOf(employee), { actor: employee, action: "second factor reset", details: { name: colleague.name } });
-    const name = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
-    const [person] = await tx
-      .select({ personId: people.id, name, email: people.email, locale: people.locale })
-      .from(people)
-      .where(eq(people.id, colleague.personId));
-    if (person)
-      await tellOfFactor(tx, person, { what: "reset", office: employee.officeName, by: employee.name, officeId: employee.officeId });
-    return { employeeId };
+    if (factorSince) {
+      await removeFactor(tx, personId);
+      await record(tx, historyOf(employee), { actor: employee, action: "second factor reset", details: { name } });
+      await tellColleague(tx, employee, personId, { what: "reset" });
+    }
+    await takeLinkAway(tx, employee, colleague);
+    await tx.delete(sessions).where(eq(sessions.personId, personId));
+    return { what: factorSince ? "factor" : "link" };
   });
 }

@@ -72,7 +72,14 @@ export type LetterFacts = {
     by: string;
     link: string;
   };
-  "second-factor-changed": { what: "turned-on" | "turned-off" | "reset"; office: string | null; by: string | null; link: string };
+  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed her out. */
+  "second-factor-changed": {
+    what: "turned-on" | "turned-off" | "reset" | "linked" | "unlinked" | "link-reset" | "signed-out";
+    provider: string | null;
+    office: string | null;
+    by: string | null;
+    link: string;
+  };
   "sign-in-code": { code: string; expiresAt: string };
 };
 

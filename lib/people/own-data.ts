@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { approvals, auditEvents, companies, invitations, letters, signInCodes } from "#db/schema/index.ts";
+import { approvals, auditEvents, companies, identities, invitations, letters, signInCodes } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listSessions } from "#lib/auth/sessions.ts";
@@ -29,14 +29,15 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     history: await listOwnHistory(tx, personId),
     codes: await listCodes(tx, personId),
     secondFactor: secondFactor ?? null,
+    identities: await listIdentities(tx, personId),
     sessions: signedIn.map(({ id: _, ...session }) => session),
   }));
 }
 
 async function listInvitations(tx: Transaction, personId: string) {
-  const { email, createdAt, replacedAt } = invitations;
+  const { email, firstName, lastName, createdAt, replacedAt } = invitations;
   return tx
-    .select({ company: companies.name, email, createdAt, replacedAt })
+    .select({ company: companies.name, email, firstName, lastName, createdAt, replacedAt })
     .from(invitations)
     .leftJoin(companies, eq(companies.id, invitations.companyId))
     .where(eq(invitations.personId, personId))
@@ -75,6 +76,12 @@ async function listOwnHistory(tx: Transaction, personId: string) {
     .where(eq(auditEvents.actorId, personId))
     .orderBy(desc(occurredAt))
     .limit(most);
+}
+
+/** What a single sign-on provider knows her by. */
+async function listIdentities(tx: Transaction, personId: string) {
+  const { issuer, subject, linkedAt, lastUsedAt } = identities;
+  return tx.select({ issuer, subject, linkedAt, lastUsedAt }).from(identities).where(eq(identities.personId, personId)).limit(most);
 }
 
 async function listCodes(tx: Transaction, personId: string) {

@@ -13,13 +13,15 @@ export async function showSignIn() {
   await superuser.insert(people).values(known.map((email) => ({ email, firstName: "Karin", lastName: "Ågren" })));
   const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
   for (const email of known) {
-    times.known.push(await timeOf(email));
-    times.unknown.push(await timeOf(`${randomUUID()}@agrens.example`));
+    // In turn the one first and the other, so that neither always comes to what the other has warmed.
+    const pair = [["known", email] as const, ["unknown", `${randomUUID()}@agrens.example`] as const];
+    for (const [who, address] of times.known.length % 2 ? pair : pair.toReversed()) times[who].push(await timeOf(address));
   }
   const [one, other] = [medianOf(times.known), medianOf(times.unknown)];
-  const verdict = Math.abs(one - other) < most ? `less than ${most} ms apart` : `MORE THAN ${most} ms APART`;
+  const apart = Math.abs(one - other);
+  const verdict = apart < most ? `less than the ${most} that are allowed` : `MORE THAN THE ${most} THAT ARE ALLOWED`;
   console.log(
-    `\nA code for each of ${count} known and ${count} unknown addresses: ${one.toFixed(1)} and ${other.toFixed(1)} ms, ${verdict}`,
+    `\nA code for each of ${count} known and ${count} unknown addresses: ${one.toFixed(1)} and ${other.toFixed(1)} ms in the median, ${apart.toFixed(1)} ms apart, ${verdict}`,
   );
 }
 

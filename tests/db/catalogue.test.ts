@@ -20,6 +20,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
   expect(await all(others)).toEqual([
     "chain_heads",
     "development_mailbox",
+    "identities",
     "kept_forms",
     "letter_events",
     "letter_pace",
@@ -28,6 +29,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
     "second_factors",
     "sessions",
     "sign_in_codes",
+    "sso_visits",
     "terms",
     "turns",
   ]);

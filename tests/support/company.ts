@@ -36,5 +36,5 @@ export async function placeOf({ companyId, personId }: { companyId: string; pers
 async function actingAs({ companyId, companyName }: Administrator, address: string): Promise<Administrator> {
   const [person] = await superuser.select().from(people).where(eq(people.email, address));
   const { id: personId, firstName, lastName, email, locale } = person!;
-  return { personId, name: `${firstName} ${lastName}`, email, locale, signedInAt: now(), companyId, companyName };
+  return { personId, name: `${firstName} ${lastName}`, email, locale, signedInAt: now(), signedInBy: "code", companyId, companyName };
 }

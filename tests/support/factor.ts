@@ -4,7 +4,7 @@ import { beginFactor, findBegunSecret, turnOnFactor } from "#lib/auth/factor/tur
 import { openSession } from "#lib/auth/open.ts";
 import type { Person } from "#lib/auth/who.ts";
 
-type Known = Omit<Person, "signedInAt">;
+type Known = Omit<Person, "signedInAt" | "signedInBy">;
 
 /** What an authenticator app shows at a time. */
 export const shownAt = (secret: string, when = new Date()): string => codeAt(secret, stepAt(when.getTime() / 1000));
@@ -18,6 +18,6 @@ export async function withFactor(person: Known) {
   const token = await anotherSession(person);
   await beginFactor(person);
   const secret = (await findBegunSecret(person))!;
-  const { recoveryCodes } = await turnOnFactor({ ...person, signedInAt: new Date() }, shownAt(secret), token);
+  const { recoveryCodes } = await turnOnFactor({ ...person, signedInAt: new Date(), signedInBy: "code" }, shownAt(secret), token);
   return { token, secret, recoveryCodes: recoveryCodes! };
 }

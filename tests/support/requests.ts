@@ -70,6 +70,7 @@ export async function administratorsOf({ companyId }: { companyId: string }): Pr
     companyId,
     companyName: "Ågrens Bageri AB",
     signedInAt: now(),
+    signedInBy: "code",
   }));
 }
 

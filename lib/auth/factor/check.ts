@@ -1,10 +1,10 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { recoveryCodes, secondFactors } from "#db/schema/index.ts";
 import { moment } from "#lib/time.ts";
-import { codeFrom, sealOf } from "../token.ts";
+import { codeFrom, sealOf, sealsOf } from "../token.ts";
 import { takeTurn } from "../turns.ts";
-import { secretOf } from "./secret.ts";
+import { sealedSecret, secretOf } from "./secret.ts";
 import { stepAt, stepOf } from "./totp.ts";
 
 export type Shown = "app" | "recovery-code";
@@ -21,26 +21,34 @@ export async function checkFactor(tx: Transaction, personId: string, typed: stri
     .update(recoveryCodes)
     .set({ usedAt: moment() })
     .where(
-      and(eq(recoveryCodes.codeHash, recoverySeal(personId, typed)), eq(recoveryCodes.personId, personId), isNull(recoveryCodes.usedAt)),
+      and(
+        inArray(recoveryCodes.codeHash, sealsOf(recoveryWord(personId, typed))),
+        eq(recoveryCodes.personId, personId),
+        isNull(recoveryCodes.usedAt),
+      ),
     )
     .returning();
   return used && "recovery-code";
 }
 
-export const recoverySeal = (personId: string, code: string): string => sealOf(`${personId} ${codeFrom(code)}`);
+export const recoverySeal = (personId: string, code: string): string => sealOf(recoveryWord(personId, code));
 
-/** A code that was used, or one before it, is no longer hers to use. */
+const recoveryWord = (personId: string, code: string) => `${personId} ${codeFrom(code)}`;
+
+/** A code that was used, or one before it, is no longer hers to use. Her secret is sealed anew each time, should the server's have changed. */
 async function isNextCode(tx: Transaction, personId: string, digits: string): Promise<boolean> {
   const seconds = sql<number>`extract(epoch from ${moment()})::int`;
   const [factor] = await tx
     .select({ seconds, sealed: secondFactors.sealedSecret })
     .from(secondFactors)
     .where(eq(secondFactors.personId, personId));
-  const step = factor && stepOf(secretOf(personId, factor.sealed), digits, stepAt(factor.seconds));
+  if (!factor) return false;
+  const secret = secretOf(personId, factor.sealed);
+  const step = stepOf(secret, digits, stepAt(factor.seconds));
   if (!step) return false;
   const [taken] = await tx
     .update(secondFactors)
-    .set({ lastStep: step })
+    .set({ lastStep: step, sealedSecret: sealedSecret(personId, secret) })
     .where(and(eq(secondFactors.personId, personId), lt(secondFactors.lastStep, step)))
     .returning();
   return taken !== undefined;

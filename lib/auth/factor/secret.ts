@@ -5,8 +5,16 @@ const purposeFor = (personId: string) => `second factor of ${personId}`;
 
 export const sealedSecret = (personId: string, secret: string): string => encrypt(secret, env.SESSION_SECRET, purposeFor(personId));
 
-/** Opens for this person's row only. */
-export const secretOf = (personId: string, sealed: string): string => decrypt(sealed, env.SESSION_SECRET, purposeFor(personId));
+/** Opens for this person's row only, also what was sealed before the server's secret was changed. */
+export function secretOf(personId: string, sealed: string): string {
+  const open = (secret: string) => decrypt(sealed, secret, purposeFor(personId));
+  try {
+    return open(env.SESSION_SECRET);
+  } catch (error) {
+    if (!env.SESSION_SECRET_FORMER) throw error;
+    return open(env.SESSION_SECRET_FORMER);
+  }
+}
 
 /** What an authenticator app takes from a link. */
 export const addressForApp = (email: string, secret: string): string =>

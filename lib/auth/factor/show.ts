@@ -5,6 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn } from "#lib/time.ts";
 import { idleMinutes, isOpen } from "../lifetime.ts";
+import { fullName, rememberSignIn } from "../people.ts";
 import { hashOf, newToken } from "../token.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
 
@@ -16,7 +17,7 @@ export async function findFactorOwed(token: string) {
   const [owed] = await db
     .select({
       personId: people.id,
-      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      name: fullName,
       factorAt: sessions.factorAt,
       isFresh,
     })
@@ -48,6 +49,7 @@ export async function showFactor(token: string, typed: string): Promise<Result> 
       .where(and(eq(sessions.tokenHash, hashOf(token)), isOpen()))
       .returning();
     if (!session) return { refusal: "not-asked" };
+    if (!owed.factorAt) await rememberSignIn(tx, owed.personId);
     if (!owed.factorAt || shown === "recovery-code")
       await record(tx, { chain: owed.personId }, { actor: owed, action: shown === "app" ? "second factor shown" : "recovery code used" });
     return { sessionToken };

@@ -5,17 +5,23 @@ import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Person } from "../who.ts";
 
 type Told = Pick<Person, "personId" | "name" | "email" | "locale">;
-type Change = { what: LetterFacts["second-factor-changed"]["what"]; office?: string; by?: string; officeId?: string };
+type Change = { what: LetterFacts["second-factor-changed"]["what"]; provider?: string; office?: string; by?: string; officeId?: string };
 
-/** Whatever happens to somebody's second factor she hears of by mail: it may not have been she. */
+/** Whatever happens to the ways in which somebody signs in she hears of by mail: it may not have been she. */
 export async function tellOfFactor(
   tx: Transaction,
   { personId, name, email, locale }: Told,
-  { what, office, by, officeId }: Change,
+  { what, provider, office, by, officeId }: Change,
 ): Promise<void> {
   await queueLetter(tx, {
     kind: "second-factor-changed",
-    facts: { what, office: office ?? null, by: by ?? null, link: `${env.PUBLIC_URL}/my/data` },
+    facts: {
+      what,
+      provider: provider ?? null,
+      office: office ?? null,
+      by: by ?? null,
+      link: `${env.PUBLIC_URL}${what === "linked" ? "/settings/sign-in" : "/my/data"}`,
+    },
     locale,
     to: { email, name, personId },
     from: { name: "Spiris" },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { receiptFacts } from "#app/ui/receipt-facts.ts";
 import { people, tasks, terms } from "#db/schema/index.ts";
 import { activateCollaboration } from "#lib/collaborations/activate.ts";
 import { approveCollaboration } from "#lib/collaborations/approve.ts";
@@ -39,6 +40,16 @@ test("the evidence says who approved what for whom, how she had signed in, and w
       approvedAt: expect.any(Date),
     },
   ]);
+});
+
+test("evidence and receipt of whoever came by her employer's sign-in say so", async () => {
+  const { collaboration, administrator } = await aRequest();
+  const { approval } = await approveCollaboration({ ...administrator, signedInBy: "single-sign-on" }, approvalOf(collaboration));
+
+  const receipt = await findReceipt(collaboration, approval!.id);
+
+  expect([approval!.signedInBy, receipt!.isWhole]).toEqual(["single-sign-on", true]);
+  expect(receiptFacts(receipt!, "en").map(({ fact }) => fact)).toContainEqual(expect.stringContaining("OpenID Connect"));
 });
 
 test.each(["sv", "en"] as const)("the hash in the evidence is that of the text that was shown (%s)", async (termsLocale) => {

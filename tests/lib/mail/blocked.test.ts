@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { addressClearances, signInCodes } from "#db/schema/index.ts";
+import { addressClearances, people, signInCodes } from "#db/schema/index.ts";
 import { applyEvent } from "#lib/mail/events.ts";
 import { keepEvent } from "#lib/outbox/events.ts";
 import type { Letter } from "#lib/outbox/queue.ts";
 import { at } from "#lib/time.ts";
-import { anEmployee } from "#tests/support/cast.ts";
+import { anEmployee, aPerson } from "#tests/support/cast.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { aCode, anAddress, aPostOffice, aRequest, deliverLetter, hoursFromNow, queued, rowOf } from "./letters.ts";
 
@@ -49,15 +50,25 @@ test("once somebody says that it works again, letters go there until the next co
   expect(await fateOfNext(aRequest(email))).toEqual({ posted: 0, failReason: "address-blocked" });
 });
 
-test("a code goes out, because somebody asked for it; signing in with it shows that the address works", async () => {
+test("a code goes out, because somebody asked for it; signing in with it shows that the address works, but not before she is all in", async () => {
   const email = anAddress();
+  const [person] = await superuser
+    .insert(people)
+    .values({ ...aPerson(), email })
+    .returning();
   await sendBack(email);
 
   expect(await fateOfNext(aCode(email))).toMatchObject({ posted: 1 });
   expect(await fateOfNext(aRequest(email))).toMatchObject({ posted: 0 });
 
-  const code = { email, codeHash: "c", browserHash: "b", expiresAt: hoursFromNow(1), usedAt: hoursFromNow(0.1) };
+  const code = { email, personId: person!.id, codeHash: "c", browserHash: "b", expiresAt: hoursFromNow(1), usedAt: hoursFromNow(0.1) };
   await superuser.insert(signInCodes).values(code);
+  expect(await fateOfNext(aRequest(email), hoursFromNow(0.2))).toMatchObject({ posted: 0 });
+
+  await superuser
+    .update(people)
+    .set({ lastSignedInAt: hoursFromNow(0.15) })
+    .where(eq(people.id, person!.id));
   expect(await fateOfNext(aRequest(email), hoursFromNow(0.2))).toMatchObject({ posted: 1 });
 });
 

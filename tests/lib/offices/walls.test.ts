@@ -8,6 +8,7 @@ import { handOver } from "#lib/offices/hand-over.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { listLeft } from "#lib/offices/left.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
+import { signOutColleague } from "#lib/offices/sign-out.ts";
 import { changeTemplate } from "#lib/tasks/templates/change.ts";
 import { restoreTemplate, retireTemplate } from "#lib/tasks/templates/retire.ts";
 import { listAllTemplates, showTemplate } from "#lib/tasks/templates.ts";
@@ -38,6 +39,7 @@ test("with the database's walls down the administrator of another office still c
     disable: await disableEmployee(sara, erik.employeeId),
     "let in again": await enableEmployee(sara, erik.employeeId),
     "reset a second factor": await resetFactor(sara, erik.employeeId),
+    "sign out": await signOutColleague(sara, erik.employeeId),
     "hand over": await handOver(sara, { ...toSara, employeeId: erik.employeeId }),
     "hand over to here": await handOver(sara, {
       ...toSara,
@@ -57,6 +59,7 @@ test("with the database's walls down the administrator of another office still c
     disable: { refusal: "unknown-employee" },
     "let in again": { refusal: "unknown-employee" },
     "reset a second factor": { refusal: "unknown-employee" },
+    "sign out": { refusal: "unknown-employee" },
     "hand over": { refusal: "unknown-employee" },
     "hand over to here": { refusal: "unknown-colleague" },
     "act for this office": { refusal: "not-allowed" },

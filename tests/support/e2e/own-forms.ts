@@ -13,9 +13,12 @@ export const formsOfOnesOwn: Record<string, Form> = {
   "/refused": {},
   "/settings/collaborations/find": { place: "sent" },
   "/settings/sign-in/begin": {},
+  "/settings/sign-in/link": {},
   "/settings/sign-in/turn-off": {},
+  "/settings/sign-in/unlink": {},
   "/sign-in/answer": { code: "BBBBBBBB" },
   "/sign-in/ask": { email: "karin@agrens.example" },
   "/sign-in/factor/answer": { code: "123456" },
+  "/sign-in/sso/begin": { to: "/" },
   "/sign-out": {},
 };

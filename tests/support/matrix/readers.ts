@@ -89,5 +89,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/sign-in/code": everybody,
   "/sign-in/factor": everybody,
   "/sign-in/second-factor": signedIn,
+  "/sign-in/sso": everybody,
+  "/sign-in/sso/callback": everybody,
   "/too-many": everybody,
 };

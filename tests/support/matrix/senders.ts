@@ -36,6 +36,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/settings/collaborations/resend": wholeOfficeA,
   "/settings/collaborations/undo": wholeOfficeA,
   "/settings/employees/reset-factor": administratorOfA,
+  "/settings/employees/sign-out": administratorOfA,
   "/settings/tasks/restore": wholeOfficeA,
   "/settings/tasks/retire": wholeOfficeA,
 };
@@ -54,9 +55,12 @@ export const ownSenders: Record<string, readonly Actor[]> = {
   "/refused": nobody,
   "/settings/collaborations/find": employees,
   "/settings/sign-in/begin": employees,
+  "/settings/sign-in/link": employees,
   "/settings/sign-in/turn-off": employees,
+  "/settings/sign-in/unlink": employees,
   "/sign-in/answer": everybody,
   "/sign-in/ask": everybody,
   "/sign-in/factor/answer": everybody,
+  "/sign-in/sso/begin": everybody,
   "/sign-out": everybody,
 };

@@ -11,7 +11,7 @@ export const sessionsOf = ({ personId }: Pick<Person, "personId">) =>
 
 async function somebody(): Promise<Person> {
   const { id, email, locale } = await aKnownPerson();
-  return { personId: id, name: "Karin Ågren", email, locale, signedInAt: new Date() };
+  return { personId: id, name: "Karin Ågren", email, locale, signedInAt: new Date(), signedInBy: "code" };
 }
 
 /** Somebody who has signed in, and begun to turn on a second factor. */

@@ -51,7 +51,7 @@ export async function aWorld(cast: Cast, life: Life) {
       administrator: (person: Person, of: string, signedInAt: Date): Administrator =>
         of === "stranger"
           ? { ...cast.administrator, signedInAt }
-          : { ...persons[person], companyId: ids.get(of)!, companyName: company.name, signedInAt },
+          : { ...persons[person], companyId: ids.get(of)!, companyName: company.name, signedInAt, signedInBy: "code" },
     };
   });
 }

@@ -1,21 +1,26 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
+import { ssoName } from "#lib/auth/sso/provider.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 
-/** For the day a colleague has lost her telephone. */
-export async function FactorReset({ colleague: { id, name, factorSince } }: { colleague: ShownEmployee }) {
-  if (!factorSince) return null;
+/** For the day a colleague has lost her telephone, or her sign-in with the provider. */
+export async function FactorReset({ colleague: { id, name, factorSince, linkedSince } }: { colleague: ShownEmployee }) {
+  if (!factorSince && !linkedSince) return null;
   const t = await getTranslations("settings.employee.factor");
+  const locale = await getLocale();
+  const provider = ssoName() ?? t("formerProvider");
+  const linked = linkedSince && { name, provider, day: dayInText(linkedSince, locale) };
   return (
     <section className="panel stack">
-      <h2>{t("title")}</h2>
-      <p>{t("text", { name, day: dayInText(factorSince, await getLocale()) })}</p>
+      <h2>{factorSince ? t("title") : t("linkTitle", { provider })}</h2>
+      {factorSince && <p>{t("text", { name, day: dayInText(factorSince, locale) })}</p>}
+      {linked && <p>{factorSince ? t("linked", linked) : t("onlyLinked", linked)}</p>}
       <form className="bar" action="/settings/employees/reset-factor" method="post">
         <input type="hidden" name="employeeId" value={id} />
         <Submit words={await formWords()} look="danger">
-          {t("reset")}
+          {factorSince ? t("reset") : t("unlink", { provider })}
         </Submit>
       </form>
     </section>

@@ -11,6 +11,8 @@ const tones = {
   enabled: "done",
   "handed-over": "done",
   "factor-reset": "done",
+  "link-reset": "done",
+  "signed-out": "done",
 } as const;
 
 type Props = { notice: string | string[] | undefined; colleague: ShownEmployee };

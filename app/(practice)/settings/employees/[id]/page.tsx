@@ -13,6 +13,7 @@ import { AccessPanel } from "./access.tsx";
 import { FactorReset } from "./factor.tsx";
 import { RightsForm } from "./form.tsx";
 import { Message } from "./message.tsx";
+import { SignOut } from "./sign-out.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/settings/employees/[id]">) => {
   const employee = await requireEmployee();
@@ -55,6 +56,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
             texts={{ title: colleague.name, rights: t("employee.rights"), save: t("employee.save") }}
           />
           {colleague.id !== employee.employeeId && <FactorReset colleague={colleague} />}
+          {colleague.id !== employee.employeeId && <SignOut colleague={colleague} />}
           <AccessPanel colleague={colleague} isSelf={colleague.id === employee.employeeId} />
         </>
       )}

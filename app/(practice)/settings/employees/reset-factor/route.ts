@@ -5,7 +5,7 @@ import { missing } from "#lib/missing.ts";
 import { ColleagueInput } from "#lib/offices/input.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
 
-/** For a colleague who has lost her telephone. */
+/** For a colleague who has lost her telephone, or her sign-in with the provider. */
 export const POST = posted(async (form) => {
   const employee = await requireEmployee();
   const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
@@ -14,7 +14,7 @@ export const POST = posted(async (form) => {
   const way = await wayToFactor(path);
   if (way) return seeOther(way);
 
-  const { refusal } = await resetFactor(employee, input.employeeId);
+  const { what, refusal } = await resetFactor(employee, input.employeeId);
   if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
-  return seeOther(refusal ? path : `${path}?notice=factor-reset`);
+  return seeOther(refusal ? path : `${path}?notice=${what}-reset`);
 });

@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/submit.tsx";
+import type { ShownEmployee } from "#lib/offices/employees.ts";
+
+/** For the day a colleague's computer is gone. */
+export async function SignOut({ colleague: { id, name, lastSignedInAt } }: { colleague: ShownEmployee }) {
+  if (!lastSignedInAt) return null;
+  const t = await getTranslations("settings.employee.signOut");
+  return (
+    <section className="panel stack">
+      <h2>{t("title")}</h2>
+      <p>{t("text", { name })}</p>
+      <form className="bar" action="/settings/employees/sign-out" method="post">
+        <input type="hidden" name="employeeId" value={id} />
+        <Submit words={await formWords()} look="danger">
+          {t("button")}
+        </Submit>
+      </form>
+    </section>
+  );
+}

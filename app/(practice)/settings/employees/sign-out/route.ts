@@ -1,0 +1,20 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { wayToFactor } from "#app/ui/step-up.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { missing } from "#lib/missing.ts";
+import { ColleagueInput } from "#lib/offices/input.ts";
+import { signOutColleague } from "#lib/offices/sign-out.ts";
+
+/** Ends all sessions of a colleague. */
+export const POST = posted(async (form) => {
+  const employee = await requireEmployee();
+  const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const path = `/settings/employees/${input.employeeId}`;
+  const way = await wayToFactor(path);
+  if (way) return seeOther(way);
+
+  const { refusal } = await signOutColleague(employee, input.employeeId);
+  if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
+  return seeOther(refusal ? path : `${path}?notice=signed-out`);
+});

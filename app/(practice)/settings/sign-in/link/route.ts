@@ -1,0 +1,29 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { wayToFactor } from "#app/ui/step-up.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
+import { networkAddress } from "#lib/auth/network.ts";
+import { readSessionToken, requireEmployee, requirePerson } from "#lib/auth/session.ts";
+import { keepVisitToken } from "#lib/auth/sso/browser.ts";
+import { ssoName } from "#lib/auth/sso/provider.ts";
+import { beginVisit } from "#lib/auth/sso/visit.ts";
+import { missing } from "#lib/missing.ts";
+
+const back = "/settings/sign-in";
+
+/** "Link with …": whoever makes a new way in has just shown that it is she, with the second factor where she has one. */
+export const POST = posted(async () => {
+  await requireEmployee();
+  if (!ssoName()) missing();
+  const person = await requirePerson();
+  const way = await wayToFactor(back);
+  if (way) return seeOther(way);
+  if (!person.hasFactor && !isFresh(person)) return seeOther(signInAgain(back));
+
+  const signedIn = { personId: person.personId, sessionToken: await readSessionToken() };
+  const { visitToken, refusal } = await beginVisit({ to: back, network: await networkAddress(), signedIn, link: true });
+  if (refusal) return seeOther(`${back}?problem=${refusal}`);
+
+  await keepVisitToken(visitToken);
+  return seeOther("/sign-in/sso");
+});

@@ -1,0 +1,14 @@
+import { posted, seeOther } from "#app/ui/posted.ts";
+import { wayToFactor } from "#app/ui/step-up.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { unlinkIdentity } from "#lib/auth/sso/link.ts";
+
+/** Whoever takes her link with the provider away has just shown her second factor, if she has one. */
+export const POST = posted(async () => {
+  const person = await requirePerson();
+  const way = await wayToFactor("/settings/sign-in");
+  if (way) return seeOther(way);
+
+  await unlinkIdentity(person, await readSessionToken());
+  return seeOther("/settings/sign-in?notice=unlinked");
+});

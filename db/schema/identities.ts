@@ -1,0 +1,23 @@
+import { pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { people } from "./people.ts";
+
+/**
+ * One row per person and single sign-on provider with which she may sign in, made by herself while she was signed in. What a provider
+ * says of somebody's address counts for nothing: it knows her by `subject`, and never gives that to anybody else.
+ */
+export const identities = pgTable(
+  "identities",
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    linkedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    lastUsedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    unique("one_identity_per_person_and_provider").on(table.personId, table.issuer),
+  ],
+);

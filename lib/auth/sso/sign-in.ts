@@ -1,0 +1,26 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { identities, people } from "#db/schema/index.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { type Entry, enter } from "../enter.ts";
+import type { Identity } from "./identity.ts";
+
+/** Signs in whoever has linked this identity. Whoever takes the link away meanwhile also ends this session. */
+export async function signInWith({ issuer, subject }: Identity, device?: string): Promise<Outcome<Entry, "not-linked">> {
+  return db.transaction(async (tx) => {
+    const [used] = await tx
+      .update(identities)
+      .set({ lastUsedAt: moment() })
+      .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
+      .returning();
+    const [person] = used
+      ? await tx
+          .select()
+          .from(people)
+          .where(and(eq(people.id, used.personId), isNull(people.disabledAt)))
+      : [];
+    if (!person) return { refusal: "not-linked" };
+    return enter(tx, person, { by: "single-sign-on", device });
+  });
+}

@@ -1,0 +1,49 @@
+import { aColleagueOf, anEmployee } from "../support/cast.ts";
+import { letterTo } from "../support/e2e/mailbox.ts";
+import { notice } from "../support/e2e/office.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { rememberSignInOf } from "../support/office.ts";
+
+test("an administrator signs a colleague out of every browser: her next click leads to the sign-in page, and a letter says who did it", async ({
+  page,
+  openBrowser,
+}) => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  await rememberSignInOf(erik);
+  const [atWork, atHome] = [await openBrowser(erik), await openBrowser(erik)];
+  await atWork.goto("/customers");
+  await signIn(page, anna);
+
+  await page.goto("/settings/employees");
+  await page.getByRole("link", { name: "Erik Sund" }).click();
+  await page.getByRole("button", { name: "Logga ut överallt" }).click();
+
+  await expect(notice(page, "Erik Sund är utloggad överallt")).toBeVisible();
+  await atWork.getByRole("link", { name: "Inställningar" }).click();
+  await atHome.goto("/my");
+  for (const browser of [atWork, atHome]) await expect(browser).toHaveURL(/\/sign-in\?to=/);
+  expect((await letterTo(erik.email, "Du är utloggad överallt")).text).toContain("Anna Lind");
+});
+
+test("there is no such button for whoever has not been here yet, for oneself, and for who does not run the office", async ({
+  page,
+  openBrowser,
+}) => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  const button = (browser: typeof page) => browser.getByRole("button", { name: "Logga ut överallt" });
+  await rememberSignInOf(anna);
+  await signIn(page, anna);
+  for (const { employeeId } of [erik, anna]) {
+    await page.goto(`/settings/employees/${employeeId}`);
+    await expect(page.getByRole("button", { name: "Spara behörigheten" })).toBeVisible();
+    await expect(button(page)).toHaveCount(0);
+  }
+
+  const eriks = await openBrowser(erik);
+  await eriks.goto(`/settings/employees/${anna.employeeId}`);
+  await expect(eriks.getByRole("heading", { name: "Anna Lind" })).toBeVisible();
+  await expect(button(eriks)).toHaveCount(0);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { adapter } from "#lib/auth/adapter.ts";
+import type { Employee } from "#lib/auth/who.ts";
+import { inviteEmployee } from "#lib/offices/invite.ts";
+import { signOutColleague } from "#lib/offices/sign-out.ts";
+import { at, daysFrom } from "#lib/time.ts";
+import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast.ts";
+import { anotherSession } from "#tests/support/factor.ts";
+import { historyOf } from "#tests/support/history.ts";
+import { alsoAt, lettersTo, officeOf, rememberSignInOf } from "#tests/support/office.ts";
+import { tooMany } from "../auth/codes.ts";
+
+const opens = async (token: string) => (await adapter.getSessionAndUser!(token)) !== null;
+
+/** A colleague who has been here. */
+async function erikWhoIsIn(anna: Employee) {
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  await rememberSignInOf(erik);
+  return erik;
+}
+
+test("an administrator ends every session of a colleague, who is told by mail and may sign in again", async () => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await erikWhoIsIn(anna);
+  const [one, other, annas] = [await anotherSession(erik), await anotherSession(erik), await anotherSession(anna)];
+
+  expect(await signOutColleague(anna, erik.employeeId)).toEqual({ employeeId: erik.employeeId });
+
+  expect([await opens(one), await opens(other), await opens(annas)]).toEqual([false, false, true]);
+  expect((await historyOf(officeOf(anna))).at(-1)).toBe("employee signed out");
+  expect((await lettersTo(erik.email)).at(-1)).toMatchObject({
+    kind: "second-factor-changed",
+    facts: { what: "signed-out", by: "Anna Lind", office: anna.officeName },
+  });
+  expect(await opens(await anotherSession(erik))).toBe(true);
+});
+
+test("nobody else can: not a colleague, not another office, and not herself here", async () => {
+  const [anna, stranger] = [await anEmployee("Anna Lind"), await anEmployee()];
+  const erik = await erikWhoIsIn(anna);
+  const token = await anotherSession(erik);
+
+  expect(await signOutColleague({ ...erik, rights: "administrator" }, anna.employeeId)).toEqual({ refusal: "not-allowed" });
+  expect(await signOutColleague(erik, anna.employeeId)).toEqual({ refusal: "not-allowed" });
+  expect(await signOutColleague(stranger, erik.employeeId)).toEqual({ refusal: "unknown-employee" });
+  expect(await signOutColleague(anna, anna.employeeId)).toEqual({ refusal: "yourself" });
+  expect(await opens(token)).toBe(true);
+});
+
+test("an office that has merely invited somebody does not sign her out where she works", async () => {
+  const [anna, stranger] = [await anEmployee("Anna Lind"), await anEmployee()];
+  const erik = await erikWhoIsIn(anna);
+  const token = await anotherSession(erik);
+  const there = await alsoAt(stranger, erik, "full");
+  const { employeeId } = await inviteEmployee(stranger, { ...aPerson("Maria Ek"), rights: "full" });
+
+  expect(await signOutColleague(stranger, there.employeeId)).toEqual({ refusal: "not-ours" });
+  expect(await signOutColleague(stranger, employeeId!)).toEqual({ refusal: "not-ours" });
+  expect(await opens(token)).toBe(true);
+});
+
+test("ten times a day are enough for whatever has happened", async () => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await erikWhoIsIn(anna);
+  const signOut = () => signOutColleague(anna, erik.employeeId).catch(tooMany);
+
+  const outcomes = [];
+  for (const _ of Array.from({ length: 11 })) outcomes.push(await signOut());
+
+  expect(outcomes.filter((outcome) => outcome === "too-many")).toHaveLength(1);
+  expect(await at(daysFrom(new Date(), 1.1), signOut)).toEqual({ employeeId: erik.employeeId });
+});
