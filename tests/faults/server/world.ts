@@ -1,0 +1,48 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { letterEvents, letters } from "#db/schema/index.ts";
+import { isOpen } from "#lib/outbox/fate.ts";
+import { aProvider } from "#tests/support/resend.ts";
+import { superuser } from "#tests/support/superuser.ts";
+import { aLedger } from "../invariants/ledger.ts";
+import { type Answer, aBrowser } from "./browser.ts";
+import { type Running, type Server, startServer, startWorker } from "./product.ts";
+import { aReporter } from "./reporter.ts";
+
+type Size = { servers?: number; workers?: number; settings?: Record<string, string> };
+type Seen = Answer & { at: number };
+
+/** The product as it runs in production: servers, workers, and a provider that takes letters and reports of them. */
+export async function aWorld({ servers: serverCount = 1, workers: workerCount = 1, settings = {} }: Size = {}) {
+  const provider = await aProvider();
+  const environment = { RESEND_BASE_URL: provider.settings.baseUrl, ...settings };
+  const servers: Server[] = [];
+  for (let number = 0; number < serverCount; number++) servers.push(await startServer(environment));
+  const workers: Running[] = Array.from({ length: workerCount }, () => startWorker(environment));
+  const ledger = aLedger();
+  const seen: Seen[] = [];
+  /** Any of those that run: whoever is in front of them does not know better. */
+  const route = () => servers[Math.floor(Math.random() * servers.length)]!;
+  const reporter = aReporter(provider.ledger, aBrowser(route), ledger);
+
+  return {
+    provider,
+    ledger,
+    servers,
+    workers,
+    seen,
+    environment,
+    browser: () => aBrowser(route, (answer) => void seen.push({ ...answer, at: Date.now() })),
+    /** Waits until the letters are posted and reported of. What is not done in time is for the promises to tell. */
+    settle: async (seconds = 60) => {
+      for (const until = Date.now() + seconds * 1000; Date.now() < until; await wait(200)) {
+        const openLetters = await superuser.$count(letters, isOpen);
+        const unread = await superuser.$count(letterEvents, sql`applied_at is null`);
+        if (openLetters + unread === 0 && reporter.isDone()) break;
+      }
+      await reporter.stop();
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
