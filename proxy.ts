@@ -4,7 +4,8 @@ import { type NextRequest, NextResponse } from "next/server";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   // A page that cannot be shown after a form was sent redirects with 307: without this the form would be sent there too.
-  if (request.method === "POST" && ["/saknas", "/error"].includes(pathname)) return NextResponse.redirect(request.nextUrl, 303);
+  if (request.method === "POST" && ["/saknas", "/error", "/unavailable"].includes(pathname))
+    return NextResponse.redirect(request.nextUrl, 303);
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyFor(nonce);

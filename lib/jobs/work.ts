@@ -2,6 +2,7 @@ import { PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "#env.ts";
 import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
+import { tellSeldom } from "./tell-seldom.ts";
 
 type Handlers = { [Queue in keyof Jobs]: (payload: Jobs[Queue]) => Promise<void> };
 
@@ -25,7 +26,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     max: 3,
     ...watch,
   });
-  boss.on("error", (err) => log.error({ err }, "worker"));
+  boss.on("error", tellSeldom("worker"));
   boss.on("warning", ({ message }) => log.warn({ warning: message }, "worker"));
   await boss.start({ attempts: 6 });
 

@@ -27,5 +27,5 @@ test("a server that is killed again and again while people activate and answer l
 
   console.log(`${figuresOf(world)}; back after ${back.map((ms) => ms.toFixed(0)).join(", ")} ms`);
   expect(Math.max(...back)).toBeLessThan(5_000);
-  await expectPromisesKept(`server killed ${rounds} times`, { ledger: world.ledger, taken: world.provider.ledger });
+  await expectPromisesKept(`server killed ${rounds} times`, world.witnesses);
 });

@@ -32,7 +32,7 @@ async function live(one: Case, answer: (typeof answers)[number]) {
   await persist(answer, one[answer]);
 }
 
-async function persist(name: string, press: () => Promise<boolean>) {
+export async function persist(name: string, press: () => Promise<boolean>) {
   for (const until = Date.now() + secondsToDo * 1000; !(await press()); await wait(100))
     if (Date.now() > until) throw new Error(`Could not ${name} within ${secondsToDo} s`);
 }

@@ -28,6 +28,7 @@ export async function aWorld({ servers: serverCount = 1, workers: workerCount = 
   return {
     provider,
     ledger,
+    witnesses: { ledger, taken: provider.ledger },
     servers,
     workers,
     seen,
