@@ -1,11 +1,14 @@
 import postgres from "postgres";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
 import { startCluster, stopCluster } from "#db/local/cluster.ts";
 import { openThrowAwayServer } from "#db/local/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { publishTerms } from "#lib/services/publish.ts";
+import { aSmallDisk } from "./disk.ts";
 
-const server = await openThrowAwayServer(process.env.FAULT_DISK);
+/** Where a test fills the disk it is one of its own, if somebody may make one here. */
+export const disk = expect.getState().testPath?.endsWith("/full-disk.test.ts") ? aSmallDisk(160) : undefined;
+const server = await openThrowAwayServer(disk?.folder);
 const { DATABASE_OWNER_URL: owner = "", DATABASE_SUPERUSER_URL: root = "" } = server.addresses;
 Object.assign(process.env, server.addresses);
 
@@ -31,4 +34,5 @@ afterAll(async () => {
   await closeSender();
   await closeDatabases();
   await server.close();
+  disk?.remove();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rounds } from "../crash.ts";
+import { letTimePass, rounds } from "../crash.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { cluster } from "./database.ts";
 import { expectDecent, secondsUntilShown } from "./decent.ts";
@@ -20,6 +20,7 @@ test("a PostgreSQL that crashes and comes back under load loses nothing, and pag
     await cluster.crash();
     await cluster.start();
     back.push(await secondsUntilShown(load.cases[0]!.anna, "/customers"));
+    await letTimePass();
   }
   await lived;
   await world.settle();
