@@ -2,6 +2,7 @@ import { PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "#env.ts";
 import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
+import { steadyClock } from "./steady-clock.ts";
 import { tellSeldom } from "./tell-seldom.ts";
 
 type Handlers = { [Queue in keyof Jobs]: (payload: Jobs[Queue]) => Promise<void> };
@@ -24,6 +25,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     migrate: false,
     createSchema: false,
     max: 3,
+    clock: steadyClock,
     ...watch,
   });
   boss.on("error", tellSeldom("worker"));

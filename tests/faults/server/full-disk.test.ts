@@ -32,7 +32,7 @@ test.skipIf(!disk)(
       // Only a write-ahead log that could not grow ends the server: then whoever looks after it starts it again.
       await cluster.start();
       await letTimePass();
-    const since = performance.now();
+      const since = performance.now();
       await persist("activate", one.activate);
       back.push((performance.now() - since) / 1000);
     }

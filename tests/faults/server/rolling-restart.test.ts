@@ -8,7 +8,7 @@ import { aWorld } from "./world.ts";
 
 /** What stands in front of the servers sends nothing more to one that is about to be told to end. */
 test("servers and workers that are replaced one by one under load fail no request", { timeout: 120_000 + 30_000 * rounds }, async () => {
-  const world = await aWorld({ servers: 2, workers: 2 });
+  const world = await aWorld({ servers: [{}, {}], workers: [{}, {}] });
   const load = await aLoad(world, { cases: 8 * rounds, atOnce: 4 });
   const ended: number[] = [];
 

@@ -51,7 +51,7 @@ async function threeAnswers(world: World) {
 test("two servers and two workers on one database: one winner of each race, and all that one server would have done", {
   timeout: 120_000 + 20_000 * rounds,
 }, async () => {
-  const world = await aWorld({ servers: 2, workers: 2 });
+  const world = await aWorld({ servers: [{}, {}], workers: [{}, {}] });
   const load = await aLoad(world, { cases: 4 * rounds, atOnce: 4 });
   const won: Record<string, number> = {};
 

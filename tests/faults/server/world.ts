@@ -9,16 +9,18 @@ import { type Answer, aBrowser } from "./browser.ts";
 import { type Running, type Server, startServer, startWorker } from "./product.ts";
 import { aReporter } from "./reporter.ts";
 
-type Size = { servers?: number; workers?: number; settings?: Record<string, string> };
+type Settings = Record<string, string>;
+/** One server or worker for each settings of its own. */
+type Size = { servers?: Settings[]; workers?: Settings[] };
 type Seen = Answer & { at: number };
 
 /** The product as it runs in production: servers, workers, and a provider that takes letters and reports of them. */
-export async function aWorld({ servers: serverCount = 1, workers: workerCount = 1, settings = {} }: Size = {}) {
+export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [{}] }: Size = {}) {
   const provider = await aProvider();
-  const environment = { RESEND_BASE_URL: provider.settings.baseUrl, ...settings };
+  const environment = { RESEND_BASE_URL: provider.settings.baseUrl };
   const servers: Server[] = [];
-  for (let number = 0; number < serverCount; number++) servers.push(await startServer(environment));
-  const workers: Running[] = Array.from({ length: workerCount }, () => startWorker(environment));
+  for (const settings of ofServers) servers.push(await startServer({ ...environment, ...settings }));
+  const workers: Running[] = ofWorkers.map((settings) => startWorker({ ...environment, ...settings }));
   const ledger = aLedger();
   const seen: Seen[] = [];
   /** Any of those that run: whoever is in front of them does not know better. */
