@@ -1,18 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { installFromDebian } from "./debian.ts";
 
 const findLibrary = () => globSync("/usr/lib/*/faketime/libfaketime.so.1")[0];
 
 /** Debian's libfaketime, installed where there is none; nothing where it cannot be had. */
 export function prepareFaketime(): string | undefined {
-  const known = findLibrary();
-  if (known || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return known;
-  const options = { stdio: "ignore", timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-  spawnSync("apt-get", ["update"], options);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "libfaketime"], options);
+  if (!findLibrary()) installFromDebian("libfaketime");
   return findLibrary();
 }
 
