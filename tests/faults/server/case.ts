@@ -19,7 +19,7 @@ export async function aCase({ browser, ledger, provider: { ledger: taken } }: Wo
   const service = `/customers/${customer.id}/collaborations/digital-invoices`;
   let request = "";
   let used = { code: "", jar: new Map<string, string>() };
-  const idOf = (path: string) => path.split("/").at(-1) ?? "";
+  const requestId = () => request.split("/").at(-1) ?? "";
 
   return {
     anna,
@@ -27,7 +27,9 @@ export async function aCase({ browser, ledger, provider: { ledger: taken } }: Wo
     employee,
     customer,
     service,
+    /** The page where Karin answers, once she has signed in, and the request's id. */
     request: () => request,
+    requestId,
     /** The code that signed Karin in, and what her browser knew then. */
     used: () => used,
 
@@ -59,20 +61,20 @@ export async function aCase({ browser, ledger, provider: { ledger: taken } }: Wo
       const shown = await karin.get(request);
       const isWaiting = shown.text.includes('action="/api/answers/approve"');
       if (shown.status === 200 && !isWaiting) return true;
-      if (isWaiting) ledger.press(idOf(request));
+      if (isWaiting) ledger.press(requestId());
       const answer = await karin.submit(shown, "", 'action="/api/answers/approve"', { read: "on" });
-      if (isTo(answer, "notice=approved")) ledger.acknowledge("approved", idOf(request));
+      if (isTo(answer, "notice=approved")) ledger.acknowledge("approved", requestId());
       return isTo(answer, "notice=approved");
     },
 
     async decline(): Promise<boolean> {
       const shown = await karin.get(`${request}/decline`);
       const isWaiting = shown.text.includes('action="/api/answers/decline"');
-      if (shown.status === 307 && !shown.location.startsWith("/error")) return true;
-      if (isWaiting) ledger.press(idOf(request));
+      if (shown.status === 307 && shown.location === request) return true;
+      if (isWaiting) ledger.press(requestId());
       const answer = await karin.submit(shown, "", 'action="/api/answers/decline"', { reason: "Inte nu." });
       const isDone = answer?.status === 303 && answer.location === request;
-      if (isDone) ledger.acknowledge("declined", idOf(request));
+      if (isDone) ledger.acknowledge("declined", requestId());
       return isDone;
     },
 

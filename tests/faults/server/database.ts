@@ -7,7 +7,9 @@ import { publishTerms } from "#lib/services/publish.ts";
 import { aSmallDisk } from "./disk.ts";
 
 /** Where a test fills the disk it is one of its own, if somebody may make one here. */
-export const disk = expect.getState().testPath?.endsWith("/full-disk.test.ts") ? aSmallDisk(160) : undefined;
+export const disk = expect.getState().testPath?.endsWith("/full-disk.test.ts")
+  ? aSmallDisk(process.env.FAULT_ROUNDS ? 600 : 160)
+  : undefined;
 const server = await openThrowAwayServer(disk?.folder);
 const { DATABASE_OWNER_URL: owner = "", DATABASE_SUPERUSER_URL: root = "" } = server.addresses;
 Object.assign(process.env, server.addresses);

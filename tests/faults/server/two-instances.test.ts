@@ -15,7 +15,7 @@ async function aRequest(world: World): Promise<Case> {
   const one = await aCase(world);
   await persist("activate", one.activate);
   await persist("sign in", one.signIn);
-  world.ledger.press(one.request().split("/").at(-1) ?? "");
+  world.ledger.press(one.requestId());
   return one;
 }
 
@@ -34,7 +34,7 @@ async function twentyApprovals(world: World) {
   const shown = await one.karin.get(one.request());
   const press = () => one.karin.submit(shown, "", 'action="/api/answers/approve"', { read: "on" });
   const answers = await Promise.all(twenty.map(press));
-  world.ledger.acknowledge("approved", one.request().split("/").at(-1) ?? "");
+  world.ledger.acknowledge("approved", one.requestId());
   expect([winners(answers, "notice=approved"), winners(answers, "problem=no-longer-open")]).toEqual([1, 19]);
 }
 
