@@ -29,6 +29,12 @@ export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [
   const route = () => servers[Math.floor(Math.random() * servers.length)]!;
   const reporter = aReporter(provider.ledger, aBrowser(route), ledger);
 
+  async function isSettled() {
+    const openLetters = await superuser.$count(letters, isOpen);
+    const unread = await superuser.$count(letterEvents, sql`applied_at is null`);
+    return openLetters + unread === 0 && reporter.isDone();
+  }
+
   return {
     provider,
     ledger,
@@ -40,11 +46,10 @@ export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [
     browser: () => aBrowser(route, (answer) => void seen.push(answer)),
     /** Waits until the letters are posted and reported of. What is not done in time is for the promises to tell. */
     settle: async () => {
-      await letLeasesPass();
-      for (const until = Date.now() + secondsToSettle * 1000; Date.now() < until; await wait(200)) {
-        const openLetters = await superuser.$count(letters, isOpen);
-        const unread = await superuser.$count(letterEvents, sql`applied_at is null`);
-        if (openLetters + unread === 0 && reporter.isDone()) break;
+      const until = Date.now() + secondsToSettle * 1000;
+      for (let look = 0; Date.now() < until && !(await isSettled()); look++) {
+        if (look % 10 === 0) await letLeasesPass();
+        await wait(200);
       }
       await reporter.stop();
     },
