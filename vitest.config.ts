@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    // Those under server need the build: npm run test:faults:server.
+    exclude: ["tests/e2e/**", "tests/faults/server/**"],
     globalSetup: "tests/support/template.ts",
     setupFiles: "tests/support/database.ts",
     maxWorkers: 2,

@@ -3,8 +3,11 @@ import postgres from "postgres";
 import { env } from "#env.ts";
 import { guardTransactions } from "./guard.ts";
 
+/** Seconds until the next try to connect. As it comes it waits up to twenty, also when the database has long been back. */
+const backoff = (failures: number) => Math.min(1, 0.05 * 2 ** failures);
+
 export function connect(url: string, max: number) {
-  const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: 10, onnotice() {} });
+  const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: 10, backoff, onnotice() {} });
   return drizzle(guardTransactions(client), { casing: "snake_case" });
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
+import { compareClocks } from "./clock.ts";
 
 /** A process that freezes inside a transaction must not hold its locks for ever: the database ends what stands still so long. */
 const patience = "20s";
@@ -73,9 +74,10 @@ async function scoped<Result>(setting: Setting, value: string, work: Work<Result
   let refused: Result | undefined;
   try {
     return await database.transaction(async (tx) => {
-      await tx.execute(
-        sql`select set_config(${setting}, ${value}, true), set_config('idle_in_transaction_session_timeout', ${patience}, true)`,
-      );
+      const asked = Date.now();
+      const [told] = await tx.execute(sql`select set_config(${setting}, ${value}, true),
+        set_config('idle_in_transaction_session_timeout', ${patience}, true), extract(epoch from clock_timestamp()) * 1000 as time`);
+      compareClocks(asked, Number(told?.time));
       const outcome = await work(tx);
       if (!isRefusal(outcome)) return outcome;
       refused = outcome;

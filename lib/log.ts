@@ -21,10 +21,14 @@ export const log = env.LOG_FILE ? pino(settings, pino.destination({ dest: env.LO
  */
 export function describeError(error: unknown): Record<string, unknown> {
   const cause = causeOf(error);
-  if (!(cause instanceof Error)) return { message: withoutPeople(String(cause)) };
+  if (!(cause instanceof Error)) return { message: withoutPeople(wordsOf(cause)) };
   const errorCode = "code" in cause ? cause.code : undefined;
   return { name: cause.name, errorCode, message: withoutPeople(cause.message), at: placesOf(error) };
 }
+
+/** The queue tells of errors as plain objects. */
+const wordsOf = (thrown: unknown) =>
+  typeof thrown === "object" && thrown !== null && "message" in thrown ? String(thrown.message) : String(thrown);
 
 function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause !== undefined ? causeOf(error.cause) : error;

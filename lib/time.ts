@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { type SQL, sql } from "drizzle-orm";
+import { databaseTime } from "#db/clock.ts";
 
 const shifted = new AsyncLocalStorage<Date>();
 
@@ -17,6 +18,6 @@ export const momentIn = ({ days = 0, minutes = 0 }: { days?: number; minutes?: n
 export const at = <Result>(when: Date, work: () => Promise<Result>): Promise<Result> => shifted.run(when, work);
 
 /** The same clock as a value, for what is shown or put into a letter. */
-export const now = (): Date => shifted.getStore() ?? new Date();
+export const now = (): Date => shifted.getStore() ?? databaseTime();
 
 export const daysFrom = (from: Date, days: number): Date => new Date(from.getTime() + days * 86_400_000);

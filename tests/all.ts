@@ -4,6 +4,7 @@ import { constants } from "node:os";
 import { type Count, countReport, nothing, sum } from "./support/reports.ts";
 
 const vitestReport = "test-results/vitest.json";
+const faultReport = "test-results/faults.json";
 const playwrightReport = "test-results/playwright.json";
 const failure: Count = { ...nothing, failed: 1 };
 let running: ChildProcess | undefined;
@@ -17,11 +18,15 @@ tell(sum(await everything()));
 /** Code that does not pass the check is not worth testing, and without a build there is nothing to browse. */
 async function everything(): Promise<Count[]> {
   if (!(await succeeds("check"))) return [failure];
-  const unit = await succeeds("test:unit", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`);
-  const unitCount = countReport(vitestReport, unit);
-  if (!(await succeeds("build"))) return [unitCount, failure];
+  const unit = await countVitest("test:unit", vitestReport);
+  if (!(await succeeds("build"))) return [unit, failure];
+  const faults = await countVitest("test:faults:server", faultReport);
   const browsed = await succeeds("test:e2e", "--reporter=list,json");
-  return [unitCount, countReport(playwrightReport, browsed)];
+  return [unit, faults, countReport(playwrightReport, browsed)];
+}
+
+async function countVitest(script: string, report: string): Promise<Count> {
+  return countReport(report, await succeeds(script, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`));
 }
 
 function succeeds(script: string, ...args: string[]): Promise<boolean> {

@@ -1,12 +1,15 @@
+import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
 import { TooMany } from "#lib/auth/turns.ts";
 import { ownPath } from "#lib/links.ts";
+import { isOutage } from "#lib/outage.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
 import { readLimited } from "./limited.ts";
 import { refused } from "./refused.ts";
 import { tooMany } from "./too-many.ts";
+import { unavailable } from "./unavailable.ts";
 import { keepUnsent } from "./unsent.ts";
 
 /** `tooLarge` is where somebody goes whose form is larger than the limit. */
@@ -31,16 +34,23 @@ export function posted(
     const form = await readPosted(request, limit);
     if (form === "too large" && tooLarge) return seeOther(tooLarge);
     if (!form || form === "too large") return refused();
+    const from = ownPath(request.headers.get("x-from"));
     try {
-      return await answer(form, request);
+      return await answer(form, request).catch((error: unknown) => notTaken(error, form, from));
     } catch (error) {
-      const signIn = await keepUnsent(error, form);
-      if (signIn) return seeOther(signIn);
-      if (error instanceof TooMany) return tooMany(error.seconds, ownPath(request.headers.get("x-from")));
       unstable_rethrow(error);
-      redirect(failed(error));
+      const address = await failed(error);
+      return isOutage(error) ? unavailable(from) : redirect(address);
     }
   };
+}
+
+/** What whoever sent it can do something about herself: sign in again, or wait. */
+async function notTaken(error: unknown, form: FormData, from: Route): Promise<Response> {
+  const signIn = await keepUnsent(error, form);
+  if (signIn) return seeOther(signIn);
+  if (error instanceof TooMany) return tooMany(error.seconds, from);
+  throw error;
 }
 
 /** Sends the browser on with a GET, whatever host it thinks it talks to. A header carries no å: the path is escaped. */

@@ -14,7 +14,7 @@ export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
       return <KeptTyped typed={await findTyped()}>{shown}</KeptTyped>;
     } catch (error) {
       unstable_rethrow(error);
-      redirect(failed(error));
+      redirect(await failed(error));
     }
   };
 }

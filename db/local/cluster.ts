@@ -19,10 +19,11 @@ export async function startCluster(place: Place): Promise<number> {
   }
 }
 
-export async function stopCluster(place: Place): Promise<void> {
+/** `immediate` is how a server ends that crashes: without a word to its clients. */
+export async function stopCluster(place: Place, mode: "fast" | "immediate" = "fast"): Promise<void> {
   if (!(await answeringPort(place))) return;
   const options = ["-D", dataOf(place), "-w", "-t", "20", "-s"];
-  const stopped = await execute(place, "pg_ctl", ["stop", "-m", "fast", ...options]);
+  const stopped = await execute(place, "pg_ctl", ["stop", "-m", mode, ...options]);
   if (!stopped) await execute(place, "pg_ctl", ["stop", "-m", "immediate", ...options]);
 }
 

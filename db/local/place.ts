@@ -20,8 +20,8 @@ export function placeOfClone(): Place {
   return prepare({ base: join("/var/tmp", `${name}-${hash}`, "pg"), account: serverAccount(), kind: "kept" });
 }
 
-export function placeToThrowAway(): Place {
-  const base = mkdtempSync(join(temporaryFolder(), throwAwayPrefix));
+export function placeToThrowAway(folder: string): Place {
+  const base = mkdtempSync(join(folder, throwAwayPrefix));
   return prepare({ base, account: serverAccount(), kind: "throw-away" });
 }
 

@@ -22,16 +22,16 @@ export async function openServer(): Promise<Server> {
 }
 
 /** A new, empty PostgreSQL that is gone when it is closed; a crash of the computer would spoil it, so it is faster. */
-export async function openThrowAwayServer(): Promise<Server> {
+export async function openThrowAwayServer(folder = temporaryFolder()): Promise<Server & { place: Place }> {
   await sweep();
-  const place = placeToThrowAway();
+  const place = placeToThrowAway(folder);
   const use = share(join(place.base, "users"));
   const close = async () => {
     await remove(place);
     use.release();
   };
   try {
-    return { addresses: await start(place), close };
+    return { place, addresses: await start(place), close };
   } catch (error) {
     await close();
     throw error;

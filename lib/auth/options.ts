@@ -1,5 +1,6 @@
 import type { AuthOptions } from "next-auth";
 import { env, isSecure } from "#env.ts";
+import { log } from "#lib/log.ts";
 import { adapter } from "./adapter.ts";
 import { idleMinutes } from "./lifetime.ts";
 
@@ -21,6 +22,8 @@ export const options: AuthOptions = {
   useSecureCookies: isSecure,
   cookies: { sessionToken: sessionCookie, csrfToken: cookie("csrf"), callbackUrl: cookie("callback") },
   providers: [],
+  // Whatever fails is thrown, and logged with its reference: what next-auth would print holds the query.
+  logger: { error: (code) => log.debug({ code }, "next-auth") },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   callbacks: {
     session: ({ session, user: { id, email, name, locale, signedInAt, signedInBy, hasFactor } }) => ({

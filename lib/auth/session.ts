@@ -1,7 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { companies, companyUsers } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
@@ -10,12 +9,13 @@ import { missing } from "#lib/missing.ts";
 import { noteRefusal } from "#lib/refused.ts";
 import { chosenFrom, forgetOffice, listEmployments } from "./offices.ts";
 import { closeSession } from "./open.ts";
-import { options, sessionCookie } from "./options.ts";
+import { sessionCookie } from "./options.ts";
+import { findSignedIn } from "./signed-in.ts";
 import type { Administrator, CompanyUser, Employee, Person } from "./who.ts";
 
 /** Who is signed in, in whatever capacity. */
 export const findPerson = cache(async (): Promise<Person | undefined> => {
-  const user = (await getServerSession(options))?.user;
+  const user = await findSignedIn();
   if (!user?.id) return undefined;
   noteWho(user.id);
   const { id: personId, name, email, locale, signedInAt, signedInBy, hasFactor } = user;

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { Transaction } from "#db/client.ts";
 import { env } from "#env.ts";
-import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
+import { tellSeldom } from "./tell-seldom.ts";
 
 /** `next dev` loads modules again after an edit; the sender stays. */
 const shared: typeof globalThis & { sender?: Promise<PgBoss> } = globalThis;
@@ -52,6 +52,6 @@ function startSender(): Promise<PgBoss> {
     registerInstance: false,
     max: 1,
   });
-  sender.on("error", (err) => log.error({ err }, "queue"));
+  sender.on("error", tellSeldom("queue"));
   return sender.start();
 }

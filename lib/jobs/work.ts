@@ -2,6 +2,8 @@ import { PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "#env.ts";
 import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
+import { steadyClock } from "./steady-clock.ts";
+import { tellSeldom } from "./tell-seldom.ts";
 
 type Handlers = { [Queue in keyof Jobs]: (payload: Jobs[Queue]) => Promise<void> };
 
@@ -23,9 +25,10 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     migrate: false,
     createSchema: false,
     max: 3,
+    clock: steadyClock,
     ...watch,
   });
-  boss.on("error", (err) => log.error({ err }, "worker"));
+  boss.on("error", tellSeldom("worker"));
   boss.on("warning", ({ message }) => log.warn({ warning: message }, "worker"));
   await boss.start({ attempts: 6 });
 

@@ -17,6 +17,7 @@ test("what is logged of a failed query names nobody", async () => {
 
 test("what is thrown without being an error is described too", () => {
   expect(describeError("no route to karin@agrens.example")).toEqual({ message: "no route to [address]" });
+  expect(describeError({ message: "the queue of karin@agrens.example is away" })).toEqual({ message: "the queue of [address] is away" });
 });
 
 test("what should not be in a log is not, wherever it stands", () => {

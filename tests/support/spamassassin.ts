@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { installFromDebian } from "./debian.ts";
 
 type Score = { points: number; rules: string[] };
 
@@ -12,10 +13,7 @@ const scorer = "spamassassin";
 /** Installs Debian's SpamAssassin where there is none; elsewhere it says what to install. */
 export function prepareSpamAssassin(): void {
   if (works()) return;
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", scorer);
-  }
+  installFromDebian(scorer);
   if (!works())
     throw new Error("Letters are scored by SpamAssassin: install it (Debian: apt-get install spamassassin; Homebrew: spamassassin).");
 }
@@ -58,6 +56,3 @@ function inMailbox(letter: Buffer): string {
 }
 
 const works = () => spawnSync(scorer, ["--version"], { stdio: "ignore" }).status === 0;
-
-const run = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { stdio: "inherit", timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { rounds } from "../crash.ts";
+import { expectPromisesKept } from "../invariants/check.ts";
+import { aLoad, figuresOf } from "./load.ts";
+import { probe } from "./probes.ts";
+import { end, startServer } from "./product.ts";
+import { aWorld } from "./world.ts";
+
+test("a server that is killed again and again while people activate and answer loses and doubles nothing", {
+  timeout: 300_000,
+}, async () => {
+  const began = performance.now();
+  const world = await aWorld();
+  const firstStart = performance.now() - began;
+  const load = await aLoad(world, { cases: 8 * rounds, atOnce: 4 });
+  const back: number[] = [];
+
+  const lived = load.run();
+  for (let round = 1; round <= rounds; round++) {
+    await load.reached(round * 6);
+    await end(world.servers[0]!, "SIGKILL");
+    const since = performance.now();
+    world.servers[0] = await startServer(world.environment, world.servers[0]!.port);
+    back.push(performance.now() - since);
+  }
+  await lived;
+  await world.settle();
+  await probe(world, load.cases.slice(0, 4));
+
+  console.log(`${figuresOf(world)}; back after ${back.map((ms) => ms.toFixed(0)).join(", ")} ms`);
+  // On a busy computer the first start takes long already.
+  expect(Math.max(...back)).toBeLessThan(Math.max(5_000, 4 * firstStart));
+  await expectPromisesKept(`server killed ${rounds} times`, world.witnesses);
+});

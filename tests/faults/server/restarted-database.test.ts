@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { letTimePass, rounds } from "../crash.ts";
+import { expectPromisesKept } from "../invariants/check.ts";
+import { cluster } from "./database.ts";
+import { expectDecent, secondsUntilShown } from "./decent.ts";
+import { aLoad, figuresOf } from "./load.ts";
+import { probe } from "./probes.ts";
+import { aWorld } from "./world.ts";
+
+test("a PostgreSQL that crashes and comes back under load loses nothing, and pages are shown again within ten seconds", {
+  timeout: 120_000 + 30_000 * rounds,
+}, async () => {
+  const world = await aWorld();
+  const load = await aLoad(world, { cases: 8 * rounds, atOnce: 4 });
+  const back: number[] = [];
+
+  const lived = load.run();
+  for (let round = 1; round <= rounds; round++) {
+    await load.reached(round * 6);
+    await cluster.crash();
+    await cluster.start();
+    back.push(await secondsUntilShown(load.cases[0]!.anna, "/customers"));
+    await letTimePass();
+  }
+  await lived;
+  await world.settle();
+  await probe(world, load.cases.slice(0, 4));
+
+  console.log(`${figuresOf(world)}; first page after ${back.map((seconds) => seconds.toFixed(1)).join(", ")} s`);
+  expect(Math.max(...back)).toBeLessThan(10);
+  expectDecent(world);
+  await expectPromisesKept(`PostgreSQL crashed and restarted ${rounds} times`, world.witnesses);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { rounds } from "../crash.ts";
+import { expectPromisesKept } from "../invariants/check.ts";
+import type { Answer } from "./browser.ts";
+import { aCase, type Case } from "./case.ts";
+import { expectDecent } from "./decent.ts";
+import { aLoad, figuresOf, persist } from "./load.ts";
+import { probe } from "./probes.ts";
+import { aWorld, type World } from "./world.ts";
+
+const twenty = Array.from({ length: 20 });
+const winners = (answers: (Answer | undefined)[], word: string) => answers.filter((answer) => answer?.location.includes(word)).length;
+
+async function aRequest(world: World): Promise<Case> {
+  const one = await aCase(world);
+  await persist("activate", one.activate);
+  await persist("sign in", one.signIn);
+  world.ledger.press(one.requestId());
+  return one;
+}
+
+/** Twenty times the same form, to both servers at once: one is told that it did it, the others that it is done. */
+async function twentyActivations(world: World) {
+  const one = await aCase(world);
+  const shown = await one.anna.get(`${one.service}/activate`);
+  const press = () => one.anna.submit(shown, `${one.service}/activate`, 'name="taskId"', { invoiceRecipient: "office" });
+  const answers = await Promise.all(twenty.map(press));
+  world.ledger.acknowledge("activated", one.customer.id);
+  expect([winners(answers, "notice=activated"), winners(answers, "notice=already")]).toEqual([1, 19]);
+}
+
+async function twentyApprovals(world: World) {
+  const one = await aRequest(world);
+  const shown = await one.karin.get(one.request());
+  const press = () => one.karin.submit(shown, "", 'action="/api/answers/approve"', { read: "on" });
+  const answers = await Promise.all(twenty.map(press));
+  world.ledger.acknowledge("approved", one.requestId());
+  expect([winners(answers, "notice=approved"), winners(answers, "problem=no-longer-open")]).toEqual([1, 19]);
+}
+
+/** The customer approves in one tab and declines in another while the office withdraws: one of the three is told that it was done. */
+async function threeAnswers(world: World) {
+  const one = await aRequest(world);
+  const before = world.ledger.acknowledged.length;
+  await Promise.all([one.approve(), one.decline(), one.withdraw()]);
+  const told = world.ledger.acknowledged.slice(before).filter(({ deed }) => deed !== "reported");
+  expect(told).toHaveLength(1);
+  return told[0]!.deed;
+}
+
+test("two servers and two workers on one database: one winner of each race, and all that one server would have done", {
+  timeout: 120_000 + 20_000 * rounds,
+}, async () => {
+  const world = await aWorld({ servers: [{}, {}], workers: [{}, {}] });
+  const load = await aLoad(world, { cases: 4 * rounds, atOnce: 4 });
+  const won: Record<string, number> = {};
+
+  const lived = load.run();
+  for (let round = 1; round <= rounds; round++) {
+    await twentyActivations(world);
+    await twentyApprovals(world);
+    const deed = await threeAnswers(world);
+    won[deed] = (won[deed] ?? 0) + 1;
+  }
+  await lived;
+  await world.settle();
+  await probe(world, load.cases);
+
+  console.log(`${figuresOf(world)}; of three at once won ${JSON.stringify(won)}`);
+  expectDecent(world);
+  await expectPromisesKept(`two servers, two workers, ${rounds} rounds`, world.witnesses);
+});
