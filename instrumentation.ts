@@ -4,7 +4,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env, requireEnvironment } = await import("#env.ts");
   const { trustOnly } = await import("#lib/forwarded.ts");
-  if (process.env.NODE_ENV === "production") requireEnvironment();
+  const { mendRequests, refuseUpgrades } = await import("#lib/incoming.ts");
+  if (process.env.NODE_ENV === "production") {
+    requireEnvironment();
+    refuseUpgrades();
+  }
+  mendRequests();
   trustOnly({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL });
   const { startBackground } = await import("#lib/worker/background.ts");
   await startBackground();

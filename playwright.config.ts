@@ -31,7 +31,7 @@ export default defineConfig({
   projects: [
     { name: "with-javascript", use: { javaScriptEnabled: true } },
     // What a server of its own must answer does not depend on the browser.
-    { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: /production\.spec/ },
+    { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: /(production|raw-[a-z]+)\.spec/ },
   ],
   webServer: {
     command: `npm run -s db:migrate && node lib/demo/seed.ts && exec node --import ./lib/demo/leash.ts node_modules/next/dist/bin/next start -p ${port}`,
