@@ -1,6 +1,7 @@
 import { hostileHeaders, marker } from "../support/e2e/hostile-headers.ts";
 import { brokenForms, hostilePaths, hostileRequests } from "../support/e2e/hostile-requests.ts";
-import { type Answer, cookieOf, host, origin, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
+import { cookieOf, host, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
+import { triedAll } from "../support/e2e/raw-faults.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
 import { aWholeWorld, type WholeWorld } from "../support/e2e/whole-world.ts";
@@ -13,26 +14,6 @@ const secretsOf = ({ administrator, employee, customer, collaboration }: WholeWo
   customer.organisationNumber.slice(0, 6),
   collaboration.taskId,
 ];
-
-/** What an answer has in it that must not be there. */
-const faultsIn = ({ method }: Sent, { status, seconds, headers, location, body }: Answer, hidden: string[]) => [
-  // Node closes the connection of whoever asks for a tunnel.
-  ...(status === 0 && method !== "CONNECT" ? ["no answer"] : []),
-  ...(status >= 500 ? [`the status ${status}`] : []),
-  ...(seconds > 5 ? [`${seconds} s`] : []),
-  ...(location && new URL(location, origin).origin !== origin ? [`leads to ${location}`] : []),
-  ...hidden.filter((word) => `${headers}${body}`.includes(word)).map((word) => `says ${word}`),
-];
-
-/** The faults in the answers to everything that was sent, each with its name. */
-async function triedAll(sendings: (Sent & { name: string })[], hidden: string[]) {
-  const faults: string[] = [];
-  for (const { name, ...sent } of sendings) {
-    const answer = await sendRaw(sent);
-    for (const fault of faultsIn(sent, answer, hidden)) faults.push(`${name}, ${sent.method ?? "GET"} ${sent.path.slice(0, 50)}: ${fault}`);
-  }
-  return faults;
-}
 
 const headerSets = Object.entries(hostileHeaders);
 
