@@ -37,6 +37,13 @@ export async function cookieOf({ personId }: Known): Promise<string> {
 
 export const urlencoded = "Content-Type: application/x-www-form-urlencoded";
 
+/** What a word in an attribute means. */
+export const unescaped = (word: string) =>
+  word
+    .replace(/&#(?:x27|34);|&quot;/g, '"')
+    .replaceAll("&lt;", "<")
+    .replace(/&amp;|&#38;/g, "&");
+
 function answerFrom(text: string, seconds: number): Answer {
   const end = text.indexOf("\r\n\r\n");
   const headers = end < 0 ? text : text.slice(0, end);

@@ -4,7 +4,7 @@ import { withFactor } from "../factor.ts";
 import { service } from "../requests.ts";
 import { sourcesUnder } from "../sources.ts";
 import { addressOf, filled } from "./addresses.ts";
-import { cookieOf, host, origin, sendRaw, urlencoded } from "./raw.ts";
+import { cookieOf, host, origin, sendRaw, unescaped, urlencoded } from "./raw.ts";
 import { formsAbout, type WholeWorld } from "./whole-world.ts";
 
 /** Every address whose form says where to go on to. */
@@ -81,9 +81,3 @@ const somebody = async () => ({ ...(await anEmployee()), hasFactor: false });
 
 const wordsOf = (form: Record<string, string | number> = {}) =>
   Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String(value)]));
-
-const unescaped = (word: string) =>
-  word
-    .replace(/&#(?:x27|34);|&quot;/g, '"')
-    .replaceAll("&lt;", "<")
-    .replace(/&amp;|&#38;/g, "&");
