@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { env } from "#env.ts";
 import { TooMany } from "#lib/auth/turns.ts";
+import { withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { failed } from "./failed.ts";
 import { fromOurPages } from "./guard.ts";
@@ -20,7 +21,7 @@ async function readPosted(request: Request, limit: number): Promise<FormData | "
   if (!body) return "too large";
 
   const type = request.headers.get("content-type") ?? "";
-  return new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
+  return new Response(body, { headers: { "content-type": type } }).formData().then(withoutNul, () => undefined);
 }
 
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */

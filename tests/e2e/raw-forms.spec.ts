@@ -1,11 +1,13 @@
 import { actionForms } from "../support/e2e/action-forms.ts";
 import { filled, pages } from "../support/e2e/addresses.ts";
 import { asParts, encoded, inParts, oddQuery, sampled } from "../support/e2e/near-forms.ts";
+import { requestPage } from "../support/e2e/portal.ts";
 import { cookieOf, host, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
 import { triedAll } from "../support/e2e/raw-faults.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { aWholeWorld, formsAbout, formsOfOnesOwn, pagesOfCompany, pagesOfOffice, type WholeWorld } from "../support/e2e/whole-world.ts";
-import { service } from "../support/requests.ts";
+import { standingOf } from "../support/history.ts";
+import { aRequest, refusalOf, service } from "../support/requests.ts";
 
 const seed = Number(process.env.FORMS_SEED ?? 20_261_123);
 const times = Number(process.env.FORMS_RUNS ?? 20);
@@ -62,3 +64,18 @@ test("so is one of every form that a page has, and a page whose address says odd
 });
 
 const told = (fields: [string, string][]) => JSON.stringify(fields).slice(0, 300);
+
+test("a reason with a NUL in it is kept without", async () => {
+  const { collaboration, administrator } = await aRequest();
+  const body = new URLSearchParams({ ...refusalOf(collaboration, "Vi har\0 redan en byrå.") }).toString();
+
+  const { status, location } = await sendRaw({
+    method: "POST",
+    path: "/api/answers/decline",
+    lines: [host, await cookieOf(administrator), urlencoded],
+    body,
+  });
+
+  expect([status, location]).toEqual([303, requestPage(collaboration)]);
+  expect((await standingOf(collaboration)).declineReason).toBe("Vi har redan en byrå.");
+});

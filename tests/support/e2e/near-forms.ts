@@ -23,7 +23,7 @@ const value = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...odd) }, fc.uui
 const foreign = fc.constantFrom("__proto__", "constructor", "toString", "officeId", "personId", "rights", "id", "a[b]", "$ACTION_ID_x");
 
 /** A form that is right but for one thing: a field says something odd, is there twice, lacks, or is one that nobody asked for. */
-export function nearForm(form: Form): fc.Arbitrary<Fields> {
+function nearForm(form: Form): fc.Arbitrary<Fields> {
   const right: Fields = Object.entries(form);
   const place = fc.nat({ max: Math.max(0, right.length - 1) });
   const added = fc.tuple(foreign, value).map((field): Fields => [...right, field]);

@@ -1,7 +1,7 @@
 import { type Answer, origin, type Sent, sendRaw } from "./raw.ts";
 
 /** What an answer has in it that must not be there. */
-export const faultsIn = ({ method }: Sent, { status, seconds, headers, location, body }: Answer, hidden: string[]) => [
+const faultsIn = ({ method }: Sent, { status, seconds, headers, location, body }: Answer, hidden: string[]) => [
   // Node closes the connection of whoever asks for a tunnel.
   ...(status === 0 && method !== "CONNECT" ? ["no answer"] : []),
   ...(status >= 500 ? [`the status ${status}`] : []),
