@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { valuesOf } from "#lib/forms.ts";
 
-/** What is read from a form; the rest comes as JSON or from our own database. */
+/** What is read from a form; the rest is JSON or comes from our own database. */
 export const isOfForm = (name: string): boolean => /input\.ts|personal-line\.ts|choices\.ts|^app\/.*route\.ts/.test(name);
 
 /** What is written into the database when it was taken. */
