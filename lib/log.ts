@@ -4,13 +4,21 @@ import { addressesWithin, numbersWithin } from "./identifiers.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
 
+const steering = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 export const log = pino({
   level: env.LOG_LEVEL,
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
   serializers: { err: describeError },
+  hooks: { streamWrite: withoutSteering },
 });
+
+/** JSON leaves signs as they are that end a line elsewhere, steer a terminal, or turn the direction of writing. */
+function withoutSteering(line: string): string {
+  return line.replace(steering, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /**
  * drizzle writes a failed query's parameters into its message: only what the database or the network said, and where, is logged.
