@@ -5,51 +5,14 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { receiptPdf } from "#app/ui/receipt-pdf.ts";
 import { findReceipt } from "#lib/collaborations/receipt.ts";
-import { addCustomer } from "#lib/customers/add.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { fileOf } from "#lib/customers/file.ts";
 import { noFilter } from "#lib/customers/filter.ts";
-import { CustomerCard } from "#lib/customers/input.ts";
 import { anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
 import { hostileWords } from "#tests/support/hostile-words.ts";
+import { anOfficeOfWords } from "#tests/support/office-of-words.ts";
 import { anActiveCollaboration } from "#tests/support/requests.ts";
 import { aFile, imported, rowsOf } from "../lib/imports/files.ts";
-
-/** A card as the form for a new customer reads it, with the word in every field that takes it. */
-function cardWith(word: string, place: number, responsibleId: string): CustomerCard {
-  const plain = {
-    number: `${place}`,
-    name: `Kund ${place}`,
-    shortName: "",
-    organisationNumber: anOrganisationNumber(),
-    responsibleId,
-    locale: "sv",
-    email: "",
-    phone: "",
-    street: "",
-    postcode: "",
-    city: "",
-    gln: "",
-    vatPeriod: "",
-    yearEndsIn: "",
-    invoiceEmail: "",
-    invoiceReference: "",
-    paymentDays: "",
-    notes: "",
-  };
-  const typed = Object.entries(plain).map(([field, value]) => {
-    const isTaken = CustomerCard.safeParse({ ...plain, [field]: word }).success;
-    return [field, isTaken && field !== "number" ? word.replaceAll("\0", "") : value];
-  });
-  return CustomerCard.parse(Object.fromEntries(typed));
-}
-
-async function anOfficeOfWords() {
-  const employee = await anEmployee();
-  const cards = hostileWords.map((word, place) => cardWith(word, place, employee.employeeId));
-  for (const card of cards) expect((await addCustomer(employee, card)).refusal).toBe(undefined);
-  return { employee, cards };
-}
 
 test("no cell of an export is a formula, and what stands in the file is what was typed", async () => {
   const { employee, cards } = await anOfficeOfWords();
