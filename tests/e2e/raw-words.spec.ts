@@ -24,7 +24,9 @@ const expectNothingRan = async (page: Page) => {
   expect(dialogs).toEqual([]);
   expect(await page.title()).not.toMatch(/^pwned/);
   expect(
-    await page.locator("script:not([nonce]):not([src]), base, iframe[srcdoc], [onload], [onerror], [onfocus], [href^='javascript:']").count(),
+    await page
+      .locator("script:not([nonce]):not([src]), base, iframe[srcdoc], [onload], [onerror], [onfocus], [href^='javascript:']")
+      .count(),
   ).toBe(0);
 };
 
