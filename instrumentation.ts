@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
     requireEnvironment();
     await warnOfOldNode();
   }
-  watchRequests({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL });
+  watchRequests({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL, mayUpgrade: process.env.NODE_ENV !== "production" });
   const { startBackground } = await import("#lib/worker/background.ts");
   await startBackground();
 }

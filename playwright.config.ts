@@ -36,7 +36,7 @@ export default defineConfig({
   projects: [
     { name: "with-javascript", use: { javaScriptEnabled: true } },
     // What a server of its own must answer does not depend on the browser.
-    { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: /(production|isolation-\w+)\.spec/ },
+    { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: /(production|isolation-\w+|raw-\w+)\.spec/ },
   ],
   webServer: [
     {

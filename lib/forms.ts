@@ -36,11 +36,19 @@ export const refuseField = (form: FormData, field: string, message: string): For
   values: valuesOf(form),
 });
 
-/** Fields as typed, but for NUL, which no text in the database can hold. A name given several times (check boxes) becomes one comma-separated value. */
+/** No text in the database can hold a NUL. */
+export function withoutNul(form: FormData): FormData {
+  const kept = new FormData();
+  for (const [name, value] of form) kept.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  return kept;
+}
+
+/** Fields as typed, without a NUL. A name given several times (check boxes) becomes one comma-separated value. */
 export function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const name of new Set(form.keys())) {
-    if (!name.startsWith("$ACTION")) values[name] = form.getAll(name).map(String).join(",").replaceAll("\0", "");
+  const kept = withoutNul(form);
+  for (const name of new Set(kept.keys())) {
+    if (!name.startsWith("$ACTION")) values[name] = kept.getAll(name).map(String).join(",");
   }
   return values;
 }

@@ -5,6 +5,8 @@ import { addressesWithin, numbersWithin } from "./identifiers.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
 
+const steering = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 const settings: LoggerOptions = {
   level: env.LOG_LEVEL,
   base: undefined,
@@ -12,9 +14,15 @@ const settings: LoggerOptions = {
   redact: hidden.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
   mixin: traceOfRequest,
   serializers: { err: describeError },
+  hooks: { streamWrite: withoutSteering },
 };
 
 export const log = env.LOG_FILE ? pino(settings, pino.destination({ dest: env.LOG_FILE, sync: true, mkdir: true })) : pino(settings);
+
+/** JSON leaves signs as they are that end a line elsewhere, steer a terminal, or turn the direction of writing. */
+function withoutSteering(line: string): string {
+  return line.replace(steering, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /**
  * drizzle writes a failed query's parameters into its message: only what the database or the network said, and where, is logged.

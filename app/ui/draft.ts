@@ -6,7 +6,7 @@ import { findTyped } from "#lib/auth/kept.ts";
 const name = isSecure ? "__Host-draft" : "draft";
 const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
 
-const Draft = z.object({ form: z.string(), values: z.record(z.string(), z.string()) });
+const Draft = z.object({ form: z.string().max(300), values: z.record(z.string(), z.string()) });
 
 /** Keeps what was typed for half an hour, in the writer's own browser, while she is led elsewhere on the way. */
 export async function keepDraft(form: string, values: Record<string, string>): Promise<void> {

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
 import { TooMany } from "#lib/auth/turns.ts";
+import { withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { isOutage } from "#lib/outage.ts";
 import { failed } from "./failed.ts";
@@ -22,7 +23,7 @@ async function readPosted(request: Request, limit: number): Promise<FormData | "
   if (!body) return "too large";
 
   const type = request.headers.get("content-type") ?? "";
-  return new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
+  return new Response(body, { headers: { "content-type": type } }).formData().then(withoutNul, () => undefined);
 }
 
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */

@@ -7,7 +7,7 @@ import { PersonalLine } from "./personal-line.ts";
 const taskId = z.uuid("chooseTask");
 
 /** Which dialog was sent; what it asks for besides depends on the service. */
-export const DialogInput = z.object({ customerId: z.uuid(), service: z.string().refine(isService) });
+export const DialogInput = z.object({ customerId: z.uuid(), service: z.string().max(60).refine(isService) });
 
 /** The scenario is the one that was explained on the page: another one found meanwhile is explained first. */
 export function activationInputOf(service: Service) {
@@ -43,7 +43,8 @@ export const AskAgainInput = z.discriminatedUnion("side", [
 ]);
 
 const ways = { now: z.literal("now"), later: z.literal("later") };
-const endsOn = z.iso.date("giveComingDay");
+/** PostgreSQL knows no year 0. */
+const endsOn = z.iso.date("giveComingDay").regex(/^(?!0000)/, "giveComingDay");
 const ofCollaboration = { collaborationId: z.uuid() };
 const ofCompany = { companyId: z.uuid(), collaborationId: z.uuid() };
 
@@ -80,7 +81,7 @@ export const ChecklistInput = z.discriminatedUnion("side", [
 export const ApprovalInput = z.object({
   companyId: z.uuid(),
   collaborationId: z.uuid(),
-  termsVersion: z.coerce.number().int().min(1),
+  termsVersion: z.coerce.number().int().min(1).max(100_000),
   termsLocale: z.enum(["sv", "en"]),
 });
 

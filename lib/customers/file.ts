@@ -20,7 +20,13 @@ const csvOf = (table: string[][]) =>
 
 function workbookOf(sheet: string, headings: string[], rows: string[][]): Promise<Buffer> {
   const bold = headings.map((value) => ({ value, type: String, fontWeight: "bold" }) as const);
-  const cells = rows.map((row) => row.map((value) => (value ? { value, type: String } : null)));
+  const cells = rows.map((row) => row.map(forWorkbook).map((value) => (value ? { value, type: String } : null)));
   const widths = headings.map((heading) => ({ width: Math.max(heading.length + 2, 14) }));
   return writeWorkbook([bold, ...cells], { sheet, columns: widths, stickyRowsCount: 1 }).toBuffer();
+}
+
+/** Without the signs that XML does not know. The writer takes a word that every object has a field of for one that it has written already: a space makes it another. */
+function forWorkbook(word: string): string {
+  const known = word.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "");
+  return known in {} ? `${known} ` : known;
 }

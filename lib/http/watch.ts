@@ -1,26 +1,33 @@
 import { subscribe } from "node:diagnostics_channel";
-import { IncomingMessage, ServerResponse } from "node:http";
+import { IncomingMessage, Server, ServerResponse } from "node:http";
 import { believe, type Way } from "./forwarded.ts";
 import { completeHead } from "./headers.ts";
+import { mend } from "./mend.ts";
 import { followRequest } from "./trail.ts";
 
+type Watch = Way & { mayUpgrade: boolean };
+type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
+
 /** From here on every request that this process serves passes here before Next sees it. */
-export function watchRequests(way: Way): void {
+export function watchRequests({ mayUpgrade, ...way }: Watch): void {
   subscribe("http.server.request.start", (message) => {
     if (!isExchange(message)) return;
-    const { request, response } = message;
-    // Next has no answer to TRACE but a failure; this is one that it refuses.
-    if (request.method === "TRACE") request.method = "DELETE";
+    const { request, response, server } = message;
+    // Next leaves a connection open, and without an answer, that asks for another protocol. Only its own `next dev` needs one.
+    if (!mayUpgrade) server.removeAllListeners("upgrade");
+    mend(request);
     believe(request.headers, request.socket.remoteAddress, way);
     completeHead(response);
     followRequest(request.method ?? "", request.url ?? "");
   });
 }
 
-const isExchange = (message: unknown): message is { request: IncomingMessage; response: ServerResponse } =>
+const isExchange = (message: unknown): message is Exchange =>
   typeof message === "object" &&
   message !== null &&
   "request" in message &&
   message.request instanceof IncomingMessage &&
   "response" in message &&
-  message.response instanceof ServerResponse;
+  message.response instanceof ServerResponse &&
+  "server" in message &&
+  message.server instanceof Server;

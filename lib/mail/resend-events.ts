@@ -3,16 +3,25 @@ import { z } from "zod";
 import type { LetterEvent } from "#lib/outbox/events.ts";
 import type { BounceReason } from "#lib/outbox/reasons.ts";
 
+const word = z
+  .string()
+  .max(100)
+  .regex(/^[ -~]*$/);
+
+/** Signed or not: what the database would not keep, Resend would report again and again. */
 const Event = z.object({
-  type: z.string(),
-  created_at: z.coerce.date(),
+  type: word,
+  created_at: z.coerce.date().min(new Date("2000-01-01")).max(new Date("2200-01-01")),
   data: z.object({
-    email_id: z.string().max(200),
+    email_id: z
+      .string()
+      .max(200)
+      .regex(/^[!-~]+$/),
     tags: z
       .object({ letter: z.uuid().optional().catch(undefined) })
       .optional()
       .catch(undefined),
-    bounce: z.object({ type: z.string(), subType: z.string() }).optional().catch(undefined),
+    bounce: z.object({ type: word, subType: word }).optional().catch(undefined),
   }),
 });
 

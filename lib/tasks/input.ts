@@ -20,6 +20,7 @@ export const TaskInput = z.object({
 
 const ticked = z
   .string()
+  .max(10)
   .optional()
   .transform((word) => word === "on");
 

@@ -5,7 +5,7 @@ import { choicesFor } from "#lib/services/choices.ts";
 import { PersonalLine } from "../personal-line.ts";
 
 /** Which service is activated for many; what is asked for besides depends on it. */
-export const BulkDialogInput = z.object({ service: z.string("chooseService").refine(isService, "chooseService") });
+export const BulkDialogInput = z.object({ service: z.string("chooseService").max(60, "chooseService").refine(isService, "chooseService") });
 
 /** An empty `templateId` connects a customer's only active task. */
 export const bulkInputOf = (service: Service) =>

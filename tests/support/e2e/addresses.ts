@@ -2,7 +2,8 @@ import { sourcesUnder } from "../sources.ts";
 
 type Ids = Record<string, string>;
 
-const addressOf = (file: string) =>
+/** The address that a page or a handler answers at. */
+export const addressOf = (file: string) =>
   file
     .replace(/^app/, "")
     .replace(/\/\([^)]+\)/g, "")

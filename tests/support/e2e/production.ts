@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { expect } from "@playwright/test";
+import { setTimeout as wait } from "node:timers/promises";
 
 type Production = { address: string; logged: () => string[]; stop: () => Promise<void> };
 
@@ -30,7 +30,9 @@ export async function startProduction(level = "warn"): Promise<Production> {
     written += chunk;
   });
   const health = () => fetch(`${address}/api/health`).then(({ status }) => status, String);
-  await expect.poll(health, { message: "the production server", timeout: 30_000, intervals: [100] }).toBe(200);
+  for (const began = Date.now(); (await health()) !== 200; await wait(100)) {
+    if (Date.now() - began > 30_000) throw new Error(`The production server answers ${await health()}`);
+  }
   const stop = async () => {
     server.kill("SIGTERM");
     await once(server, "exit");

@@ -25,7 +25,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     if (visit.linksTo) return refusal ? seeOther(`/settings/sign-in?problem=${refusal}`) : await link(visit.linksTo, identity);
     return refusal ? backToSignIn(refusal, visit) : await signIn(request, identity, visit);
   } catch (error) {
-    return seeOther(failed(error));
+    return seeOther(await failed(error));
   }
 }
 

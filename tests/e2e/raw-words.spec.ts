@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+import { pages } from "../support/e2e/addresses.ts";
+import { summary } from "../support/e2e/errors.ts";
+import { cookieOf, host, sendRaw } from "../support/e2e/raw.ts";
+import { signIn } from "../support/e2e/session.ts";
+import { expect, test } from "../support/e2e/test.ts";
+import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "../support/e2e/whole-world.ts";
+import { hostileWords } from "../support/hostile-words.ts";
+import { anOfficeOfWords } from "../support/office-of-words.ts";
+
+const dialogs: string[] = [];
+test.beforeEach(({ page }) => {
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+});
+
+/** As React writes words into a page. */
+const written = (words: string) =>
+  words.replace(/[&<>"']/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? "&#x27;");
+
+const expectNothingRan = async (page: Page) => {
+  expect(dialogs).toEqual([]);
+  expect(await page.title()).not.toMatch(/^pwned/);
+  expect(
+    await page
+      .locator("script:not([nonce]):not([src]), base, iframe[srcdoc], [onload], [onerror], [onfocus], [href^='javascript:']")
+      .count(),
+  ).toBe(0);
+};
+
+test("a customer's card says what was typed, and nothing of it runs", async ({ page }) => {
+  test.slow();
+  const { employee, cards } = await anOfficeOfWords();
+  const mine = await cookieOf(employee);
+  const marked = hostileWords.filter((word) => /<[a-z/!]/i.test(word));
+
+  for (const { id, name } of cards) {
+    const { body, status } = await sendRaw({ path: `/customers/${id}`, lines: [host, mine] });
+    expect([status, name, body.includes(written(name))]).toEqual([200, name, true]);
+    expect(marked.filter((word) => body.includes(word))).toEqual([]);
+  }
+  await signIn(page, employee);
+  for (const path of ["/customers", "/customers?page=2", ...cards.slice(0, 20).map(({ id }) => `/customers/${id}`)]) {
+    await page.goto(path);
+    await expectNothingRan(page);
+  }
+});
+
+/** What ends a collaboration, a session or an employment would leave less to try. */
+const destructive = /\/(end|disable|hand-over|leave|withdraw|undo)$/;
+const textFields = "input[type=text], input[type=search], input[type=email], input[type=tel], input:not([type]), textarea";
+
+test("in every form words are taken as words, or refused and kept where they were typed", async ({ page }) => {
+  test.slow();
+  const world = await aWholeWorld();
+  const words = endlessly(hostileWords.map((word) => word.slice(0, 200).replaceAll("\0", "")));
+  const [ofOffice, ofCompany] = [
+    pages.filter((path) => !/\[|^\/(my|sign-in)/.test(path)),
+    pages.filter((path) => /^\/my[^[]*$/.test(path)),
+  ];
+  let fields = 0;
+
+  await signIn(page, world.employee);
+  for (const path of [...ofOffice, ...pagesOfOffice(world)]) fields += await fillIn(page, path, words);
+  await signIn(page, world.administrator);
+  for (const path of [...ofCompany, ...pagesOfCompany(world)]) fields += await fillIn(page, path, words);
+
+  expect(fields).toBeGreaterThan(40);
+});
+
+/** Sends the page's last form with words in it; how many fields it had for them. */
+async function fillIn(page: Page, path: string, words: Iterator<string>): Promise<number> {
+  if (destructive.test(path)) return 0;
+  await page.goto(path);
+  const form = page.locator("main form", { has: page.locator(textFields) }).last();
+  const fields = (await form.count()) > 0 ? await form.locator(textFields).all() : [];
+  const typed: [string, string][] = [];
+  for (const field of fields) {
+    await field.fill(words.next().value ?? "");
+    typed.push([(await field.getAttribute("name")) ?? "", await field.inputValue()]);
+  }
+  if (fields.length === 0) return 0;
+
+  await form.locator("button[type=submit], button:not([type])").first().click();
+  await Promise.race([summary(page).waitFor(), page.waitForURL((url) => url.pathname + url.search !== path), page.waitForTimeout(3000)]);
+  await expectNothingRan(page);
+  if ((await summary(page).count()) === 0) return fields.length;
+  for (const [name, value] of typed) await expect(page.locator(`main [name="${name}"]`).last(), `${path} ${name}`).toHaveValue(value);
+  return fields.length;
+}
+
+function* endlessly(words: string[]) {
+  for (;;) yield* words;
+}

@@ -1,0 +1,83 @@
+import { withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { anEmployee } from "../cast.ts";
+import { withFactor } from "../factor.ts";
+import { service } from "../requests.ts";
+import { sourcesUnder } from "../sources.ts";
+import { addressOf, filled } from "./addresses.ts";
+import { cookieOf, host, origin, sendRaw, unescaped, urlencoded } from "./raw.ts";
+import { formsAbout, type WholeWorld } from "./whole-world.ts";
+
+/** Every address whose form says where to go on to. */
+export const forwarders = sourcesUnder("app/")
+  .filter(({ file, text }) => file.endsWith("/route.ts") && /\bownPath\((form\.get|input\.)/.test(text))
+  .map(({ file }) => addressOf(file));
+
+/** A place that is told where to lead; it shows on `shownOn`. */
+export type Place = { path: string; name?: string; form?: Record<string, string>; cookie?: () => Promise<string>; shownOn?: string };
+
+const nobody = async () => "Cookie: none=1";
+
+export async function placesIn(world: WholeWorld): Promise<{ shown: Place[]; sentTo: Place[] }> {
+  const [office, company] = await Promise.all([cookieOf(world.employee), cookieOf(world.administrator)]);
+  // From where nothing waits any more a press leads back.
+  await withdrawRecipientChange(world.employee, world.collaboration.id);
+  const forms = formsAbout(world);
+  const ids = { id: world.customer.id, service };
+  const cookieAt = async (path: string) => (/^\/api\/(checklist|endings)/.test(path) ? company : office);
+  const known: Record<string, Place> = {
+    "/sign-in/ask": { path: "/sign-in/ask", name: "to", form: { email: "none" }, shownOn: "/sign-in" },
+    "/sign-in/factor/answer": { path: "/sign-in/factor/answer", name: "to", form: { code: "000000" }, cookie: someoneWithFactor() },
+    "/sign-out": { path: "/sign-out", name: "to", form: {} },
+    "/settings/sign-in/begin": { path: "/settings/sign-in/begin", name: "to", form: {}, cookie: () => cookieAt("") },
+  };
+  const sentTo = forwarders.map(
+    (path) => known[path] ?? { path: filled(path, ids), form: wordsOf(forms[path]), cookie: () => cookieAt(path) },
+  );
+  const shown: Place[] = [
+    { path: "/sign-in", name: "to" },
+    { path: "/sign-in/factor", name: "to", cookie: someoneWithFactor() },
+    { path: "/sign-in/second-factor", name: "to", cookie: () => cookieAt("") },
+    { path: "/too-many" },
+    { path: "/api/auth/signin", name: "callbackUrl" },
+    { path: "/api/auth/signout", name: "callbackUrl" },
+    { path: "/api/auth/callback/email", name: "callbackUrl" },
+    { path: "/api/auth/error", name: "callbackUrl" },
+  ];
+  return { shown, sentTo };
+}
+
+/** Where a place leads that was given a target: its `Location`, and every link and hidden word in the page it answers with. */
+export async function waysFrom({ path, name = "back", form, cookie = nobody, shownOn }: Place, target: string): Promise<string[]> {
+  const words = new URLSearchParams({ ...form, [name]: target }).toString();
+  const lines = [host, await cookie()];
+  if (!form) return waysIn(await sendRaw({ path: `${path}?${words}`, lines }));
+
+  const answer = await sendRaw({ method: "POST", path, lines: [...lines, urlencoded], body: words });
+  const given = [...answer.headers.matchAll(/^set-cookie: ([^;]*)/gim)].map(([, cookie]) => cookie);
+  return shownOn ? waysIn(await sendRaw({ path: shownOn, lines: [host, `Cookie: ${given.at(-1)}`] })) : waysIn(answer);
+}
+
+/** Whether a browser that is told to go there stays with us. */
+export const isOurs = (way: string): boolean => URL.parse(way, origin)?.origin === origin;
+
+/** Without the link that an authenticator app opens. */
+function waysIn({ location, body }: Awaited<ReturnType<typeof sendRaw>>): string[] {
+  const shown = [...body.matchAll(/\b(?:href|action|value|content)="([^"]*)"/g)]
+    .map(([, word]) => unescaped(word ?? ""))
+    .filter((word) => !word.startsWith("otpauth:"));
+  return location === undefined ? shown : [location, ...shown];
+}
+
+/** Five tries, and the next one is another person: more are not let through. */
+function someoneWithFactor(): () => Promise<string> {
+  let [tries, cookie] = [0, ""];
+  return async () => {
+    if (tries++ % 5 === 0) cookie = `Cookie: session=${(await withFactor(await somebody())).token}`;
+    return cookie;
+  };
+}
+
+const somebody = async () => ({ ...(await anEmployee()), hasFactor: false });
+
+const wordsOf = (form: Record<string, string | number> = {}) =>
+  Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String(value)]));
