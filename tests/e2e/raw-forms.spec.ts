@@ -3,7 +3,7 @@ import { filled, pages } from "../support/e2e/addresses.ts";
 import { asParts, encoded, inParts, oddQuery, sampled } from "../support/e2e/near-forms.ts";
 import { formsOfOnesOwn } from "../support/e2e/own-forms.ts";
 import { requestPage } from "../support/e2e/portal.ts";
-import { cookieOf, host, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
+import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
 import { triedAll } from "../support/e2e/raw-faults.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { aWholeWorld, formsAbout, pagesOfCompany, pagesOfOffice, type WholeWorld } from "../support/e2e/whole-world.ts";
@@ -19,7 +19,7 @@ const isOfCompany = (path: string) => /^\/(api|my)\b/.test(path);
 /** The lines above a request of whoever has business there. */
 async function linesIn(world: WholeWorld): Promise<(path: string) => string[]> {
   const [office, company] = await Promise.all([cookieOf(world.employee), cookieOf(world.administrator)]);
-  return (path) => [host, isOfCompany(path) ? company : office];
+  return (path) => [host, ours, isOfCompany(path) ? company : office];
 }
 
 test.beforeAll(() => console.log(`FORMS_SEED=${seed} FORMS_RUNS=${times}`));
@@ -73,7 +73,7 @@ test("a reason with a NUL in it is kept without", async () => {
   const { status, location } = await sendRaw({
     method: "POST",
     path: "/api/answers/decline",
-    lines: [host, await cookieOf(administrator), urlencoded],
+    lines: [host, ours, await cookieOf(administrator), urlencoded],
     body,
   });
 

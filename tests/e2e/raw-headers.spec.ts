@@ -1,6 +1,6 @@
 import { hostileHeaders, marker } from "../support/e2e/hostile-headers.ts";
 import { brokenForms, hostilePaths, hostileRequests } from "../support/e2e/hostile-requests.ts";
-import { cookieOf, host, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
+import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
 import { triedAll } from "../support/e2e/raw-faults.ts";
 import { expect, test } from "../support/e2e/test.ts";
 import { traces } from "../support/e2e/traces.ts";
@@ -36,7 +36,7 @@ test("whatever a stranger writes above a request, a closed page stays closed, no
       name,
       method: "POST",
       path,
-      lines: [host, urlencoded, ...lines],
+      lines: [host, ours, urlencoded, ...lines],
       body: "hide=1",
     })),
   );

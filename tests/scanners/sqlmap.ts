@@ -40,6 +40,8 @@ export async function inject(address: string, { who, path, form }: Point, cookie
   const sent = form ? ["--data", form] : [];
   const signedIn = cookie ? ["--cookie", cookie] : [];
   const how = [
+    "--headers",
+    "Sec-Fetch-Site: same-origin",
     "--dbms",
     "PostgreSQL",
     "--level",

@@ -17,7 +17,7 @@ const modules =
 export async function scan(address: string, { who, cookie, pages }: Asker, folder: string, seconds: number): Promise<Finding[]> {
   const report = join(folder, `wapiti-${who}.json`);
   const starts = pages.flatMap((path) => ["-s", `${address}${path}`]);
-  const session = cookie ? ["-H", `Cookie: ${cookie}`] : [];
+  const session = ["-H", "Sec-Fetch-Site: same-origin", ...(cookie ? ["-H", `Cookie: ${cookie}`] : [])];
   const limits = ["--max-scan-time", `${seconds}`, "--max-attack-time", `${Math.ceil(seconds / 3)}`, "-t", "10", "-d", "4"];
   const store = ["--store-session", join(folder, who), "--store-config", join(folder, `${who}-config`), "--flush-session"];
   const args = [

@@ -1,9 +1,13 @@
 import { gzipSync } from "node:zlib";
-import { host, type Sent, urlencoded } from "./raw.ts";
+import { host, ours, type Sent, urlencoded } from "./raw.ts";
 
 const form = "hide=1";
-const asForm = (method: string, ...lines: string[]): Omit<Sent, "path"> => ({ method, lines: [host, urlencoded, ...lines], body: form });
-const asType = (type: string, body = form): Omit<Sent, "path"> => ({ method: "POST", lines: [host, `Content-Type: ${type}`], body });
+const asForm = (method: string, ...lines: string[]): Omit<Sent, "path"> => ({
+  method,
+  lines: [host, ours, urlencoded, ...lines],
+  body: form,
+});
+const asType = (type: string, body = form): Omit<Sent, "path"> => ({ method: "POST", lines: [host, ours, `Content-Type: ${type}`], body });
 const chunked = (body: string) => `${Buffer.byteLength(body).toString(16)}\r\n${body}\r\n0\r\n\r\n`;
 const smuggled = `${chunked(form)}GET /customers HTTP/1.1\r\n${host}\r\n\r\n`;
 

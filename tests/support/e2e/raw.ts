@@ -13,6 +13,8 @@ export type Answer = { status: number; headers: string; location: string | undef
 /** Where the product runs, as it knows itself. */
 export const origin = `http://localhost:${port}`;
 export const host = `Host: localhost:${port}`;
+/** What a browser adds to a form that one of our pages sends. */
+export const ours = "Sec-Fetch-Site: same-origin";
 
 /** Sends bytes as they are, which no browser and no library would. The connection is given up after ten seconds: the status is then 0. */
 export function sendRaw({ method = "GET", path, lines = [host], body = "" }: Sent): Promise<Answer> {

@@ -4,7 +4,7 @@ import { withFactor } from "../factor.ts";
 import { service } from "../requests.ts";
 import { sourcesUnder } from "../sources.ts";
 import { addressOf, filled } from "./addresses.ts";
-import { cookieOf, host, origin, sendRaw, unescaped, urlencoded } from "./raw.ts";
+import { cookieOf, host, origin, ours, sendRaw, unescaped, urlencoded } from "./raw.ts";
 import { formsAbout, type WholeWorld } from "./whole-world.ts";
 
 /** Every address whose form says where to go on to. */
@@ -52,7 +52,7 @@ export async function waysFrom({ path, name = "back", form, cookie = nobody, sho
   const lines = [host, await cookie()];
   if (!form) return waysIn(await sendRaw({ path: `${path}?${words}`, lines }));
 
-  const answer = await sendRaw({ method: "POST", path, lines: [...lines, urlencoded], body: words });
+  const answer = await sendRaw({ method: "POST", path, lines: [...lines, ours, urlencoded], body: words });
   const given = [...answer.headers.matchAll(/^set-cookie: ([^;]*)/gim)].map(([, cookie]) => cookie);
   return shownOn ? waysIn(await sendRaw({ path: shownOn, lines: [host, `Cookie: ${given.at(-1)}`] })) : waysIn(answer);
 }
