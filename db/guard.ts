@@ -70,7 +70,7 @@ function nested(arg: unknown, name: string, fate: Fate) {
 
 /** Refuses a query of a lost transaction, and marks the transaction lost when a query fails with a connection error. */
 function follow<Query>(fate: Fate, send: () => Query): Query {
-  if (fate.lost) throw new Error("This transaction lost its connection");
+  if (fate.lost) throw Object.assign(new Error("This transaction lost its connection"), { code: "CONNECTION_CLOSED" });
   const query = send();
   if (!isPending(query)) return query;
   const reject = query.reject;
