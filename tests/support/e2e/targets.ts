@@ -12,22 +12,30 @@ export const forwarders = sourcesUnder("app/")
   .filter(({ file, text }) => file.endsWith("/route.ts") && /\bownPath\((form\.get|input\.)/.test(text))
   .map(({ file }) => addressOf(file));
 
-/** A place that is told where to lead; it shows on `shownOn`. */
-export type Place = { path: string; name?: string; form?: Record<string, string>; cookie?: () => Promise<string>; shownOn?: string };
+/** A place that is told where to lead; it shows on the page that `shownOn` leads to with the cookie that the place has set. */
+export type Place = {
+  path: string;
+  name?: string;
+  form?: Record<string, string>;
+  cookie?: () => Promise<string>;
+  shownOn?: (cookie: string) => Promise<string>;
+};
 
 const nobody = async () => "Cookie: none=1";
 
 export async function placesIn(world: WholeWorld): Promise<{ shown: Place[]; sentTo: Place[] }> {
   const [office, company] = await Promise.all([cookieOf(world.employee), cookieOf(world.administrator)]);
   // From where nothing waits any more a press leads back.
-  await withdrawRecipientChange(world.employee, world.collaboration.id);
-  const forms = formsAbout(world);
+  const { collaboration } = world;
+  await withdrawRecipientChange(world.employee, collaboration.id);
+  const forms = formsAbout({ ...world, waiting: collaboration, withdrawn: collaboration, expired: collaboration });
   const ids = { id: world.customer.id, service };
   const cookieAt = async (path: string) => (/^\/api\/(checklist|endings)/.test(path) ? company : office);
   const known: Record<string, Place> = {
-    "/sign-in/ask": { path: "/sign-in/ask", name: "to", form: { email: "none" }, shownOn: "/sign-in" },
+    "/sign-in/ask": { path: "/sign-in/ask", name: "to", form: { email: "none" }, shownOn: async () => "/sign-in" },
     "/sign-in/factor/answer": { path: "/sign-in/factor/answer", name: "to", form: { code: "000000" }, cookie: someoneWithFactor() },
     "/sign-out": { path: "/sign-out", name: "to", form: {} },
+    "/sign-in/sso/begin": { path: "/sign-in/sso/begin", name: "to", form: {}, shownOn: backFromProvider },
     "/settings/sign-in/begin": { path: "/settings/sign-in/begin", name: "to", form: {}, cookie: () => cookieAt("") },
   };
   const sentTo = forwarders.map(
@@ -54,7 +62,17 @@ export async function waysFrom({ path, name = "back", form, cookie = nobody, sho
 
   const answer = await sendRaw({ method: "POST", path, lines: [...lines, ours, urlencoded], body: words });
   const given = [...answer.headers.matchAll(/^set-cookie: ([^;]*)/gim)].map(([, cookie]) => cookie);
-  return shownOn ? waysIn(await sendRaw({ path: shownOn, lines: [host, `Cookie: ${given.at(-1)}`] })) : waysIn(answer);
+  if (!shownOn) return waysIn(answer);
+  const kept = `Cookie: ${given.at(-1)}`;
+  return waysIn(await sendRaw({ path: await shownOn(kept), lines: [host, kept] }));
+}
+
+/** Where somebody comes to who turns back at the provider. */
+async function backFromProvider(cookie: string): Promise<string> {
+  const { body } = await sendRaw({ path: "/sign-in/sso", lines: [host, cookie] });
+  const state = /[?&]state=([\w-]+)/.exec(unescaped(body))?.[1];
+  const path = `/sign-in/sso/callback?error=access_denied&state=${state}`;
+  return (await sendRaw({ path, lines: [host, cookie] })).location ?? "/";
 }
 
 /** Whether a browser that is told to go there stays with us. */

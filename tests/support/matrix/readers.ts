@@ -92,4 +92,5 @@ export const readers: Record<string, readonly Actor[]> = {
   "/sign-in/sso": everybody,
   "/sign-in/sso/callback": everybody,
   "/too-many": everybody,
+  "/unavailable": everybody,
 };
