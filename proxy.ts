@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { fromOurPages } from "#app/ui/guard.ts";
+import { recentCookie } from "#lib/cookies.ts";
 
 const methods = ["GET", "HEAD", "POST"];
 
@@ -51,15 +52,8 @@ function rememberCustomer(request: NextRequest, response: NextResponse) {
   const isLookedAt =
     request.method === "GET" && !/prefetch/.test(request.headers.get("purpose") ?? request.headers.get("sec-purpose") ?? "");
   if (!id || !isLookedAt || request.headers.has("next-router-prefetch")) return;
-  const others = (request.cookies.get("recent")?.value ?? "").split(".").filter((other) => other && other !== id);
-  const secure = request.nextUrl.protocol === "https:";
-  response.cookies.set("recent", [id, ...others].slice(0, 5).join("."), {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure,
-    maxAge: 30 * 24 * 3600,
-  });
+  const others = (request.cookies.get(recentCookie.name)?.value ?? "").split(".").filter((other) => other && other !== id);
+  response.cookies.set(recentCookie.name, [id, ...others].slice(0, 5).join("."), recentCookie.options);
 }
 
 /** A letter is shown under a policy of its own, in a frame. Nothing else lets itself be framed. */

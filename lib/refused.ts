@@ -1,7 +1,14 @@
 import { isFirstRefusal } from "./http/trail.ts";
 import { log } from "./log.ts";
 
+type Why = "nothing there" | "not signed in" | "not from our pages" | "too many";
+
 /** One line for a request that was turned away; who and where stand in every line. */
-export function noteRefusal(why: "nothing there" | "not signed in" | "not from our pages" | "too many"): void {
+export function noteRefusal(why: Why): void {
   if (isFirstRefusal()) log.info({ why }, "refused");
+}
+
+/** One line for each try to sign in, by what, and what came of it. */
+export function noteSignIn(by: "code" | "second factor" | "single sign-on", refusal: string | undefined): void {
+  log.info({ by, refusal }, refusal ? "sign-in refused" : "signed in");
 }

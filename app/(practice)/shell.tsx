@@ -3,6 +3,7 @@ import { cache, type ReactNode } from "react";
 import { OfficeShell } from "#app/ui/office-shell.tsx";
 import { listOfficesOf } from "#lib/auth/session.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { recentCookie } from "#lib/cookies.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { listRecent } from "#lib/customers/recent.ts";
 import { isListHidden } from "./customers/hiding.ts";
@@ -35,7 +36,7 @@ export async function PracticeShell({ employee, current, narrow, children }: Pro
 
 /** The customers whose pages were opened in this browser, this page's first. proxy.ts keeps the cookie. */
 async function openedLately(): Promise<string[]> {
-  const kept = (await cookies()).get("recent")?.value.split(".") ?? [];
+  const kept = (await cookies()).get(recentCookie.name)?.value.split(".") ?? [];
   const [, here = ""] = /^\/customers\/([0-9a-f-]{36})/.exec((await headers()).get("x-path") ?? "") ?? [];
   return [...new Set([here, ...kept])].filter(Boolean).slice(0, 5);
 }

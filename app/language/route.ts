@@ -1,8 +1,7 @@
 import { cookies } from "next/headers";
-import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
-
 import { rememberLocale } from "#lib/auth/locale.ts";
+import { localeCookie } from "#lib/cookies.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
 import { ownPath } from "#lib/links.ts";
 

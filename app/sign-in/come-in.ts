@@ -1,10 +1,10 @@
 import { cookies } from "next/headers";
-import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { seeOther } from "#app/ui/posted.ts";
 import { forgetAsked } from "#lib/auth/asked.ts";
 import type { Entry } from "#lib/auth/enter.ts";
 import { sessionCookie } from "#lib/auth/options.ts";
 import { endSession } from "#lib/auth/session.ts";
+import { localeCookie } from "#lib/cookies.ts";
 
 /** On to where somebody wanted to go, in her language and under a new token; a session that was open in this browser ends. */
 export async function comeIn({ sessionToken, locale, owesFactor }: Entry, to: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
-import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { signOut } from "#lib/auth/session.ts";
+import { localeCookie } from "#lib/cookies.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** Ends the session; somebody who switches account comes back to where she was. */

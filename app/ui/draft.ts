@@ -1,10 +1,9 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { isSecure } from "#env.ts";
 import { findTyped } from "#lib/auth/kept.ts";
+import { ownCookie } from "#lib/cookies.ts";
 
-const name = isSecure ? "__Host-draft" : "draft";
-const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
+const { name, options } = ownCookie("draft");
 
 const Draft = z.object({ form: z.string().max(300), values: z.record(z.string(), z.string()) });
 

@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import { localeCookie } from "#lib/cookies.ts";
 import { isLocale, type Locale } from "./locale.ts";
 import { texts } from "./texts.ts";
 
@@ -9,7 +10,7 @@ export default getRequestConfig(async () => {
 });
 
 async function chosenLocale(): Promise<Locale> {
-  const chosen = (await cookies()).get("locale")?.value;
+  const chosen = (await cookies()).get(localeCookie.name)?.value;
   if (isLocale(chosen)) return chosen;
   const accepted = (await headers()).get("accept-language") ?? "";
   return accepted.toLowerCase().startsWith("en") ? "en" : "sv";

@@ -1,10 +1,7 @@
 import { cookies } from "next/headers";
-import { isSecure } from "#env.ts";
+import { ownCookie } from "#lib/cookies.ts";
 
 /** While a customer looks on: the list shows only what is searched for. */
-export const hiding = {
-  name: "list",
-  options: { path: "/", httpOnly: true, sameSite: "lax", secure: isSecure, maxAge: 12 * 3600 },
-} as const;
+export const hiding = ownCookie("list", 12);
 
 export const isListHidden = async (): Promise<boolean> => (await cookies()).get(hiding.name)?.value === "hidden";

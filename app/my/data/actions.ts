@@ -3,9 +3,9 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { acted } from "#app/ui/acted.ts";
-import { localeCookie } from "#app/ui/locale-cookie.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requirePerson } from "#lib/auth/session.ts";
+import { localeCookie } from "#lib/cookies.ts";
 import { ProfileInput } from "#lib/people/input.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 

@@ -4,6 +4,7 @@ import { answerCode } from "#lib/auth/answer-code.ts";
 import { readAsked } from "#lib/auth/asked.ts";
 import { deviceOf } from "#lib/auth/device.ts";
 import { takeTurn } from "#lib/auth/turns.ts";
+import { noteSignIn } from "#lib/refused.ts";
 
 /** Signs in with the code. */
 export const POST = posted(async (form, request) => {
@@ -14,6 +15,7 @@ export const POST = posted(async (form, request) => {
     typed: String(form.get("code") ?? ""),
     device: deviceOf(request.headers.get("user-agent")),
   });
+  noteSignIn("code", refusal);
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
 
   return comeIn({ sessionToken, locale, owesFactor }, to);

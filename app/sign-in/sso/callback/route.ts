@@ -10,6 +10,7 @@ import { linkIdentity } from "#lib/auth/sso/link.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
 import { takeVisit, type Visit } from "#lib/auth/sso/visit.ts";
 import { hashOf } from "#lib/auth/token.ts";
+import { noteSignIn } from "#lib/refused.ts";
 
 /**
  * Where the provider sends the browser back to. The one GET that may sign somebody in: it counts once, in the browser that a form sent out
@@ -31,6 +32,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 
 async function signIn(request: NextRequest, identity: Identity, visit: Visit): Promise<Response> {
   const entry = await signInWith(identity, deviceOf(request.headers.get("user-agent")));
+  noteSignIn("single sign-on", entry.refusal);
   return entry.refusal ? backToSignIn(entry.refusal, visit) : comeIn(entry, visit.destination);
 }
 
