@@ -25,12 +25,17 @@ function problemIn(bytes: Uint8Array<ArrayBuffer>): Problem | undefined {
   try {
     const files = filesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), mostInflated);
     if (!files.some(({ name }) => name === "xl/workbook.xml")) return "not-a-table";
+    if (files.some(hasOwnGrammar)) return "broken";
     const sheets = files.filter(({ name }) => name.startsWith("xl/worksheets/"));
     return sheets.every(({ content }) => isCompact(content)) ? undefined : "too-spread";
   } catch (error) {
     return error instanceof SwellingZip ? "too-large" : "broken";
   }
 }
+
+/** No spreadsheet brings a grammar of its own, which could name files and addresses to be read, or words that grow. */
+const hasOwnGrammar = ({ name, content }: { name: string; content: Buffer }) =>
+  /\.(?:xml|rels)$/.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(content.toString("latin1"));
 
 /** A single cell far out would make the reader build everything up to it. */
 const isCompact = (sheet: Buffer): boolean =>

@@ -72,7 +72,7 @@ test("the log has one line of JSON for each, and no sign in it that steers a ter
     for (const word of ${JSON.stringify(hostileWords)}) log.info({ name: word, [word]: 1, err: new Error(word) }, word);`;
 
   const logged = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
-    env: { ...process.env, LOG_LEVEL: "info" },
+    env: { ...process.env, LOG_LEVEL: "info", LOG_FILE: "" },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

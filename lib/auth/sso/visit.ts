@@ -14,7 +14,8 @@ import { callbackPath, findProvider } from "./provider.ts";
 export const visitMinutes = 10;
 const purpose = "visit to a single sign-on provider";
 
-const Secrets = z.object({ address: z.url(), state: z.string(), nonce: z.string(), verifier: z.string() });
+const secret = z.string().max(200);
+const Secrets = z.object({ address: z.url().max(4000), state: secret, nonce: secret, verifier: secret });
 type Secrets = z.infer<typeof Secrets>;
 
 /** `signedIn` says who is signed in here already, `link` that the identity shall be linked to her. */

@@ -83,6 +83,11 @@ const bad: [what: string, content: Uint8Array<ArrayBuffer>, refusal: object][] =
     aWorkbook(heads, { name: "xl/worksheets/b.xml", content: Buffer.alloc(65 * 1024 * 1024), claims: 10 }),
     { refusal: "broken" },
   ],
+  [
+    "a workbook with a grammar of its own",
+    aWorkbook(heads, { name: "xl/styles.xml", content: Buffer.from('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>') }),
+    { refusal: "broken" },
+  ],
   ["a cell a million rows down", aWorkbook(`${heads}<row r="1000000">${text("A1000000", "x")}</row>`), { refusal: "too-spread" }],
   ["a row number in disguise", aWorkbook(`${heads}<row r="1e9">${text("A2", "x")}</row>`), { refusal: "too-spread" }],
   ["a cell in the last column", aWorkbook(`<row r="1">${text("XFD1", "x")}</row>`), { refusal: "too-spread" }],
