@@ -7,9 +7,20 @@ const firstCells = (text: string) => [...text.matchAll(/^\| ([^|]*)\|/gm)].map((
 
 /** What each call of the log may say; the name of what is logged stands in for a variable word. */
 const logged = sourcesUnder("lib/", "app/", "db/", "worker.ts", "instrumentation.ts")
-  .flatMap(({ text }) => [...text.matchAll(/\blog\.(?:debug|info|warn|error)\(([\s\S]*?)\)[;,)\n ]/g)].map(([, call]) => call ?? ""))
+  .flatMap(({ text }) => [...text.matchAll(/\blog\.(?:debug|info|warn|error)\(/g)].map(({ index }) => callAt(text, index)))
   .flatMap((call) => [...call.matchAll(/"([a-z][^"]{3,})"|`([^`]+)`/gi)].map(([, plain, made]) => plain ?? made ?? ""))
   .map((words) => ({ words, pattern: new RegExp(`^${words.replace(/\$\{[^}]+\}/g, "\\S+")}$`) }));
+
+/** A call up to the bracket that closes it. */
+function callAt(text: string, start: number): string {
+  const signs = [...text.slice(start)];
+  let depth = 0;
+  const end = signs.findIndex((sign) => {
+    depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    return sign === ")" && depth === 0;
+  });
+  return signs.slice(0, end).join("");
+}
 
 test("every line of the log stands in docs/logging.md, and no other", () => {
   const listed = firstCells(read("logging.md")).flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, line]) => line ?? ""));
