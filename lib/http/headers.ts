@@ -1,4 +1,5 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { traceOfRequest } from "./trail.ts";
 
 /** What every answer says, also one that Next gives before it knows of our pages: a redirect of a doubled slash, a file, an error. */
 const everywhere = {
@@ -12,14 +13,20 @@ const everywhere = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 };
 
-/** Adds what the answer does not say otherwise, as its head is written, and how its text is encoded. */
-export function completeHead(response: ServerResponse): void {
+/** Adds what the answer does not say otherwise, as its head is written, and how its text is encoded. A failed page leads to one with words. */
+export function completeHead(request: IncomingMessage, response: ServerResponse): void {
   const original = response.writeHead;
-  const writeHead = (...head: unknown[]) => {
+  const writeHead = (status: number, ...rest: unknown[]) => {
     for (const [name, value] of Object.entries(everywhere)) if (!response.hasHeader(name)) response.setHeader(name, value);
     const type = String(response.getHeader("Content-Type") ?? "");
     if (/^text\/[^;]*$/.test(type)) response.setHeader("Content-Type", `${type}; charset=utf-8`);
-    return Reflect.apply(original, response, head);
+    if (!isWordless(request, status, type)) return Reflect.apply(original, response, [status, ...rest]);
+    response.setHeader("Location", `/error?reference=${traceOfRequest().request}`);
+    return Reflect.apply(original, response, [307]);
   };
   Object.assign(response, { writeHead });
 }
+
+/** What fails deep inside a page, after `page()` has let it through, Next answers with a page that says nothing before its script has run. */
+const isWordless = ({ method, headers, url }: IncomingMessage, status: number, type: string) =>
+  status === 500 && method === "GET" && /^text\/html/.test(type) && headers.rsc === undefined && !url?.startsWith("/error");

@@ -17,7 +17,7 @@ export function watchRequests({ mayUpgrade, ...way }: Watch): void {
     if (!mayUpgrade) server.removeAllListeners("upgrade");
     mend(request);
     believe(request.headers, request.socket.remoteAddress, way);
-    completeHead(response);
+    completeHead(request, response);
     followRequest(request.method ?? "", request.url ?? "");
   });
 }

@@ -4,6 +4,16 @@ import { aMessage } from "../lib/mail/messages.ts";
 import { startProduction } from "../support/e2e/production.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
+test("whoever finds a hole finds whom to tell", async ({ request, baseURL }) => {
+  const answer = await request.get("/.well-known/security.txt");
+  const lines = (await answer.text()).trim().split("\n");
+
+  expect(answer.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+  expect(lines).toEqual(["Contact: mailto:security@localhost", expect.any(String), "Preferred-Languages: sv, en", expect.any(String)]);
+  const days = (Date.parse(lines[1]?.replace("Expires: ", "") ?? "") - Date.now()) / 86_400_000;
+  expect([days > 170, days < 190, lines[3]]).toEqual([true, true, `Canonical: ${baseURL}/.well-known/security.txt`]);
+});
+
 test("where letters leave for people, nobody finds the developers' mailbox or a letter in it", async ({ request }) => {
   const letter = aMessage({ subject: "Hemligt", html: "<p>Hemligt</p>", text: "Hemligt" });
   await byMailbox.post(letter);

@@ -10,6 +10,8 @@ beforeAll(async () => {
   watchRequests({ proxies: 0, publicUrl: "https://spiris.example", mayUpgrade: false });
   server = createServer(async (asked, answer) => {
     if (asked.url === "/framed") answer.setHeader("X-Frame-Options", "SAMEORIGIN");
+    if (/broken|error/.test(asked.url ?? "")) answer.setHeader("Content-Type", "text/html");
+    if (/broken|error/.test(asked.url ?? "")) answer.statusCode = 500;
     if (asked.headers.authorization) noteWho(asked.headers.authorization);
     const refusals = [isFirstRefusal(), isFirstRefusal()];
     await new Promise((waited) => setTimeout(waited, 5));
@@ -38,6 +40,15 @@ test("every answer has the headers that keep a browser strict, and its own where
   expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
   expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(headers.get("strict-transport-security")).toContain("max-age=63072000");
+});
+
+test("a page that failed without a word leads to one that says so, with the number of its lines in the log; what a script asked for does not", async () => {
+  const asked = (path: string, headers = {}) => fetch(address + path, { headers, redirect: "manual" });
+
+  const failed = await asked("/broken");
+  expect([failed.status, failed.headers.get("location")]).toEqual([307, expect.stringMatching(/^\/error\?reference=[0-9a-f]{8}$/)]);
+  expect((await asked("/error")).status).toBe(500);
+  expect((await asked("/broken", { rsc: "1" })).status).toBe(500);
 });
 
 test("TRACE comes as something that is refused", async () => {
