@@ -1,35 +1,17 @@
 import { addCustomer } from "#lib/customers/add.ts";
 import { CustomerCard } from "#lib/customers/input.ts";
+import { typed } from "#tests/lib/customers/cards.ts";
 import { anEmployee, anOrganisationNumber } from "./cast.ts";
 import { hostileWords } from "./hostile-words.ts";
 
 /** A card as the form for a new customer reads it, with the word in every field that takes it. */
 function cardWith(word: string, place: number, responsibleId: string): CustomerCard {
-  const plain = {
-    number: `${place}`,
-    name: `Kund ${place}`,
-    shortName: "",
-    organisationNumber: anOrganisationNumber(),
-    responsibleId,
-    locale: "sv",
-    email: "",
-    phone: "",
-    street: "",
-    postcode: "",
-    city: "",
-    gln: "",
-    vatPeriod: "",
-    yearEndsIn: "",
-    invoiceEmail: "",
-    invoiceReference: "",
-    paymentDays: "",
-    notes: "",
-  };
-  const typed = Object.entries(plain).map(([field, value]) => {
+  const plain = typed({ number: `${place}`, name: `Kund ${place}`, organisationNumber: anOrganisationNumber(), responsibleId });
+  const fields = Object.entries(plain).map(([field, value]) => {
     const isTaken = CustomerCard.safeParse({ ...plain, [field]: word }).success;
     return [field, isTaken && field !== "number" ? word.replaceAll("\0", "") : value];
   });
-  return CustomerCard.parse(Object.fromEntries(typed));
+  return CustomerCard.parse(Object.fromEntries(fields));
 }
 
 /** An office with a customer for each of the words. */

@@ -1,3 +1,4 @@
+import { typed } from "#tests/lib/customers/cards.ts";
 import type { WholeWorld } from "../e2e/whole-world.ts";
 import { service } from "../requests.ts";
 import type { Actor } from "./actors.ts";
@@ -15,20 +16,8 @@ const colleague = (world: WholeWorld) => ({ employeeId: world.colleague.employee
 const task = ({ employee, templateId }: WholeWorld) => ({ templateId, name: "Lön", ownerId: employee.employeeId, participantIds: "" });
 const chosen = ({ customer }: WholeWorld) => ({ which: "chosen", filter: "", customer: customer.id });
 
-const card = ({ customer, employee }: WholeWorld) => ({
-  number: customer.number,
-  name: "Ågrens Konditori AB",
-  organisationNumber: customer.organisationNumber,
-  responsibleId: employee.employeeId,
-  locale: "sv",
-  ...Object.fromEntries(
-    ["shortName", "email", "phone", "street", "postcode", "city", "gln", "vatPeriod", "yearEndsIn", "invoiceEmail"].map((name) => [
-      name,
-      "",
-    ]),
-  ),
-  ...{ invoiceReference: "", paymentDays: "", notes: "" },
-});
+const card = ({ customer, employee }: WholeWorld) =>
+  typed({ number: customer.number, organisationNumber: customer.organisationNumber, responsibleId: employee.employeeId });
 
 /** Who is taken when sending an action's form about office A or company A1, or about nothing but the sender's own. */
 export const doers: Record<string, Entry> = {
