@@ -8,6 +8,8 @@ import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
 import { anActiveCollaboration, approvalOf, aRequest, aSituation, refusalOf } from "#tests/support/requests.ts";
 import { rounds } from "./crash.ts";
+import { expectPromisesKept } from "./invariants/check.ts";
+import { aLedger } from "./invariants/ledger.ts";
 
 /** Before any module reads the address: what the pages do goes through the proxy, what the tests look at does not. */
 const proxy = await vi.hoisted(async () => {
@@ -99,3 +101,7 @@ test.each(tried)(
     }
   },
 );
+
+test("after all of it no promise about what is kept was broken", async () => {
+  await expectPromisesKept("connections that were cut", { ledger: aLedger(), taken: new Map() }, [2, 3, 5]);
+});

@@ -7,6 +7,7 @@ import { aMailServer } from "#tests/lib/mail/mail-server.ts";
 import { aProvider } from "#tests/support/resend.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { bundleWorker, letTimePass, rounds, startWorker } from "./crash.ts";
+import { expectTakenOnce } from "./taken.ts";
 
 const { file, remove } = await bundleWorker();
 afterAll(remove);
@@ -46,6 +47,7 @@ test.runIf(process.platform === "linux").each(["taken", "frozen", "posted", "not
       await takeOver(letterId, settings.baseUrl, step, "sent");
 
       expect([...ledger.values()].map(({ letter }) => letter)).toEqual([letterId]);
+      await expectTakenOnce(ledger, `frozen when ${step}, round ${round + 1}`);
       expect(await fateNow(letterId)).toBe("sent");
     }
   },

@@ -7,20 +7,10 @@ import { keepEvent } from "#lib/outbox/events.ts";
 import { aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aProvider } from "#tests/support/resend.ts";
 import { bundleWorker, endOf, letTimePass, rounds, startWorker } from "./crash.ts";
-import { expectPromisesKept } from "./invariants/check.ts";
-import type { Taken } from "./invariants/counting.ts";
-import { aLedger } from "./invariants/ledger.ts";
+import { expectTakenOnce } from "./taken.ts";
 
 const { file, remove } = await bundleWorker();
 afterAll(remove);
-
-/** All that any provider of these tests has taken. */
-const taken: Taken = new Map();
-
-async function expectTakenOnce(ledger: Taken, title: string) {
-  for (const [key, letter] of ledger) taken.set(key, letter);
-  await expectPromisesKept(title, { ledger: aLedger(), taken }, [4]);
-}
 
 const allSent = async (letterIds: string[]) => (await Promise.all(letterIds.map(rowOf))).every((row) => row?.sentAt);
 

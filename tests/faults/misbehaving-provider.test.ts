@@ -8,6 +8,7 @@ import { isOpen } from "#lib/outbox/fate.ts";
 import { aCode, anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aProvider, misbehaviours } from "#tests/support/resend.ts";
 import { letTimePass, rounds } from "./crash.ts";
+import { expectTakenOnce } from "./taken.ts";
 
 const letterCount = 2 * rounds;
 
@@ -26,7 +27,7 @@ const sentAmong = async (letterIds: string[]) => (await Promise.all(letterIds.ma
 test.each(Object.entries(misbehaviours))(
   "whatever the provider does first, %s, each letter is taken exactly once",
   { timeout: 30_000 * rounds },
-  async (_name, behaviour) => {
+  async (name, behaviour) => {
     const { ledger, received, settings } = await aProvider(...Array(letterCount).fill(behaviour));
     const letterIds = await Promise.all(Array.from({ length: letterCount }, () => queued(aRequest(anAddress()))));
 
@@ -35,6 +36,7 @@ test.each(Object.entries(misbehaviours))(
     const sentInTime = () => letTimePass().then(() => sentAmong(letterIds));
     await expect.poll(sentInTime, { timeout: 25_000 * rounds, interval: 200 }).toBe(letterCount);
     expect([...ledger.values()].map(({ letter }) => letter).sort()).toEqual([...letterIds].sort());
+    await expectTakenOnce(ledger, `the provider: ${name}`);
     expect(received.length).toBeGreaterThan(letterCount);
   },
 );

@@ -1,0 +1,58 @@
+import { expect, test } from "../support/e2e/test.ts";
+import { type Actor, actors } from "../support/matrix/actors.ts";
+import { addresses } from "../support/matrix/build.ts";
+import { alike, everythingOf, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
+import { isKnown, namesAsked, queryOf } from "../support/matrix/queries.ts";
+import { readers } from "../support/matrix/readers.ts";
+import { aTrial, type Trial } from "../support/matrix/trial.ts";
+
+/** Who may open all that there is at office B and at company B1. */
+const strangers: Actor[] = ["accountant of B", "B1's administrator"];
+const notices = ["added", "changed", "removed", "role"];
+
+test("what stands behind a question mark is known to name an id, or to name none", () => {
+  expect(namesAsked.length).toBeGreaterThan(30);
+  expect(namesAsked.filter((name) => !isKnown(name))).toEqual([]);
+});
+
+test("an id of somebody else's behind a question mark is one that nothing has", async () => {
+  test.setTimeout(200_000);
+  const trial = await aTrial();
+  const before = await everythingOf(trial.a);
+
+  const wrong: string[] = [];
+  for (const address of addresses.filter((one) => one in readers && one !== "/sign-in/sso/callback"))
+    for (const found of await Promise.all(strangers.map((actor) => faultsOf(trial, address, actor)))) wrong.push(...found);
+  const { loose } = await trial.finish();
+
+  expect(wrong).toEqual([]);
+  expect(loose).toEqual([]);
+  expect(await everythingOf(trial.a)).toEqual(before);
+});
+
+async function faultsOf({ a, b, ask }: Trial, address: string, actor: Actor): Promise<string[]> {
+  const faults: string[] = [];
+  for (const notice of notices) {
+    const query = queryOf(a, notice);
+    const [answer, nothing] = [
+      await ask(actor, `${pathIn(address, b)}?${query}`),
+      await ask(actor, `${pathIn(address, b)}?${withIdsOfNothing(query)}`),
+    ];
+    if (alike(answer) !== alike(nothing)) faults.push(`${address}?notice=${notice} by ${actor} tells it from nothing`);
+  }
+  return faults;
+}
+
+test("a report that nobody has signed is forged, whoever sends it", async () => {
+  const { a, ask, finish } = await aTrial();
+  const before = await everythingOf(a);
+  const forged = { type: "email.bounced", data: { tags: { letter: a.collaboration.id }, email_id: a.collaboration.id } };
+  const headers = { "content-type": "application/json", "svix-id": "msg_1", "svix-timestamp": "1", "svix-signature": "v1,forged" };
+
+  for (const actor of actors) {
+    const { status } = await ask(actor, "/api/webhooks/resend", { method: "POST", headers, body: JSON.stringify(forged) });
+    expect(status, actor).toBe(401);
+  }
+  await finish();
+  expect(await everythingOf(a)).toEqual(before);
+});
