@@ -7,7 +7,7 @@ export async function GET(): Promise<Response> {
   await connection();
   const lines = [
     `Contact: ${env.SECURITY_CONTACT || `mailto:security@${new URL(env.PUBLIC_URL).hostname}`}`,
-    `Expires: ${daysFrom(now(), 180).toISOString()}`,
+    `Expires: ${daysFrom(now(), 180).toISOString().slice(0, 10)}T00:00:00Z`,
     "Preferred-Languages: sv, en",
     `Canonical: ${new URL("/.well-known/security.txt", env.PUBLIC_URL)}`,
   ];

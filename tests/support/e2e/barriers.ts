@@ -54,7 +54,10 @@ function lastDocument(page: Page): () => Promise<string> {
   let html: Promise<string> | undefined;
   page.on("response", (response) => {
     const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame() && response.status() >= 200;
-    if (isPage && !(response.status() >= 300 && response.status() < 400)) html = response.text();
+    if (!isPage || (response.status() >= 300 && response.status() < 400)) return;
+    html = response.text();
+    // A page that leads on by itself may be gone before it was read; whoever asks for it is told.
+    html.catch(() => {});
   });
   return async () => (await html) ?? "";
 }
