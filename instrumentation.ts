@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   const { watchRequests } = await import("#lib/http/watch.ts");
   if (process.env.NODE_ENV === "production") {
     requireEnvironment();
+    const { takeOverConsole } = await import("#lib/log.ts");
+    takeOverConsole();
     await warnOfOldNode();
   }
   watchRequests({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL, mayUpgrade: process.env.NODE_ENV !== "production" });

@@ -19,6 +19,13 @@ const settings: LoggerOptions = {
 
 export const log = env.LOG_FILE ? pino(settings, pino.destination({ dest: env.LOG_FILE, sync: true, mkdir: true })) : pino(settings);
 
+/** From here on what Next and other libraries print of failures goes through the log: a failed query's message names people. */
+export function takeOverConsole(): void {
+  const errIn = (words: unknown[]) => words.find((word) => word instanceof Error) ?? words.map(String).join(" ");
+  console.error = (...words: unknown[]) => log.error({ err: errIn(words) }, "printed");
+  console.warn = (...words: unknown[]) => log.warn({ err: errIn(words) }, "printed");
+}
+
 /** JSON leaves signs as they are that end a line elsewhere, steer a terminal, or turn the direction of writing. */
 function withoutSteering(line: string): string {
   return line.replace(steering, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

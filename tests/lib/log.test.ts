@@ -34,3 +34,25 @@ test("what should not be in a log is not, wherever it stands", () => {
   expect(logged).toContain("ECONNRESET");
   expect(logged).not.toContain("a-secret");
 });
+
+test("what a library prints of a failed query names nobody either", () => {
+  const script = `const { takeOverConsole } = await import("#lib/log.ts");
+    takeOverConsole();
+    console.error("⨯", new Error("Failed query, params: karin@agrens.example", { cause: new Error("duplicate key of karin@agrens.example") }));
+    console.warn("no answer for karin@agrens.example");`;
+
+  const logged = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    env: { ...process.env, LOG_LEVEL: "info", LOG_FILE: "" },
+    encoding: "utf8",
+  });
+
+  expect(
+    logged
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { msg: "printed", level: 50, err: { message: "duplicate key of [address]" } },
+    { msg: "printed", level: 40, err: { message: "no answer for [address]" } },
+  ]);
+});
