@@ -27,6 +27,9 @@ export function completeHead(request: IncomingMessage, response: ServerResponse)
   Object.assign(response, { writeHead });
 }
 
-/** What fails deep inside a page, after `page()` has let it through, Next answers with a page that says nothing before its script has run. */
+/**
+ * What fails deep inside a page, after `page()` has let it through, Next answers with a page that says nothing before its script has run;
+ * a file that fails, with nothing at all.
+ */
 const isWordless = ({ method, headers, url }: IncomingMessage, status: number, type: string) =>
-  status === 500 && method === "GET" && /^text\/html/.test(type) && headers.rsc === undefined && !url?.startsWith("/error");
+  status === 500 && method === "GET" && /^(?:$|text\/html)/.test(type) && headers.rsc === undefined && !url?.startsWith("/error");

@@ -4,7 +4,7 @@ import type { Answer, Browser } from "./browser.ts";
 import type { World } from "./world.ts";
 
 /** What no reader may be shown. */
-const inner = /select |insert into|update "|ECONNREFUSED|PostgresError|Failed query|at async/;
+const inner = /select |insert into|update "|ECONNREFUSED|PostgresError|Failed query|at async|__next_error__/;
 /** What no reader of the log can use: objects without words, and queries with what was asked for. */
 const unreadable = /\[object Object\]|\[next-auth\]|Failed query/;
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   watchRequests({ proxies: 0, publicUrl: "https://spiris.example", mayUpgrade: false });
   server = createServer(async (asked, answer) => {
     if (asked.url === "/framed") answer.setHeader("X-Frame-Options", "SAMEORIGIN");
-    if (/broken|error/.test(asked.url ?? "")) answer.setHeader("Content-Type", "text/html");
+    if (/broken$|error/.test(asked.url ?? "")) answer.setHeader("Content-Type", "text/html");
     if (/broken|error/.test(asked.url ?? "")) answer.statusCode = 500;
     if (asked.headers.authorization) noteWho(asked.headers.authorization);
     const refusals = [isFirstRefusal(), isFirstRefusal()];
@@ -47,6 +47,7 @@ test("a page that failed without a word leads to one that says so, with the numb
 
   const failed = await asked("/broken");
   expect([failed.status, failed.headers.get("location")]).toEqual([307, expect.stringMatching(/^\/error\?reference=[0-9a-f]{8}$/)]);
+  expect((await asked("/broken-file")).status).toBe(307);
   expect((await asked("/error")).status).toBe(500);
   expect((await asked("/broken", { rsc: "1" })).status).toBe(500);
 });
