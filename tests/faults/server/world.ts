@@ -32,7 +32,8 @@ export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [
   async function isSettled() {
     const openLetters = await superuser.$count(letters, isOpen);
     const unread = await superuser.$count(letterEvents, sql`applied_at is null`);
-    return openLetters + unread === 0 && reporter.isDone();
+    const [held] = await superuser.execute(sql`select count(*) as jobs from jobs.job where state = 'active'`);
+    return openLetters + unread + Number(held?.jobs) === 0 && reporter.isDone();
   }
 
   return {
@@ -44,7 +45,7 @@ export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [
     seen,
     environment,
     browser: () => aBrowser(route, (answer) => void seen.push(answer)),
-    /** Waits until the letters are posted and reported of. What is not done in time is for the promises to tell. */
+    /** Waits until the letters are posted and reported of, and nobody holds a job any more. What is not done in time is for the promises to tell. */
     settle: async () => {
       const until = Date.now() + secondsToSettle * 1000;
       for (let look = 0; Date.now() < until && !(await isSettled()); look++) {
