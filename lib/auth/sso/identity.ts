@@ -35,8 +35,8 @@ export async function askForIdentity(
   return { refusal: "provider-failed" };
 }
 
-/** A word of the library's, never what the provider sent. */
-function reasonOf(error: unknown): unknown {
-  if (error instanceof AuthorizationResponseError) return error.error;
-  return error instanceof Error && "code" in error ? error.code : String(error);
+/** A word for the log, such as `invalid_client`. It may come out of an address that anybody can write: what is more than a word is left out. */
+function reasonOf(error: unknown): string {
+  const word = error instanceof AuthorizationResponseError ? error.error : error instanceof Error && "code" in error ? error.code : "";
+  return typeof word === "string" && /^\w{1,60}$/.test(word) ? word : "unknown";
 }
