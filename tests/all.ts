@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { constants } from "node:os";
+import { stripVTControlCharacters } from "node:util";
 import { type Count, countReport, nothing, sum } from "./support/reports.ts";
 
 const vitestReport = "test-results/vitest.json";
 const faultReport = "test-results/faults.json";
 const playwrightReport = "test-results/playwright.json";
 const failure: Count = { ...nothing, failed: 1 };
+const longestFailure = 3000;
 let running: ChildProcess | undefined;
 let received: NodeJS.Signals | undefined;
 
@@ -52,7 +54,9 @@ function stop(signal: NodeJS.Signals) {
   running?.kill(signal);
 }
 
-function tell({ passed, failed, flaky, skipped }: Count) {
+/** Of a long run only the end is kept: there stands what failed, wherever in the run that was. */
+function tell({ passed, failed, flaky, skipped, failures }: Count) {
+  for (const failure of failures) console.log(`\nFAILED ${stripVTControlCharacters(failure).slice(0, longestFailure)}`);
   if (flaky > 0) console.log(`\n${flaky} of the passed ones passed only when tried again.`);
   if (skipped > 0) console.log(`\n${skipped} skipped.`);
   console.log(`\n${passed} passed, ${failed} failed`);

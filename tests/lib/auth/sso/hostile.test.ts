@@ -88,6 +88,15 @@ test.each(["server_error", "login_required", "<script>"])("the provider's error 
   expect(await comeIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
 });
 
+test("what somebody writes into the address of the way back opens nothing, and its words stay out of the log", async () => {
+  const { visitToken, address } = await setOut();
+  const back = await answerAsked(address, { cancel: "yes" });
+  back.searchParams.set("error", "karin@agrens.example");
+
+  // The end of each file of tests looks for addresses in what was logged.
+  expect(await comeIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
+});
+
 test("a provider that is down is noticed before anybody is sent there, and on the way back", async () => {
   const back = await goAndComeBack("karin");
   await stop();

@@ -82,15 +82,6 @@ test("whoever turns back at the provider is told so, and may begin again", async
   expect(await comeIn({ visitToken, back: await answerAsked(address, { cancel: "yes" }) })).toEqual({ refusal: "cancelled" });
 });
 
-test("what somebody writes into the address of the way back opens nothing, and its words stay out of the log", async () => {
-  const { visitToken, address } = await setOut();
-  const back = await answerAsked(address, { cancel: "yes" });
-  back.searchParams.set("error", "karin@agrens.example");
-
-  // The end of each file of tests looks for addresses in what was logged.
-  expect(await comeIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
-});
-
 test("whoever is signed in shows the provider anew who she is: an answer that does not say when she did is refused", async () => {
   const { person, subject } = await whoeverHasLinked();
   const signedIn = { personId: person.personId, sessionToken: "hers" };
