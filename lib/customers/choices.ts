@@ -6,6 +6,8 @@ import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { visibleTo } from "./find.ts";
 
+const swedish = new Intl.Collator("sv");
+
 /** What the list's filter can be set to: those who are responsible for a customer in sight, and the task templates in use. */
 export async function listChoices(employee: Employee) {
   const rows = await inOffice(employee, (tx) =>
@@ -32,7 +34,6 @@ export async function listChoices(employee: Employee) {
         .where(and(eq(taskTemplates.officeId, employee.officeId), isNull(taskTemplates.retiredAt))),
     ).limit(700),
   );
-  const swedish = new Intl.Collator("sv");
   rows.sort((one, other) => swedish.compare(one.name, other.name));
   return {
     responsible: rows.filter(({ kind }) => kind === "responsible"),

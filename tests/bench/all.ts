@@ -11,7 +11,7 @@ import { showLists } from "./lists.ts";
 import { showSignIn } from "./sign-in.ts";
 import { fillWorld } from "./world.ts";
 
-const size = { offices: 500, customers: Number(process.env.CUSTOMERS ?? 100_000), lines: 2 };
+const size = { offices: 500, customers: Number(process.env.CUSTOMERS ?? 100_000), lines: 10 };
 
 const began = performance.now();
 await migrate(process.env.DATABASE_OWNER_URL ?? "");

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { type RequestOptions, request as send } from "node:http";
+import { publicUrl } from "#tests/support/product.ts";
 import { formIn, type Typed } from "./forms.ts";
-import { publicUrl } from "./product.ts";
 
 /** What came back; status 0 when nothing did. */
 export type Answer = { status: number; location: string; text: string; headers: Record<string, string | string[] | undefined>; ms: number };

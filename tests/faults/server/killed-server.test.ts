@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { end } from "#tests/support/product.ts";
 import { rounds } from "../crash.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { aLoad, figuresOf } from "./load.ts";
 import { probe } from "./probes.ts";
-import { end, startServer } from "./product.ts";
+import { startServer } from "./product.ts";
 import { aWorld } from "./world.ts";
 
 test("a server that is killed again and again while people activate and answer loses and doubles nothing", {

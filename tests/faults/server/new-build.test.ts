@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { end } from "#tests/support/product.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { aCase } from "./case.ts";
 import { persist } from "./load.ts";
-import { end, startServer } from "./product.ts";
+import { startServer } from "./product.ts";
 import { aWorld } from "./world.ts";
 
 const Manifest = z.object({ encryptionKey: z.string() });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { end } from "#tests/support/product.ts";
 import { rounds } from "../crash.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { aLoad, figuresOf } from "./load.ts";
 import { probe } from "./probes.ts";
-import { end, startServer, startWorker } from "./product.ts";
+import { startServer, startWorker } from "./product.ts";
 import { aWorld } from "./world.ts";
 
 /** What stands in front of the servers sends nothing more to one that is about to be told to end. */

@@ -2,12 +2,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { letterEvents, letters } from "#db/schema/index.ts";
 import { isOpen } from "#lib/outbox/fate.ts";
+import type { Running, Server } from "#tests/support/product.ts";
 import { aProvider } from "#tests/support/resend.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { letTimePass } from "../crash.ts";
 import { aLedger } from "../invariants/ledger.ts";
 import { type Answer, aBrowser } from "./browser.ts";
-import { type Running, type Server, startServer, startWorker } from "./product.ts";
+import { startServer, startWorker } from "./product.ts";
 import { aReporter } from "./reporter.ts";
 
 const secondsToSettle = 150;
