@@ -2,13 +2,14 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "#env.ts";
 import { guardTransactions } from "./guard.ts";
+import { prepareStatements } from "./prepared.ts";
 
 /** Seconds until the next try to connect. As it comes it waits up to twenty, also when the database has long been back. */
 const backoff = (failures: number) => Math.min(1, 0.05 * 2 ** failures);
 
 export function connect(url: string, max: number) {
   const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: 10, backoff, onnotice() {} });
-  return drizzle(guardTransactions(client), { casing: "snake_case" });
+  return drizzle(guardTransactions(prepareStatements(client)), { casing: "snake_case" });
 }
 
 export type Database = ReturnType<typeof connect>;

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, customers, employees, offices, people, taskParticipants, tasks } from "#db/schema/index.ts";
 import { isService } from "#lib/services/catalogue.ts";
@@ -36,19 +37,14 @@ export type Parties = Awaited<ReturnType<typeof partiesOf>>;
 
 /** Those at the office whom an answer concerns: who asked, who owns the task, who is responsible for the customer. */
 export async function listConcerned(tx: Transaction, { requestedById, taskId, customerId }: Collaboration) {
+  const sender = tx.select({ id: employees.id }).from(employees).where(eq(employees.id, requestedById));
   const owner = tx.select({ id: tasks.ownerId }).from(tasks).where(eq(tasks.id, taskId));
   const responsible = tx.select({ id: customers.responsibleId }).from(customers).where(eq(customers.id, customerId));
   return tx
     .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
-    .where(
-      and(
-        or(eq(employees.id, requestedById), inArray(employees.id, owner), inArray(employees.id, responsible)),
-        isNull(employees.disabledAt),
-        isNull(people.disabledAt),
-      ),
-    );
+    .where(and(inArray(employees.id, unionAll(sender, owner, responsible)), isNull(employees.disabledAt), isNull(people.disabledAt)));
 }
 
 /** Who may open the service: owner and participants of the connected task while it is active. Computed, never stored. */
@@ -66,6 +62,6 @@ export async function listAccess(tx: Transaction, { taskId }: Pick<Collaboration
     .select({ employeeId: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
-    .where(and(or(inArray(employees.id, active), inArray(employees.id, participants)), isNull(employees.disabledAt)))
+    .where(and(inArray(employees.id, unionAll(active, participants)), isNull(employees.disabledAt)))
     .orderBy(people.firstName, people.lastName);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { invitations, letters } from "#db/schema/index.ts";
 import { type Fate, fateSql } from "#lib/outbox/fate.ts";
@@ -43,9 +43,9 @@ export async function listUndelivered(tx: Transaction, { id }: { id: string }) {
 
 export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
 
-/** The same question in SQL about the row of `collaborations` that a list looks at. */
-export const isUndelivered = (): SQL<boolean> => sql<boolean>`exists (select from letters
-  where letters.collaboration_id = collaborations.id and ${inArray(letters.kind, askingKinds)}
+/** The same question in SQL, about the collaboration whose id this is in a list. */
+export const isUndelivered = (id: SQLWrapper): SQL<boolean> => sql<boolean>`exists (select from letters
+  where letters.collaboration_id = ${id} and ${inArray(letters.kind, askingKinds)}
     and (failed_at is not null or bounced_at is not null or complained_at is not null or uncertain_at is not null)
     and ${fateSql()} in ('bounced', 'complained', 'failed', 'uncertain')
     and not exists (select from letters later where later.collaboration_id = letters.collaboration_id and later.recipient = letters.recipient

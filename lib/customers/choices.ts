@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
+import type { Transaction } from "#db/client.ts";
 import { customers, employees, people, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
@@ -13,16 +14,15 @@ export async function listChoices(employee: Employee) {
   const rows = await inOffice(employee, (tx) =>
     unionAll(
       tx
-        .selectDistinct({
+        .select({
           kind: sql<"responsible" | "template">`'responsible'`.as("kind"),
           id: employees.id,
           name: sql<string>`${employeeName}`.as("name"),
           englishName: sql<string | null>`null::text`.as("english_name"),
         })
-        .from(customers)
-        .innerJoin(employees, eq(employees.id, customers.responsibleId))
+        .from(employees)
         .innerJoin(people, eq(people.id, employees.personId))
-        .where(visibleTo(employee)),
+        .where(and(eq(employees.officeId, employee.officeId), isResponsible(tx, employee))),
       tx
         .select({
           kind: sql<"responsible" | "template">`'template'`.as("kind"),
@@ -40,3 +40,12 @@ export async function listChoices(employee: Employee) {
     templates: rows.filter(({ kind }) => kind === "template"),
   };
 }
+
+/** Asked for each colleague: an office has many customers for each of them. */
+const isResponsible = (tx: Transaction, employee: Employee) =>
+  exists(
+    tx
+      .select()
+      .from(customers)
+      .where(and(eq(customers.responsibleId, employees.id), visibleTo(employee))),
+  );

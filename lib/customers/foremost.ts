@@ -12,18 +12,17 @@ const daysBeforeAttention = 5;
 const latestPerService = (tx: Transaction, service: Service | null) =>
   tx
     .selectDistinctOn([collaborations.service], {
+      // Under a name of its own, since it is asked for inside other tables, which have an id too.
+      latestId: sql`${collaborations.id}`.as("latest_id"),
       status: statusSql().as("status"),
       requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
-      undelivered: isUndelivered().as("undelivered"),
-      misdirected: sql<boolean>`exists (select from proposed_recipients p where p.collaboration_id = collaborations.id
-        and p.settled_at is null)`.as("misdirected"),
     })
     .from(collaborations)
     .where(and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined))
     .orderBy(desc(collaborations.service), desc(collaborations.requestedAt))
     .as("of_service");
 
-type Latest = Pick<ReturnType<typeof latestPerService>, "status" | "requestedAt" | "undelivered" | "misdirected">;
+type Latest = Pick<ReturnType<typeof latestPerService>, "latestId" | "status" | "requestedAt">;
 type Asked = { service: Service | null; state: string | null };
 
 /**
@@ -32,12 +31,12 @@ type Asked = { service: Service | null; state: string | null };
  */
 export function foremost(tx: Transaction, { service, state }: Asked) {
   const each = latestPerService(tx, service);
-  const { status, requestedAt, undelivered } = each;
-  const waits = sql`${status} = 'requested'`;
+  const { status, requestedAt } = each;
+  const undelivered = waitsUndelivered(each);
   const place = sql`array_position(array['declined', 'expired', 'active', 'ended', 'withdrawn'], ${status}) nulls first`;
-  const order = [sql`(${waits} and ${undelivered}) desc`, place, sql`case when ${waits} then ${requestedAt} end`, desc(requestedAt)];
+  const order = [sql`${undelivered} desc`, place, sql`case when ${status} = 'requested' then ${requestedAt} end`, desc(requestedAt)];
   return tx
-    .select({ status, requestedAt, undelivered })
+    .select({ status, requestedAt, undelivered: undelivered.as("undelivered") })
     .from(each)
     .where(state === "attention" ? needsAttention(each) : isStatus(state) ? eq(status, state) : undefined)
     .orderBy(...order)
@@ -60,8 +59,15 @@ export function tallied(tx: Transaction) {
 }
 
 /** Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person. */
-const needsAttention = ({ status, requestedAt, undelivered, misdirected }: Latest): SQL<boolean> =>
-  sql<boolean>`coalesce(${status} in ('declined', 'expired')
-    or (${status} = 'requested' and (${undelivered} or ${misdirected} or ${requestedAt} < ${momentIn({ days: -daysBeforeAttention })})), false)`;
+const needsAttention = (each: Latest): SQL<boolean> => sql<boolean>`case ${each.status} when 'declined' then true when 'expired' then true
+  when 'requested' then ${each.requestedAt} < ${momentIn({ days: -daysBeforeAttention })} or ${waitsUndelivered(each)} or ${isMisdirected(each)}
+  else false end`;
+
+// Letters are looked at only for what waits: of most collaborations nobody has to ask.
+const waitsUndelivered = ({ status, latestId }: Latest): SQL<boolean> =>
+  sql<boolean>`case when ${status} = 'requested' then ${isUndelivered(latestId)} else false end`;
+
+const isMisdirected = ({ latestId }: Latest): SQL<boolean> =>
+  sql<boolean>`exists (select from proposed_recipients p where p.collaboration_id = ${latestId} and p.settled_at is null)`;
 
 const isStatus = (state: string | null): state is Status => statuses.some((status) => status === state);

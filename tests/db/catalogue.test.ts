@@ -51,6 +51,13 @@ test("no policy is for everybody, and none lets every row through", async () => 
   expect(await all(open)).toEqual([]);
 });
 
+test("no policy reads a setting again for each row: it asks once in a statement", async () => {
+  const perRow = sql`select tablename, policyname from pg_policies
+    where regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), 'SELECT app_\\w+\\(\\)', '', 'g') ~ 'app_\\w+\\('`;
+
+  expect(await all(perRow)).toEqual([]);
+});
+
 test("only the worker's role knows the policy that shows everything", async () => {
   const everything = sql`select distinct roles::text from pg_policies where qual like '%app_system%' or with_check like '%app_system%'`;
 
