@@ -28,6 +28,11 @@ export function inCompany<Result>({ companyId }: { companyId: string }, work: Wo
   return scoped("app.company_ids", companyId, work);
 }
 
+/** The same for all companies of somebody who has a place in each of them. */
+export function inCompanies<Result>(companyIds: string[], work: Work<Result>): Promise<Result> {
+  return scoped("app.company_ids", companyIds.join(","), work);
+}
+
 /** The same for what belongs to one person: employments, places in companies, invitations. */
 export function inPerson<Result>(personId: string, work: Work<Result>): Promise<Result> {
   return scoped("app.person_id", personId, work);

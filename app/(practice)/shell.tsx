@@ -15,10 +15,15 @@ type Props = {
   children: ReactNode;
 };
 
-export const countsOf = cache(countCustomers);
+/** What the frame shows. A page with reads of its own asks for it beside them, so that one transaction answers all. */
+export const readShell = cache(async (employee: Employee) => {
+  const [counts, recent] = await Promise.all([countCustomers(employee), listRecentHere(employee)]);
+  return { counts, recent };
+});
 
 export async function PracticeShell({ employee, current, narrow, children }: Props) {
-  const { all, requested, active, attention } = await countsOf(employee);
+  const { counts, recent } = await readShell(employee);
+  const { all, requested, active, attention } = counts;
   return (
     <OfficeShell
       office={employee.officeName}
@@ -26,13 +31,15 @@ export async function PracticeShell({ employee, current, narrow, children }: Pro
       person={employee.name}
       current={current}
       counts={{ customers: all, waiting: requested, active, attention }}
-      recent={(await isListHidden()) ? [] : await listRecent(employee, await openedLately())}
+      recent={recent}
       narrow={narrow}
     >
       {children}
     </OfficeShell>
   );
 }
+
+const listRecentHere = async (employee: Employee) => ((await isListHidden()) ? [] : listRecent(employee, await openedLately()));
 
 /** The customers whose pages were opened in this browser, this page's first. proxy.ts keeps the cookie. */
 async function openedLately(): Promise<string[]> {

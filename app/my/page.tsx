@@ -14,7 +14,7 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
   const companies = await listCompaniesOf(person);
   const { company: chosen, notice } = await searchParams;
   const shown = companies.filter(({ companyId }) => chosen === undefined || companyId === chosen);
-  const collaborations = (await Promise.all(shown.map((company) => listCollaborationsOf(company)))).flat();
+  const collaborations = await listCollaborationsOf(shown);
 
   const t = await getTranslations("my");
   const mayAnswer = (id: string) => companies.some(({ companyId, role }) => companyId === id && role === "administrator");

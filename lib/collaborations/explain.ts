@@ -1,4 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
+import { readInOffice } from "#db/reading.ts";
 import { collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -20,7 +21,7 @@ export async function explainActivation(employee: Employee, customerId: string, 
 
 /** The latest collaboration of each service with a customer. */
 export async function listLatest(employee: Employee, customerId: string) {
-  const rows = await inOffice(employee, (tx) =>
+  const rows = await readInOffice(employee, (tx) =>
     tx
       .selectDistinctOn([collaborations.service])
       .from(collaborations)

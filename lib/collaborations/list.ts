@@ -1,7 +1,7 @@
 import { asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
 import { collaborations, companies, customers, letters, tasks } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { fateSql } from "#lib/outbox/fate.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
@@ -20,7 +20,7 @@ const inSwedish = (words: SQL | typeof customers.name) => sql`${words} collate "
 
 /** One page of the office's requests and collaborations as filtered and sorted, and how many there are in all. */
 export async function listCollaborations(employee: Employee, filter: CollaborationFilter) {
-  return inOffice(employee, async (tx) => {
+  return readInOffice(employee, async (tx) => {
     const page = pageOf(tx, employee, filter);
     const letter = latestLetter(tx);
     const rows = await tx

@@ -1,6 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
-import { inCompany } from "#db/tenant.ts";
+import { inCompanies, inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
@@ -12,15 +12,16 @@ import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 import { findWaitingChange, isWaiting } from "./waiting-change.ts";
 
-/** A company's collaborations, those that wait first. */
-export async function listCollaborationsOf(company: { companyId: string }) {
-  const rows = await inCompany(company, (tx) =>
+/** The collaborations of one's companies, the latest first. */
+export async function listCollaborationsOf(companies: { companyId: string }[]) {
+  const ids = companies.map(({ companyId }) => companyId);
+  const rows = await inCompanies(ids, (tx) =>
     tx
       .select({ collaboration: collaborations, office: offices.name, waitingChange: recipientChanges.id })
       .from(collaborations)
       .innerJoin(offices, eq(offices.id, collaborations.officeId))
       .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
-      .where(eq(collaborations.companyId, company.companyId))
+      .where(inArray(collaborations.companyId, ids))
       .orderBy(desc(collaborations.requestedAt))
       .limit(200),
   );
@@ -55,11 +56,15 @@ export async function findRequest(company: { companyId: string }, collaborationI
 
     const { row, ...names } = found;
     const { id, companyId, scenario, invoiceRecipient, period, personalLine, requestedAt, expiresAt, approvedAt, endsOn } = row;
-    const access = (await listAccess(tx, row)).map(({ name }) => name);
-    const history = await listHistory(tx, id);
-    const recipientChange = (await findWaitingChange(tx, row))?.id;
-    const ticks = await listTicks(tx, id, "customer");
+    const [colleagues, history, change, ticks] = await Promise.all([
+      listAccess(tx, row),
+      listHistory(tx, id),
+      findWaitingChange(tx, row),
+      listTicks(tx, id, "customer"),
+    ]);
+    // Last, since it makes the rest of the transaction see the office's rows too.
     const renewal = await renewalOf(tx, row);
+    const access = colleagues.map(({ name }) => name);
     const facts = {
       id,
       companyId,
@@ -73,7 +78,7 @@ export async function findRequest(company: { companyId: string }, collaborationI
       approvedAt,
       endsOn,
     };
-    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal, recipientChange };
+    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal, recipientChange: change?.id };
   });
 }
 

@@ -1,17 +1,16 @@
-import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, invitations, letters, people } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
+import { readInOffice } from "#db/reading.ts";
+import { collaborations, invitations, people } from "#db/schema/index.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
-import type { LetterKind } from "#lib/outbox/letters.ts";
-import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
-import { calledAtOffice, recipientAtOffice } from "./addressing.ts";
+import { calledAtOffice } from "./addressing.ts";
 import { listTicks } from "./checklist.ts";
 import { mayEnd } from "./end.ts";
+import { listFates } from "./letters.ts";
 import { listAccess, partiesOf } from "./parties.ts";
 import { findProposedRecipient } from "./proposed-recipient.ts";
 import { isChoosable, mayChangeInvoiceRecipient } from "./recipient.ts";
@@ -24,7 +23,7 @@ import { mayWithdrawAny } from "./withdraw.ts";
 
 /** All that the office's page about one customer and one service shows; nothing when there has never been a request. */
 export async function showCollaboration(employee: Employee, customerId: string, service: Service) {
-  return inOffice(employee, async (tx) => {
+  return readInOffice(employee, async (tx) => {
     if (!(await findCustomerInSight(tx, employee, customerId))) return undefined;
     const [row] = await tx
       .select()
@@ -37,7 +36,19 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     if (!row) return undefined;
 
     const { id, scenario, invoiceRecipient, period, personalLine, expiresAt, requestedById } = row;
-    const parties = await partiesOf(tx, row);
+    const [parties, proposed, change, asked, access, history, fates, undelivered, ticks, reminders, renewalAsked] = await Promise.all([
+      partiesOf(tx, row),
+      findProposedRecipient(tx, row),
+      findWaitingChange(tx, row),
+      listAsked(tx, id),
+      listAccess(tx, row),
+      listHistory(tx, id),
+      listFates(tx, id),
+      listUndelivered(tx, row),
+      listTicks(tx, id, "office"),
+      remindersOf(tx, row),
+      renewalAskedOf(tx, row),
+    ]);
     return {
       id,
       scenario,
@@ -53,17 +64,17 @@ export async function showCollaboration(employee: Employee, customerId: string, 
       mayEnd: mayEnd(employee),
       taskId: row.taskId,
       mayChangeInvoiceRecipient: mayChangeInvoiceRecipient(employee) && isChoosable(row),
-      proposed: await findProposedRecipient(tx, row),
-      changeWaits: (await findWaitingChange(tx, row)) !== undefined,
+      proposed,
+      changeWaits: change !== undefined,
       mayWithdraw: requestedById === employee.employeeId || mayWithdrawAny(employee),
-      asked: await listAsked(tx, id),
-      access: (await listAccess(tx, row)).map(({ name }) => name),
-      history: await listHistory(tx, id),
-      letters: await listFates(tx, id),
-      undelivered: await listUndelivered(tx, row),
-      ticks: await listTicks(tx, id, "office"),
-      reminders: await remindersOf(tx, row),
-      renewalAsked: await renewalAskedOf(tx, row),
+      asked,
+      access: access.map(({ name }) => name),
+      history,
+      letters: fates,
+      undelivered,
+      ticks,
+      reminders,
+      renewalAsked,
     };
   });
 }
@@ -77,41 +88,4 @@ async function listAsked(tx: Transaction, collaborationId: string) {
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(eq(invitations.collaborationId, collaborationId))
     .orderBy(invitations.createdAt);
-}
-
-const notForCustomer: LetterKind[] = [
-  "approval-receipt",
-  "approved",
-  "declined",
-  "expired",
-  "renewal-asked",
-  "ended-office",
-  "recipient-answered",
-  "recipient-proposed",
-];
-
-/** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
-async function listFates(tx: Transaction, collaborationId: string) {
-  return tx
-    .select({
-      kind: letters.kind,
-      recipientName: recipientAtOffice,
-      queuedAt: letters.queuedAt,
-      takenAt: letters.takenAt,
-      answeredAt: letters.answeredAt,
-      sentAt: letters.sentAt,
-      deliveredAt: letters.deliveredAt,
-      bouncedAt: letters.bouncedAt,
-      complainedAt: letters.complainedAt,
-      failedAt: letters.failedAt,
-      uncertainAt: letters.uncertainAt,
-      discardedAt: letters.discardedAt,
-      bounceReason: sql<BounceReason | null>`${letters.bounceReason}`,
-      failReason: sql<FailReason | null>`${letters.failReason}`,
-      attempts: letters.attempts,
-    })
-    .from(letters)
-    .where(and(eq(letters.collaborationId, collaborationId), isNull(letters.discardedAt), notInArray(letters.kind, notForCustomer)))
-    .orderBy(desc(letters.queuedAt))
-    .limit(100);
 }

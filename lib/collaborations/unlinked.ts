@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
+import { readInOffice } from "#db/reading.ts";
 import { collaborations, customers, tasks } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { visibleTo } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -28,7 +28,7 @@ type Filter = Pick<CollaborationFilter, "service" | "responsible" | "page">;
 export async function listUnlinked(employee: Employee, { service, responsible, page }: Filter): Promise<Outcome<Page, "not-allowed">> {
   if (!mayWithdrawAny(employee)) return { refusal: "not-allowed" };
   const ofCustomer = and(visibleTo(employee), responsible ? eq(customers.responsibleId, responsible) : undefined);
-  return inOffice(employee, async (tx) => {
+  return readInOffice(employee, async (tx) => {
     const both = unionAll(
       tx
         .select({

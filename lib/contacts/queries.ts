@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
 import { contacts } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 
@@ -17,7 +17,7 @@ const shown = {
 
 /** A customer's contacts, the main one first. None for a customer out of sight. */
 export async function listContacts(employee: Employee, customerId: string) {
-  return inOffice(employee, async (tx) => {
+  return readInOffice(employee, async (tx) => {
     if (!(await findCustomerInSight(tx, employee, customerId))) return [];
     return tx
       .select(shown)

@@ -1,8 +1,8 @@
 import { and, eq, exists, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
 import { customers, employees, people, taskTemplates } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { visibleTo } from "./find.ts";
@@ -11,7 +11,7 @@ const swedish = new Intl.Collator("sv");
 
 /** What the list's filter can be set to: those who are responsible for a customer in sight, and the task templates in use. */
 export async function listChoices(employee: Employee) {
-  const rows = await inOffice(employee, (tx) =>
+  const rows = await readInOffice(employee, (tx) =>
     unionAll(
       tx
         .select({

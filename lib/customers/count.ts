@@ -1,25 +1,33 @@
-import { type SQL, sql } from "drizzle-orm";
-import { customers } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
+import { and, eq, not, type SQL, sql } from "drizzle-orm";
+import { readInOffice } from "#db/reading.ts";
+import { collaborations, customers } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { visibleTo } from "./find.ts";
-import { tallied } from "./foremost.ts";
+import { latestPerService, needsAttention } from "./foremost.ts";
 
-/** The figures of the sidebar: how many customers one sees, and how many of them wait, are active, or need attention. */
+/**
+ * The figures of the sidebar: how many customers one sees, and how many of them wait, are active, or need attention.
+ * What is out of sight is left out by "not in", which is looked up in a table made once: a join would ask for each customer.
+ */
 export async function countCustomers(employee: Employee) {
-  const [counts] = await inOffice(employee, (tx) => {
-    const found = tallied(tx);
-    const many = (condition: SQL | typeof found.requested = sql`true`) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+  const [counts] = await readInOffice(employee, (tx) => {
+    const ofOffice = eq(customers.officeId, employee.officeId);
+    const isVisible = sql`coalesce(${visibleTo(employee)}, false)`;
+    const outOfSight = tx
+      .select({ id: customers.id })
+      .from(customers)
+      .where(and(ofOffice, not(isVisible)));
+    const latest = latestPerService(tx, eq(collaborations.officeId, employee.officeId));
+    const many = (condition: SQL) => sql`count(distinct ${latest.customerId}) filter (where ${condition})`.mapWith(Number);
     return tx
       .select({
-        all: many(),
-        requested: many(found.requested),
-        active: many(found.active),
-        attention: many(found.attention),
+        all: sql`(${tx.select({ many: sql`count(*)` }).from(customers).where(visibleTo(employee))})`.mapWith(Number),
+        requested: many(sql`${latest.status} = 'requested'`),
+        active: many(sql`${latest.status} = 'active'`),
+        attention: many(needsAttention(latest)),
       })
-      .from(customers)
-      .leftJoinLateral(found, sql`true`)
-      .where(visibleTo(employee));
+      .from(latest)
+      .where(sql`${latest.customerId} not in (${outOfSight})`);
   });
   return counts ?? { all: 0, requested: 0, active: 0, attention: 0 };
 }

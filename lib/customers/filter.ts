@@ -1,7 +1,7 @@
-import { and, eq, exists, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { customers, tasks } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { statuses } from "#lib/collaborations/status.ts";
+import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { inSightOf } from "./find.ts";
 import type { foremost } from "./foremost.ts";
@@ -22,6 +22,9 @@ export type CustomerFilter = {
   page: number;
 };
 
+/** What can need somebody's attention. */
+const attentive: Status[] = ["requested", "declined", "expired"];
+
 /** Everything in sight, by name. */
 export const noFilter: CustomerFilter = {
   search: "",
@@ -40,6 +43,7 @@ export function filtered(employee: Employee, filter: CustomerFilter, collaborati
     inSightOf(employee),
     filter.state === "archived" ? isNotNull(customers.archivedAt) : isNull(customers.archivedAt),
     matching(filter.search),
+    mayBeInState(employee, filter),
     inState(filter, collaboration),
     filter.responsible ? eq(customers.responsibleId, filter.responsible) : undefined,
     filter.task ? hasTask(filter.task) : undefined,
@@ -53,6 +57,18 @@ export const asksForCollaboration = ({ state, service, sort }: CustomerFilter): 
 function inState({ state, service }: CustomerFilter, collaboration: ReturnType<typeof foremost>): SQL | undefined {
   if (state === "not-activated") return isNull(collaboration.status);
   return service || (state && state !== "archived") ? isNotNull(collaboration.status) : undefined;
+}
+
+/**
+ * Leaves out beforehand who has no collaboration that could be meant: whose collaborations are looked at one by one are then few.
+ * As an array, which PostgreSQL looks up in the index of customers whatever it expects the walls to let through.
+ */
+function mayBeInState({ officeId }: Employee, { state, service }: CustomerFilter): SQL | undefined {
+  if (state === null || state === "archived") return undefined;
+  const ofOffice = sql`select customer_id from collaborations where office_id = ${officeId} ${service ? sql`and service = ${service}` : sql``}`;
+  if (state === "not-activated") return sql`${customers.id} not in (${ofOffice})`;
+  const meant = state === "attention" ? attentive : [state];
+  return sql`${customers.id} = any(array(${ofOffice} and ${inArray(statusSql(), meant)}))`;
 }
 
 const hasTask = (templateId: string) =>

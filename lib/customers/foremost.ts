@@ -8,18 +8,19 @@ import { momentIn } from "#lib/time.ts";
 
 const daysBeforeAttention = 5;
 
-/** The latest collaboration of a customer in each service, or in one of them. */
-const latestPerService = (tx: Transaction, service: Service | null) =>
+/** Of the collaborations meant the latest of each customer in each service. */
+export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>
   tx
-    .selectDistinctOn([collaborations.service], {
-      // Under a name of its own, since it is asked for inside other tables, which have an id too.
+    .selectDistinctOn([collaborations.customerId, collaborations.service], {
+      // Under names of their own, since they are asked for inside other tables, which have such ids too.
       latestId: sql`${collaborations.id}`.as("latest_id"),
+      customerId: sql`${collaborations.customerId}`.as("latest_customer_id"),
       status: statusSql().as("status"),
       requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
     })
     .from(collaborations)
-    .where(and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined))
-    .orderBy(desc(collaborations.service), desc(collaborations.requestedAt))
+    .where(meant)
+    .orderBy(collaborations.customerId, desc(collaborations.service), desc(collaborations.requestedAt))
     .as("of_service");
 
 type Latest = Pick<ReturnType<typeof latestPerService>, "latestId" | "status" | "requestedAt">;
@@ -30,7 +31,10 @@ type Asked = { service: Service | null; state: string | null };
  * the longest first, then what came to nothing, and only then what goes well.
  */
 export function foremost(tx: Transaction, { service, state }: Asked) {
-  const each = latestPerService(tx, service);
+  const each = latestPerService(
+    tx,
+    and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined),
+  );
   const { status, requestedAt } = each;
   const undelivered = waitsUndelivered(each);
   const place = sql`array_position(array['declined', 'expired', 'active', 'ended', 'withdrawn'], ${status}) nulls first`;
@@ -44,22 +48,10 @@ export function foremost(tx: Transaction, { service, state }: Asked) {
     .as("foremost");
 }
 
-/** What there is among a customer's services, each counted for itself. */
-export function tallied(tx: Transaction) {
-  const each = latestPerService(tx, null);
-  const some = (condition: SQL, name: string) => sql<boolean | null>`bool_or(${condition})`.as(name);
-  return tx
-    .select({
-      requested: some(sql`${each.status} = 'requested'`, "requested"),
-      active: some(sql`${each.status} = 'active'`, "active"),
-      attention: some(needsAttention(each), "attention"),
-    })
-    .from(each)
-    .as("tallied");
-}
-
 /** Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person. */
-const needsAttention = (each: Latest): SQL<boolean> => sql<boolean>`case ${each.status} when 'declined' then true when 'expired' then true
+export const needsAttention = (
+  each: Latest,
+): SQL<boolean> => sql<boolean>`case ${each.status} when 'declined' then true when 'expired' then true
   when 'requested' then ${each.requestedAt} < ${momentIn({ days: -daysBeforeAttention })} or ${waitsUndelivered(each)} or ${isMisdirected(each)}
   else false end`;
 

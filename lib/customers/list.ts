@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
 import { customers } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import type { Status } from "#lib/collaborations/status.ts";
 import { asksForCollaboration, type CustomerFilter, filtered } from "./filter.ts";
@@ -17,7 +17,7 @@ const responsible = sql<string>`(select name_at(people, employees.invited_as, em
 
 /** One page of the office's customers as filtered and sorted, and how many there are in all. */
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
-  return inOffice(employee, async (tx) => {
+  return readInOffice(employee, async (tx) => {
     const page = pageOf(tx, employee, filter);
     const collaboration = foremost(tx, filter);
     const { status, requestedAt, undelivered } = collaboration;
@@ -47,8 +47,9 @@ function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
   const collaboration = foremost(tx, filter);
   const looksAtCollaborations = asksForCollaboration(filter);
   const isMeant = filtered(employee, filter, collaboration);
-  // Counted beside them where that is cheap: the page itself then ends after its fifty in the index of its order.
-  const total = looksAtCollaborations ? sql`count(*) over ()` : sql`(${tx.select({ many: count() }).from(customers).where(isMeant)})`;
+  // Counted for themselves where that is cheap: the page then ends after its fifty in the index of its order.
+  const total =
+    looksAtCollaborations || filter.search ? sql`count(*) over ()` : sql`(${tx.select({ many: count() }).from(customers).where(isMeant)})`;
   const page = tx
     .select({ id: customers.id, total: total.mapWith(Number).as("total") })
     .from(customers)

@@ -1,6 +1,6 @@
 import { and, inArray } from "drizzle-orm";
+import { readInOffice } from "#db/reading.ts";
 import { customers } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 import { visibleTo } from "./find.ts";
@@ -9,7 +9,7 @@ import { visibleTo } from "./find.ts";
 export async function listRecent(employee: Employee, ids: string[]) {
   const asked = ids.filter(isId);
   if (asked.length === 0) return [];
-  const found = await inOffice(employee, (tx) =>
+  const found = await readInOffice(employee, (tx) =>
     tx
       .select({ id: customers.id, name: customers.name })
       .from(customers)

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
+import { readInOffice } from "#db/reading.ts";
 import { customers, employees, people } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
@@ -11,7 +11,7 @@ const { officeId: _office, searchText: _search, contactWords: _words, ...card } 
 /** The customer's card, with the name of the responsible employee; nothing for one out of sight. */
 export async function showCustomer(employee: Employee, customerId: string) {
   if (!isId(customerId)) return undefined;
-  const [customer] = await inOffice(employee, (tx) =>
+  const [customer] = await readInOffice(employee, (tx) =>
     tx
       .select({ ...card, responsible: employeeName })
       .from(customers)

@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
 import { customers, employees, people, tasks } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 
@@ -9,7 +9,7 @@ const byName = sql`${employeeName} collate "sv-SE-x-icu"`;
 
 /** The office's employees of today, by name: who can be responsible, own a task or take part in it. */
 export async function listColleagues(employee: Employee) {
-  return inOffice(employee, (tx) =>
+  return readInOffice(employee, (tx) =>
     tx
       .select({ id: employees.id, name: employeeName })
       .from(employees)
@@ -27,7 +27,7 @@ export async function listHolders({ officeId }: Employee) {
     exists(sql`(select from ${tasks} where ${tasks.officeId} = ${officeId} and ${tasks.ownerId} = ${employees.id})`),
   );
   const hasLeft = sql<boolean>`${employees.disabledAt} is not null`;
-  return inOffice({ officeId }, (tx) =>
+  return readInOffice({ officeId }, (tx) =>
     tx
       .select({ id: employees.id, name: employeeName, hasLeft })
       .from(employees)

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
 import { employees, people, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
@@ -10,7 +11,7 @@ import { listParticipants } from "./access.ts";
 
 /** A customer's tasks with the names of those who work on them, active ones first. None for a customer out of sight. */
 export async function listTasks(employee: Employee, customerId: string) {
-  return inOffice(employee, async (tx) => {
+  return readInOffice(employee, async (tx) => {
     const customer = await findCustomerInSight(tx, employee, customerId);
     if (!customer) return [];
     const participants = sql<string[]>`array(

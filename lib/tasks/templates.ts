@@ -1,4 +1,5 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { readInOffice } from "#db/reading.ts";
 import { tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
@@ -16,7 +17,7 @@ const byName = sql`${taskTemplates.name} collate "sv-SE-x-icu"`;
 
 /** What a new task can be made from. */
 export async function listTemplates({ officeId }: { officeId: string }) {
-  return inOffice({ officeId }, (tx) =>
+  return readInOffice({ officeId }, (tx) =>
     tx
       .select(shown)
       .from(taskTemplates)

@@ -109,7 +109,7 @@ test("with the walls down an office's lists still hold its own and nothing else"
 });
 
 test("with the walls down a company still sees its own requests and receipts and nobody else's", async () => {
-  expect((await listCollaborationsOf(peter)).map(({ id }) => id)).toEqual([stranger.collaboration.id]);
+  expect((await listCollaborationsOf([peter])).map(({ id }) => id)).toEqual([stranger.collaboration.id]);
   expect([await findRequest(peter, waiting.collaboration.id), await findReceipt(peter, active.approval.id)]).toEqual([
     undefined,
     undefined,

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { countsOf, PracticeShell } from "#app/(practice)/shell.tsx";
+import { PracticeShell, readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listChoices } from "#lib/customers/choices.ts";
@@ -18,8 +18,11 @@ export default page(async ({ searchParams }: PageProps<"/customers">) => {
   const employee = await requireEmployee();
   const filter = await filterOf(searchParams);
   const isHidden = (await isListHidden()) && !filter.search;
-  const choices = await listChoices(employee);
-  const { customers, total } = isHidden ? { customers: [], total: 0 } : await listCustomers(employee, filter);
+  const [choices, { customers, total }, { counts }] = await Promise.all([
+    listChoices(employee),
+    isHidden ? { customers: [], total: 0 } : listCustomers(employee, filter),
+    readShell(employee),
+  ]);
 
   const t = await getTranslations("customers");
   return (
@@ -28,7 +31,7 @@ export default page(async ({ searchParams }: PageProps<"/customers">) => {
       <ListTop employee={employee} />
       <ListMessage asked={await searchParams} />
       <FilterBar filter={filter} {...choices} />
-      <WaitingLinks filter={filter} counts={await countsOf(employee)} />
+      <WaitingLinks filter={filter} counts={counts} />
       <Chosen filter={filter} {...choices} total={total} />
       {isHidden ? <HiddenList /> : <CustomerList employee={employee} customers={customers} filter={filter} total={total} />}
     </PracticeShell>

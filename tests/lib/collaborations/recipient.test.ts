@@ -19,7 +19,7 @@ test("a payer that becomes the customer waits for the customer, who is asked; me
   expect(await lettersOf(collaboration)).toEqual([`invoice-recipient-change to ${administrator.email}`]);
   expect(await showCollaboration(employee, customer.id, service)).toMatchObject({ changeWaits: true });
   expect(await findRequest(administrator, collaboration.id)).toMatchObject({ recipientChange: change.id });
-  expect(await listCollaborationsOf(administrator)).toMatchObject([{ changeWaits: true }]);
+  expect(await listCollaborationsOf([administrator])).toMatchObject([{ changeWaits: true }]);
 });
 
 test("an approved change applies, and its line says who, when and how she had signed in", async () => {

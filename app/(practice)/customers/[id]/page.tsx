@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { readShell } from "#app/(practice)/shell.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -17,9 +18,13 @@ import { CardMessage } from "./message.tsx";
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]">) => {
   const employee = await requireEmployee();
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
-  const latest = await listLatest(employee, customer.id);
-  const tasks = await listTasks(employee, customer.id);
-  const main = (await listContacts(employee, customer.id)).find(({ isMain }) => isMain);
+  const [latest, tasks, contacts] = await Promise.all([
+    listLatest(employee, customer.id),
+    listTasks(employee, customer.id),
+    listContacts(employee, customer.id),
+    readShell(employee),
+  ]);
+  const main = contacts.find(({ isMain }) => isMain);
 
   const t = await getTranslations("customer");
   const states = await getTranslations("customers.states");

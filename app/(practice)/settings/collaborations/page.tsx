@@ -1,3 +1,4 @@
+import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listCollaborations } from "#lib/collaborations/list.ts";
@@ -11,12 +12,15 @@ import { CollaborationList } from "./list.tsx";
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations">) => {
   const employee = await requireEmployee();
   const filter = { ...(await filterOf(searchParams)), state: "active" } as const;
-  const { rows, total } = await listCollaborations(employee, filter);
-
-  const choices = { holders: await listHolders(employee), templates: await listTemplates(employee) };
+  const [{ rows, total }, holders, templates] = await Promise.all([
+    listCollaborations(employee, filter),
+    listHolders(employee),
+    listTemplates(employee),
+    readShell(employee),
+  ]);
   return (
     <CollaborationsFrame employee={employee} place="active">
-      <FilterBar place="active" filter={filter} total={total} {...choices} />
+      <FilterBar place="active" filter={filter} total={total} holders={holders} templates={templates} />
       <CollaborationList place="active" rows={rows} total={total} filter={filter} employee={employee} />
     </CollaborationsFrame>
   );

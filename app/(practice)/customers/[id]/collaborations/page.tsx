@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { readShell } from "#app/(practice)/shell.tsx";
 import { ServiceCard } from "#app/ui/service-card.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -12,7 +13,7 @@ import { serviceKeys } from "#lib/services/catalogue.ts";
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations">) => {
   const employee = await requireEmployee();
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
-  const latest = await listLatest(employee, customer.id);
+  const [latest] = await Promise.all([listLatest(employee, customer.id), readShell(employee)]);
 
   const t = await getTranslations("customer.tabs");
   const states = await getTranslations("customers.states");

@@ -1,3 +1,4 @@
+import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listCollaborations } from "#lib/collaborations/list.ts";
@@ -12,13 +13,16 @@ import { SentMessage } from "./message.tsx";
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations/sent">) => {
   const employee = await requireEmployee();
   const filter = await filterOf(searchParams);
-  const { rows, total } = await listCollaborations(employee, filter);
-
-  const choices = { holders: await listHolders(employee), templates: await listTemplates(employee) };
+  const [{ rows, total }, holders, templates] = await Promise.all([
+    listCollaborations(employee, filter),
+    listHolders(employee),
+    listTemplates(employee),
+    readShell(employee),
+  ]);
   return (
     <CollaborationsFrame employee={employee} place="sent">
       <SentMessage asked={await searchParams} rows={rows} />
-      <FilterBar place="sent" filter={filter} total={total} {...choices} />
+      <FilterBar place="sent" filter={filter} total={total} holders={holders} templates={templates} />
       <CollaborationList place="sent" rows={rows} total={total} filter={filter} employee={employee} />
     </CollaborationsFrame>
   );

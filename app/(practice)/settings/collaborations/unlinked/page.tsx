@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { readShell } from "#app/(practice)/shell.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -15,7 +16,11 @@ import { UnlinkedTable } from "./table.tsx";
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations/unlinked">) => {
   const employee = await requireEmployee();
   const filter = await filterOf(searchParams);
-  const { rows, total, refusal } = await listUnlinked(employee, filter);
+  const [{ rows, total, refusal }, holders] = await Promise.all([
+    listUnlinked(employee, filter),
+    listHolders(employee),
+    readShell(employee),
+  ]);
 
   const t = await getTranslations("sent");
   if (refusal)
@@ -28,7 +33,7 @@ export default page(async ({ searchParams }: PageProps<"/settings/collaborations
   const last = first + rows.length;
   return (
     <CollaborationsFrame employee={employee} place="unlinked">
-      <FilterBar place="unlinked" filter={filter} total={total} holders={await listHolders(employee)} templates={[]} />
+      <FilterBar place="unlinked" filter={filter} total={total} holders={holders} templates={[]} />
       {rows.length === 0 ? (
         <Nothing place="unlinked" filter={filter} />
       ) : (

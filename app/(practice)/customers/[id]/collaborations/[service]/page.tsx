@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { readShell } from "#app/(practice)/shell.tsx";
 import { ChangeNotice } from "#app/ui/change-notice.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
 import { EndNotice } from "#app/ui/end-notice.tsx";
@@ -31,7 +32,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const { id, service } = await params;
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
-  const collaboration = await showCollaboration(employee, id, service);
+  const [collaboration] = await Promise.all([showCollaboration(employee, id, service), readShell(employee)]);
 
   const t = await getTranslations("service");
   const names = await getTranslations("services");
