@@ -30,6 +30,17 @@ export async function ceilingOf(atOnce: number, seconds: number, ask: () => Prom
   return answered / ((performance.now() - began) / 1000);
 }
 
+/** Does something with each, so many at the same time; gives what came of them in their order. */
+export async function withEach<Item, Result>(atOnce: number, items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const waiting = items.entries();
+  const results: Result[] = [];
+  const worker = async () => {
+    for (const [place, item] of waiting) results[place] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
+
 export const sorted = (times: number[]): Times => times.toSorted((one, other) => one - other);
 
 export const percentile = (times: Times, share: number): number =>

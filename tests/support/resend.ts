@@ -7,8 +7,15 @@ type Answer = RequestListener;
 type Behaviour = Answer | { takes: boolean; answer: Answer };
 type Taken = { id: string; body: string; letter: string };
 
-/** Stands in for Resend on loopback: knows a letter again by its idempotency key, and misbehaves as it is told to, once per behaviour. */
+/** The stand-in for Resend, gone when the test is done. */
 export async function aProvider(...behaviours: Behaviour[]) {
+  const { close, ...provider } = await openProvider(...behaviours);
+  onTestFinished(close);
+  return provider;
+}
+
+/** Stands in for Resend on loopback: knows a letter again by its idempotency key, and misbehaves as it is told to, once per behaviour. */
+export async function openProvider(...behaviours: Behaviour[]) {
   const received: Received[] = [];
   const ledger = new Map<string, Taken>();
   const server = createServer(async (request, response) => {
@@ -26,13 +33,13 @@ export async function aProvider(...behaviours: Behaviour[]) {
     (behaviour?.answer ?? json(200, { id: taken.id }))(request, response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => {
+  const close = () => {
     server.closeAllConnections();
     server.close();
-  });
+  };
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
-  return { received, ledger, behaviours, settings: { apiKey: "re_test", baseUrl: `http://127.0.0.1:${port}` } };
+  return { close, received, ledger, behaviours, settings: { apiKey: "re_test", baseUrl: `http://127.0.0.1:${port}` } };
 }
 
 export const json =

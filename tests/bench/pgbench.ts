@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { installFromDebian } from "#tests/support/debian.ts";
+import { superuser } from "#tests/support/superuser.ts";
+import type { Statement } from "./statements.ts";
+
+/** What was recorded, and the rows of which table it made, by the ids that the database gave them then. */
+export type Recorded = { transactions: Statement[][]; table: string; made: Set<string> };
+type Replayed = { perSecond?: number; problem?: string };
+
+const run = (...args: string[]) =>
+  spawnSync("pgbench", args, { encoding: "utf8", env: { ...process.env, PGPASSWORD: address().password } });
+const isThere = () => run("--version").status === 0;
+
+/** Debian's pgbench, installed where there is none; says whether it is there now. */
+export function preparePgbench(): boolean {
+  if (!isThere()) installFromDebian("postgresql");
+  return isThere();
+}
+
+/** Transactions a second when pgbench, in the product's role, sends each of these transactions once, so many at the same time. */
+export async function replay({ transactions, table, made }: Recorded, atOnce: number): Promise<Replayed> {
+  const [alike = []] = Object.values(Object.groupBy(transactions, shapeOf)).sort((one = [], other = []) => other.length - one.length);
+  const each = Math.floor(alike.length / atOnce);
+  const [first] = alike;
+  if (!first || alike.length * 2 < transactions.length) return { problem: `only ${alike.length} of ${transactions.length} are alike` };
+
+  await keepValues(alike);
+  const folder = mkdtempSync(join(tmpdir(), "pgbench-"));
+  const script = join(folder, "replay.sql");
+  writeFileSync(script, scriptOf(first, table, made));
+  const { hostname, port, username, pathname } = address();
+  const at = ["-h", hostname, "-p", port, "-U", username];
+  const load = `-n -M prepared -j 1 -c ${atOnce} -t ${each}`.split(" ");
+  const { stdout, stderr } = run(...load, "-f", script, ...at, pathname.slice(1));
+  rmSync(folder, { recursive: true });
+  await superuser.execute(sql`drop table bench_values`);
+  await superuser.execute(sql`drop sequence bench_turn`);
+  const [, perSecond] = /^tps = ([\d.]+)/m.exec(stdout) ?? [];
+  if (perSecond && stdout.includes(`processed: ${each * atOnce}/${each * atOnce}`)) return { perSecond: Number(perSecond) };
+  return { problem: stderr.split("\n").find((line) => line.includes("ERROR")) ?? stderr };
+}
+
+const address = () => new URL(process.env.DATABASE_URL ?? "");
+
+/** The same statements with values in the same places. */
+const shapeOf = (one: Statement[]) => JSON.stringify(one.map(({ text, values }) => [text, values.map((value) => value === null)]));
+
+const valuesOf = (one: Statement[]) => one.flatMap(({ values }) => values);
+
+/** A row for each transaction with what it was given: v1, v2 and so on through all of its statements. */
+async function keepValues(transactions: Statement[][]) {
+  const rows = transactions.map((one, place) => ({
+    n: place + 1,
+    ...Object.fromEntries(valuesOf(one).map((value, at) => [`v${at + 1}`, value])),
+  }));
+  const columns = valuesOf(transactions[0] ?? []).map((_, at) => `v${at + 1} text`);
+  const client = superuser.$client;
+  await client.unsafe(`create unlogged table bench_values (n int primary key, ${columns.join(", ")})`);
+  await client.unsafe("create sequence bench_turn");
+  await client.unsafe("grant select on bench_values to app_web");
+  await client.unsafe("grant usage on sequence bench_turn to app_web");
+  await client.unsafe("insert into bench_values select * from jsonb_populate_recordset(null::bench_values, $1)", [JSON.stringify(rows)]);
+  await client.unsafe("analyze bench_values");
+}
+
+/**
+ * The one read more, of the values, is pgbench's burden and not the product's. What the database makes it names itself: later statements are
+ * given the name of now.
+ */
+function scriptOf(statements: Statement[], table: string, made: Set<string>): string {
+  const lines = ["select * from bench_values where n = (select nextval('bench_turn')) \\gset"];
+  let place = 0;
+  for (const { text, values } of statements) {
+    const before = place;
+    place += values.length;
+    const named = text.trim().replace(/\$(\d+)/g, (_, number: string) => {
+      const value = values[Number(number) - 1] ?? null;
+      if (value === null) return "null";
+      return made.has(value) ? ":made_id" : `:v${before + Number(number)}`;
+    });
+    lines.push(named.startsWith(`insert into "${table}"`) ? `${named} \\gset made_` : `${named};`);
+  }
+  return `${lines.join("\n")}\n`;
+}
