@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { superuser } from "#tests/support/superuser.ts";
@@ -8,21 +8,43 @@ export type Statement = { text: string; values: (string | null)[]; ms: number };
 
 const settings = { log_min_duration_statement: "0", log_line_prefix: "%c %u " };
 const untilHeeded = 500;
+const untilLogged = 150;
 
 /** Does something and gives the statements of each transaction that the product committed meanwhile; nothing where the server's log lies elsewhere. */
-export async function transactionsOf(work: () => Promise<unknown>): Promise<Statement[][] | undefined> {
+export const transactionsOf = (work: () => Promise<unknown>): Promise<Statement[][] | undefined> =>
+  listening(async (since) => {
+    const from = since();
+    await work();
+    await wait(untilLogged);
+    return Object.values(Object.groupBy(from(), ({ session }) => session)).flatMap((ofOne = []) => committedIn(ofOne));
+  });
+
+/** The same for each of several deeds, and for every statement, in a transaction or not; those of a connection after each other. */
+export const statementsOfEach = (deeds: (() => Promise<unknown>)[]): Promise<Statement[][] | undefined> =>
+  listening(async (since) => {
+    const each: Statement[][] = [];
+    for (const deed of deeds) {
+      const from = since();
+      await deed();
+      await wait(untilLogged);
+      const ran = from().filter(({ step }) => step === "execute" || step === "statement");
+      each.push(Object.values(Object.groupBy(ran, ({ session }) => session)).flatMap((ofOne = []) => ofOne));
+    }
+    return each;
+  });
+
+/** While the server logs every statement; `since` remembers a place in its log, from which one can read later. */
+async function listening<Result>(work: (since: () => () => Entry[]) => Promise<Result>): Promise<Result | undefined> {
   const [row] = await superuser.$client<{ folder: string }[]>`select current_setting('data_directory') as folder`;
   const log = join(dirname(row?.folder ?? ""), "log");
   if (!existsSync(log)) return undefined;
-  const file = openSync(log, "r");
-  const begin = fstatSync(file).size;
   await set((name, value) => `alter system set ${name} = '${value}'`);
-  await work();
+  const result = await work(() => {
+    const begin = statSync(log).size;
+    return () => entriesIn(readFileSync(log).subarray(begin).toString());
+  });
   await set((name) => `alter system reset ${name}`);
-  const bytes = Buffer.alloc(fstatSync(file).size - begin);
-  readSync(file, bytes, 0, bytes.length, begin);
-  closeSync(file);
-  return Object.values(Object.groupBy(entriesIn(bytes.toString()), ({ session }) => session)).flatMap((ofOne = []) => committedIn(ofOne));
+  return result;
 }
 
 async function set(statement: (name: string, value: string) => string) {

@@ -73,6 +73,10 @@ const statements = [
   "analyze",
 ];
 
+export const customersPerOffice = 200;
+/** Lines of history: a million for a hundred thousand customers. */
+export const linesPerCustomer = 10;
+
 type Size = { offices: number; customers: number; lines: number };
 
 /** Fills an empty, migrated database over a superuser's address. */
