@@ -7,7 +7,7 @@ import { prepare } from "./presses.ts";
 import { employeeOf } from "./somebody.ts";
 
 const office = "Byrå 77";
-const presses = 160;
+const presses = 100;
 
 /** What an office does all day: mostly it looks at its list, then at a customer, and now and then it activates, with a press too many. */
 export async function aMixedLoad(port: number) {
