@@ -1,77 +1,103 @@
 import { randomUUID } from "node:crypto";
-import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
-import { eq, sql } from "drizzle-orm";
-import { closeDatabases } from "#db/client.ts";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
-import { inOffice, inSystem } from "#db/tenant.ts";
-import type { Provider } from "#lib/mail/message.ts";
-import { startPostman } from "#lib/mail/postman.ts";
+import { inOffice } from "#db/tenant.ts";
 import { isOpen } from "#lib/outbox/fate.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
-import { aCode, aRequest } from "#tests/lib/mail/letters.ts";
+import { type Letter, queueLetter } from "#lib/outbox/queue.ts";
+import { end, openWorker } from "#tests/support/product.ts";
+import { openProvider } from "#tests/support/resend.ts";
+import { superuser } from "#tests/support/superuser.ts";
+import type { Line } from "./table.ts";
 
-const atOnce = 1000;
+const many = 1000;
+const rate = 4;
+const rounds = 6;
+const secondsAtMost = 10;
+const goals = { others: 10, codes: 5 };
 
-/** Answers after 50 ms, as a provider on the other side of a network does. */
-const provider: Provider = {
-  name: "bench",
-  hoursToRepeat: 23,
-  post: async ({ id }) => {
-    await wait(50);
-    return { fate: "accepted", providerId: id };
-  },
-};
+const facts = {
+  office: "Lind & Sund Redovisning AB",
+  company: "Ågrens Bageri AB",
+  service: "digital-invoices",
+  person: "Karin Ågren",
+  answeredAt: "2026-11-23T08:00:00.000Z",
+  link: "https://spiris.example/customers",
+} as const;
 
-/** Leaves nothing of the world's letters waiting, and queues a thousand of one office. */
-async function queueMany(): Promise<void> {
-  await inSystem((tx) => tx.update(letters).set({ discardedAt: sql`now()` }).where(isOpen));
-  const officeId = randomUUID();
-  await inOffice({ officeId }, async (tx) => {
-    for (let place = 0; place < atOnce; place++) await queueLetter(tx, { ...aRequest(`karin${place}@agrens.example`), officeId });
+const letterTo = (email: string): Letter => ({ kind: "approved", facts, locale: "sv", to: { email }, from: { name: "Spiris" } });
+
+const codeTo = (email: string): Letter => ({
+  kind: "sign-in-code",
+  facts: { code: "K7QM4T9X", expiresAt: new Date(Date.now() + 600_000).toISOString() },
+  locale: "sv",
+  to: { email, personId: randomUUID() },
+  from: { name: "Spiris" },
+});
+
+/** A thousand letters of one office, posted by two workers to the stand-in for the provider: how long all others wait, and how fast it can go. */
+export async function measureLetters(): Promise<Line[]> {
+  return [...(await measureWaits()), await measureCeiling()];
+}
+
+async function measureWaits(): Promise<Line[]> {
+  const [others, codes]: [number[], number[]] = [[], []];
+  await posting(rate, async (taken) => {
+    while (taken.length < rate) await wait(50);
+    for (let round = 0; round < rounds; round++) {
+      others.push(await secondsFor(letterTo(`other${round}@agrens.example`)));
+      codes.push(await secondsFor(codeTo(`code${round}@agrens.example`)));
+    }
+  });
+  const lineOf = (what: string, times: number[], goal: number): Line => ({
+    goal: `${many} letters at ${rate} a second: ${what} ≤ ${goal} s`,
+    figure: `${Math.max(...times).toFixed(1)} s at most`,
+    holds: Math.max(...times) <= goal,
+  });
+  return [lineOf("letters of others", others, goals.others), lineOf("codes", codes, goals.codes)];
+}
+
+async function measureCeiling(): Promise<Line> {
+  const goal = "letters through two workers and the stand-in provider";
+  return posting(1000, async (taken, office) => {
+    for (const until = Date.now() + secondsAtMost * 1000; Date.now() < until && (await countOf(office, isOpen)) > 0; ) await wait(50);
+    const seconds = ((taken.at(-1)?.at ?? 0) - (taken[0]?.at ?? 0)) / 1000;
+    return { goal, figure: `${(taken.length / seconds).toFixed(0)}/s`, holds: undefined };
   });
 }
 
-/** Seconds until a letter of another office, or a code, has left. */
-async function wayOf(letter: ReturnType<typeof aRequest>): Promise<number> {
+/** Two workers post a thousand letters of one office at this rate, while something is measured. */
+async function posting<Result>(perSecond: number, measure: (taken: { at: number }[], office: string) => Promise<Result>): Promise<Result> {
+  await discardOpenLetters();
+  const office = await queue(Array.from({ length: many }, (_, place) => letterTo(`karin${place}@agrens.example`)));
+  const provider = await openProvider();
+  const settings = { RESEND_BASE_URL: provider.settings.baseUrl, LETTERS_PER_SECOND: String(perSecond) };
+  const workers = [openWorker(settings), openWorker(settings)];
+  try {
+    return await measure(provider.received, office);
+  } finally {
+    await Promise.all(workers.map((worker) => end(worker, "SIGTERM")));
+    provider.close();
+  }
+}
+
+/** Leaves nothing waiting of what was queued before. */
+export const discardOpenLetters = () => superuser.update(letters).set({ discardedAt: sql`now()` }).where(isOpen);
+
+/** By an office of its own, whose id it gives. */
+async function queue(some: Letter[]): Promise<string> {
   const officeId = randomUUID();
+  await inOffice({ officeId }, async (tx) => {
+    for (const letter of some) await queueLetter(tx, { ...letter, officeId });
+  });
+  return officeId;
+}
+
+async function secondsFor(letter: Letter): Promise<number> {
   const began = performance.now();
-  await inOffice({ officeId }, (tx) => queueLetter(tx, { ...letter, officeId }));
-  while ((await inSystem((tx) => tx.$count(letters, sql`${eq(letters.officeId, officeId)} and ${letters.sentAt} is not null`))) === 0)
-    await wait(20);
+  const office = await queue([letter]);
+  while ((await countOf(office, isNotNull(letters.sentAt))) === 0) await wait(20);
   return (performance.now() - began) / 1000;
 }
 
-const longest = (times: number[]) => Math.max(...times).toFixed(2);
-
-async function showPace(perSecond: number) {
-  await queueMany();
-  const postman = startPostman(provider, { perSecond });
-  await wait(2000);
-  const [others, codes]: [number[], number[]] = [[], []];
-  for (let round = 0; round < 8; round++) {
-    others.push(await wayOf(aRequest(`other${round}@agrens.example`)));
-    codes.push(await wayOf(aCode(`code${round}@agrens.example`)));
-  }
-  const left = await inSystem((tx) => tx.$count(letters, isOpen));
-  await postman.stop();
-  console.log(
-    `  at ${perSecond} a second, ${left} of them still waiting: others' letters wait ${longest(others)} s at most, codes ${longest(codes)} s`,
-  );
-}
-
-async function showCeiling() {
-  await queueMany();
-  const began = performance.now();
-  const postmen = [startPostman(provider, { perSecond: 1000 }), startPostman(provider, { perSecond: 1000 })];
-  while ((await inSystem((tx) => tx.$count(letters, isOpen))) > 0) await wait(50);
-  const seconds = (performance.now() - began) / 1000;
-  await Promise.all(postmen.map(({ stop }) => stop()));
-  console.log(`  unbounded, two workers, a provider that takes 50 ms: ${(atOnce / seconds).toFixed(0)} letters a second`);
-}
-
-console.log(`\n${atOnce} letters of one office`);
-await showPace(4);
-await showPace(20);
-await showCeiling();
-await closeDatabases();
+const countOf = (officeId: string, which: typeof isOpen) => superuser.$count(letters, and(eq(letters.officeId, officeId), which));

@@ -9,7 +9,7 @@ import type { Statement } from "./statements.ts";
 
 /** What was recorded, and the rows of which table it made, by the ids that the database gave them then. */
 export type Recorded = { transactions: Statement[][]; table: string; made: Set<string> };
-type Replayed = { perSecond?: number; problem?: string };
+export type Replayed = { perSecond?: number; problem?: string };
 
 const run = (...args: string[]) =>
   spawnSync("pgbench", args, { encoding: "utf8", env: { ...process.env, PGPASSWORD: address().password } });
