@@ -6,10 +6,14 @@ import { publishTerms } from "#lib/services/publish.ts";
 import { end, openServer } from "#tests/support/product.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { dailyPages, otherLists } from "./addresses.ts";
+import { measureBulk } from "./bulk.ts";
 import { buildWithFloor, folderOfFloor } from "./floor.ts";
 import { measureGrowth } from "./growth.ts";
+import { measureLetters } from "./letters.ts";
 import { measurePages } from "./pages.ts";
 import { measureQueries } from "./queries.ts";
+import { measureScale } from "./scale.ts";
+import { measureSignIn } from "./sign-in.ts";
 import { type Line, tableOf } from "./table.ts";
 import { measureWeight } from "./weight.ts";
 import { customersPerOffice, fillWorld, linesPerCustomer } from "./world.ts";
@@ -51,6 +55,10 @@ await part("queries of each page", async () => measureQueries(server.port, [...d
 await part("pages under load", () => measurePages(server.port, daily));
 await part("writes", () => measureWrites(server));
 await end(server, "SIGTERM");
+await part("activating in bulk", () => measureBulk("Byrå 1"));
+await part("letters", measureLetters);
+await part("two servers, two workers", measureScale);
+await part("codes for known and unknown addresses", measureSignIn);
 await part("growth", () => measureGrowth(customers));
 
 console.log(`\n${tableOf(lines)}\n\n${seconds().toFixed(0)} s in all`);

@@ -5,7 +5,7 @@ import { doBulkJob, startBulk } from "#lib/collaborations/bulk/run.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { employeeOf } from "./somebody.ts";
-import { type Line, tableOf } from "./table.ts";
+import type { Line } from "./table.ts";
 
 const secondsToAccept = 5;
 const lookEvery = 500;
@@ -40,9 +40,6 @@ export async function measureBulk(officeName: string): Promise<Line[]> {
     return { done: found?.done ?? 0, skipped: found?.skipped ?? 0, failed: found?.failed ?? 0 };
   }
 }
-
-/** The same, told at once. */
-export const showBulk = async (officeName: string) => console.log(tableOf(await measureBulk(officeName)));
 
 /** So many of an office's customers chosen and looked at, by its administrator; nothing of it has begun. */
 export async function prepareFor(officeName: string, many: number) {

@@ -8,6 +8,7 @@ import { openProvider } from "#tests/support/resend.ts";
 import { superuser } from "#tests/support/superuser.ts";
 import { prepareFor } from "./bulk.ts";
 import { countWork } from "./counted.ts";
+import { folderOfFloor } from "./floor.ts";
 import { discardOpenLetters } from "./letters.ts";
 import { ceilingOf, percentile, sorted } from "./load.ts";
 import { aMixedLoad } from "./mixed.ts";
@@ -25,7 +26,11 @@ export async function measureScale(): Promise<Line[]> {
   await discardOpenLetters();
   const provider = await openProvider();
   const settings = { RESEND_BASE_URL: provider.settings.baseUrl };
-  const [first, second] = [await openServer({ settings: { ...settings, WORKER: "inside" } }), await openServer({ settings })];
+  const folder = folderOfFloor;
+  const [first, second] = [
+    await openServer({ folder, settings: { ...settings, WORKER: "inside" } }),
+    await openServer({ folder, settings }),
+  ];
   const worker = openWorker(settings);
   const proxy = await openProxy([first.port, second.port]);
   try {
