@@ -63,15 +63,15 @@ export async function requestCollaboration(
   const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
   await expireOverdue(tx, earlier);
   await endPlanned(tx, earlier);
-  const company = await prepareCompany(tx, customer, wish);
-  if (!company) return { refusal: "scenario-changed" };
+  const asked = await prepareCompany(tx, customer, wish);
+  if (!asked) return { refusal: "scenario-changed" };
 
   const [collaboration] = await tx
     .insert(collaborations)
     .values({
       officeId: employee.officeId,
       customerId: customer.id,
-      companyId: company.id,
+      companyId: asked.company.id,
       service: wish.service,
       taskId: task.id,
       invoiceRecipient: wish.invoiceRecipient,
@@ -92,12 +92,11 @@ export async function requestCollaboration(
     action: renews ? "request renewed" : "collaboration requested",
     details: { service, scenario, task: task.name, invoiceRecipient, ...(period && { period }), ...(renews && { renews }) },
   });
-  const administrators = await listAdministrators(tx, company.id);
-  await (renews ? inviteAgain : invite)(tx, collaboration, administrators, wish.scenario === "new-administrator" ? wish : undefined);
+  await (renews ? inviteAgain : invite)(tx, collaboration, asked.administrators, wish.scenario === "new-administrator" ? wish : undefined);
   return { collaboration };
 }
 
-/** The company to ask, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
+/** The company to ask and its administrators, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
 async function prepareCompany(tx: Transaction, customer: typeof customers.$inferSelect, wish: Wish) {
   const finding = await findScenario(tx, customer.organisationNumber, wish.service);
   if (wish.scenario === "new-administrator") {
@@ -105,9 +104,9 @@ async function prepareCompany(tx: Transaction, customer: typeof customers.$infer
     const { firstName, lastName, email, mobile } = wish;
     const company = await createCompany(tx, customer, { firstName, lastName, email, mobile });
     await activateService(tx, company.id, wish.service);
-    return company;
+    return { company, administrators: await listAdministrators(tx, company.id) };
   }
   if (finding.scenario !== wish.scenario) return undefined;
   if (finding.scenario === "service-only") await activateService(tx, finding.company.id, wish.service);
-  return finding.company;
+  return finding;
 }

@@ -28,7 +28,7 @@ export async function endPlannedCollaborations(): Promise<number> {
 
 /** The same among some. */
 export async function endPlanned(tx: Transaction, among: SQL | undefined): Promise<number> {
-  await lockAll(tx, and(hasItsDayCome(), among));
+  if ((await lockAll(tx, and(hasItsDayCome(), among))).length === 0) return 0;
   const ended = await tx.update(collaborations).set({ endedAt: moment() }).where(and(hasItsDayCome(), among)).returning();
   for (const collaboration of ended) {
     const { companyId, service, endsOn } = collaboration;

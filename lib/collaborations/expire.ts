@@ -26,7 +26,7 @@ export async function expireOverdueRequests(): Promise<number> {
 }
 
 export async function expireOverdue(tx: Transaction, among: SQL | undefined): Promise<number> {
-  await lockAll(tx, and(isOverdue(), among));
+  if ((await lockAll(tx, and(isOverdue(), among))).length === 0) return 0;
   const expired = await tx.update(collaborations).set({ expiredAt: moment() }).where(and(isOverdue(), among)).returning();
   for (const collaboration of expired) {
     await alsoInCompany(tx, collaboration.companyId);

@@ -33,6 +33,12 @@ export async function lockForCompany(tx: Transaction, { companyId }: Pick<Admini
 /** All that match, with their customers, for whoever may see them. */
 export async function lockAll(tx: Transaction, among: SQL | undefined) {
   const theirs = tx.select({ id: collaborations.customerId }).from(collaborations).where(among);
-  await tx.select({ id: customers.id }).from(customers).where(inArray(customers.id, theirs)).orderBy(customers.id).for("update");
+  const held = await tx
+    .select({ id: customers.id })
+    .from(customers)
+    .where(inArray(customers.id, theirs))
+    .orderBy(customers.id)
+    .for("update");
+  if (held.length === 0) return [];
   return tx.select().from(collaborations).where(among).orderBy(collaborations.customerId).for("update");
 }
