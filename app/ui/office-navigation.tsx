@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { numberInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Icon } from "./icons.tsx";
 
 const places = [
@@ -16,7 +17,7 @@ export type Counts = { customers: number; waiting: number; active: number; atten
 
 export async function OfficeNavigation({ current, counts }: { current?: Place; counts: Counts }) {
   const t = await getTranslations("ui");
-  const { number } = await getFormatter();
+  const locale = await getLocale();
   return (
     <nav aria-label={t("office")}>
       <ul>
@@ -28,7 +29,7 @@ export async function OfficeNavigation({ current, counts }: { current?: Place; c
               <Link href={href} prefetch={false} aria-current={place === current ? "true" : undefined}>
                 <Icon name={icon} />
                 {t(`nav.${place}`)}
-                <span className="count">{number(many)}</span>
+                <span className="count">{numberInText(many, locale)}</span>
               </Link>
             </li>
           );

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
 import { type CustomerFilter, states } from "#lib/customers/filter.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
 import { addressOf } from "./address.ts";

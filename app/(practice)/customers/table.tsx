@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { SelectPage } from "#app/ui/select-page.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
 import type { listCustomers } from "#lib/customers/list.ts";
 import { daysBetween, recently } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf } from "./address.ts";

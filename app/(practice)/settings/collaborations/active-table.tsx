@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, isService, serviceKeys } from "#lib/services/catalogue.ts";
 import { Heading } from "./heading.tsx";
 

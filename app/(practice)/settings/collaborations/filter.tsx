@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { statuses } from "#lib/collaborations/status.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
 import { addressOf, filters, type ListPlace } from "./address.ts";

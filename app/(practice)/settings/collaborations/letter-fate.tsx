@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Where the latest letter to the customer is, and why it did not arrive. */
 export async function LetterFate({ row: { fate, attempts, bounceReason, failReason, recipient } }: { row: ListedCollaboration }) {

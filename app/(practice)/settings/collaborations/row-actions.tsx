@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import type { Employee } from "#lib/auth/who.ts";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { mayWithdrawAny } from "#lib/collaborations/withdraw.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOf } from "./address.ts";
 
 type Props = { row: ListedCollaboration; filter: CollaborationFilter; employee: Employee };

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Employee } from "#lib/auth/who.ts";
@@ -7,6 +6,7 @@ import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { Heading } from "./heading.tsx";
 import { LetterFate } from "./letter-fate.tsx";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { ServiceCard } from "#app/ui/service-card.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
@@ -6,6 +5,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { Unlinked } from "#lib/collaborations/unlinked.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 
 const columns = ["customer", "service", "what", "actions"] as const;
