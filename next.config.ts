@@ -19,6 +19,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: true,
   htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true },
   images: { unoptimized: true },
   headers: async () => [
     headersAt("/invitations/:path*", { "Referrer-Policy": "no-referrer" }),
