@@ -25,7 +25,7 @@ export const CustomerRows = ({ rows, states, select }: Props) => (
           <input type="checkbox" name="customer" value={id} aria-label={select.replace("{name}", () => name)} />
         </td>
         <td>
-          <Link className="name" href={`/customers/${id}`} prefetch={false}>
+          <Link href={`/customers/${id}`} prefetch={false}>
             {name}
           </Link>
         </td>
