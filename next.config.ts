@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
 
 // The names of actions are made from this key. With one of its own in each build, no form that is open during a deployment could be sent any
 // more. It hides nothing: the arguments that it would encrypt, of actions inside components, do not exist here (tests/house.test.ts).
@@ -20,6 +19,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: true,
   htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true },
   images: { unoptimized: true },
   headers: async () => [
     headersAt("/invitations/:path*", { "Referrer-Policy": "no-referrer" }),
@@ -29,4 +29,4 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+export default config;

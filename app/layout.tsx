@@ -1,8 +1,8 @@
 import "./ui/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
-import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { getLocale } from "#lib/i18n/request.ts";
 
 const inter = localFont({ src: "./ui/fonts/inter-latin-wght-normal.woff2", weight: "100 900", variable: "--inter", display: "swap" });
 

@@ -1,20 +1,4 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
-import { PortalShell } from "./ui/portal-shell.tsx";
-
-export default async function NotFound() {
-  const t = await getTranslations("ui");
-  return (
-    <PortalShell>
-      <title>{t("missing.title")}</title>
-      <h1>{t("missing.title")}</h1>
-      <p>{t("missing.text")}</p>
-      <p>{t("missing.advice")}</p>
-      <p>
-        <Link className="button" href="/" prefetch={false}>
-          {t("home")}
-        </Link>
-      </p>
-    </PortalShell>
-  );
+/** Never shown, since missing() is used and not notFound(): with a page in it, or without this file, each page would send that one too, twice. */
+export default function NotFound() {
+  return null;
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, type Service } from "#lib/services/catalogue.ts";
 
 type Option = { id: string; name: string; note?: string };

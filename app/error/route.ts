@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { getTranslations } from "next-intl/server";
 import { wholePage } from "#app/ui/whole-page.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Where a failed page leads: Next cannot give a page the status 500 together with something to read. */
 export async function GET(request: NextRequest): Promise<Response> {

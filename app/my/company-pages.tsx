@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** What there is to see and govern beside the collaborations, company by company. */
 export async function CompanyPages({ companies }: { companies: { companyId: string; companyName: string }[] }) {

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import type { listCollaborationsOf } from "#lib/collaborations/my.ts";
 import type { Status } from "#lib/collaborations/status.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService, services } from "#lib/services/catalogue.ts";
 
 type Props = {

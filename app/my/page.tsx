@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Empty } from "#app/ui/empty.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { listCompaniesOf, requirePerson } from "#lib/auth/session.ts";
 import { listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { CompanyPages } from "./company-pages.tsx";
 import { CollaborationList } from "./list.tsx";
 import { CompanySwitcher } from "./switcher.tsx";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { companies: { companyId: string; companyName: string }[]; chosen: string | undefined };
 

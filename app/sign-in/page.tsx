@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
@@ -10,6 +9,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { readAsked } from "#lib/auth/asked.ts";
 import { findPerson } from "#lib/auth/session.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 
 const problems = ["address", "code-expired", "too-many-tries"] as const;

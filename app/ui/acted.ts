@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { forgetTyped, readAddress } from "#lib/auth/kept.ts";
 import { requirePerson } from "#lib/auth/session.ts";
 import { TooMany } from "#lib/auth/turns.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { log } from "#lib/log.ts";
 import { isOutage } from "#lib/outage.ts";

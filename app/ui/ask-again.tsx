@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { formWords } from "./form-words.ts";
 import { Notice } from "./notice.tsx";
 import { Submit } from "./submit.tsx";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { type Service, stepsOf } from "#lib/services/catalogue.ts";
 
 type Props = { service: Service; ticks: string[]; hidden: Record<string, string> };

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { Notice } from "./notice.tsx";
 
 const notices = ["ended", "end-planned", "end-undone", "nothing-planned"] as const;

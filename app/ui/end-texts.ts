@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import type { ChosenEnd, EndTexts } from "./end-fields.tsx";
 

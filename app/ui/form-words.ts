@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { FormWords } from "./wiring.ts";
 
 export async function formWords(): Promise<FormWords> {

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { isAuditAction } from "#lib/audit/actions.ts";
 import type { listHistory } from "#lib/audit/queries.ts";
 import { listOf } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import type { Happening } from "./timeline.tsx";

@@ -1,3 +1,5 @@
+"use client";
+
 export type IconName =
   | "layers"
   | "users"
@@ -28,9 +30,9 @@ export type IconName =
   | "printer"
   | "x";
 
-/** Always beside a text that says the same. */
+/** Always beside a text that says the same. Drawn in the browser too, so that a page sends its name and not its elements. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg className="icon" width="18" height="18" aria-hidden="true" focusable="false">
+  <svg className="icon" width="18" height="18" aria-hidden="true">
     <use href={`/icons.svg#${name}`} />
   </svg>
 );

@@ -1,6 +1,7 @@
-import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
-import { Icon } from "./icons.tsx";
+import { numberInText } from "#lib/i18n/format.ts";
+import { getLocale } from "#lib/i18n/request.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { Places } from "./places.tsx";
 
 const places = [
   { place: "customers", href: "/customers", icon: "users", count: "customers" },
@@ -15,25 +16,16 @@ export type Place = (typeof places)[number]["place"];
 export type Counts = { customers: number; waiting: number; active: number; attention?: number };
 
 export async function OfficeNavigation({ current, counts }: { current?: Place; counts: Counts }) {
-  const t = await getTranslations("ui");
-  const { number } = await getFormatter();
+  const locale = await getLocale();
+  const t = textsFor(locale, "ui");
+  const shown = places.flatMap(({ place, href, icon, count }) => {
+    const many = counts[count];
+    if (many === undefined) return [];
+    return { href, icon, name: t(`nav.${place}`), count: numberInText(many, locale), isCurrent: place === current };
+  });
   return (
     <nav aria-label={t("office")}>
-      <ul>
-        {places.map(({ place, href, icon, count }) => {
-          const many = counts[count];
-          if (many === undefined) return null;
-          return (
-            <li key={place}>
-              <Link href={href} prefetch={false} aria-current={place === current ? "true" : undefined}>
-                <Icon name={icon} />
-                {t(`nav.${place}`)}
-                <span className="count">{number(many)}</span>
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
+      <Places places={shown} />
     </nav>
   );
 }

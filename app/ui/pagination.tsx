@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { Icon } from "./icons.tsx";
 
 type Props<Href extends string> = { from: number; to: number; of: number; previous?: Route<Href>; next?: Route<Href> };

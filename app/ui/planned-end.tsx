@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Notice } from "./notice.tsx";
 
 type Props = {

@@ -1,7 +1,7 @@
-import { getLocale } from "next-intl/server";
 import type { Receipt } from "#lib/collaborations/receipt.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
+import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { download } from "./download.ts";
 import { receiptPdf } from "./receipt-pdf.ts";

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { Receipt } from "#lib/collaborations/receipt.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { locales } from "#lib/i18n/locale.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Facts } from "./facts.tsx";
 import { Notice } from "./notice.tsx";
 import { receiptFacts } from "./receipt-facts.ts";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export async function Recent({ customers }: { customers: { id: string; name: string }[] }) {
   const t = await getTranslations("ui");

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { type FormState, readForm, refuse } from "#lib/forms.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { fromOurPages } from "./guard.ts";
 

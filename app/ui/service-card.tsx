@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { type Service, services } from "#lib/services/catalogue.ts";
 import { Icon } from "./icons.tsx";
 

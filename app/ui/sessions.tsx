@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { listSessions } from "#lib/auth/sessions.ts";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Chip } from "./chip.tsx";
 import { formWords } from "./form-words.ts";
 import { Submit } from "./submit.tsx";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { Icon } from "./icons.tsx";
 
 export async function SignOut() {

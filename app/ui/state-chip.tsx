@@ -12,4 +12,6 @@ const tones = {
   replaced: "quiet",
 } as const satisfies Record<string, Tone>;
 
-export const StateChip = ({ state, label }: { state: keyof typeof tones; label: string }) => <Chip tone={tones[state]}>{label}</Chip>;
+export type State = keyof typeof tones;
+
+export const StateChip = ({ state, label }: { state: State; label: string }) => <Chip tone={tones[state]}>{label}</Chip>;

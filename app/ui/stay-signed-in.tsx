@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { idleMinutes } from "#lib/auth/lifetime.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { IdleWarning } from "./idle-warning.tsx";
 
 /** On every page of somebody who is signed in. */

@@ -1,6 +1,6 @@
-import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale } from "#lib/i18n/request.ts";
 
 export type Happening = { title: ReactNode; note?: ReactNode; moment: Date; now?: boolean };
 

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { noteRefusal } from "#lib/refused.ts";
 import { wholePage } from "./whole-page.ts";
 

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { whatEnds } from "#lib/collaborations/ending.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 /** What ends and what stays, and who is told, before anybody presses. */
 export async function WhatEnds({ of }: { of: Parameters<typeof whatEnds>[0] }) {

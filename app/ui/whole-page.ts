@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 type Said = { title: string; text: string; advice: string; reference?: { label: string; word: string } | undefined };
 type Answer = { status: number; headers?: Record<string, string>; way?: { href: string; name: string } };

@@ -4,6 +4,7 @@ import { believe, type Way } from "./forwarded.ts";
 import { completeHead } from "./headers.ts";
 import { mend } from "./mend.ts";
 import { followRequest } from "./trail.ts";
+import { sendWhole } from "./whole.ts";
 
 type Watch = Way & { mayUpgrade: boolean };
 type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
@@ -18,6 +19,7 @@ export function watchRequests({ mayUpgrade, ...way }: Watch): void {
     mend(request);
     believe(request.headers, request.socket.remoteAddress, way);
     completeHead(request, response);
+    sendWhole(response);
     followRequest(request.method ?? "", request.url ?? "");
   });
 }

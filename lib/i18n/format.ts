@@ -10,6 +10,7 @@ const timesInText = inEach((language) => new Intl.DateTimeFormat(language, { hou
 const daysAgo = inEach((language) => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
 const lists = inEach((language) => new Intl.ListFormat(language, { type: "conjunction" }));
 const months = inEach((language) => new Intl.DateTimeFormat(language, { month: "long", timeZone }));
+const numbers = inEach((language) => new Intl.NumberFormat(language));
 const daysInTable = new Intl.DateTimeFormat("sv-SE", { timeZone });
 
 /** "22 november 2026" / "22 November 2026". */
@@ -40,3 +41,6 @@ export const listOf = (names: string[], locale: Locale): string => lists[locale]
 
 /** "december" / "December"; months are counted from 1. */
 export const monthName = (month: number, locale: Locale): string => months[locale].format(new Date(Date.UTC(2026, month - 1, 15)));
+
+/** "1 234" / "1,234". */
+export const numberInText = (number: number, locale: Locale): string => numbers[locale].format(number);

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { fileFormats } from "#lib/customers/file.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Plain buttons: a file is answered, so the page stays as it is. `query` is the query string of the list. */
 export async function ExportButtons({ query }: { query: string }) {

@@ -1,7 +1,9 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { FilterSelect } from "#app/ui/filter-select.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { type CustomerFilter, states } from "#lib/customers/filter.ts";
+import { getLocale } from "#lib/i18n/request.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
 import { addressOf } from "./address.ts";
@@ -11,11 +13,11 @@ type Props = { filter: CustomerFilter; responsible: Named[]; templates: (Named &
 
 /** What it asks for stands in the address afterwards. */
 export async function FilterBar({ filter, responsible, templates }: Props) {
-  const t = await getTranslations("customers");
-  const names = await getTranslations("services");
   const locale = await getLocale();
+  const t = textsFor(locale, "customers");
+  const names = textsFor(locale, "services");
   const choices = [
-    { name: "responsible", label: t("responsible"), any: t("anyone"), options: responsible },
+    { name: "responsible", label: t("responsible"), any: t("anyone"), options: responsible.map(({ id, name }) => ({ id, name })) },
     {
       name: "task",
       label: t("task"),
@@ -42,15 +44,8 @@ export async function FilterBar({ filter, responsible, templates }: Props) {
             maxLength={200}
           />
         </span>
-        {choices.map(({ name, label, any, options }) => (
-          <select key={`${name}-${filter[name]}`} className="input auto" name={name} aria-label={label} defaultValue={filter[name] ?? ""}>
-            <option value="">{any}</option>
-            {options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.name}
-              </option>
-            ))}
-          </select>
+        {choices.map((choice) => (
+          <FilterSelect key={choice.name} {...choice} chosen={filter[choice.name]} />
         ))}
         {filter.sort !== "name" && <input type="hidden" name="sort" value={filter.sort} />}
         {filter.order !== "asc" && <input type="hidden" name="order" value={filter.order} />}
@@ -64,9 +59,9 @@ export async function FilterBar({ filter, responsible, templates }: Props) {
 
 /** What is chosen, each with a way out of it. */
 export async function Chosen({ filter, responsible, templates, total }: Props & { total: number }) {
-  const t = await getTranslations("customers");
-  const names = await getTranslations("services");
   const locale = await getLocale();
+  const t = textsFor(locale, "customers");
+  const names = textsFor(locale, "services");
   const name = responsible.find(({ id }) => id === filter.responsible)?.name;
   const template = templates.find(({ id }) => id === filter.task);
   const chosen = [

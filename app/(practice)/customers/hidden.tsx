@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Empty } from "#app/ui/empty.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export async function HiddenList() {
   const t = await getTranslations("customers.hidden");

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Empty } from "#app/ui/empty.tsx";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOf } from "./address.ts";
 
 export async function NoCustomers({ filter }: { filter: CustomerFilter }) {

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { PracticeShell, readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listChoices } from "#lib/customers/choices.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { filterOf } from "./address.ts";
 import { Chosen, FilterBar } from "./filter.tsx";
 import { HiddenList } from "./hidden.tsx";

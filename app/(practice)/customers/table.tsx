@@ -1,11 +1,12 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { type CustomerRow, CustomerRows } from "#app/ui/rows/customers.tsx";
 import { SelectPage } from "#app/ui/select-page.tsx";
-import { StateChip } from "#app/ui/state-chip.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
 import type { listCustomers } from "#lib/customers/list.ts";
 import { daysBetween, recently } from "#lib/i18n/format.ts";
+import { getLocale } from "#lib/i18n/request.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf } from "./address.ts";
@@ -14,10 +15,11 @@ type Customers = Awaited<ReturnType<typeof listCustomers>>["customers"];
 type Sorting = (typeof sortings)[number];
 
 export async function CustomerTable({ customers, filter }: { customers: Customers; filter: CustomerFilter }) {
-  const t = await getTranslations("customers");
-  const names = await getTranslations("services");
   const locale = await getLocale();
+  const t = textsFor(locale, "customers");
+  const names = textsFor(locale, "services");
   const service = filter.service ?? (serviceKeys.length === 1 ? serviceKeys[0] : undefined);
+  const now = new Date();
   const columns: { label: string; sort?: Sorting }[] = [
     { label: t("columns.name"), sort: "name" },
     { label: t("columns.number"), sort: "number" },
@@ -27,9 +29,20 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
     { label: t("columns.waiting"), sort: "waiting" },
     { label: t("columns.activity"), sort: "activity" },
   ];
+  const rowOf = (customer: Customers[number]) =>
+    [
+      customer.id,
+      customer.name,
+      customer.number,
+      organisationNumberOnScreen(customer.organisationNumber),
+      customer.responsible,
+      customer.state,
+      customer.waitingSince ? t("days", { days: daysBetween(customer.waitingSince, now) }) : "",
+      recently(customer.lastActivityAt, locale, now),
+    ] satisfies CustomerRow;
   return (
     <TableRegion label={t("title")}>
-      <table>
+      <table className="customers">
         <thead>
           <tr>
             <td>
@@ -40,28 +53,11 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
             ))}
           </tr>
         </thead>
-        <tbody>
-          {customers.map((customer) => (
-            <tr key={customer.id}>
-              <td>
-                <input type="checkbox" name="customer" value={customer.id} aria-label={t("select", { name: customer.name })} />
-              </td>
-              <td>
-                <Link className="name" href={`/customers/${customer.id}`} prefetch={false}>
-                  {customer.name}
-                </Link>
-              </td>
-              <td className="quiet">{customer.number}</td>
-              <td>{organisationNumberOnScreen(customer.organisationNumber)}</td>
-              <td>{customer.responsible}</td>
-              <td>
-                <StateChip state={customer.state} label={t(`states.${customer.state}`)} />
-              </td>
-              <td className="quiet">{customer.waitingSince && t("days", { days: daysBetween(customer.waitingSince, new Date()) })}</td>
-              <td className="quiet">{recently(customer.lastActivityAt, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <CustomerRows
+          rows={customers.map(rowOf)}
+          states={Object.fromEntries(customers.map(({ state }) => [state, t(`states.${state}`)]))}
+          select={t("select", { name: "{name}" })}
+        />
       </table>
     </TableRegion>
   );

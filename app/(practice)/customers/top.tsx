@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Icon } from "#app/ui/icons.tsx";
 import type { Employee } from "#lib/auth/who.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { mayImport } from "#lib/imports/rights.ts";
 import { isListHidden } from "./hiding.ts";
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
+import { numberInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { addressOf } from "./address.ts";
 
 type Props = { filter: CustomerFilter; counts: { requested: number; attention: number } };
@@ -8,7 +9,7 @@ type Props = { filter: CustomerFilter; counts: { requested: number; attention: n
 /** The two figures that an accountant looks for first, each a link to its customers. */
 export async function WaitingLinks({ filter, counts }: Props) {
   const t = await getTranslations("customers");
-  const { number } = await getFormatter();
+  const locale = await getLocale();
   return (
     <nav className="bar" aria-label={t("waiting.label")}>
       {(["requested", "attention"] as const).map((state) => (
@@ -20,7 +21,7 @@ export async function WaitingLinks({ filter, counts }: Props) {
           aria-current={filter.state === state ? "true" : undefined}
         >
           {t(`waiting.${state}`)}
-          <b className="num">{number(counts[state])}</b>
+          <b className="num">{numberInText(counts[state], locale)}</b>
         </Link>
       ))}
     </nav>

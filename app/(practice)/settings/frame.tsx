@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Employee } from "#lib/auth/who.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { mayRunOffice } from "#lib/offices/rights.ts";
 
 const places = {

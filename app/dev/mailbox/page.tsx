@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { createLoader, parseAsString } from "nuqs/server";
 import { Icon } from "#app/ui/icons.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isMailboxOpen, listMail } from "#lib/mail/mailbox.ts";
 import { missing } from "#lib/missing.ts";
 

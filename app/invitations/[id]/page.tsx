@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { AskAgain } from "#app/ui/ask-again.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
@@ -10,6 +9,7 @@ import { findPerson, listCompaniesOf } from "#lib/auth/session.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
 import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { SignInToAnswer, SwitchAccount, Unknown } from "./ways-on.tsx";
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import type { Person } from "#lib/auth/who.ts";
 import type { Invitation } from "#lib/collaborations/invitation.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
 /** The way on: to sign in with the invited address, or, for who already is, to My Spiris. */

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { CompanyUser } from "#lib/auth/who.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { companyUser: Omit<CompanyUser, "role">; tab: "users" | "access"; children: ReactNode };
 

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
@@ -9,6 +8,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { listSessions } from "#lib/auth/sessions.ts";
 import { locales } from "#lib/i18n/locale.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
 import { ProfileForm } from "./form.tsx";
 import { Places } from "./places.tsx";

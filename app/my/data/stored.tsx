@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnSummary } from "#lib/people/summary.ts";
 
 const kinds = ["invitations", "approvals", "letters", "history", "codes", "proposals", "namings"] as const;

@@ -1,10 +1,10 @@
-import { getLocale } from "next-intl/server";
 import { posted, seeOther } from "#app/ui/posted.ts";
 import { askForCode } from "#lib/auth/ask-code.ts";
 import { findAskedAddress, keepAsked, readAsked } from "#lib/auth/asked.ts";
 import { fullAddress } from "#lib/auth/input.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { findInvitation } from "#lib/collaborations/invitation.ts";
+import { getLocale } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** Asks for a code: for the address typed, for the one an invitation went to, or once more for the last one. */

@@ -1,5 +1,4 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
@@ -8,6 +7,7 @@ import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { findAskedAddress, readAsked } from "#lib/auth/asked.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
 const problems = ["wrong-code", "code-expired", "too-many-tries"] as const;

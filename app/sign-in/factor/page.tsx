@@ -1,5 +1,4 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
@@ -10,6 +9,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { readAsked } from "#lib/auth/asked.ts";
 import { findFactorOwed } from "#lib/auth/factor/show.ts";
 import { readSessionToken } from "#lib/auth/session.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** After the e-mailed code, or before something that binds an office: the second factor. */

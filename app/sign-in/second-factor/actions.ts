@@ -1,12 +1,12 @@
 "use server";
 
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { FactorInput } from "#lib/auth/factor/input.ts";
 import { turnOnFactor } from "#lib/auth/factor/turn-on.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { refuseField } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export const turnOn = acted(async (_previous, form) => {
   const person = await requirePerson();

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { Submit } from "#app/ui/submit.tsx";
@@ -6,6 +5,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { addressForApp } from "#lib/auth/factor/secret.ts";
 import { findBegunSecret, findFactor } from "#lib/auth/factor/turn-on.ts";
 import { requirePerson } from "#lib/auth/session.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { SecondFactorForm } from "./form.tsx";
 

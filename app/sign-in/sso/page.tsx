@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { readVisitToken } from "#lib/auth/sso/browser.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { findWayOut } from "#lib/auth/sso/visit.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /**
  * On the way to the provider. The form that was sent cannot lead there itself: `form-action 'self'` holds for where its answer redirects

@@ -12,10 +12,19 @@ beforeAll(async () => {
     if (asked.url === "/framed") answer.setHeader("X-Frame-Options", "SAMEORIGIN");
     if (/broken$|error/.test(asked.url ?? "")) answer.setHeader("Content-Type", "text/html");
     if (/broken|error/.test(asked.url ?? "")) answer.statusCode = 500;
+    Object.assign(answer, { flush: () => answer });
     if (asked.headers.authorization) noteWho(asked.headers.authorization);
     const refusals = [isFirstRefusal(), isFirstRefusal()];
     await new Promise((waited) => setTimeout(waited, 5));
-    answer.end(JSON.stringify({ method: asked.method, headers: asked.headers, trace: traceOfRequest(), refusals }));
+    answer.end(
+      JSON.stringify({
+        method: asked.method,
+        headers: asked.headers,
+        trace: traceOfRequest(),
+        refusals,
+        flush: typeof Reflect.get(answer, "flush"),
+      }),
+    );
   }).listen(0, "127.0.0.1");
   await new Promise((ready) => server.once("listening", ready));
   address = `http://127.0.0.1:${Object(server.address()).port}`;
@@ -50,6 +59,10 @@ test("a page that failed without a word leads to one that says so, with the numb
   expect((await asked("/broken-file")).status).toBe(307);
   expect((await asked("/error")).status).toBe(500);
   expect((await asked("/broken", { rsc: "1" })).status).toBe(500);
+});
+
+test("nobody has an answer sent piece by piece", async () => {
+  expect(await heard("/")).toMatchObject({ flush: "undefined" });
 });
 
 test("TRACE comes as something that is refused", async () => {

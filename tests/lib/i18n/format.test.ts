@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInTable, dayInText, daysBetween, listOf, momentInText, recently } from "#lib/i18n/format.ts";
+import { dayInTable, dayInText, daysBetween, listOf, momentInText, numberInText, recently } from "#lib/i18n/format.ts";
 
 const morning = new Date("2026-11-22T08:41:00Z");
 const lateInSummer = new Date("2026-07-01T22:30:00Z");
@@ -34,4 +34,8 @@ test("names are joined as one says them", () => {
   expect(listOf(["Anna", "Erik", "Maria"], "sv")).toBe("Anna, Erik och Maria");
   expect(listOf(["Anna", "Erik", "Maria"], "en")).toBe("Anna, Erik and Maria");
   expect(listOf(["Anna"], "sv")).toBe("Anna");
+});
+
+test("a number is written as its language does", () => {
+  expect([numberInText(12_000, "sv"), numberInText(12_000, "en")]).toEqual(["12\u00a0000", "12,000"]);
 });

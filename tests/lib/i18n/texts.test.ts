@@ -1,5 +1,7 @@
+import { createElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { texts } from "#lib/i18n/texts.ts";
+import { texts, textsFor } from "#lib/i18n/texts.ts";
 
 /** Every text by its key, "ui.failure.title". */
 function flat(node: object, path = ""): [string, string][] {
@@ -50,4 +52,20 @@ test("a text wants the same names and numbers in both languages", () => {
 
 test("no text is empty", () => {
   expect([...swedish, ...english].filter(([, text]) => !text.trim())).toEqual([]);
+});
+
+test("a text is written in its language with what it is given, each time anew", () => {
+  const swedish = textsFor("sv", "customers");
+  const english = textsFor("en", "customers");
+
+  expect([0, 1, 12_000].map((days) => swedish("days", { days }))).toEqual(["idag", "1 dag", "12\u00a0000 dagar"]);
+  expect([0, 1, 12_000].map((days) => english("days", { days }))).toEqual(["today", "1 day", "12,000 days"]);
+  expect(english("states.active")).toBe(textsFor("en")("customers.states.active"));
+});
+
+test("a mark in a text becomes what the page makes of it", () => {
+  const bold = (chunks: ReactNode[]) => createElement("b", null, ...chunks);
+  const written = textsFor("en", "signIn").rich("codeSent", { email: "a@b.example", b: bold });
+
+  expect(renderToStaticMarkup(written)).toContain("If we know <b>a@b.example</b>, we have sent");
 });

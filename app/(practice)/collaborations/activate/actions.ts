@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { acted } from "#app/ui/acted.ts";
@@ -10,6 +9,7 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/bulk/input.ts";
 import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

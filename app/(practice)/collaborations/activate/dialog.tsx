@@ -1,7 +1,7 @@
-import { getLocale } from "next-intl/server";
 import { askedInDialog } from "#app/(practice)/asked-in-dialog.ts";
 import { formWords } from "#app/ui/form-words.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import { getLocale } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { listTemplates, templateName } from "#lib/tasks/templates.ts";

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { choiceOf, listFrom } from "#app/(practice)/customers/chosen.ts";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -7,6 +6,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { mayActivateMany } from "#lib/collaborations/bulk/input.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService, serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf } from "./address.ts";

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ServiceCard } from "#app/ui/service-card.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf, type Chosen } from "./address.ts";
 

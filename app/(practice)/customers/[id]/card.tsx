@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Facts } from "#app/ui/facts.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { monthName } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { legalFormOf, organisationNumberOnScreen } from "#lib/identifiers.ts";
 
 /** What the office knows about the customer; what nobody has filled in is left out. */

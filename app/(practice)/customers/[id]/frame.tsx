@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { CardMessage } from "./message.tsx";
 

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import type { CustomerCard } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { notice: string | string[] | undefined; customer: CustomerCard };
 

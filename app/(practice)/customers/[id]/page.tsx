@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
@@ -8,6 +7,7 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { listTasks } from "#lib/tasks/queries.ts";

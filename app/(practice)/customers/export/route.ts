@@ -1,10 +1,10 @@
-import { getLocale } from "next-intl/server";
 import { filterOf } from "#app/(practice)/customers/address.ts";
 import { download } from "#app/ui/download.ts";
 import { posted } from "#app/ui/posted.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
+import { getLocale } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 
 export const POST = posted(async (form) => {

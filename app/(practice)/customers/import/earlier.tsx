@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import { recently } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { Import } from "#lib/imports/queries.ts";
 import { stateOf } from "#lib/imports/state.ts";
 import { tones } from "./tones.ts";

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { listImports } from "#lib/imports/queries.ts";
 import { mayImport } from "#lib/imports/rights.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { formWords } from "#app/ui/form-words.ts";
@@ -6,6 +5,7 @@ import { Frame } from "#app/ui/frame.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { describedBy } from "#app/ui/wiring.ts";
 import { fileFormats } from "#lib/customers/file.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** A plain form: a file goes with it whether or not a script runs. */
 export async function Upload({ problem }: { problem: string | undefined }) {

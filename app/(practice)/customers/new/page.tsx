@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { nextNumber } from "#lib/customers/numbers.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { showOffice } from "#lib/offices/change.ts";
 import { CardForm } from "../card/form.tsx";
 import { cardOptions, cardTexts } from "../card/texts.ts";

@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { listTemplates, templateName } from "#lib/tasks/templates.ts";
 import { choiceOf, listFrom } from "../chosen.ts";

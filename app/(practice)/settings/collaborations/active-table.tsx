@@ -1,10 +1,10 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { type ActiveRow, ActiveRows } from "#app/ui/rows/active.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, isService, serviceKeys } from "#lib/services/catalogue.ts";
 import { Heading } from "./heading.tsx";
 
@@ -20,6 +20,22 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
     ...(isBilled ? [{ name: "billed" } as const] : []),
     { name: "since" },
   ] as const;
+  const rowOf = (row: ListedCollaboration) =>
+    [
+      row.id,
+      servicePath(row),
+      row.customer,
+      isService(row.service) ? names(`${row.service}.name`) : "",
+      row.task,
+      row.owner,
+      row.responsible,
+      row.approvedAt ? dayInTable(row.approvedAt) : "",
+      ...billedOf(row),
+    ] satisfies ActiveRow;
+  function billedOf({ invoiceRecipient, period }: ListedCollaboration): [billed: string, period: string] | [] {
+    if (!isBilled) return [];
+    return [invoiceRecipient ? t(`billed.${invoiceRecipient}`) : "–", period ? t("billed.months", { months: period }) : ""];
+  }
   return (
     <TableRegion label={t("tabs.active")}>
       <table>
@@ -30,28 +46,7 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <Link className="name" href={servicePath(row)} prefetch={false}>
-                  {row.customer}
-                </Link>
-                <small>{isService(row.service) && names(`${row.service}.name`)}</small>
-              </td>
-              <td>{row.task}</td>
-              <td>{row.owner}</td>
-              <td>{row.responsible}</td>
-              {isBilled && (
-                <td>
-                  {row.invoiceRecipient ? t(`billed.${row.invoiceRecipient}`) : "–"}
-                  {row.period && <small>{t("billed.months", { months: row.period })}</small>}
-                </td>
-              )}
-              <td className="quiet">{row.approvedAt && dayInTable(row.approvedAt)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <ActiveRows rows={rows.map(rowOf)} />
       </table>
     </TableRegion>
   );

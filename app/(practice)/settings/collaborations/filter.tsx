@@ -1,8 +1,9 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { FilterSelect } from "#app/ui/filter-select.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { statuses } from "#lib/collaborations/status.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
 import { addressOf, filters, type ListPlace } from "./address.ts";
@@ -39,15 +40,8 @@ export async function FilterBar({ place, filter, holders, templates, total }: Pr
       <search>
         <form className="bar" action="/settings/collaborations/find" method="post">
           <input type="hidden" name="place" value={place} />
-          {own.map(({ name, label, any, options }) => (
-            <select key={`${name}-${filter[name]}`} className="input auto" name={name} aria-label={label} defaultValue={filter[name] ?? ""}>
-              <option value="">{any}</option>
-              {options.map(({ id, name: title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
+          {own.map((choice) => (
+            <FilterSelect key={choice.name} {...choice} chosen={filter[choice.name]} />
           ))}
           {filter.sort !== "sent" && <input type="hidden" name="sort" value={filter.sort} />}
           {filter.order !== "desc" && <input type="hidden" name="order" value={filter.order} />}

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Empty } from "#app/ui/empty.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOf, filters, type ListPlace, places } from "./address.ts";
 
 const icons = { active: "handshake", sent: "send", unlinked: "check" } as const;

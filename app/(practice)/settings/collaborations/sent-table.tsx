@@ -1,16 +1,18 @@
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
-import { StateChip } from "#app/ui/state-chip.tsx";
+import { type SentRow, SentRows } from "#app/ui/rows/sent.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { addressOf } from "./address.ts";
 import { Heading } from "./heading.tsx";
-import { LetterFate } from "./letter-fate.tsx";
-import { RowActions } from "./row-actions.tsx";
+import { letterFate } from "./letter-fate.ts";
+import { rowActions } from "./row-actions.ts";
+
+const anybody = { name: "{name}" };
 
 type Props = { rows: ListedCollaboration[]; filter: CollaborationFilter; employee: Employee };
 
@@ -18,6 +20,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
   const t = await getTranslations("sent");
   const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
+  const fates = await getTranslations("letterFates");
   const columns = [
     { name: "customer", sort: "customer" },
     { name: "sent", sort: "sent" },
@@ -26,41 +29,38 @@ export async function SentTable({ rows, filter, employee }: Props) {
     { name: "reminders" },
     { name: "actions" },
   ] as const;
+  const rowOf = (row: ListedCollaboration): SentRow => ({
+    id: row.id,
+    path: servicePath(row),
+    customer: row.customer,
+    service: isService(row.service) ? names(`${row.service}.name`) : "",
+    day: dayInTable(row.requestedAt),
+    sender: row.sender,
+    state: row.status,
+    ...letterFate(row, fates),
+    reminders: row.reminders,
+    may: row.status === "requested" ? rowActions(row, employee) : [],
+  });
   return (
-    <TableRegion label={t("tabs.sent")}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ name, ...column }) => (
-              <Heading key={name} place="sent" filter={filter} label={t(`columns.${name}`)} {...column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <Link className="name" href={servicePath(row)} prefetch={false}>
-                  {row.customer}
-                </Link>
-                <small>{isService(row.service) && names(`${row.service}.name`)}</small>
-              </td>
-              <td>
-                {dayInTable(row.requestedAt)}
-                <small>{row.sender}</small>
-              </td>
-              <td>
-                <StateChip state={row.status} label={states(row.status)} />
-              </td>
-              <td>
-                <LetterFate row={row} />
-              </td>
-              <td>{row.reminders}</td>
-              <td>{row.status === "requested" && <RowActions row={row} filter={filter} employee={employee} />}</td>
+    <form action="/settings/collaborations/resend" method="post">
+      <input type="hidden" name="back" value={addressOf("sent", filter, { page: filter.page })} />
+      <TableRegion label={t("tabs.sent")}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ name, ...column }) => (
+                <Heading key={name} place="sent" filter={filter} label={t(`columns.${name}`)} {...column} />
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableRegion>
+          </thead>
+          <SentRows
+            rows={rows.map(rowOf)}
+            states={Object.fromEntries(rows.map(({ status }) => [status, states(status)]))}
+            texts={{ resend: t("resend"), change: t("change"), withdraw: t("withdraw") }}
+            labels={{ resend: t("resendThis", anybody), change: t("changeThis", anybody), withdraw: t("withdrawThis", anybody) }}
+          />
+        </table>
+      </TableRegion>
+    </form>
   );
 }

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { standingOf } from "#lib/offices/employees.ts";
 
 const tones = { active: "good", invited: "wait", disabled: "quiet" } as const;

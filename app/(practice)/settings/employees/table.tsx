@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { TableRegion } from "#app/ui/table-region.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
 import { StandingChip } from "./standing.tsx";
 

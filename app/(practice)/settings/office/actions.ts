@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { changeOffice } from "#lib/offices/change.ts";
 import { OfficeInput } from "#lib/offices/input.ts";
 

@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
 import type { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 /** Whether somebody has a second factor, and how to turn it on or off. */
 export async function FactorPanel({ factor }: { factor: Awaited<ReturnType<typeof findFactor>> }) {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Sessions } from "#app/ui/sessions.tsx";
@@ -8,6 +7,7 @@ import { readSessionToken, requireEmployee } from "#lib/auth/session.ts";
 import { listSessions } from "#lib/auth/sessions.ts";
 import { findLink } from "#lib/auth/sso/link.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { FactorPanel } from "./factor.tsx";
 import { SsoMessage, SsoPanel } from "./sso.tsx";
 

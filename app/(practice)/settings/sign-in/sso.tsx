@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { findLink } from "#lib/auth/sso/link.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 type Link = Awaited<ReturnType<typeof findLink>>;
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Template } from "#lib/tasks/templates.ts";
 
 type Props = { asked: Record<string, string | string[] | undefined>; templates: Template[] };

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { mayManageTemplates } from "#lib/offices/rights.ts";
 import { listAllTemplates } from "#lib/tasks/templates.ts";
 import { Message } from "./message.tsx";

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Template } from "#lib/tasks/templates.ts";
 
 const columns = ["name", "englishName", "period", "active", "state"] as const;

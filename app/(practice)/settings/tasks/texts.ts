@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { periods } from "#lib/tasks/templates/input.ts";
 
 /** What the form says, for a new template and for one that is changed. */

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import styles from "#app/ui/letter.module.css";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { findMail, isMailboxOpen } from "#lib/mail/mailbox.ts";
 import { missing } from "#lib/missing.ts";
 import { WithLinks } from "./with-links.tsx";

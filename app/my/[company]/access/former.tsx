@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { WhoSees } from "#lib/collaborations/who-sees.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Who could see the company's data until lately, and no longer can. */
 export async function FormerAccess({ former }: Pick<WhoSees, "former">) {

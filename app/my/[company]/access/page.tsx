@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -7,6 +6,7 @@ import { requireCompanyUser } from "#lib/auth/session.ts";
 import { showWhoSees } from "#lib/collaborations/who-sees.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { now } from "#lib/time.ts";
 import { FormerAccess } from "./former.tsx";
 import { ServiceAccess } from "./service.tsx";

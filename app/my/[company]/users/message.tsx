@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { ShownUser } from "#lib/companies/users.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Word = string | string[] | undefined;
 type Props = { companyId: string; notice: Word; userId: Word; users: ShownUser[] };

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
@@ -10,6 +9,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUserHistory, listUsers, rolesInOrder } from "#lib/companies/users.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { UserList } from "./list.tsx";
 import { Message } from "./message.tsx";
 import { ProposalPanel } from "./proposal.tsx";

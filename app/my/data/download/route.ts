@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { download } from "#app/ui/download.ts";
 import { posted } from "#app/ui/posted.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { collectOwnData } from "#lib/people/own-data.ts";
 import { now } from "#lib/time.ts";
 

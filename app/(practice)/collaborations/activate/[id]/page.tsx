@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { findBulk, type Show, shows } from "#lib/collaborations/bulk/queries.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { BulkRows } from "./rows.tsx";

@@ -1,15 +1,16 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Reload } from "#app/ui/reload.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { Bulk } from "#lib/collaborations/bulk/queries.ts";
+import { numberInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 /** Prepared, under way, or done. */
 export async function Standing({ bulk }: { bulk: Bulk }) {
   const t = await getTranslations("bulk");
-  const { number } = await getFormatter();
+  const locale = await getLocale();
   const { ready, blocked, done, skipped, failed } = bulk.counts;
   if (bulk.doneAt)
     return (
@@ -22,7 +23,9 @@ export async function Standing({ bulk }: { bulk: Bulk }) {
       <section className="panel stack gap-s" aria-live="polite">
         <h2 id="progress">{t("progress.title")}</h2>
         <progress max={ready + done + failed} value={done + failed} aria-labelledby="progress" />
-        <p className="num">{t("progress.count", { done: number(done + failed), of: number(ready + done + failed) })}</p>
+        <p className="num">
+          {t("progress.count", { done: numberInText(done + failed, locale), of: numberInText(ready + done + failed, locale) })}
+        </p>
         <p className="quiet">{t("progress.text")}</p>
         <Reload />
       </section>

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import type { BulkRow, Show } from "#lib/collaborations/bulk/queries.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { ownPath } from "#lib/links.ts";
 

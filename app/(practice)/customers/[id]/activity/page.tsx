@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
@@ -9,6 +8,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { linesPerPage, listActivity } from "#lib/audit/queries.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/activity">) => {

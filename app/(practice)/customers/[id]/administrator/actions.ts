@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { ProposalInput } from "#lib/contacts/input.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

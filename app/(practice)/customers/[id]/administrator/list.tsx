@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import type { ShownProposals } from "#lib/contacts/proposals.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 const tones = { waiting: "wait", confirmed: "good", refused: "quiet", objected: "quiet" } as const;
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Steps } from "#app/ui/steps.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 const proofs = ["certificate", "identity", "reason"] as const;
 

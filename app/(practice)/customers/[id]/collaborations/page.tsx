@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { ServiceCard } from "#app/ui/service-card.tsx";
@@ -7,6 +6,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 

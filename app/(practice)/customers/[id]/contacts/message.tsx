@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Word = string | string[] | undefined;
 type Props = { customerId: string; notice: Word; contactId: Word; contacts: Contact[] };

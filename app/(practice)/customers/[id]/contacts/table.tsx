@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Chip } from "#app/ui/chip.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export async function ContactTable({ customer, contacts }: { customer: CustomerCard; contacts: Contact[] }) {
   const t = await getTranslations("customer.contacts");

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export async function contactTexts(title: string, customer: { name: string }) {
   const t = await getTranslations("customer.contacts");

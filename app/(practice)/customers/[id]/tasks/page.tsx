@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -9,6 +8,7 @@ import { TableRegion } from "#app/ui/table-region.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { templateName } from "#lib/tasks/templates.ts";

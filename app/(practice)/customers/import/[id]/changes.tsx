@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { columns, headingOf, isColumn } from "#lib/customers/columns.ts";
 import { monthName } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { ImportRow } from "#lib/imports/queries.ts";
 

@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { tones } from "#app/(practice)/customers/import/tones.ts";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { findImport } from "#lib/imports/queries.ts";
 import { stateOf } from "#lib/imports/state.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Employee } from "#lib/auth/who.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { type Import, listImportRows, namesOfEmployees, rowsPerPage, type Show } from "#lib/imports/queries.ts";
 import { isKept } from "#lib/imports/state.ts";
 import { addressOf } from "./address.ts";

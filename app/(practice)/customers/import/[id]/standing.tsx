@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { Import } from "#lib/imports/queries.ts";
 import { isKept, lastDayOf, stateOf } from "#lib/imports/state.ts";
 import { Check } from "./check.tsx";

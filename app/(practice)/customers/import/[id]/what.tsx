@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { headingOf, isColumn } from "#lib/customers/columns.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { ImportRow, Show } from "#lib/imports/queries.ts";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { asked: Record<string, string | string[] | undefined>; rows: ListedCollaboration[] };
 

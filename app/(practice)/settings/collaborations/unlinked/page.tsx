@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -6,6 +5,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { collaborationsPerPage } from "#lib/collaborations/list.ts";
 import { listUnlinked } from "#lib/collaborations/unlinked.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { addressOf, filterOf } from "../address.ts";
 import { FilterBar } from "../filter.tsx";

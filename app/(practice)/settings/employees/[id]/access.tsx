@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 import { EnableForm } from "./enable.tsx";
 

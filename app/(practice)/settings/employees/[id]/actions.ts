@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireFreshFactor } from "#app/ui/step-up.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { enableEmployee } from "#lib/offices/disable.ts";
 import { ColleagueInput, RightsInput } from "#lib/offices/input.ts";

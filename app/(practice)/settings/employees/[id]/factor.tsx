@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 
 /** For the day a colleague has lost her telephone, or her sign-in with the provider. */

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { StandingChip } from "#app/(practice)/settings/employees/standing.tsx";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -6,6 +5,7 @@ import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee, standingOf } from "#lib/offices/employees.ts";
 import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";

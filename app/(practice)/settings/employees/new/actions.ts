@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { findByAddress } from "#lib/offices/find.ts";
 import { InvitationInput } from "#lib/offices/input.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";

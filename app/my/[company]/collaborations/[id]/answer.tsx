@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CheckBox } from "#app/ui/check-box.tsx";
 import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
@@ -7,6 +6,7 @@ import { Submit } from "#app/ui/submit.tsx";
 import { requestPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import type { FormState } from "#lib/forms.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { stepsOf } from "#lib/services/catalogue.ts";
 
 type Props = {

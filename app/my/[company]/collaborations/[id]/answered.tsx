@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { AskAgain } from "#app/ui/ask-again.tsx";
 import { Checklist } from "#app/ui/checklist.tsx";
 import { happeningsOf } from "#app/ui/happenings.tsx";
@@ -9,6 +8,7 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import type { CompanyUser } from "#lib/auth/who.ts";
 import { receiptPath } from "#lib/collaborations/link.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { ChangeToAnswer } from "./change.tsx";
 import { CheckFacts } from "./facts.tsx";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
 import type { RequestPage } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The office's wish that the company is billed from now on, and the two answers. */
 export async function ChangeToAnswer({ request, company }: { request: RequestPage; company: string }) {

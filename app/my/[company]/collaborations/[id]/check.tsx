@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormTitle } from "#app/ui/form-title.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Terms } from "#app/ui/terms.tsx";
 import type { CompanyUser } from "#lib/auth/who.ts";
 import { findCurrentTerms, type RequestPage } from "#lib/collaborations/my.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Answer } from "./answer.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { PassedOn } from "./passed-on.tsx";

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 export async function CheckFacts({ company, request }: { company: string; request: RequestPage }) {
   const t = await getTranslations("check.facts");

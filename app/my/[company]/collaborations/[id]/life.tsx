@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { PlannedEnd } from "#app/ui/planned-end.tsx";
 import type { RequestPage } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The way out of an active collaboration, or back from an end that is planned. */
 export async function Life({ request: { id, companyId, endsOn } }: { request: RequestPage }) {

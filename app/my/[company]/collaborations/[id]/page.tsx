@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ChangeNotice } from "#app/ui/change-notice.tsx";
 import { EndNotice } from "#app/ui/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -6,6 +5,7 @@ import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { Answered } from "./answered.tsx";
 import { Check } from "./check.tsx";

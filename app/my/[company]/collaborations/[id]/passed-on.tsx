@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { happeningsOf } from "#app/ui/happenings.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { AuditAction } from "#lib/audit/actions.ts";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 const actions = {
   "handed-over": "request handed over",

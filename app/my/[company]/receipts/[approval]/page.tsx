@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { ReceiptSheet } from "#app/ui/receipt.tsx";
@@ -8,6 +7,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
 import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
 import { findReceipt } from "#lib/collaborations/receipt.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { stepsOf } from "#lib/services/catalogue.ts";
 

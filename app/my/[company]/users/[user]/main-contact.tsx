@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { MoveForm, type Place } from "./move.tsx";
 
 /** Who is turned to first: this one, or the way to make her so. */

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Message } from "#app/my/[company]/users/message.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -9,6 +8,7 @@ import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUsers, showUser } from "#lib/companies/users.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { MainContact } from "./main-contact.tsx";
 import { RemovePanel } from "./remove.tsx";

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
 import { usersPath } from "#lib/companies/link.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { MoveForm, type Place } from "./move.tsx";
 
 /** The way out: undone with a press when it is somebody else, asked about first when it is oneself. */

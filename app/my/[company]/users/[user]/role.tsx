@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Options } from "#app/ui/options.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import { rolesInOrder } from "#lib/companies/users.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { MoveForm, type Place } from "./move.tsx";
 
 export async function RolePanel(place: Place) {

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
@@ -8,6 +7,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { userPath } from "#lib/companies/link.ts";
 import { listUsers } from "#lib/companies/users.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 
 /** Leaving cannot be undone by whoever leaves: it is asked about first. */

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
@@ -12,6 +11,7 @@ import { UserInput } from "#lib/companies/input.ts";
 import { userPath, usersPath } from "#lib/companies/link.ts";
 import { findUserByAddress } from "#lib/companies/users.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export const invite = acted(async (_previous, form) => {
   const { input, rejected } = await readSent(UserInput, form);

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
@@ -6,6 +5,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { rolesInOrder } from "#lib/companies/users.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { UserForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => {

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "#app/ui/facts.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
 type Item = Parameters<typeof Facts>[0]["items"][number];

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { happeningsOf } from "#app/ui/happenings.tsx";
 import type { Happening } from "#app/ui/timeline.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { fateOf } from "#lib/outbox/fate.ts";
 
 const aboutWhat = [

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { PlannedEnd } from "#app/ui/planned-end.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { ChangeWaiting } from "./change-waiting.tsx";
 
 type Props = { collaboration: ShownCollaboration; customer: string; path: `/customers/${string}/collaborations/${string}` };

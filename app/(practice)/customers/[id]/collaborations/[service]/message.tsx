@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { UndoWithdrawal, WithdrawalUndone } from "./undo.tsx";
 
 const outcomes = ["reminded", "renewed", "person-changed", "resent"] as const;

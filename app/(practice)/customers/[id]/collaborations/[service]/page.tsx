@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { ChangeNotice } from "#app/ui/change-notice.tsx";
@@ -12,6 +11,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCollaboration } from "#lib/collaborations/show.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { CollaborationFacts } from "./facts.tsx";

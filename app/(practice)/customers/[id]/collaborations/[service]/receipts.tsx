@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { Employee } from "#lib/auth/who.ts";
 import { listReceipts } from "#lib/collaborations/receipt.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 
 type Props = { employee: Employee; customerId: string; service: Service };

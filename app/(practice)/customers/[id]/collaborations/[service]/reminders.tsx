@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { momentInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { path: `/customers/${string}/collaborations/${string}`; collaboration: ShownCollaboration };
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import type { Undelivered as Letter } from "#lib/collaborations/undelivered.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
 type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };

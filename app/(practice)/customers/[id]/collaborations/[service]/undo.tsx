@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The way back after withdrawing. */
 export async function UndoWithdrawal({ collaborationId, back }: { collaborationId: string; back: string }) {

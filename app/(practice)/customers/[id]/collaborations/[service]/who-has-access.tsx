@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Choice } from "#app/ui/choice.tsx";
 import type { Employee } from "#lib/auth/who.ts";
 import { type ExplainedAccess, explainEverybody } from "#lib/collaborations/access.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { WhyNot } from "./why-not.tsx";
 
 type Props = {

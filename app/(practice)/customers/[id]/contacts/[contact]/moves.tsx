@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Contact } from "#lib/contacts/queries.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 /** What else can be done with a contact. A removal can be undone. */
 export async function Moves({ customerId, contact }: { customerId: string; contact: Contact }) {

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { listOf } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { explainAccessEnding } from "#lib/tasks/access.ts";

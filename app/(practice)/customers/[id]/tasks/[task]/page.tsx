@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { showTask } from "#lib/tasks/queries.ts";

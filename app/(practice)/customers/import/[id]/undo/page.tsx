@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Submit } from "#app/ui/submit.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { findImport } from "#lib/imports/queries.ts";
 import { isKept, stateOf } from "#lib/imports/state.ts";
 import { missing } from "#lib/missing.ts";

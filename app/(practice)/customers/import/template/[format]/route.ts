@@ -1,7 +1,7 @@
-import { getLocale } from "next-intl/server";
 import { download } from "#app/ui/download.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
+import { getLocale } from "#lib/i18n/request.ts";
 import { mayImport } from "#lib/imports/rights.ts";
 import { templateOf } from "#lib/imports/template.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee } from "#lib/offices/employees.ts";
 import { mayRunOffice } from "#lib/offices/rights.ts";

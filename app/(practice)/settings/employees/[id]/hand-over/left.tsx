@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { listLeft } from "#lib/offices/left.ts";
 
 /** The first fifty of each, and how many more. */

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
@@ -9,6 +8,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 
 export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[id]/decline">) => {

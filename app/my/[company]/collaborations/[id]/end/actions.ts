@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
 import { readSent } from "#app/ui/sent.ts";
@@ -11,6 +10,7 @@ import { endForCompany } from "#lib/collaborations/end.ts";
 import { EndForCompanyInput } from "#lib/collaborations/input.ts";
 import { requestPath } from "#lib/collaborations/link.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
@@ -9,6 +8,7 @@ import { requestPath } from "#lib/collaborations/link.ts";
 import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { ProposedRecipientInput } from "#lib/collaborations/proposed-input.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

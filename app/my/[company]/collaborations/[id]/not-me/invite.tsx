@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { Steps } from "#app/ui/steps.tsx";
 import { usersPath } from "#lib/companies/link.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Way } from "./others.tsx";
 
 /** For the only administrator of a company that chooses itself who answers. */

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Submit } from "#app/ui/submit.tsx";
 import type { RequestPage } from "#lib/collaborations/my.ts";
 import type { WaysOn } from "#lib/collaborations/ways-on.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 export type Way = { company: string; request: RequestPage; ways: WaysOn; heading: ReactNode };
 

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
@@ -9,6 +8,7 @@ import { requestPath } from "#lib/collaborations/link.ts";
 import { findRequest } from "#lib/collaborations/my.ts";
 import { findWaysOn } from "#lib/collaborations/ways-on.ts";
 import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { Invite } from "./invite.tsx";
 import { Others } from "./others.tsx";

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/ui/form-words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { ProposalForm } from "./form.tsx";
 import type { Way } from "./others.tsx";
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { LetterPreview } from "#app/(practice)/letter-preview.tsx";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { preparedLetter } from "./prepared.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/collaborations/activate/[id]/letter/[customer]">) => {

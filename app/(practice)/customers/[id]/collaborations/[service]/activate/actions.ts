@@ -2,7 +2,6 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { acted } from "#app/ui/acted.ts";
 import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
@@ -13,6 +12,7 @@ import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborati
 import { servicePath } from "#lib/collaborations/link.ts";
 import { inOneParagraph } from "#lib/collaborations/personal-line.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

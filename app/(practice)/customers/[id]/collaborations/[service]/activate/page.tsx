@@ -1,5 +1,4 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { readDraft } from "#app/ui/draft.ts";
 import { formWords } from "#app/ui/form-words.ts";
@@ -9,6 +8,7 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { listTasks } from "#lib/tasks/queries.ts";

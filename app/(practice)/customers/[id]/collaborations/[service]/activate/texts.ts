@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { askedInDialog } from "#app/(practice)/asked-in-dialog.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 
 type Names = { service: Service; customer: string; office: string };

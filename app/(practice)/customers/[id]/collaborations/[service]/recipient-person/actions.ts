@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
@@ -9,6 +8,7 @@ import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
 import { RecipientPersonInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { customer: string; path: `/customers/${string}/collaborations/${string}` };
 

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { acted } from "#app/ui/acted.ts";
 import { readSent } from "#app/ui/sent.ts";
@@ -10,6 +9,7 @@ import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
 import { TaskOfCollaborationInput } from "#lib/collaborations/input.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
 import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 
 const refusals = {

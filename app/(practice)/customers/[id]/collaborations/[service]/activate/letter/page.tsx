@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { LetterPreview } from "#app/(practice)/letter-preview.tsx";
 import { page } from "#app/ui/wrapped.tsx";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { draftedLetter } from "./drafted.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]/activate/letter">) => {

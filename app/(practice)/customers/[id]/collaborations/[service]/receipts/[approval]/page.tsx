@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { ReceiptSheet } from "#app/ui/receipt.tsx";
 import { receiptTitle } from "#app/ui/receipt-facts.ts";
@@ -7,6 +6,7 @@ import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { findReceiptForOffice } from "#lib/collaborations/receipt.ts";
 import { showCustomer } from "#lib/customers/show.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 
 type Props = PageProps<"/customers/[id]/collaborations/[service]/receipts/[approval]">;
