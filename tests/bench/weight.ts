@@ -6,7 +6,7 @@ import type { Line } from "./table.ts";
 
 const most = { html: 10, css: 8, javascript: 150 };
 
-/** What a browser without a cache loads for a page, in kB as they come over the wire. */
+/** What a browser without a cache loads for a page, in kB as they come over the wire; not what only very old ones ask for. */
 export async function measureWeight(port: number, page: Address): Promise<Line[]> {
   const { bytes } = await answered(port, page);
   const html = gunzipSync(bytes).toString();
@@ -14,7 +14,7 @@ export async function measureWeight(port: number, page: Address): Promise<Line[]
     port,
     html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]+rel="stylesheet"/g),
   );
-  const javascript = await sizeOf(port, html.matchAll(/<script[^>]+src="([^"]+)"/g));
+  const javascript = await sizeOf(port, html.matchAll(/<script(?![^>]+noModule)[^>]+src="([^"]+)"/g));
   return [
     lineOf(`HTML of the ${page.name}`, bytes.length, most.html),
     lineOf("CSS", css, most.css),

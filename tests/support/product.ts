@@ -20,6 +20,7 @@ const environment = {
   WORKER: "off",
   DEMO: "false",
   LOG_LEVEL: "info",
+  NODE_OPTIONS: "--max-old-space-size=320",
   NEXT_TELEMETRY_DISABLED: "1",
 } as const;
 
