@@ -6,4 +6,7 @@
 create role app_owner login nobypassrls password :'owner_password';
 create role app_web login nobypassrls password :'web_password';
 create role app_worker login nobypassrls password :'worker_password';
+-- Behind row-level security PostgreSQL takes short queries for costly ones, and would compile each for a tenth of a second.
+alter role app_web set jit = off;
+alter role app_worker set jit = off;
 create database app owner app_owner;

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { sql } from "drizzle-orm";
 import { closeDatabases } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -43,7 +44,8 @@ await part("the world", async () => {
     lines: linesPerCustomer,
   });
   await superuser.$client.unsafe("select pg_reload_conf()");
-  const figure = `${customers} customers of ${customers / customersPerOffice} offices in ${seconds().toFixed(0)} s`;
+  const [row] = await superuser.execute<{ size: string }>(sql`select pg_size_pretty(pg_database_size(current_database())) as size`);
+  const figure = `${customers} customers of ${customers / customersPerOffice} offices in ${seconds().toFixed(0)} s, ${row?.size}`;
   return [{ goal: `the world stands within ${secondsToFill} s`, figure, holds: seconds() <= secondsToFill }];
 });
 console.log(`${seconds().toFixed(0).padStart(4)} s  the build`);

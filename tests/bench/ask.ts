@@ -21,7 +21,11 @@ export function ask(port: number, path: string, headers: Headers = {}, form?: st
         done({ status, location: headers.location ?? "", ms: performance.now() - since, bytes: Buffer.concat(chunks) });
       });
     });
-    sent.on("error", fail);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // The server closes a connection that nobody has used for five seconds, perhaps in this very moment.
+      if (sent.reusedSocket && error.code === "ECONNRESET") done(ask(port, path, headers, form));
+      else fail(error);
+    });
     sent.end(form);
   });
 }
