@@ -1,8 +1,9 @@
-import { Agent, createServer, request } from "node:http";
+import { createServer, request } from "node:http";
+import { anAgent } from "./ask.ts";
 
 /** What stands in front of several servers: each request goes to the next of `ports`, which may change meanwhile. */
 export async function openProxy(ports: number[]) {
-  const agent = new Agent({ keepAlive: true });
+  const agent = anAgent();
   let turn = 0;
   const proxy = createServer((asked, answer) => {
     const { method, url: path, headers, socket } = asked;
