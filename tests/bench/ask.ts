@@ -24,7 +24,11 @@ export function ask(port: number, path: string, headers: Headers = {}, form?: st
         done({ status, location: headers.location ?? "", ms: performance.now() - since, bytes: Buffer.concat(chunks) });
       });
     });
-    sent.on("error", fail);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // What a browser does too: nothing has come back over a connection that had been idle, so nobody has been asked.
+      if (sent.reusedSocket && error.code === "ECONNRESET" && method === "GET") done(ask(port, path, headers));
+      else fail(error);
+    });
     sent.end(form);
   });
 }
