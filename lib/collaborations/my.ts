@@ -12,6 +12,8 @@ import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
 import { findWaitingChange, isWaiting } from "./waiting-change.ts";
 
+const mostPerCompany = 200;
+
 /** The collaborations of one's companies, the latest first. */
 export async function listCollaborationsOf(companies: { companyId: string }[]) {
   const ids = companies.map(({ companyId }) => companyId);
@@ -23,7 +25,7 @@ export async function listCollaborationsOf(companies: { companyId: string }[]) {
       .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
       .where(inArray(collaborations.companyId, ids))
       .orderBy(desc(collaborations.requestedAt))
-      .limit(200),
+      .limit(mostPerCompany * ids.length),
   );
   return rows.map(({ collaboration, office, waitingChange }) => {
     const { id, companyId, service, requestedAt, expiresAt, approvedAt, endsOn } = collaboration;

@@ -6,7 +6,7 @@ import { ask } from "./ask.ts";
 import { prepare } from "./presses.ts";
 import { employeeOf } from "./somebody.ts";
 
-const office = "Byrå 77";
+const office = "Byrå 3";
 const presses = 100;
 
 /** What an office does all day: mostly it looks at its list, then at a customer, and now and then it activates, with a press too many. */
