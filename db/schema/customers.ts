@@ -54,6 +54,9 @@ export const customers = pgTable(
     index("customers_by_length_of_number").on(table.officeId, sql`length(${table.number})`, table.number),
     index("customers_by_responsible").on(table.officeId, table.responsibleId),
     index("customers_by_activity").on(table.officeId, table.lastActivityAt, table.id),
+    // So that counting whom the office works for reads no customer, and finding whom it works for no more, only those.
+    index("customers_at_work").on(table.officeId, table.id).where(sql`${table.archivedAt} is null`),
+    index("customers_archived").on(table.officeId).where(sql`${table.archivedAt} is not null`),
     check("a_financial_year_ends_in_a_month", sql`${table.yearEndsIn} between 1 and 12`),
   ],
 );

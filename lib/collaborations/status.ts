@@ -20,11 +20,14 @@ export function statusOf(facts: Facts, now: Date): Status {
   return facts.expiredAt || facts.expiresAt <= now ? "expired" : "requested";
 }
 
+// Asked once in a statement: the time zone is looked up each time, which for a list is longer than everything else that a status takes.
+const today = () => sql`(select (${moment()} at time zone 'Europe/Stockholm')::date)`;
+
 /** The same for the row at hand, in the database. */
 export const statusSql = (): SQL<Status> => sql<Status>`case
   when ${collaborations.declinedAt} is not null then 'declined'
   when ${collaborations.withdrawnAt} is not null then 'withdrawn'
-  when ${collaborations.endedAt} is not null or ${collaborations.endsOn} <= (${moment()} at time zone 'Europe/Stockholm')::date then 'ended'
+  when ${collaborations.endedAt} is not null or ${collaborations.endsOn} <= ${today()} then 'ended'
   when ${collaborations.approvedAt} is not null then 'active'
   when ${collaborations.expiredAt} is not null or ${collaborations.expiresAt} <= ${moment()} then 'expired'
   else 'requested' end`;

@@ -43,13 +43,16 @@ export async function listUndelivered(tx: Transaction, { id }: { id: string }) {
 
 export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
 
+// Written out: as values they would make a list's statement too long to be planned once (db/prepared.ts).
+const asking = sql.raw(`in (${askingKinds.map((kind) => `'${kind}'`).join(", ")})`);
+
 /** The same question in SQL, about the collaboration whose id this is in a list. */
 export const isUndelivered = (id: SQLWrapper): SQL<boolean> => sql<boolean>`exists (select from letters
-  where letters.collaboration_id = ${id} and ${inArray(letters.kind, askingKinds)}
+  where letters.collaboration_id = ${id} and letters.kind ${asking}
     and (failed_at is not null or bounced_at is not null or complained_at is not null or uncertain_at is not null)
     and ${fateSql()} in ('bounced', 'complained', 'failed', 'uncertain')
     and not exists (select from letters later where later.collaboration_id = letters.collaboration_id and later.recipient = letters.recipient
-      and later.queued_at > letters.queued_at and later.discarded_at is null and ${inArray(sql`later.kind`, askingKinds)})
+      and later.queued_at > letters.queued_at and later.discarded_at is null and later.kind ${asking})
     and exists (select from invitations i where i.collaboration_id = letters.collaboration_id and i.email = letters.recipient
       and i.replaced_at is null))`;
 

@@ -3,9 +3,8 @@ import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
-import { type CustomerFilter, filtered, noFilter } from "./filter.ts";
+import { type CustomerFilter, filtered } from "./filter.ts";
 import { visibleTo } from "./find.ts";
-import { foremost } from "./foremost.ts";
 
 /** At most so many customers are changed at once. */
 export const mostAtOnce = 1000;
@@ -17,14 +16,12 @@ export type Choice = { ids: string[] } | { filter: CustomerFilter };
 export async function listChosen(employee: Employee, choice: Choice) {
   const ids = "ids" in choice ? choice.ids.filter(isId) : [];
   if ("ids" in choice && ids.length === 0) return [];
-  return inOffice(employee, (tx) => {
-    const collaboration = foremost(tx, "filter" in choice ? choice.filter : noFilter);
-    return tx
+  return inOffice(employee, (tx) =>
+    tx
       .select({ id: customers.id, name: customers.name })
       .from(customers)
-      .leftJoinLateral(collaboration, sql`true`)
-      .where("filter" in choice ? filtered(employee, choice.filter, collaboration) : and(inArray(customers.id, ids), visibleTo(employee)))
+      .where("filter" in choice ? filtered(tx, employee, choice.filter) : and(inArray(customers.id, ids), visibleTo(employee)))
       .orderBy(sql`${customers.name} collate "sv-SE-x-icu"`)
-      .limit(mostAtOnce + 1);
-  });
+      .limit(mostAtOnce + 1),
+  );
 }

@@ -1,8 +1,8 @@
-import { and, eq, not, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { readInOffice } from "#db/reading.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { visibleTo } from "./find.ts";
+import { hiddenFrom, visibleTo } from "./find.ts";
 import { latestPerService, needsAttention } from "./foremost.ts";
 
 /**
@@ -11,12 +11,7 @@ import { latestPerService, needsAttention } from "./foremost.ts";
  */
 export async function countCustomers(employee: Employee) {
   const [counts] = await readInOffice(employee, (tx) => {
-    const ofOffice = eq(customers.officeId, employee.officeId);
-    const isVisible = sql`coalesce(${visibleTo(employee)}, false)`;
-    const outOfSight = tx
-      .select({ id: customers.id })
-      .from(customers)
-      .where(and(ofOffice, not(isVisible)));
+    const outOfSight = tx.select({ id: customers.id }).from(customers).where(hiddenFrom(employee));
     const latest = latestPerService(tx, eq(collaborations.officeId, employee.officeId));
     const many = (condition: SQL) => sql`count(distinct ${latest.customerId}) filter (where ${condition})`.mapWith(Number);
     return tx

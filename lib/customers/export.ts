@@ -12,7 +12,6 @@ import { cellOf, columns, headingOf } from "./columns.ts";
 import { describing } from "./describe.ts";
 import { type FileFormat, fileOf } from "./file.ts";
 import { type CustomerFilter, filtered } from "./filter.ts";
-import { foremost } from "./foremost.ts";
 
 /** All customers that the filter shows to this employee, by name, in a file that an import takes back unchanged. */
 export async function exportCustomers(employee: Employee, filter: CustomerFilter, format: FileFormat, locale: Locale) {
@@ -30,14 +29,12 @@ export async function exportCustomers(employee: Employee, filter: CustomerFilter
 }
 
 async function describeAll(tx: Transaction, employee: Employee, filter: CustomerFilter) {
-  const collaboration = foremost(tx, filter);
   return tx
     .select(describing)
     .from(customers)
     .innerJoin(employees, eq(employees.id, customers.responsibleId))
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(contacts, and(eq(contacts.customerId, customers.id), contacts.isMain, isNull(contacts.removedAt)))
-    .leftJoinLateral(collaboration, sql`true`)
-    .where(filtered(employee, filter, collaboration))
+    .where(filtered(tx, employee, filter))
     .orderBy(asc(sql`${customers.name} collate "sv-SE-x-icu"`), customers.id);
 }

@@ -1,10 +1,11 @@
-import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import { customers, tasks } from "#db/schema/index.ts";
+import { and, eq, exists, isNotNull, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, customers, tasks } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
-import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
+import { statuses } from "#lib/collaborations/status.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { inSightOf } from "./find.ts";
-import type { foremost } from "./foremost.ts";
+import { isAskedFor, latestPerService } from "./foremost.ts";
 import { matching } from "./search.ts";
 
 export const sortings = ["name", "number", "responsible", "waiting", "activity"] as const;
@@ -22,9 +23,6 @@ export type CustomerFilter = {
   page: number;
 };
 
-/** What can need somebody's attention. */
-const attentive: Status[] = ["requested", "declined", "expired"];
-
 /** Everything in sight, by name. */
 export const noFilter: CustomerFilter = {
   search: "",
@@ -37,38 +35,34 @@ export const noFilter: CustomerFilter = {
   page: 1,
 };
 
-/** The customers in sight that a filter leaves; `collaboration` is the joined foremost one by the same filter. */
-export function filtered(employee: Employee, filter: CustomerFilter, collaboration: ReturnType<typeof foremost>): SQL | undefined {
+/** The customers in sight that a filter leaves. */
+export function filtered(tx: Transaction, employee: Employee, filter: CustomerFilter): SQL | undefined {
   return and(
     inSightOf(employee),
     filter.state === "archived" ? isNotNull(customers.archivedAt) : isNull(customers.archivedAt),
     matching(filter.search),
-    mayBeInState(employee, filter),
-    inState(filter, collaboration),
+    inState(tx, employee, filter),
     filter.responsible ? eq(customers.responsibleId, filter.responsible) : undefined,
     filter.task ? hasTask(filter.task) : undefined,
   );
 }
 
-/** Whether the filter or its order looks at collaborations at all. */
-export const asksForCollaboration = ({ state, service, sort }: CustomerFilter): boolean =>
-  (state !== null && state !== "archived") || service !== null || sort === "waiting";
-
-function inState({ state, service }: CustomerFilter, collaboration: ReturnType<typeof foremost>): SQL | undefined {
-  if (state === "not-activated") return isNull(collaboration.status);
-  return service || (state && state !== "archived") ? isNotNull(collaboration.status) : undefined;
-}
+/** Whether the filter looks at collaborations at all. */
+export const asksForCollaboration = ({ state, service }: CustomerFilter): boolean =>
+  (state !== null && state !== "archived") || service !== null;
 
 /**
- * Leaves out beforehand who has no collaboration that could be meant: whose collaborations are looked at one by one are then few.
- * As an array, which PostgreSQL looks up in the index of customers whatever it expects the walls to let through.
+ * Asked once for the whole office, not for each customer. As an array, which PostgreSQL looks up in the index of customers whatever it
+ * expects the walls to let through.
  */
-function mayBeInState({ officeId }: Employee, { state, service }: CustomerFilter): SQL | undefined {
-  if (state === null || state === "archived") return undefined;
-  const ofOffice = sql`select customer_id from collaborations where office_id = ${officeId} ${service ? sql`and service = ${service}` : sql``}`;
-  if (state === "not-activated") return sql`${customers.id} not in (${ofOffice})`;
-  const meant = state === "attention" ? attentive : [state];
-  return sql`${customers.id} = any(array(${ofOffice} and ${inArray(statusSql(), meant)}))`;
+function inState(tx: Transaction, { officeId }: Employee, filter: CustomerFilter): SQL | undefined {
+  if (!asksForCollaboration(filter)) return undefined;
+  const { state, service } = filter;
+  const meant = and(eq(collaborations.officeId, officeId), service ? eq(collaborations.service, service) : undefined);
+  if (state === "not-activated")
+    return notInArray(customers.id, tx.select({ id: collaborations.customerId }).from(collaborations).where(meant));
+  const latest = latestPerService(tx, meant);
+  return sql`${customers.id} = any(array(${tx.select({ id: latest.customerId }).from(latest).where(isAskedFor(latest, state))}))`;
 }
 
 const hasTask = (templateId: string) =>

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import type { Employee } from "#lib/auth/who.ts";
@@ -15,6 +15,12 @@ export function inSightOf(employee: Employee): SQL | undefined {
 
 /** Those of them that the office works for today. */
 export const visibleTo = (employee: Employee): SQL | undefined => and(inSightOf(employee), isNull(customers.archivedAt));
+
+/** The rest of the office's: known to it, and not to be counted or named to her. */
+export const hiddenFrom = (employee: Employee): SQL | undefined =>
+  employee.rights === "own-customers"
+    ? and(eq(customers.officeId, employee.officeId), not(sql`coalesce(${visibleTo(employee)}, false)`))
+    : and(eq(customers.officeId, employee.officeId), isNotNull(customers.archivedAt));
 
 /** A customer to do something for; none that is archived. */
 export async function findCustomer(tx: Transaction, employee: Employee, customerId: string) {

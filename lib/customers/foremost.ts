@@ -1,7 +1,7 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
-import { type Status, statuses, statusSql } from "#lib/collaborations/status.ts";
+import { statuses, statusSql } from "#lib/collaborations/status.ts";
 import { isUndelivered } from "#lib/collaborations/undelivered.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { momentIn } from "#lib/time.ts";
@@ -42,10 +42,16 @@ export function foremost(tx: Transaction, { service, state }: Asked) {
   return tx
     .select({ status, requestedAt, undelivered: undelivered.as("undelivered") })
     .from(each)
-    .where(state === "attention" ? needsAttention(each) : isStatus(state) ? eq(status, state) : undefined)
+    .where(isAskedFor(each, state))
     .orderBy(...order)
     .limit(1)
     .as("foremost");
+}
+
+/** Whether it is in the state that a list is asked to show; any is where that says nothing of collaborations. */
+export function isAskedFor(each: Latest, state: string | null): SQL | undefined {
+  if (state === "attention") return needsAttention(each);
+  return isStatus(state) ? sql`${each.status} = ${state}` : undefined;
 }
 
 /** Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person. */
@@ -62,4 +68,4 @@ const waitsUndelivered = ({ status, latestId }: Latest): SQL<boolean> =>
 const isMisdirected = ({ latestId }: Latest): SQL<boolean> =>
   sql<boolean>`exists (select from proposed_recipients p where p.collaboration_id = ${latestId} and p.settled_at is null)`;
 
-const isStatus = (state: string | null): state is Status => statuses.some((status) => status === state);
+const isStatus = (state: string | null) => statuses.some((status) => status === state);

@@ -42,19 +42,20 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
   });
 }
 
-/** Which customers stand on the page. Their collaborations are read here only when the filter or the order asks for them. */
+/** Which customers stand on the page. Each one's collaborations are read here only when the order asks for them. */
 function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
   const collaboration = foremost(tx, filter);
-  const looksAtCollaborations = asksForCollaboration(filter);
-  const isMeant = filtered(employee, filter, collaboration);
+  const isMeant = filtered(tx, employee, filter);
   // Counted for themselves where that is cheap: the page then ends after its fifty in the index of its order.
   const total =
-    looksAtCollaborations || filter.search ? sql`count(*) over ()` : sql`(${tx.select({ many: count() }).from(customers).where(isMeant)})`;
+    asksForCollaboration(filter) || filter.search
+      ? sql`count(*) over ()`
+      : sql`(${tx.select({ many: count() }).from(customers).where(isMeant)})`;
   const page = tx
     .select({ id: customers.id, total: total.mapWith(Number).as("total") })
     .from(customers)
     .$dynamic();
-  const joined = looksAtCollaborations ? page.leftJoinLateral(collaboration, sql`true`) : page;
+  const joined = filter.sort === "waiting" ? page.leftJoinLateral(collaboration, sql`true`) : page;
   return joined
     .where(isMeant)
     .orderBy(...orderOf(filter, collaboration))

@@ -21,13 +21,14 @@ export async function listColleagues(employee: Employee) {
 }
 
 /** Those whose customers or tasks a list can be asked for: the colleagues of today, then whoever has left and still has some. */
-export async function listHolders({ officeId }: Employee) {
+export async function listHolders(employee: Employee) {
+  const { officeId } = employee;
   const holds = or(
     exists(sql`(select from ${customers} where ${customers.officeId} = ${officeId} and ${customers.responsibleId} = ${employees.id})`),
     exists(sql`(select from ${tasks} where ${tasks.officeId} = ${officeId} and ${tasks.ownerId} = ${employees.id})`),
   );
   const hasLeft = sql<boolean>`${employees.disabledAt} is not null`;
-  return readInOffice({ officeId }, (tx) =>
+  return readInOffice(employee, (tx) =>
     tx
       .select({ id: employees.id, name: employeeName, hasLeft })
       .from(employees)

@@ -16,12 +16,12 @@ const shown = {
 const byName = sql`${taskTemplates.name} collate "sv-SE-x-icu"`;
 
 /** What a new task can be made from. */
-export async function listTemplates({ officeId }: { officeId: string }) {
-  return readInOffice({ officeId }, (tx) =>
+export async function listTemplates(reader: { officeId: string }) {
+  return readInOffice(reader, (tx) =>
     tx
       .select(shown)
       .from(taskTemplates)
-      .where(and(eq(taskTemplates.officeId, officeId), isNull(taskTemplates.retiredAt)))
+      .where(and(eq(taskTemplates.officeId, reader.officeId), isNull(taskTemplates.retiredAt)))
       .orderBy(byName)
       .limit(200),
   );

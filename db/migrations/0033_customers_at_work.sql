@@ -1,0 +1,2 @@
+CREATE INDEX "customers_at_work" ON "customers" USING btree ("office_id","id") WHERE "customers"."archived_at" is null;--> statement-breakpoint
+CREATE INDEX "customers_archived" ON "customers" USING btree ("office_id") WHERE "customers"."archived_at" is not null;
