@@ -3,13 +3,13 @@
 import { useEffect, useState } from "react";
 import { Icon } from "./icons.tsx";
 
-type Left = { seconds: number; most: number };
-type Props = { seconds: number; texts: Record<"soon" | "soonText" | "stay" | "last" | "lastText" | "over" | "overText", string> };
+type Texts = Record<"soon" | "soonText" | "stay" | "last" | "lastText" | "over" | "overText", string>;
+type Left = { seconds: number; most: number; texts: Texts };
 
 const warnAt = 120;
 
 /** Two minutes before a session ends for want of pages it says so, also when they were opened in another tab. Without a script nothing is lost either. */
-export function IdleWarning({ seconds, texts }: Props) {
+export function IdleWarning({ seconds }: { seconds: number }) {
   const [left, setLeft] = useState<Left>();
 
   useEffect(() => {
@@ -25,6 +25,7 @@ export function IdleWarning({ seconds, texts }: Props) {
   const stay = async () => setLeft(await ask("POST"));
 
   if (!left || left.seconds > warnAt) return null;
+  const { texts } = left;
   const says = left.seconds === 0 ? "over" : left.most > left.seconds ? "soon" : "last";
   return (
     <div className="idle no-print" role="alert">

@@ -1,14 +1,11 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { idleMinutes } from "#lib/auth/lifetime.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { Icon } from "./icons.tsx";
-import { LanguageSwitch } from "./language-switch.tsx";
-import { type Counts, OfficeNavigation, type Place } from "./office-navigation.tsx";
+import { OfficeFrame } from "./office-frame.tsx";
+import { type Counts, officePlaces, type Place } from "./office-places.ts";
 import { OfficeSwitch } from "./office-switch.tsx";
+import { otherLanguage } from "./other-language.ts";
 import { Recent } from "./recent.tsx";
-import { SearchKey } from "./search-key.tsx";
-import { SignOut } from "./sign-out.tsx";
-import { StaySignedIn } from "./stay-signed-in.tsx";
 
 type Props = {
   office: string;
@@ -22,47 +19,28 @@ type Props = {
 };
 
 /** The frame of Practice management. Each page renders it, so that counts and the current place are never stale. */
-export async function OfficeShell({ office, otherOffices, person, current, counts, recent, narrow, children }: Props) {
+export async function OfficeShell({ office, otherOffices, person, current, counts, recent, narrow = false, children }: Props) {
   const t = await getTranslations("ui");
   return (
-    <div className="office">
-      <a className="skip" href="#main">
-        {t("skip")}
-      </a>
-      <header className="side no-print">
-        <Link className="brand" href="/customers" prefetch={false}>
-          <Icon name="layers" />
-          {t("office")}
-        </Link>
-        <OfficeNavigation current={current === "settings" ? undefined : current} counts={counts} />
-        <Recent customers={recent} />
-        <div className="foot">
-          <div className="who">
-            <b>{person}</b>
-            <OfficeSwitch office={office} others={otherOffices} />
-          </div>
-          <Link
-            className="link"
-            href="/settings/collaborations"
-            prefetch={false}
-            aria-current={current === "settings" ? "true" : undefined}
-          >
-            <Icon name="settings" />
-            {t("settings")}
-          </Link>
-          <Link className="link" href="/my/data" prefetch={false}>
-            <Icon name="user" />
-            {t("ownData")}
-          </Link>
-          <LanguageSwitch />
-          <SignOut />
-        </div>
-      </header>
-      <main className={narrow ? "main narrow stack" : "main stack"} id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <SearchKey />
-      <StaySignedIn />
-    </div>
+    <OfficeFrame
+      texts={{
+        skip: t("skip"),
+        office: t("office"),
+        settings: t("settings"),
+        ownData: t("ownData"),
+        language: t("language"),
+        signOut: t("signOut"),
+      }}
+      places={await officePlaces(current === "settings" ? undefined : current, counts)}
+      language={await otherLanguage()}
+      idleSeconds={idleMinutes * 60}
+      inSettings={current === "settings"}
+      narrow={narrow}
+      recent={recent.length > 0 && <Recent customers={recent} />}
+      person={person}
+      office={<OfficeSwitch office={office} others={otherOffices} />}
+    >
+      {children}
+    </OfficeFrame>
   );
 }

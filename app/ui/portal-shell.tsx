@@ -1,10 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { idleMinutes } from "#lib/auth/lifetime.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { Icon } from "./icons.tsx";
+import { IdleWarning } from "./idle-warning.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { otherLanguage } from "./other-language.ts";
 import { SignOut } from "./sign-out.tsx";
-import { StaySignedIn } from "./stay-signed-in.tsx";
 
 type Props = { company?: string; person?: string | undefined; children: ReactNode };
 
@@ -25,8 +27,8 @@ export async function PortalShell({ company, person, children }: Props) {
           {company && <span className="company">{company}</span>}
           <div className="account">
             {person && <span className="who">{person}</span>}
-            <LanguageSwitch />
-            {person && <SignOut />}
+            <LanguageSwitch language={await otherLanguage()} label={t("language")} />
+            {person && <SignOut label={t("signOut")} />}
           </div>
         </div>
       </header>
@@ -40,7 +42,7 @@ export async function PortalShell({ company, person, children }: Props) {
           </Link>
         </footer>
       )}
-      {person && <StaySignedIn />}
+      {person && <IdleWarning seconds={idleMinutes * 60} />}
     </div>
   );
 }

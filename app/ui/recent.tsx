@@ -3,7 +3,6 @@ import { getTranslations } from "#lib/i18n/request.ts";
 
 export async function Recent({ customers }: { customers: { id: string; name: string }[] }) {
   const t = await getTranslations("ui");
-  if (customers.length === 0) return null;
   return (
     <nav className="recent" aria-labelledby="recent">
       <h2 id="recent">{t("recent")}</h2>

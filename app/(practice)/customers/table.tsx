@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type CustomerRow, CustomerRows } from "#app/ui/rows/customers.tsx";
+import { Headings, type SortHeading } from "#app/ui/rows/headings.tsx";
 import { SelectPage } from "#app/ui/select-page.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
@@ -20,14 +20,14 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
   const names = textsFor(locale, "services");
   const service = filter.service ?? (serviceKeys.length === 1 ? serviceKeys[0] : undefined);
   const now = new Date();
-  const columns: { label: string; sort?: Sorting }[] = [
-    { label: t("columns.name"), sort: "name" },
-    { label: t("columns.number"), sort: "number" },
-    { label: t("columns.organisationNumber") },
-    { label: t("columns.responsible"), sort: "responsible" },
-    { label: service ? names(`${service}.name`) : t("columns.state") },
-    { label: t("columns.waiting"), sort: "waiting" },
-    { label: t("columns.activity"), sort: "activity" },
+  const headings = [
+    headingOf(filter, t("columns.name"), "name"),
+    headingOf(filter, t("columns.number"), "number"),
+    headingOf(filter, t("columns.organisationNumber")),
+    headingOf(filter, t("columns.responsible"), "responsible"),
+    headingOf(filter, service ? names(`${service}.name`) : t("columns.state")),
+    headingOf(filter, t("columns.waiting"), "waiting"),
+    headingOf(filter, t("columns.activity"), "activity"),
   ];
   const rowOf = (customer: Customers[number]) =>
     [
@@ -48,9 +48,7 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
             <td>
               <SelectPage label={t("selectPage")} />
             </td>
-            {columns.map((column) => (
-              <Heading key={column.label} {...column} filter={filter} />
-            ))}
+            <Headings headings={headings} />
           </tr>
         </thead>
         <CustomerRows
@@ -64,16 +62,10 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
 }
 
 /** A heading that sorts: by itself, and the other way round when it already does. */
-function Heading({ sort, label, filter }: { sort?: Sorting; label: string; filter: CustomerFilter }) {
-  if (!sort) return <th scope="col">{label}</th>;
+function headingOf(filter: CustomerFilter, label: string, sort?: Sorting): SortHeading {
+  if (!sort) return [label];
   const isCurrent = filter.sort === sort;
-  const order = isCurrent && filter.order === "asc" ? "desc" : "asc";
-  return (
-    <th scope="col" aria-sort={isCurrent ? (filter.order === "asc" ? "ascending" : "descending") : undefined}>
-      <Link href={addressOf(filter, { sort, order })} prefetch={false}>
-        {label}
-        {isCurrent && <span aria-hidden="true">{filter.order === "asc" ? " ↑" : " ↓"}</span>}
-      </Link>
-    </th>
-  );
+  const isAscending = filter.order === "asc";
+  const href = addressOf(filter, { sort, order: isCurrent && isAscending ? "desc" : "asc" });
+  return isCurrent ? [label, href, isAscending ? "ascending" : "descending"] : [label, href];
 }

@@ -1,4 +1,5 @@
 import { type ActiveRow, ActiveRows } from "#app/ui/rows/active.tsx";
+import { Headings } from "#app/ui/rows/headings.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
 import { servicePath } from "#lib/collaborations/link.ts";
@@ -6,20 +7,20 @@ import type { ListedCollaboration } from "#lib/collaborations/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, isService, serviceKeys } from "#lib/services/catalogue.ts";
-import { Heading } from "./heading.tsx";
+import { headingOf } from "./heading.ts";
 
 export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[]; filter: CollaborationFilter }) {
   const t = await getTranslations("sent");
   const names = await getTranslations("services");
   const isBilled = (filter.service ? [filter.service] : serviceKeys).some((service) => askedFor(service).invoiceRecipient !== "none");
-  const columns = [
-    { name: "customer", sort: "customer" },
-    { name: "task" },
-    { name: "owner", sort: "owner" },
-    { name: "responsible", sort: "responsible" },
-    ...(isBilled ? [{ name: "billed" } as const] : []),
-    { name: "since" },
-  ] as const;
+  const headings = [
+    headingOf("active", filter, t("columns.customer"), "customer"),
+    headingOf("active", filter, t("columns.task")),
+    headingOf("active", filter, t("columns.owner"), "owner"),
+    headingOf("active", filter, t("columns.responsible"), "responsible"),
+    ...(isBilled ? [headingOf("active", filter, t("columns.billed"))] : []),
+    headingOf("active", filter, t("columns.since")),
+  ];
   const rowOf = (row: ListedCollaboration) =>
     [
       row.id,
@@ -41,9 +42,7 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
       <table>
         <thead>
           <tr>
-            {columns.map(({ name, ...column }) => (
-              <Heading key={name} place="active" filter={filter} label={t(`columns.${name}`)} {...column} />
-            ))}
+            <Headings headings={headings} />
           </tr>
         </thead>
         <ActiveRows rows={rows.map(rowOf)} />

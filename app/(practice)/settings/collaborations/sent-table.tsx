@@ -1,3 +1,4 @@
+import { Headings } from "#app/ui/rows/headings.tsx";
 import { type SentRow, SentRows } from "#app/ui/rows/sent.tsx";
 import { TableRegion } from "#app/ui/table-region.tsx";
 import type { Employee } from "#lib/auth/who.ts";
@@ -8,7 +9,7 @@ import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { addressOf } from "./address.ts";
-import { Heading } from "./heading.tsx";
+import { headingOf } from "./heading.ts";
 import { letterFate } from "./letter-fate.ts";
 import { rowActions } from "./row-actions.ts";
 
@@ -21,14 +22,11 @@ export async function SentTable({ rows, filter, employee }: Props) {
   const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
   const fates = await getTranslations("letterFates");
-  const columns = [
-    { name: "customer", sort: "customer" },
-    { name: "sent", sort: "sent" },
-    { name: "state" },
-    { name: "letter" },
-    { name: "reminders" },
-    { name: "actions" },
-  ] as const;
+  const headings = [
+    headingOf("sent", filter, t("columns.customer"), "customer"),
+    headingOf("sent", filter, t("columns.sent"), "sent"),
+    ...(["state", "letter", "reminders", "actions"] as const).map((name) => headingOf("sent", filter, t(`columns.${name}`))),
+  ];
   const rowOf = (row: ListedCollaboration): SentRow => ({
     id: row.id,
     path: servicePath(row),
@@ -48,9 +46,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
         <table>
           <thead>
             <tr>
-              {columns.map(({ name, ...column }) => (
-                <Heading key={name} place="sent" filter={filter} label={t(`columns.${name}`)} {...column} />
-              ))}
+              <Headings headings={headings} />
             </tr>
           </thead>
           <SentRows
