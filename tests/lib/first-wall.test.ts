@@ -116,5 +116,5 @@ test("with the walls down a company still sees its own requests and receipts and
   ]);
   expect(await findReceiptForOffice(sara, stranger.customer.id, active.approval.id)).toBeUndefined();
   expect(await findReceiptForOffice(sara, active.customer.id, active.approval.id)).toBeUndefined();
-  expect(await listReceipts(sara, active.customer.id, service)).toEqual([]);
+  expect(await inOffice(sara, (tx) => listReceipts(tx, sara, active.customer.id, service))).toEqual([]);
 });
