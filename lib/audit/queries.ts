@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { auditEvents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
+import type { Given } from "#lib/nested.ts";
 
 const line = {
   id: auditEvents.id,
@@ -28,7 +29,7 @@ export async function listActivity(employee: Employee, customerId: string, page 
 }
 
 /** One subject's own history, newest first; row-level security leaves out what the asker may not read. */
-export async function listHistory(tx: Transaction, chain: string) {
+export function listHistory(tx: Transaction, chain: Given) {
   return tx.select(line).from(auditEvents).where(eq(auditEvents.chain, chain)).orderBy(desc(auditEvents.position)).limit(200);
 }
 

@@ -5,6 +5,7 @@ import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import type { Given } from "#lib/nested.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isService, stepsOf } from "#lib/services/catalogue.ts";
 import { moment, now } from "#lib/time.ts";
@@ -16,12 +17,11 @@ type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration" | "not-active">;
 
 /** The steps that a side has ticked in "In your ERP system". */
-export async function listTicks(tx: Transaction, collaborationId: string, side: Side): Promise<string[]> {
-  const rows = await tx
+export function listTicks(tx: Transaction, { id }: { id: Given }, side: Side) {
+  return tx
     .select({ step: checklistTicks.step })
     .from(checklistTicks)
-    .where(and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side)));
-  return rows.map(({ step }) => step);
+    .where(and(eq(checklistTicks.collaborationId, id), eq(checklistTicks.side, side)));
 }
 
 /** Ticks what is given and unticks the rest, for the office, while the collaboration is active. */

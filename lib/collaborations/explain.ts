@@ -4,6 +4,7 @@ import { collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import { isId } from "#lib/identifiers.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { findScenario } from "./scenario.ts";
@@ -21,6 +22,7 @@ export async function explainActivation(employee: Employee, customerId: string, 
 
 /** The latest collaboration of each service with a customer. */
 export async function listLatest(employee: Employee, customerId: string) {
+  if (!isId(customerId)) return [];
   const rows = await readInOffice(employee, (tx) =>
     tx
       .selectDistinctOn([collaborations.service])

@@ -1,9 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { invitations, people } from "#db/schema/index.ts";
+import type { Given } from "#lib/nested.ts";
 
 /** Whoever still holds a link to the request. */
-export async function listInvited(tx: Transaction, { id }: { id: string }) {
+export function listInvited(tx: Transaction, { id }: { id: Given }) {
   return tx
     .select({
       invitationId: invitations.id,

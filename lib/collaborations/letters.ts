@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
+import type { Given } from "#lib/nested.ts";
 import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import { recipientAtOffice } from "./addressing.ts";
@@ -17,7 +18,7 @@ const notForCustomer: LetterKind[] = [
 ];
 
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
-export async function listFates(tx: Transaction, collaborationId: string) {
+export function listFates(tx: Transaction, { id }: { id: Given }) {
   return tx
     .select({
       kind: letters.kind,
@@ -37,7 +38,7 @@ export async function listFates(tx: Transaction, collaborationId: string) {
       attempts: letters.attempts,
     })
     .from(letters)
-    .where(and(eq(letters.collaborationId, collaborationId), isNull(letters.discardedAt), notInArray(letters.kind, notForCustomer)))
+    .where(and(eq(letters.collaborationId, id), isNull(letters.discardedAt), notInArray(letters.kind, notForCustomer)))
     .orderBy(desc(letters.queuedAt))
     .limit(100);
 }

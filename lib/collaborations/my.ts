@@ -1,16 +1,19 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
 import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
 import { inCompanies, inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
+import { fullName } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
+import { rowsOf } from "#lib/nested.ts";
 import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import { listTicks } from "./checklist.ts";
 import { listAccess } from "./parties.ts";
 import { renewalOf } from "./renewal.ts";
 import { statusOf } from "./status.ts";
-import { findWaitingChange, isWaiting } from "./waiting-change.ts";
+import { isWaiting } from "./waiting-change.ts";
 
 const mostPerCompany = 200;
 
@@ -35,66 +38,69 @@ export async function listCollaborationsOf(companies: { companyId: string }[]) {
   });
 }
 
-/** All that the check page and the page of an answered collaboration show. */
+/** What a company's pages about one collaboration show. */
 export async function findRequest(company: { companyId: string }, collaborationId: string) {
-  if (!isId(collaborationId)) return undefined;
-  return inCompany(company, async (tx) => {
-    const [found] = await tx
-      .select({
-        row: collaborations,
-        office: offices.name,
-        task: tasks.name,
-        sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
-        approvalId: approvals.id,
-      })
-      .from(collaborations)
-      .innerJoin(offices, eq(offices.id, collaborations.officeId))
-      .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
-      .innerJoin(employees, eq(employees.id, collaborations.requestedById))
-      .innerJoin(people, eq(people.id, employees.personId))
-      .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
-      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, company.companyId)));
-    if (!found || !isService(found.row.service)) return undefined;
-
-    const { row, ...names } = found;
-    const { id, companyId, scenario, invoiceRecipient, period, personalLine, requestedAt, expiresAt, approvedAt, endsOn } = row;
-    const [colleagues, history, change, ticks] = await Promise.all([
-      listAccess(tx, row),
-      listHistory(tx, id),
-      findWaitingChange(tx, row),
-      listTicks(tx, id, "customer"),
-    ]);
-    // Last, since it makes the rest of the transaction see the office's rows too.
-    const renewal = await renewalOf(tx, row);
-    const access = colleagues.map(({ name }) => name);
-    const facts = {
-      id,
-      companyId,
-      service: found.row.service,
-      scenario,
-      invoiceRecipient,
-      period,
-      personalLine,
-      requestedAt,
-      expiresAt,
-      approvedAt,
-      endsOn,
-    };
-    return { ...names, ...facts, status: statusOf(row, now()), access, history, ticks, renewal, recipientChange: change?.id };
-  });
+  return isId(collaborationId) ? inCompany(company, (tx) => readRequest(tx, company, collaborationId)) : undefined;
 }
 
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
-/** The terms that approving today accepts, in the reader's language. */
-export async function findCurrentTerms(company: { companyId: string }, { service }: Pick<RequestPage, "service">, locale: Locale) {
+/** The same, and while it waits the terms that approving it today accepts, in the reader's language. */
+export async function findRequestWithTerms(company: { companyId: string }, collaborationId: string, locale: Locale) {
+  if (!isId(collaborationId)) return undefined;
+  return inCompany(company, async (tx) => {
+    const request = await readRequest(tx, company, collaborationId);
+    return request && { ...request, terms: request.status === "requested" ? await findCurrentTerms(tx, request, locale) : undefined };
+  });
+}
+
+async function readRequest(tx: Transaction, { companyId }: { companyId: string }, collaborationId: string) {
+  const [found] = await tx
+    .select({
+      row: collaborations,
+      office: offices.name,
+      task: tasks.name,
+      sender: fullName,
+      approvalId: approvals.id,
+      change: recipientChanges.id,
+      colleagues: rowsOf(listAccess(tx, collaborations)),
+      history: rowsOf(listHistory(tx, collaborations.id)),
+      ticked: rowsOf(listTicks(tx, collaborations, "customer")),
+    })
+    .from(collaborations)
+    .innerJoin(offices, eq(offices.id, collaborations.officeId))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .innerJoin(employees, eq(employees.id, collaborations.requestedById))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
+    .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
+    .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId)));
+  if (!found || !isService(found.row.service)) return undefined;
+
+  const { row, change, colleagues, ticked, ...shown } = found;
+  const { id, scenario, invoiceRecipient, period, personalLine, requestedAt, expiresAt, approvedAt, endsOn } = row;
+  const facts = { scenario, invoiceRecipient, period, personalLine, requestedAt, expiresAt, approvedAt, endsOn };
+  return {
+    ...shown,
+    ...facts,
+    id,
+    companyId,
+    service: found.row.service,
+    status: statusOf(row, now()),
+    access: colleagues.map(({ name }) => name),
+    ticks: ticked.map(({ step }) => step),
+    recipientChange: change ?? undefined,
+    // Last, since it makes the rest of the transaction see the office's rows too.
+    renewal: await renewalOf(tx, row),
+  };
+}
+
+async function findCurrentTerms(tx: Transaction, { service }: Pick<RequestPage, "service">, locale: Locale) {
   const { version } = currentTermsOf(service);
-  const [text] = await inCompany(company, (tx) =>
-    tx
-      .select({ version: terms.version, text: terms.text, sha256: terms.sha256 })
-      .from(terms)
-      .where(and(eq(terms.service, service), eq(terms.version, version), eq(terms.locale, locale))),
-  );
+  const [text] = await tx
+    .select({ version: terms.version, text: terms.text, sha256: terms.sha256 })
+    .from(terms)
+    .where(and(eq(terms.service, service), eq(terms.version, version), eq(terms.locale, locale)));
   if (!text) throw new Error(`The terms of ${service}, version ${version}, are not published`);
   return text;
 }

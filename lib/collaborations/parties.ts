@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, customers, employees, offices, people, taskParticipants, tasks } from "#db/schema/index.ts";
+import type { Given } from "#lib/nested.ts";
 import { isService } from "#lib/services/catalogue.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
@@ -48,7 +49,7 @@ export async function listConcerned(tx: Transaction, { requestedById, taskId, cu
 }
 
 /** Who may open the service: owner and participants of the connected task while it is active. Computed, never stored. */
-export async function listAccess(tx: Transaction, { taskId }: Pick<Collaboration, "taskId">) {
+export function listAccess(tx: Transaction, { taskId }: { taskId: Given }) {
   const active = tx
     .select({ id: tasks.ownerId })
     .from(tasks)

@@ -1,6 +1,8 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { people, proposedRecipients } from "#db/schema/index.ts";
+import { fullName } from "#lib/auth/people.ts";
+import type { Given } from "#lib/nested.ts";
 import { moment } from "#lib/time.ts";
 
 const mostProposals = 3;
@@ -12,17 +14,26 @@ export async function proposalsLeft(tx: Transaction, { id }: Request): Promise<n
 }
 
 /** What was said last about who should answer, as long as the office has not seen to it. */
-export async function findProposedRecipient(tx: Transaction, { id }: Request) {
+export async function findProposedRecipient(tx: Transaction, request: Request) {
+  return proposalFrom(await listSaidLast(tx, request));
+}
+
+/** The same as a list of one or none. */
+export function listSaidLast(tx: Transaction, { id }: { id: Given }) {
   const { firstName, lastName, email, mobile, explanation } = proposedRecipients;
-  const by = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
-  const [said] = await tx
-    .select({ by, explanation, person: { firstName, lastName, email, mobile } })
+  return tx
+    .select({ by: fullName, explanation, firstName, lastName, email, mobile })
     .from(proposedRecipients)
     .innerJoin(people, eq(people.id, proposedRecipients.proposedById))
     .where(waitsFor({ id }))
     .orderBy(desc(proposedRecipients.proposedAt))
     .limit(1);
-  return said && { ...said, person: isNamed(said.person) ? said.person : undefined };
+}
+
+export function proposalFrom([said]: Awaited<ReturnType<typeof listSaidLast>>) {
+  if (!said) return undefined;
+  const { by, explanation, ...person } = said;
+  return { by, explanation, person: isNamed(person) ? person : undefined };
 }
 
 /** Nobody waits for the office's choice any more. */
@@ -30,7 +41,7 @@ export async function settleProposals(tx: Transaction, request: Request): Promis
   await tx.update(proposedRecipients).set({ settledAt: moment() }).where(waitsFor(request));
 }
 
-const waitsFor = ({ id }: Request) => and(eq(proposedRecipients.collaborationId, id), isNull(proposedRecipients.settledAt));
+const waitsFor = ({ id }: { id: Given }) => and(eq(proposedRecipients.collaborationId, id), isNull(proposedRecipients.settledAt));
 
 type Named = { firstName: string; lastName: string; email: string; mobile: string | null };
 

@@ -47,15 +47,11 @@ async function read(tx: Transaction, own: SQL | undefined) {
 }
 
 /** What a customer has approved in a service, the latest first: a receipt outlives its collaboration. */
-export async function listReceipts(employee: Employee, customerId: string, service: Service) {
-  const ofCustomer = and(eq(collaborations.officeId, employee.officeId), eq(collaborations.customerId, customerId));
-  return inOffice(employee, (tx) =>
-    tx
-      .select({ id: approvals.id, person: approvals.personName, approvedAt: approvals.approvedAt })
-      .from(approvals)
-      .innerJoin(collaborations, eq(collaborations.id, approvals.collaborationId))
-      .where(and(ofCustomer, eq(collaborations.service, service)))
-      .orderBy(desc(approvals.approvedAt))
-      .limit(50),
-  );
-}
+export const listReceipts = (tx: Transaction, { officeId }: Employee, customerId: string, service: Service) =>
+  tx
+    .select({ id: approvals.id, person: approvals.personName, approvedAt: approvals.approvedAt })
+    .from(approvals)
+    .innerJoin(collaborations, eq(collaborations.id, approvals.collaborationId))
+    .where(and(eq(collaborations.officeId, officeId), eq(collaborations.customerId, customerId), eq(collaborations.service, service)))
+    .orderBy(desc(approvals.approvedAt))
+    .limit(50);

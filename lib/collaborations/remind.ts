@@ -1,10 +1,11 @@
-import { and, count, eq, gt, isNotNull, max } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type collaborations, reminders } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Given } from "#lib/nested.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn, now } from "#lib/time.ts";
 import { historyOf } from "./history.ts";
@@ -12,7 +13,7 @@ import { listInvited } from "./invited.ts";
 import { lockForOffice } from "./lock.ts";
 import { remindInvited } from "./remind-invited.ts";
 import { statusOf } from "./status.ts";
-import { listUndelivered } from "./undelivered.ts";
+import { listAsking, type Undelivered, undeliveredOf } from "./undelivered.ts";
 
 const remindersByHand = 3;
 
@@ -27,12 +28,17 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
     const collaboration = await lockForOffice(tx, employee, collaborationId);
     if (!collaboration) return { refusal: "unknown-request" };
     if (statusOf(collaboration, now()) !== "requested") return { refusal: "no-longer-open" };
-    if (await wasRemindedRecently(tx, collaboration)) return { refusal: "reminded-recently" };
-    if (await sendsEveryLetterBack(tx, collaboration)) return { refusal: "address-sends-back" };
-    const number = (await countByHand(tx, collaboration)) + 1;
-    if (number > remindersByHand) return { refusal: "no-reminders-left" };
+    const { isRecent, isPointless, left } = remindersOf({
+      told: await listReminders(tx, collaboration),
+      undelivered: undeliveredOf(await listAsking(tx, collaboration)),
+      invited: await listInvited(tx, collaboration),
+    });
+    if (isRecent) return { refusal: "reminded-recently" };
+    if (isPointless) return { refusal: "address-sends-back" };
+    if (left === 0) return { refusal: "no-reminders-left" };
 
     const { officeId, employeeId, name, email } = employee;
+    const number = remindersByHand - left + 1;
     await tx.insert(reminders).values({ officeId, collaborationId, number, remindedById: employeeId, remindedAt: moment() });
     await record(tx, historyOf(collaboration), {
       actor: employee,
@@ -44,33 +50,29 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
   });
 }
 
-/** A reminder that reaches nobody is not worth one of the three. */
-async function sendsEveryLetterBack(tx: Transaction, collaboration: Pick<Collaboration, "id">): Promise<boolean> {
-  const lost = (await listUndelivered(tx, collaboration)).filter(({ sendsBack }) => sendsBack);
-  return lost.length > 0 && lost.length === (await listInvited(tx, collaboration)).length;
+/** The reminders of a request, the latest first. */
+export function listReminders(tx: Transaction, { id }: { id: Given }) {
+  const isRecent = sql<boolean>`${reminders.remindedAt} > ${momentIn({ minutes: -60 })}`;
+  return tx
+    .select({ number: reminders.number, remindedAt: reminders.remindedAt, isRecent })
+    .from(reminders)
+    .where(eq(reminders.collaborationId, id))
+    .orderBy(desc(reminders.remindedAt));
 }
 
-/** How often a request has been reminded of, when last, and whether it can be done by hand now. */
-export async function remindersOf(tx: Transaction, collaboration: Pick<Collaboration, "id">) {
-  const { id } = collaboration;
-  const [told] = await tx
-    .select({ times: count(), byHand: count(reminders.number), lastAt: max(reminders.remindedAt) })
-    .from(reminders)
-    .where(eq(reminders.collaborationId, id));
-  const { times = 0, byHand = 0, lastAt = null } = told ?? {};
+type Facts = { told: Awaited<ReturnType<typeof listReminders>>; undelivered: Undelivered[]; invited: unknown[] };
+
+/**
+ * How often a request has been reminded of, when last, and whether it can be done by hand now. A reminder that reaches nobody is not worth
+ * one of the three.
+ */
+export function remindersOf({ told, undelivered, invited }: Facts) {
+  const lost = undelivered.filter(({ sendsBack }) => sendsBack);
   return {
-    times,
-    lastAt,
-    left: remindersByHand - byHand,
-    isRecent: await wasRemindedRecently(tx, { id }),
-    isPointless: await sendsEveryLetterBack(tx, collaboration),
+    times: told.length,
+    lastAt: told[0]?.remindedAt ?? null,
+    left: remindersByHand - told.filter(({ number }) => number !== null).length,
+    isRecent: told.some(({ isRecent }) => isRecent),
+    isPointless: lost.length > 0 && lost.length === invited.length,
   };
 }
-
-async function wasRemindedRecently(tx: Transaction, { id }: { id: string }): Promise<boolean> {
-  const anHourAgo = momentIn({ minutes: -60 });
-  return (await tx.$count(reminders, and(eq(reminders.collaborationId, id), gt(reminders.remindedAt, anHourAgo)))) > 0;
-}
-
-const countByHand = (tx: Transaction, { id }: { id: string }): Promise<number> =>
-  tx.$count(reminders, and(eq(reminders.collaborationId, id), isNotNull(reminders.number)));

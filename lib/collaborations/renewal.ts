@@ -1,7 +1,8 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, people } from "#db/schema/index.ts";
 import { alsoInOffice } from "#db/tenant.ts";
+import { fullName } from "#lib/auth/people.ts";
 import { now } from "#lib/time.ts";
 import { statusOf } from "./status.ts";
 
@@ -21,12 +22,6 @@ export async function renewalOf(tx: Transaction, collaboration: Collaboration): 
   return collaboration.renewalAskedAt ? "asked" : "possible";
 }
 
-/** Who has asked the office for a new request, and when. */
-export async function renewalAskedOf(tx: Transaction, { renewalAskedAt, renewalAskedById }: Collaboration) {
-  if (!renewalAskedAt || !renewalAskedById) return undefined;
-  const [person] = await tx
-    .select({ name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
-    .from(people)
-    .where(eq(people.id, renewalAskedById));
-  return person && { person: person.name, when: renewalAskedAt };
-}
+/** Who has asked the office for a new request: of the collaboration at hand, nobody or one. */
+export const listRenewalAskers = (tx: Transaction) =>
+  tx.select({ person: fullName }).from(people).where(eq(people.id, collaborations.renewalAskedById));

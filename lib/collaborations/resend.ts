@@ -11,7 +11,7 @@ import { historyOf } from "./history.ts";
 import { askAgain } from "./invite.ts";
 import { lockForOffice } from "./lock.ts";
 import { statusOf } from "./status.ts";
-import { listUndelivered } from "./undelivered.ts";
+import { listAsking, undeliveredOf } from "./undelivered.ts";
 
 const mostResends = 3;
 
@@ -33,7 +33,7 @@ export async function resendRequest(employee: Employee, collaborationId: string,
     const resent = and(eq(auditEvents.chain, request.id), eq(auditEvents.action, "request resent"));
     if ((await tx.$count(auditEvents, resent)) >= mostResends) return { refusal: "resent-too-often" };
 
-    const sendingBack = (await listUndelivered(tx, request)).filter(({ sendsBack }) => sendsBack);
+    const sendingBack = undeliveredOf(await listAsking(tx, request)).filter(({ sendsBack }) => sendsBack);
     if (sendingBack.length > 0 && !addressWorks) return { refusal: "address-sends-back" };
 
     const { officeId, employeeId } = employee;

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { invitations, letters } from "#db/schema/index.ts";
+import type { Given } from "#lib/nested.ts";
 import { type Fate, fateSql } from "#lib/outbox/fate.ts";
 import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
@@ -19,8 +20,8 @@ export const askingKinds: LetterKind[] = [
 const trouble = ["bounced", "complained", "failed", "uncertain"] as const satisfies Fate[];
 type Trouble = (typeof trouble)[number];
 
-/** Who of those that can still answer has not got the latest letter that asks her, as far as we know, and why. */
-export async function listUndelivered(tx: Transaction, { id }: { id: string }) {
+/** The latest letter that asks each of those who can still answer. */
+export function listAsking(tx: Transaction, { id }: { id: Given }) {
   const latest = tx
     .selectDistinctOn([letters.recipient], {
       fate: fateSql().as("fate"),
@@ -37,11 +38,14 @@ export async function listUndelivered(tx: Transaction, { id }: { id: string }) {
     .where(and(eq(letters.collaborationId, id), inArray(letters.kind, askingKinds), isNull(letters.discardedAt)))
     .orderBy(letters.recipient, desc(letters.queuedAt))
     .as("latest");
-  const all = await tx.select().from(latest);
-  return all.flatMap(({ fate, ...letter }) => (isTrouble(fate) ? [{ ...letter, fate, sendsBack: sendsBack({ fate, ...letter }) }] : []));
+  return tx.select().from(latest);
 }
 
-export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number];
+/** Who has not got it, as far as we know, and why. */
+export const undeliveredOf = (asking: Awaited<ReturnType<typeof listAsking>>) =>
+  asking.flatMap(({ fate, ...letter }) => (isTrouble(fate) ? [{ ...letter, fate, sendsBack: sendsBack({ fate, ...letter }) }] : []));
+
+export type Undelivered = ReturnType<typeof undeliveredOf>[number];
 
 // Written out: as values they would make a list's statement too long to be planned once (db/prepared.ts).
 const asking = sql.raw(`in (${askingKinds.map((kind) => `'${kind}'`).join(", ")})`);

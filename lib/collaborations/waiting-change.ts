@@ -8,19 +8,11 @@ import { historyOf } from "./history.ts";
 type Collaboration = typeof collaborations.$inferSelect;
 type Actor = { personId?: string; name: string };
 
+/** A change of invoice recipient that the company has been asked to approve, and has not answered yet. */
 export const isWaiting = () =>
   and(isNull(recipientChanges.approvedAt), isNull(recipientChanges.declinedAt), isNull(recipientChanges.withdrawnAt));
 
-/** The change of invoice recipient that a company has been asked to approve, and has not answered yet. */
-export async function findWaitingChange(tx: Transaction, { id }: { id: string }) {
-  const [change] = await tx
-    .select()
-    .from(recipientChanges)
-    .where(and(eq(recipientChanges.collaborationId, id), isWaiting()));
-  return change;
-}
-
-/** Takes that question back, and says whether there was one. */
+/** Takes back what the company has been asked to approve, and says whether there was anything. */
 export async function takeBackChange(tx: Transaction, collaboration: Collaboration, actor: Actor): Promise<boolean> {
   const [change] = await tx
     .update(recipientChanges)

@@ -1,12 +1,16 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
-import { customers, employees, people } from "#db/schema/index.ts";
+import { contacts, customers, employees, people, tasks } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import { rowsOf } from "#lib/nested.ts";
 import { inSightOf } from "./find.ts";
 
 const { officeId: _office, searchText: _search, contactWords: _words, ...card } = getTableColumns(customers);
+const { firstName, lastName, email, mobile } = contacts;
+const tasksOnCard = 5;
 
 /** The customer's card, with the name of the responsible employee; nothing for one out of sight. */
 export async function showCustomer(employee: Employee, customerId: string) {
@@ -23,3 +27,32 @@ export async function showCustomer(employee: Employee, customerId: string) {
 }
 
 export type CustomerCard = NonNullable<Awaited<ReturnType<typeof showCustomer>>>;
+
+/** The same for the customer's first page, with the main contact and the first of the tasks. */
+export async function showOverview(employee: Employee, customerId: string) {
+  if (!isId(customerId)) return undefined;
+  const isMain = and(eq(contacts.customerId, customers.id), contacts.isMain, isNull(contacts.removedAt));
+  const [overview] = await readInOffice(employee, (tx) =>
+    tx
+      .select({ ...card, responsible: employeeName, main: { firstName, lastName, email, mobile }, tasks: rowsOf(listFirstTasks(tx)) })
+      .from(customers)
+      .innerJoin(employees, eq(employees.id, customers.responsibleId))
+      .innerJoin(people, eq(people.id, employees.personId))
+      .leftJoin(contacts, isMain)
+      .where(and(eq(customers.id, customerId), inSightOf(employee))),
+  );
+  return overview;
+}
+
+export type CustomerOverview = NonNullable<Awaited<ReturnType<typeof showOverview>>>;
+
+/** Of the customer at hand, active ones first. */
+const listFirstTasks = (tx: Transaction) =>
+  tx
+    .select({ name: tasks.name, owner: employeeName })
+    .from(tasks)
+    .innerJoin(employees, eq(employees.id, tasks.ownerId))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(eq(tasks.customerId, customers.id))
+    .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt))
+    .limit(tasksOnCard);

@@ -19,7 +19,7 @@ import { listChoices } from "#lib/customers/choices.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
-import { showCustomer } from "#lib/customers/show.ts";
+import { showCustomer, showOverview } from "#lib/customers/show.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
@@ -91,7 +91,7 @@ test("with the database's walls down every verb still refuses another office and
 test("with the walls down an office still sees nothing of another's customer", async () => {
   const { id } = active.customer;
 
-  expect(await showCustomer(sara, id)).toBeUndefined();
+  expect([await showCustomer(sara, id), await showOverview(sara, id)]).toEqual([undefined, undefined]);
   expect(await showCollaboration(sara, id, service)).toBeUndefined();
   expect(await explainActivation(sara, id, service)).toBeUndefined();
   expect([await listLatest(sara, id), await listTasks(sara, id), await listActivity(sara, id)]).toEqual([[], [], []]);
@@ -116,5 +116,5 @@ test("with the walls down a company still sees its own requests and receipts and
   ]);
   expect(await findReceiptForOffice(sara, stranger.customer.id, active.approval.id)).toBeUndefined();
   expect(await findReceiptForOffice(sara, active.customer.id, active.approval.id)).toBeUndefined();
-  expect(await listReceipts(sara, active.customer.id, service)).toEqual([]);
+  expect(await inOffice(sara, (tx) => listReceipts(tx, sara, active.customer.id, service))).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { declineCollaboration } from "#lib/collaborations/decline.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
-import { anActiveCollaboration, aRequest, aRequestTo, type Scenario, service } from "#tests/support/requests.ts";
+import { anActiveCollaboration, aRequest, aRequestTo, refusalOf, type Scenario, service } from "#tests/support/requests.ts";
 
 const explained = async (card: { organisationNumber?: string } = {}) => {
   const employee = await anEmployee();
@@ -54,5 +57,17 @@ test("the card of each service shows its latest collaboration, to the office alo
   await aRequestTo(await aCustomerOf(stranger, sameCompanyAs(customer)), stranger, scenario);
 
   expect(await listLatest(employee, customer.id)).toMatchObject([{ id: collaboration.id, service, status: "requested" }]);
-  expect(await listLatest(stranger, customer.id)).toEqual([]);
+  expect([await listLatest(stranger, customer.id), await listLatest(employee, "nonsense")]).toEqual([[], []]);
+});
+
+test("after a refusal and a new request the office sees the new one, and the old one's history stays its own", async () => {
+  const { employee, customer, input, collaboration, administrator } = await aRequest();
+  await declineCollaboration(administrator, refusalOf(collaboration));
+  const { collaboration: later } = await activateCollaboration(employee, input);
+
+  expect(await listLatest(employee, customer.id)).toMatchObject([{ id: later!.id, status: "requested" }]);
+  expect(await showCollaboration(employee, customer.id, service)).toMatchObject({
+    id: later!.id,
+    history: [{ action: "collaboration requested" }],
+  });
 });

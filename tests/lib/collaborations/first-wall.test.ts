@@ -1,16 +1,16 @@
 import { expect, test, vi } from "vitest";
-import { explainEverybody } from "#lib/collaborations/access.ts";
 import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
 import { handOverRequest } from "#lib/collaborations/hand-over.ts";
 import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
 import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
 import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
 import { findWaysOn } from "#lib/collaborations/ways-on.ts";
 import { rowsInEveryTable } from "#tests/support/history.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/passing-on.ts";
-import { anActiveCollaboration, aRequest } from "#tests/support/requests.ts";
+import { anActiveCollaboration, aRequest, service } from "#tests/support/requests.ts";
 
 // Before any module reads it: this test works as the superuser, whom row-level security does not bind.
 vi.hoisted(() => {
@@ -38,7 +38,7 @@ test("with the database's walls down nobody ends or changes another's collaborat
   expect(await changeCollaborationTask(sara, stranger.collaboration.id, active.task.id)).toEqual({ refusal: "no-task" });
   const answer = { collaborationId: id, changeId: id, answer: "approved" } as const;
   expect(await answerRecipientChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
-  expect(await explainEverybody(sara, id)).toBeUndefined();
+  expect(await showCollaboration(sara, active.customer.id, service)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });
 

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Employee } from "#lib/auth/who.ts";
-import { explainAccess, explainEverybody } from "#lib/collaborations/access.ts";
 import { endCollaboration } from "#lib/collaborations/end.ts";
+import { showCollaboration } from "#lib/collaborations/show.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
 import { letterRowsOf } from "#tests/support/history.ts";
-import { anActiveCollaboration, aRequest } from "#tests/support/requests.ts";
+import { anActiveCollaboration, aRequest, service } from "#tests/support/requests.ts";
 
 type Active = Awaited<ReturnType<typeof aRequest>>;
 
@@ -67,12 +67,13 @@ test("who takes over somebody's tasks is told of, unless she had access already"
 
 test("why somebody has access, since when, and why somebody has not", async () => {
   const active = await anActiveCollaboration();
-  const { employee, collaboration, approval } = active;
+  const { employee, customer, collaboration, approval } = active;
   const [erik, maria] = [await aColleagueOf(employee, "full"), await aColleagueOf(employee, "full", "Maria Ek")];
   await changed(active, [erik]);
   await disableEmployee(employee, maria.employeeId);
   const jonas = await aColleagueOf(employee, "all-customers", "Jonas Berg");
-  const of = (colleague: Employee) => explainAccess(jonas, collaboration.id, colleague.employeeId);
+  const of = async ({ employeeId }: Employee) =>
+    (await showCollaboration(jonas, customer.id, service))?.colleagues.find((colleague) => colleague.employeeId === employeeId);
 
   expect(await of(employee)).toMatchObject({ name: "Anna Lind", why: "owner", since: approval.approvedAt });
   const participant = await of(erik);
@@ -87,11 +88,12 @@ test("why somebody has access, since when, and why somebody has not", async () =
 });
 
 test("before the approval nobody has access, and strangers are told nothing", async () => {
-  const { employee, collaboration } = await aRequest();
+  const { employee, customer } = await aRequest();
   const jonas = await aColleagueOf(employee, "own-customers", "Jonas Berg");
 
-  expect(await explainAccess(employee, collaboration.id, employee.employeeId)).toMatchObject({ whyNot: "not-approved" });
-  expect(await explainEverybody(jonas, collaboration.id)).toBeUndefined();
-  expect(await explainEverybody(await anEmployee(), collaboration.id)).toBeUndefined();
-  expect(await explainAccess(employee, collaboration.id, "nonsense")).toBeUndefined();
+  const own = await showCollaboration(employee, customer.id, service);
+  expect(own?.colleagues.find(({ employeeId }) => employeeId === employee.employeeId)).toMatchObject({ whyNot: "not-approved" });
+  expect(await showCollaboration(jonas, customer.id, service)).toBeUndefined();
+  expect(await showCollaboration(await anEmployee(), customer.id, service)).toBeUndefined();
+  expect(await showCollaboration(employee, "nonsense", service)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
 import { remindCollaboration } from "#lib/collaborations/remind.ts";
 import { resendRequest } from "#lib/collaborations/resend.ts";
-import { listUndelivered } from "#lib/collaborations/undelivered.ts";
+import { listAsking, undeliveredOf } from "#lib/collaborations/undelivered.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { applyEvent } from "#lib/mail/events.ts";
@@ -26,7 +26,7 @@ async function report({ collaboration }: Request, what: LetterEvent["what"], rea
 
 /** What the office is told at the request, and in the list of its customers. */
 async function told({ employee, collaboration }: Request) {
-  const undelivered = await inOffice(employee, (tx) => listUndelivered(tx, collaboration));
+  const undelivered = undeliveredOf(await inOffice(employee, (tx) => listAsking(tx, collaboration)));
   const { customers } = await listCustomers(employee, { ...noFilter, state: "attention" });
   return { at: undelivered.map(({ fate, bounceReason, sendsBack }) => ({ fate, bounceReason, sendsBack })), attention: customers.length };
 }

@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
 import { Facts } from "#app/ui/facts.tsx";
-import type { Contact } from "#lib/contacts/queries.ts";
-import type { CustomerCard } from "#lib/customers/show.ts";
+import type { CustomerOverview } from "#lib/customers/show.ts";
 import { monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { legalFormOf, organisationNumberOnScreen } from "#lib/identifiers.ts";
 
 /** What the office knows about the customer; what nobody has filled in is left out. */
-export async function CardFacts({ customer, main }: { customer: CustomerCard; main: Contact | undefined }) {
+export async function CardFacts({ customer }: { customer: CustomerOverview }) {
   const t = await getTranslations("customer.overview");
   const f = await getTranslations("card.fields");
   const words = await getTranslations("card");
   const locale = await getLocale();
-  const { street, postcode, city, yearEndsIn, vatPeriod, paymentDays } = customer;
+  const { main, street, postcode, city, yearEndsIn, vatPeriod, paymentDays } = customer;
   const place = [street, [postcode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
   const facts: [string, string | null | undefined][] = [
     [f("number"), customer.number],

@@ -5,26 +5,19 @@ import { StateChip } from "#app/ui/state-chip.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listLatest } from "#lib/collaborations/explain.ts";
-import { listContacts } from "#lib/contacts/queries.ts";
-import { showCustomer } from "#lib/customers/show.ts";
+import { showOverview } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
-import { listTasks } from "#lib/tasks/queries.ts";
 import { CardFacts } from "./card.tsx";
 import { CustomerFrame } from "./frame.tsx";
 import { CardMessage } from "./message.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]">) => {
   const employee = await requireEmployee();
-  const customer = (await showCustomer(employee, (await params).id)) ?? missing();
-  const [latest, tasks, contacts] = await Promise.all([
-    listLatest(employee, customer.id),
-    listTasks(employee, customer.id),
-    listContacts(employee, customer.id),
-    readShell(employee),
-  ]);
-  const main = contacts.find(({ isMain }) => isMain);
+  const { id } = await params;
+  const [found, latest] = await Promise.all([showOverview(employee, id), listLatest(employee, id), readShell(employee)]);
+  const customer = found ?? missing();
 
   const t = await getTranslations("customer");
   const states = await getTranslations("customers.states");
@@ -55,15 +48,15 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]"
             </Link>
           )}
         </div>
-        <CardFacts customer={customer} main={main} />
+        <CardFacts customer={customer} />
         {customer.notes && <p className="notes">{customer.notes}</p>}
       </section>
       <section className="panel stack">
         <h2>{t("overview.tasks")}</h2>
-        {tasks.length === 0 ? (
+        {customer.tasks.length === 0 ? (
           <p className="quiet">{t("tasks.none")}</p>
         ) : (
-          <Facts items={tasks.slice(0, 5).map(({ name, owner }) => [name, owner])} />
+          <Facts items={customer.tasks.map(({ name, owner }) => [name, owner])} />
         )}
         <p>
           <Link href={`/customers/${customer.id}/tasks`}>{t("overview.allTasks")}</Link>

@@ -12,8 +12,9 @@ import { serviceKeys } from "#lib/services/catalogue.ts";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations">) => {
   const employee = await requireEmployee();
-  const customer = (await showCustomer(employee, (await params).id)) ?? missing();
-  const [latest] = await Promise.all([listLatest(employee, customer.id), readShell(employee)]);
+  const { id } = await params;
+  const [found, latest] = await Promise.all([showCustomer(employee, id), listLatest(employee, id), readShell(employee)]);
+  const customer = found ?? missing();
 
   const t = await getTranslations("customer.tabs");
   const states = await getTranslations("customers.states");

@@ -3,19 +3,16 @@ import { FormTitle } from "#app/ui/form-title.tsx";
 import { formWords } from "#app/ui/form-words.ts";
 import { Terms } from "#app/ui/terms.tsx";
 import type { CompanyUser } from "#lib/auth/who.ts";
-import { findCurrentTerms, type RequestPage } from "#lib/collaborations/my.ts";
-import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { RequestPage } from "#lib/collaborations/my.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { Answer } from "./answer.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { PassedOn } from "./passed-on.tsx";
 
-type Props = { reader: CompanyUser; request: RequestPage; notRead: boolean };
+type Props = { reader: CompanyUser; request: RequestPage; terms: { version: number; text: string }; notRead: boolean };
 
 /** What one agrees to, at a glance and in full, then the answer. */
-export async function Check({ reader, request, notRead }: Props) {
-  const locale = await getLocale();
-  const terms = await findCurrentTerms(reader, request, locale);
-
+export async function Check({ reader, request, terms, notRead }: Props) {
   const t = await getTranslations("check");
   const names = await getTranslations("services");
   const words = await formWords();

@@ -4,8 +4,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { page } from "#app/ui/wrapped.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
-import { findRequest } from "#lib/collaborations/my.ts";
-import { getTranslations } from "#lib/i18n/request.ts";
+import { findRequestWithTerms } from "#lib/collaborations/my.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { Answered } from "./answered.tsx";
 import { Check } from "./check.tsx";
@@ -16,7 +16,7 @@ const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]">) => {
   const { company, id } = await params;
   const reader = await requireCompanyUser(company);
-  const request = (await findRequest(reader, id)) ?? missing();
+  const request = (await findRequestWithTerms(reader, id, await getLocale())) ?? missing();
 
   const t = await getTranslations("check");
   const { problem: named, notice } = await searchParams;
@@ -31,8 +31,8 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
       <ChangeNotice notice={notice} />
       <EndNotice notice={notice} state={request} />
       {request.status === "requested" && <PassedOnNotice request={request} notice={notice} />}
-      {request.status === "requested" ? (
-        <Check reader={reader} request={request} notRead={problem === "not-read"} />
+      {request.terms ? (
+        <Check reader={reader} request={request} terms={request.terms} notRead={problem === "not-read"} />
       ) : (
         <Answered reader={reader} request={request} />
       )}

@@ -31,8 +31,12 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const employee = await requireEmployee();
   const { id, service } = await params;
   if (!isService(service)) missing();
-  const customer = (await showCustomer(employee, id)) ?? missing();
-  const [collaboration] = await Promise.all([showCollaboration(employee, id, service), readShell(employee)]);
+  const [found, collaboration] = await Promise.all([
+    showCustomer(employee, id),
+    showCollaboration(employee, id, service),
+    readShell(employee),
+  ]);
+  const customer = found ?? missing();
 
   const t = await getTranslations("service");
   const names = await getTranslations("services");
@@ -74,9 +78,9 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         />
       )}
       {collaboration && (
-        <WhoHasAccess employee={employee} customerId={customer.id} collaborationId={collaboration.id} path={path} asked={colleague} />
+        <WhoHasAccess employee={employee} customerId={customer.id} collaboration={collaboration} path={path} asked={colleague} />
       )}
-      <Receipts employee={employee} customerId={customer.id} service={service} />
+      {collaboration && <Receipts path={path} collaboration={collaboration} />}
       {collaboration && (
         <section className="stack">
           <h2>{t("happened")}</h2>

@@ -1,15 +1,12 @@
 import Link from "next/link";
-import type { Employee } from "#lib/auth/who.ts";
-import { listReceipts } from "#lib/collaborations/receipt.ts";
+import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
-import type { Service } from "#lib/services/catalogue.ts";
 
-type Props = { employee: Employee; customerId: string; service: Service };
+type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
 
 /** The evidence of every approval there has been, of ended collaborations too. */
-export async function Receipts({ employee, customerId, service }: Props) {
-  const receipts = await listReceipts(employee, customerId, service);
+export async function Receipts({ collaboration: { receipts }, path }: Props) {
   if (receipts.length === 0) return null;
   const t = await getTranslations("receipt");
   const locale = await getLocale();
@@ -19,7 +16,7 @@ export async function Receipts({ employee, customerId, service }: Props) {
       <ul className="stack gap-s">
         {receipts.map(({ id, person, approvedAt }) => (
           <li key={id}>
-            <Link href={`/customers/${customerId}/collaborations/${service}/receipts/${id}`} prefetch={false}>
+            <Link href={`${path}/receipts/${id}`} prefetch={false}>
               {t("earlierLine", { person, day: dayInText(approvedAt, locale) })}
             </Link>
           </li>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Choice } from "#app/ui/choice.tsx";
 import type { Employee } from "#lib/auth/who.ts";
-import { type ExplainedAccess, explainEverybody } from "#lib/collaborations/access.ts";
+import type { ShownCollaboration } from "#lib/collaborations/show.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { WhyNot } from "./why-not.tsx";
@@ -9,28 +9,25 @@ import { WhyNot } from "./why-not.tsx";
 type Props = {
   employee: Employee;
   customerId: string;
-  collaborationId: string;
+  collaboration: ShownCollaboration;
   path: `/customers/${string}/collaborations/${string}`;
   asked: string | string[] | undefined;
 };
 
 /** Who can open the service and why; for anybody else one asks, and is told the reason and what helps. */
-export async function WhoHasAccess({ employee, customerId, collaborationId, path, asked }: Props) {
-  const explained = await explainEverybody(employee, collaborationId);
-  if (!explained) return null;
+export async function WhoHasAccess({ employee, customerId, collaboration: { colleagues, task, taskId }, path, asked }: Props) {
   const t = await getTranslations("access");
-  const { people, task, taskId } = explained;
-  const chosen = people.find(({ employeeId }) => employeeId === asked);
+  const chosen = colleagues.find(({ employeeId }) => employeeId === asked);
   return (
     <section className="stack" id="access">
       <h2>{t("title")}</h2>
-      <Having people={people} />
+      <Having colleagues={colleagues} />
       <form className="stack gap-s" action={`${path}#access`} method="get">
         <Choice
           name="colleague"
           label={t("ask")}
           hint={t("askHint")}
-          options={people.map(({ employeeId, name }) => ({ id: employeeId, name }))}
+          options={colleagues.map(({ employeeId, name }) => ({ id: employeeId, name }))}
           placeholder={t("choose")}
           defaultValue={chosen?.employeeId}
         />
@@ -61,10 +58,10 @@ export async function WhoHasAccess({ employee, customerId, collaborationId, path
   );
 }
 
-async function Having({ people }: Pick<ExplainedAccess, "people">) {
+async function Having({ colleagues }: Pick<ShownCollaboration, "colleagues">) {
   const t = await getTranslations("access");
   const locale = await getLocale();
-  const having = people.flatMap(({ why, ...person }) => (why && "since" in person ? [{ ...person, why }] : []));
+  const having = colleagues.flatMap(({ why, ...person }) => (why && "since" in person ? [{ ...person, why }] : []));
   if (having.length === 0) return <p className="quiet">{t("nobody")}</p>;
   return (
     <ul className="stack gap-s">
