@@ -4,7 +4,7 @@ import { atRate, ceilingOf, percentile, type Times } from "./load.ts";
 import type { Line } from "./table.ts";
 
 const rates = [
-  { perSecond: 5, seconds: 5, p95: 100 },
+  { perSecond: 5, seconds: 8, p95: 100 },
   { perSecond: 30, seconds: 3, p95: 300 },
 ] as const;
 const secondsToWarm = 2;
