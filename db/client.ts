@@ -7,8 +7,11 @@ import { prepareStatements } from "./prepared.ts";
 /** Seconds until the next try to connect. As it comes it waits up to twenty, also when the database has long been back. */
 const backoff = (failures: number) => Math.min(1, 0.05 * 2 ** failures);
 
+/** Seconds. A database that crashes can leave a connection neither made nor refused: whoever waits for it is answered well within ten. */
+const patience = 5;
+
 export function connect(url: string, max: number) {
-  const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: 10, backoff, onnotice() {} });
+  const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: patience, backoff, onnotice() {} });
   return drizzle(guardTransactions(prepareStatements(client)), { casing: "snake_case" });
 }
 
