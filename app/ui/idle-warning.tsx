@@ -49,7 +49,7 @@ const untilNextLook = (seconds = 60) => (seconds > warnAt ? seconds - warnAt + 1
 async function ask(method: "GET" | "POST"): Promise<Left | undefined> {
   try {
     const answer = await fetch("/api/session", { method, body: method === "POST" ? new FormData() : null });
-    return await answer.json();
+    return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;
   }
