@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { readInOffice } from "#db/reading.ts";
+import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
+import { listCustomers } from "#lib/customers/list.ts";
+import { anEmployee } from "#tests/support/cast.ts";
+
+const filters: Partial<CustomerFilter>[] = [
+  { state: "attention" },
+  { state: "attention", service: "digital-invoices", sort: "waiting", search: "one two three four" },
+];
+
+test.each(filters)("the list has few enough values for PostgreSQL to keep its plan: %j", async (filter) => {
+  const anna = { ...(await anEmployee()), rights: "own-customers" as const };
+  // One after the other everything goes over the same connection, which knows what it keeps.
+  const keptLists = () =>
+    readInOffice(anna, (tx) => tx.execute(sql`select name from pg_prepared_statements where statement like 'select "customers"."id", %'`));
+  const before = await keptLists();
+
+  await listCustomers(anna, { ...noFilter, ...filter });
+
+  expect(await keptLists()).toHaveLength(before.length + 1);
+});
