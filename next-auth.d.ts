@@ -1,6 +1,6 @@
 import "next-auth";
-import type { SignedInBy } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import type { SignedInBy } from "#lib/who.ts";
 
 declare module "next-auth" {
   interface User {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./tests/support/browser.ts";
-import { serverLog } from "./tests/support/logged.ts";
+import { serverLog } from "./tests/support/readback/logged.ts";
+import { findChromium } from "./tests/support/servers/browser.ts";
 
 const port = process.env.E2E_PORT || "3117";
 const address = `http://localhost:${port}`;
@@ -19,7 +19,7 @@ Object.assign(process.env, { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: "practice", OI
 
 export default defineConfig({
   testDir: "tests/e2e",
-  globalTeardown: "tests/support/e2e/no-secrets.ts",
+  globalTeardown: "tests/support/readback/no-secrets.ts",
   outputDir: "test-results/playwright",
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
@@ -40,7 +40,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: "exec node tests/support/e2e/identity-provider.ts",
+      command: "exec node tests/support/servers/identity-provider-alone.ts",
       url: `${issuer}/.well-known/openid-configuration`,
       stdout: "ignore",
       stderr: "ignore",

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { fromOurPages } from "#app/ui/guard.ts";
+import { fromOurPages } from "#app/entry/same-origin.ts";
 import { recentCookie } from "#lib/cookies.ts";
 
 const methods = ["GET", "HEAD", "POST"];

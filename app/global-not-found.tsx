@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "#lib/i18n/request.ts";
 import RootLayout from "./layout.tsx";
-import { PortalShell } from "./ui/portal-shell.tsx";
+import { PortalShell } from "./ui/shell/portal-shell.tsx";
 
 export { metadata, viewport } from "./layout.tsx";
 

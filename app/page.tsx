@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { findEmployee, requirePerson } from "#lib/auth/session.ts";
 
 /** Everybody's own start: the office's customers, or My Spiris. */

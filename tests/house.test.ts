@@ -42,7 +42,7 @@ test("every action goes through acted(), so that nothing typed is lost when a se
 
   expect(actions.length).toBeGreaterThan(20);
   expect(actions.filter(({ rest }) => !/^const \w+ = acted\(async /.test(rest ?? ""))).toEqual([]);
-  expect(filesOf(screens.filter(({ text }) => text.includes("useActionState(")))).toEqual(["app/ui/kept.tsx"]);
+  expect(filesOf(screens.filter(({ text }) => text.includes("useActionState(")))).toEqual(["app/entry/use-form.tsx"]);
   // Inside a component, or bound, an action would carry arguments that only a secret key of each build keeps from readers.
   expect(filesOf(screens.filter(({ text }) => /^\s+"use server"|\.bind\(/m.test(text)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { Facts } from "#app/ui/facts.tsx";
 import styles from "#app/ui/letter.module.css";
-import { Tabs } from "#app/ui/tabs.tsx";
-import { letterIn, type Preview } from "#lib/collaborations/preview.ts";
+import { Tabs } from "#app/ui/list/tabs.tsx";
+import { letterIn, type Preview } from "#lib/collaborations/request/preview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { composePreview } from "#lib/mail/preview.ts";

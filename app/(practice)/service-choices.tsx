@@ -1,5 +1,5 @@
-import { Options } from "#app/ui/options.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { Options } from "#app/ui/form/options.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
 import type { FormState } from "#lib/forms.ts";
 import type { AskedInDialog } from "./asked-in-dialog.ts";
 

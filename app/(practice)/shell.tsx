@@ -1,11 +1,11 @@
 import { cookies, headers } from "next/headers";
 import { cache, type ReactNode } from "react";
-import { OfficeShell } from "#app/ui/office-shell.tsx";
+import { OfficeShell } from "#app/ui/shell/office-shell.tsx";
 import { listOfficesOf } from "#lib/auth/session.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { recentCookie } from "#lib/cookies.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { listRecent } from "#lib/customers/recent.ts";
+import type { Employee } from "#lib/who.ts";
 import { isListHidden } from "./customers/hiding.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { wholePage } from "#app/ui/whole-page.ts";
+import { wholePage } from "#app/entry/plain-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Where a failed page leads: Next cannot give a page the status 500 together with something to read. */

@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { rememberLocale } from "#lib/auth/locale.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { isLocale } from "#lib/i18n/locale.ts";

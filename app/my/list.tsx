@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Icon } from "#app/ui/icons.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import type { listCollaborationsOf } from "#lib/collaborations/my.ts";
-import type { Status } from "#lib/collaborations/status.ts";
+import type { listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService, services } from "#lib/services/catalogue.ts";
+import type { Status } from "#lib/standing/status.ts";
 
 type Props = {
   collaborations: Awaited<ReturnType<typeof listCollaborationsOf>>;

@@ -1,9 +1,9 @@
-import { Empty } from "#app/ui/empty.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { listCompaniesOf, requirePerson } from "#lib/auth/session.ts";
-import { listCollaborationsOf } from "#lib/collaborations/my.ts";
+import { listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { CompanyPages } from "./company-pages.tsx";
 import { CollaborationList } from "./list.tsx";

@@ -1,7 +1,7 @@
-import { forgetDraft } from "#app/ui/draft.ts";
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { chooseOffice } from "#lib/auth/offices.ts";
+import { forgetDraft } from "#app/entry/draft.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requirePerson } from "#lib/auth/session.ts";
+import { chooseOffice } from "#lib/auth/sessions/office.ts";
 import { missing } from "#lib/missing.ts";
 
 /** On to another office where the same person works; what was begun at this one is forgotten. */

@@ -1,4 +1,4 @@
-import { posted } from "#app/ui/posted.ts";
+import { posted } from "#app/entry/handle-post.ts";
 import { missing } from "#lib/missing.ts";
 
 /** Where `proxy.ts` leads what no page of ours has sent: posted() refuses it. */

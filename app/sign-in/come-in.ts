@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
-import { seeOther } from "#app/ui/posted.ts";
-import { forgetAsked } from "#lib/auth/asked.ts";
-import type { Entry } from "#lib/auth/enter.ts";
-import { sessionCookie } from "#lib/auth/options.ts";
+import { seeOther } from "#app/entry/handle-post.ts";
+import { forgetAsked } from "#lib/auth/codes/browser.ts";
 import { endSession } from "#lib/auth/session.ts";
+import type { Entry } from "#lib/auth/sessions/enter.ts";
+import { sessionCookie } from "#lib/auth/sessions/options.ts";
 import { localeCookie } from "#lib/cookies.ts";
 
 /** On to where somebody wanted to go, in her language and under a new token; a session that was open in this browser ends. */

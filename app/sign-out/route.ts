@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { signOut } from "#lib/auth/session.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ownPath } from "#lib/links.ts";

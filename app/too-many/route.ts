@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { tooMany } from "#app/ui/too-many.ts";
+import { tooMany } from "#app/entry/too-many.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** Where an action leads that was asked for too often: an action itself cannot answer with the status 429. */

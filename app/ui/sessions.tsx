@@ -1,9 +1,9 @@
-import type { listSessions } from "#lib/auth/sessions.ts";
+import type { listSessions } from "#lib/auth/sessions/list.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Chip } from "./chip.tsx";
-import { formWords } from "./form-words.ts";
-import { Submit } from "./submit.tsx";
+import { Submit } from "./form/submit.tsx";
+import { formWords } from "./form/words.ts";
 
 type Props = { sessions: Awaited<ReturnType<typeof listSessions>>; back: "/my/data" | "/settings/sign-in" };
 

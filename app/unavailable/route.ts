@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { unavailable } from "#app/ui/unavailable.ts";
+import { unavailable } from "#app/entry/unavailable.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** Where a page leads that cannot be shown for now: a page itself cannot answer with the status 503. */

@@ -2,8 +2,8 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import type { Given } from "#lib/nested.ts";
+import type { Employee } from "#lib/who.ts";
 
 const line = {
   id: auditEvents.id,

@@ -1,5 +1,5 @@
 import { now } from "#lib/time.ts";
-import type { Person } from "./who.ts";
+import type { Person } from "../who.ts";
 
 const freshMinutes = 10;
 

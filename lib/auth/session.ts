@@ -7,11 +7,11 @@ import { inPerson } from "#db/tenant.ts";
 import { noteWho } from "#lib/http/trail.ts";
 import { missing } from "#lib/missing.ts";
 import { noteRefusal } from "#lib/refused.ts";
-import { chosenFrom, forgetOffice, listEmployments } from "./offices.ts";
-import { closeSession } from "./open.ts";
-import { sessionCookie } from "./options.ts";
-import { findSignedIn } from "./signed-in.ts";
-import type { Administrator, CompanyUser, Employee, Person } from "./who.ts";
+import type { Administrator, CompanyUser, Employee, Person } from "../who.ts";
+import { findSignedIn } from "./sessions/current.ts";
+import { chosenFrom, forgetOffice, listEmployments } from "./sessions/office.ts";
+import { closeSession } from "./sessions/open.ts";
+import { sessionCookie } from "./sessions/options.ts";
 
 /** Who is signed in, in whatever capacity. */
 export const findPerson = cache(async (): Promise<Person | undefined> => {

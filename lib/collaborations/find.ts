@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** The office's collaboration with this id, when the employee may do something for its customer. */
 export async function findOwn(tx: Transaction, employee: Employee, collaborationId: string) {

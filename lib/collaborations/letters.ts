@@ -4,7 +4,7 @@ import { letters } from "#db/schema/index.ts";
 import type { Given } from "#lib/nested.ts";
 import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
-import { recipientAtOffice } from "./addressing.ts";
+import { recipientAtOffice } from "#lib/standing/recipients.ts";
 
 const notForCustomer: LetterKind[] = [
   "approval-receipt",

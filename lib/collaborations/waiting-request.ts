@@ -1,9 +1,9 @@
 import type { Transaction } from "#db/client.ts";
-import type { Administrator } from "#lib/auth/who.ts";
 import { leadsCompany } from "#lib/companies/lead.ts";
+import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
-import { lockForCompany } from "./lock.ts";
-import { statusOf } from "./status.ts";
+import type { Administrator } from "#lib/who.ts";
+import { lockForCompany } from "./hold.ts";
 
 /** A request that still waits, held for somebody who may still answer it; nothing when either is no longer so. */
 export async function lockWaitingRequest(tx: Transaction, administrator: Administrator, collaborationId: string) {

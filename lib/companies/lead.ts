@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companyUsers } from "#db/schema/index.ts";
-import type { Administrator } from "#lib/auth/who.ts";
+import type { Administrator } from "#lib/who.ts";
 import { lockCompany } from "./confirm.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { administratorProposals } from "#db/schema/index.ts";
 import { alsoInOffice, inCompany } from "#db/tenant.ts";
-import type { Administrator } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Administrator } from "#lib/who.ts";
 import { tellClosed } from "./close-proposal.ts";
 import { leadsCompany } from "./lead.ts";
 import { proposalWaits } from "./proposals.ts";

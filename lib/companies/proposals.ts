@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { administratorProposals, employees, offices, people } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
-import type { CompanyUser } from "#lib/auth/who.ts";
+import type { CompanyUser } from "#lib/who.ts";
 
 type Times = Pick<typeof administratorProposals.$inferSelect, "objectedAt" | "confirmedAt" | "refusedAt">;
 

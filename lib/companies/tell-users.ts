@@ -1,8 +1,8 @@
 import type { Transaction } from "#db/client.ts";
 import { env } from "#env.ts";
-import type { Administrator } from "#lib/auth/who.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
+import type { Administrator } from "#lib/who.ts";
 import { usersPath } from "./link.ts";
 import { listAdministrators } from "./queries.ts";
 import type { ShownUser } from "./users.ts";

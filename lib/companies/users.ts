@@ -4,8 +4,8 @@ import { companyUsers, people } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { companyUserName, lastSignedInSince } from "#lib/auth/people.ts";
-import type { CompanyRole, CompanyUser } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { CompanyRole, CompanyUser } from "#lib/who.ts";
 
 export const rolesInOrder = ["administrator", "user"] as const satisfies CompanyRole[];
 

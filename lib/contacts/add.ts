@@ -2,11 +2,11 @@ import { and, eq, isNull } from "drizzle-orm";
 import { contacts } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import type { ContactCard } from "./input.ts";
 
 type Result = Outcome<{ contactId: string }, "unknown-customer">;

@@ -1,10 +1,10 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { administratorProposals, employees, people } from "#db/schema/index.ts";
 import { inOffice, lookingFor } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { closedAs } from "#lib/companies/proposals.ts";
 import { findConfirmedCompany } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** What the office has proposed for a customer, the latest first, and whether there is a company to propose anybody for. */
 export async function showProposals(employee: Employee, customerId: string) {

@@ -3,15 +3,15 @@ import { administratorProposals } from "#db/schema/index.ts";
 import { alsoInCompany, inOffice, lookingFor } from "#db/tenant.ts";
 import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { findConfirmedCompany, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
-import { mayProposeAdministrator } from "#lib/offices/rights.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayProposeAdministrator } from "#lib/rights.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import type { ProposalInput } from "./input.ts";
 
 type Company = NonNullable<Awaited<ReturnType<typeof findConfirmedCompany>>>;

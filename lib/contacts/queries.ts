@@ -2,8 +2,8 @@ import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { contacts } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
+import type { Employee } from "#lib/who.ts";
 
 const shown = {
   id: contacts.id,

@@ -2,11 +2,11 @@ import { refusing } from "#db/conflict.ts";
 import { contacts, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
 import { isColleague } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import type { CustomerCard } from "./input.ts";
 

@@ -2,10 +2,10 @@ import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { statusSql } from "#lib/collaborations/status.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { statusSql } from "#lib/standing/status.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
 import { historyOf } from "./history.ts";
 

@@ -4,7 +4,7 @@ import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { customers, employees, people, taskTemplates } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 import { visibleTo } from "./find.ts";
 
 const swedish = new Intl.Collator("sv");

@@ -1,8 +1,8 @@
 import { and, inArray, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 import { type CustomerFilter, filtered } from "./filter.ts";
 import { visibleTo } from "./find.ts";
 

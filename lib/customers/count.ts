@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import { readInOffice } from "#db/reading.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 import { hiddenFrom, visibleTo } from "./find.ts";
 import { latestPerService, needsAttention } from "./foremost.ts";
 

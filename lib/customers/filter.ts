@@ -1,9 +1,9 @@
 import { and, eq, exists, isNotNull, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers, tasks } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { statuses } from "#lib/collaborations/status.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import { statuses } from "#lib/standing/status.ts";
+import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
 import { isAskedFor, latestPerService } from "./foremost.ts";
 import { matching } from "./search.ts";

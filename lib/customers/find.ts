@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** The customers that an employee may see, archived ones too: the office's, or only those she is responsible for or has a task with. */
 export function inSightOf(employee: Employee): SQL | undefined {

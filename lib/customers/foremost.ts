@@ -1,9 +1,9 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
-import { statuses, statusSql } from "#lib/collaborations/status.ts";
-import { isUndelivered } from "#lib/collaborations/undelivered.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import { isUndelivered } from "#lib/standing/delivery.ts";
+import { statuses, statusSql } from "#lib/standing/status.ts";
 import { momentIn } from "#lib/time.ts";
 
 const daysBeforeAttention = 5;

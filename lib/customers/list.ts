@@ -2,8 +2,8 @@ import { asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { customers } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import type { Status } from "#lib/collaborations/status.ts";
+import type { Status } from "#lib/standing/status.ts";
+import type { Employee } from "#lib/who.ts";
 import { asksForCollaboration, type CustomerFilter, filtered } from "./filter.ts";
 import { foremost } from "./foremost.ts";
 

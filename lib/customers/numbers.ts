@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
 
 /** The number after the highest one in use. */

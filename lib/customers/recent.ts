@@ -1,8 +1,8 @@
 import { and, inArray } from "drizzle-orm";
 import { readInOffice } from "#db/reading.ts";
 import { customers } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 import { visibleTo } from "./find.ts";
 
 /** Those of the customers that the employee may see, in the order given. */

@@ -3,9 +3,9 @@ import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { contacts, customers, employees, people, tasks } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
 import { rowsOf } from "#lib/nested.ts";
+import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
 
 const { officeId: _office, searchText: _search, contactWords: _words, ...card } = getTableColumns(customers);

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { collaborations, letters } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { keepEvent } from "#lib/outbox/events.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** As if the provider had reported that the customer's mail server knows no such address. */
 export async function bounce(employee: Employee, customer: { id: string }): Promise<void> {

@@ -1,19 +1,19 @@
 import { and, desc, eq } from "drizzle-orm";
 import { collaborations, type customers } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
-import type { Administrator, Employee } from "#lib/auth/who.ts";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { endCollaboration } from "#lib/collaborations/end.ts";
-import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
-import { findScenario } from "#lib/collaborations/scenario.ts";
-import { type Status, statusOf } from "#lib/collaborations/status.ts";
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
+import { endCollaboration } from "#lib/collaborations/ending/end.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { findScenario } from "#lib/collaborations/request/scenario.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { askedFor, currentTermsOf, type Service } from "#lib/services/catalogue.ts";
+import { type Status, statusOf } from "#lib/standing/status.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
+import type { Administrator, Employee } from "#lib/who.ts";
 
 type Customer = typeof customers.$inferSelect;
 type Collaboration = typeof collaborations.$inferSelect;

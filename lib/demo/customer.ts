@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
 import { at, daysFrom } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import { bounce } from "./bounce.ts";
 import { bringTo } from "./bring.ts";
 import type { DemoCustomer } from "./customers.ts";

@@ -1,5 +1,5 @@
-import type { Status } from "#lib/collaborations/status.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import type { Status } from "#lib/standing/status.ts";
 
 type Form = "limited" | "partnership" | "housing" | "association" | "sole-trader";
 

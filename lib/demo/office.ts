@@ -3,10 +3,10 @@ import { db } from "#db/client.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { rememberSignIn } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { employ } from "#lib/offices/employ.ts";
 import { openOffice } from "#lib/offices/open.ts";
 import { at, daysFrom } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import type { lindSund, olof } from "./people.ts";
 
 type Colleagues = [Employee, ...Employee[]];

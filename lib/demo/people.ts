@@ -1,5 +1,5 @@
-import type { Rights } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import type { Rights } from "#lib/who.ts";
 
 type Colleague = { firstName: string; lastName: string; email: string; locale: Locale; rights: Rights };
 type Office = { name: string; organisationNumber: string; replyAddress: string; locale: Locale; colleagues: [Colleague, ...Colleague[]] };

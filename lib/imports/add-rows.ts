@@ -3,8 +3,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers } from "#db/schema/index.ts";
 import { recordForEach } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { nextNumberIn } from "#lib/customers/numbers.ts";
+import type { Employee } from "#lib/who.ts";
 import { addCards, leftOut, type Mark, markRows, type Row, type Work } from "./write.ts";
 
 type NumberOf = (after: Row["after"]) => string;

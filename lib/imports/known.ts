@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, employees, offices, people } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { describing } from "#lib/customers/describe.ts";
+import type { Employee } from "#lib/who.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Values } from "./plan.ts";
 import type { TableRow } from "./table.ts";

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { customers, employees, importRows, imports, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 import { mayImport } from "./rights.ts";
 
 const shows = ["new", "update", "same", "wrong", "added", "updated", "left-out", "removed", "restored", "kept"] as const;

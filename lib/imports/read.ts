@@ -1,10 +1,10 @@
 import type { Transaction } from "#db/client.ts";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import type { Column } from "#lib/customers/columns.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import { lookUp } from "./known.ts";
 import { planOf } from "./plan.ts";
 import { mayImport } from "./rights.ts";

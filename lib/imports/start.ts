@@ -2,10 +2,10 @@ import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import { mayImport } from "./rights.ts";
 
 type Result = Outcome<{ importId: string }, "not-allowed" | "unknown-import">;

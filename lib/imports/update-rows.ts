@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers } from "#db/schema/index.ts";
 import { recordForEach } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 import { addContacts, type Change, changeCards, findUnchanged, leftOut, type Mark, markRows, type Row, type Work } from "./write.ts";
 
 /** Whose card or main contact says something else than in the dry run is left out. */

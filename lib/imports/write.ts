@@ -2,8 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, importRows } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import type { Problem, Values } from "./plan.ts";
 
 export type Row = Pick<typeof importRows.$inferSelect, "line" | "customerId" | "before" | "after">;

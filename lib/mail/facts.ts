@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rolesInOrder } from "#lib/companies/users.ts";
-import { rightsInOrder } from "#lib/offices/rights.ts";
 import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
+import { rightsInOrder } from "#lib/rights.ts";
 import { isService, type Service } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 
 type Place = { officeId: string; employeeId: string };
 

@@ -3,10 +3,10 @@ import { employees } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import type { Employee, Rights } from "#lib/auth/who.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee, Rights } from "#lib/who.ts";
 
 export type Newcomer = { firstName: string; lastName: string; email: string; locale: Locale };
 

@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName, factorSince, lastSignedInSince, linkedSince } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 
 const shown = {
   id: employees.id,

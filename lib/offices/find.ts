@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName, factorSince, lastSignedInSince, linkedSince } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** Somebody at the asker's office, disabled or not, with her name. */
 export async function findColleague(tx: Transaction, { officeId }: { officeId: string }, employeeId: string) {

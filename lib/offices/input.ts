@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fullAddress, personName } from "#lib/auth/input.ts";
 import { locales } from "#lib/i18n/locale.ts";
-import { rightsInOrder } from "./rights.ts";
+import { rightsInOrder } from "../rights.ts";
 
 const rights = z.enum(rightsInOrder, "chooseRights");
 const locale = z.enum(locales, "chooseLanguage");

@@ -1,8 +1,8 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { employees, offices } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { mayRunOffice } from "./rights.ts";
+import type { Employee } from "#lib/who.ts";
+import { mayRunOffice } from "../rights.ts";
 
 const administrators = (officeId: string) =>
   and(eq(employees.officeId, officeId), eq(employees.rights, "administrator"), isNull(employees.disabledAt));

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 
 type Place = { id: string; officeId: string };
 

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { customers, employees, people, tasks } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 
 const byName = sql`${employeeName} collate "sv-SE-x-icu"`;
 

@@ -4,7 +4,7 @@ import { sessions } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
 import { removeLinks } from "#lib/auth/sso/link.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 import type { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
 import { tellColleague } from "./tell-colleague.ts";

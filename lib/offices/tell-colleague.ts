@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { people } from "#db/schema/index.ts";
 import { tellOfFactor } from "#lib/auth/factor/tell.ts";
 import { fullName } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import type { Employee } from "#lib/who.ts";
 
 type Change = { what: "reset" | "link-reset" | "signed-out"; provider?: string };
 

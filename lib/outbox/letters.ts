@@ -1,5 +1,5 @@
-import type { CompanyRole, Rights } from "#lib/auth/who.ts";
 import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
+import type { CompanyRole, Rights } from "#lib/who.ts";
 
 type Parties = { office: string; company: string; service: Service };
 type RequestFacts = Parties & {

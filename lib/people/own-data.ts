@@ -3,8 +3,8 @@ import type { Transaction } from "#db/client.ts";
 import { approvals, auditEvents, companies, identities, invitations, letters, signInCodes } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
-import { listSessions } from "#lib/auth/sessions.ts";
-import type { Person } from "#lib/auth/who.ts";
+import { listSessions } from "#lib/auth/sessions/list.ts";
+import type { Person } from "#lib/who.ts";
 import { listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
 import { findProfile } from "./profile.ts";
 

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { people } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Person } from "#lib/auth/who.ts";
+import type { Person } from "#lib/who.ts";
 import type { ProfileInput } from "./input.ts";
 
 const fields = ["firstName", "lastName", "mobile", "locale"] as const;

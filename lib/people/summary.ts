@@ -10,7 +10,7 @@ import {
   signInCodes,
 } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
-import type { Person } from "#lib/auth/who.ts";
+import type { Person } from "#lib/who.ts";
 import { listCompanyPlaces, listEmployments } from "./places.ts";
 import { findProfile } from "./profile.ts";
 

@@ -3,9 +3,9 @@ import type { Transaction } from "#db/client.ts";
 import { collaborations, employees, people, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { statusSql } from "#lib/collaborations/status.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import { statusSql } from "#lib/standing/status.ts";
+import type { Employee } from "#lib/who.ts";
 
 type Task = typeof tasks.$inferSelect;
 type After = { ownerId: string; participantIds: string[]; isActive: boolean };

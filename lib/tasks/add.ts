@@ -3,12 +3,12 @@ import type { Transaction } from "#db/client.ts";
 import { taskParticipants, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import { areColleagues } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 import type { TaskInput } from "./input.ts";
 
 type Task = typeof tasks.$inferSelect;

@@ -4,9 +4,9 @@ import { readInOffice } from "#db/reading.ts";
 import { employees, people, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 import { listParticipants } from "./access.ts";
 
 /** A customer's tasks with the names of those who work on them, active ones first. None for a customer out of sight. */

@@ -1,7 +1,7 @@
-import { doBulkJob, giveUpBulk } from "#lib/collaborations/bulk/run.ts";
-import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
-import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
-import { sendDueReminders } from "#lib/collaborations/reminders-due.ts";
+import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
+import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
+import { sendDueReminders } from "#lib/collaborations/due/remind.ts";
+import { doBulkJob, giveUpBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";

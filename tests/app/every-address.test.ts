@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { guarded, isUnder, open, pages, posts } from "#tests/support/e2e/addresses.ts";
-import { formsOfOnesOwn } from "#tests/support/e2e/own-forms.ts";
-import { aWholeWorld, formsAbout } from "#tests/support/e2e/whole-world.ts";
+import { guarded, isUnder, open, pages, posts } from "#tests/support/matrix/addresses.ts";
+import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
+import { aWholeWorld, formsAbout } from "#tests/support/matrix/whole-world.ts";
 
 const roots = [...guarded.office, ...guarded.company, ...open];
 

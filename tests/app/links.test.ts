@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ownPath } from "#lib/links.ts";
-import { hostileTargets } from "#tests/support/hostile-targets.ts";
+import { hostileTargets } from "#tests/support/hostile/targets.ts";
 
 test.each([...hostileTargets, undefined, null, 7])("%j is no path of ours", (word) => {
   expect(ownPath(word)).toBe("/");

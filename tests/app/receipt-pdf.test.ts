@@ -1,10 +1,10 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
-import { receiptFacts, receiptTitle } from "#app/ui/receipt-facts.ts";
-import { receiptPdf } from "#app/ui/receipt-pdf.ts";
-import { findReceipt, findReceiptForOffice } from "#lib/collaborations/receipt.ts";
+import { receiptFacts, receiptTitle } from "#app/ui/receipt/facts.ts";
+import { receiptPdf } from "#app/ui/receipt/pdf.ts";
+import { findReceipt, findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
 import { locales } from "#lib/i18n/locale.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 
 async function aReceipt() {
   const { approval, employee, customer, administrator } = await anActiveCollaboration();

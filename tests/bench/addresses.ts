@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { openSession } from "#lib/auth/open.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Headers } from "./ask.ts";
 import { employeeOf } from "./somebody.ts";
 

@@ -1,6 +1,6 @@
 import { closeDatabases } from "#db/client.ts";
-import { end, openServer } from "#tests/support/product.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { end, openServer } from "#tests/support/servers/product.ts";
 import { dailyPages } from "./addresses.ts";
 import { folderOfFloor } from "./floor.ts";
 import { sorted } from "./load.ts";

@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { publicUrl } from "#tests/support/product.ts";
+import { publicUrl } from "#tests/support/servers/product.ts";
 
 /** `ms` until the last byte; `bytes` as they came over the wire. */
 export type Answer = { status: number; location: string; ms: number; bytes: Buffer };

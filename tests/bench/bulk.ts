@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
-import { findBulk } from "#lib/collaborations/bulk/queries.ts";
-import { doBulkJob, startBulk } from "#lib/collaborations/bulk/run.ts";
+import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
+import { findBulk } from "#lib/collaborations/request/bulk/queries.ts";
+import { doBulkJob, startBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { employeeOf } from "./somebody.ts";

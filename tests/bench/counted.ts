@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Line } from "./table.ts";
 
 type Work = { since: string; bulkId: string; twice: { done: number; answered: number }[]; received: { key: string | undefined }[] };

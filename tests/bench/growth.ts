@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { z } from "zod";
 import { migrate } from "#db/migrate.ts";
 import { publishTerms } from "#lib/services/publish.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Line } from "./table.ts";
 import { customersPerOffice, fillWorld, linesPerCustomer } from "./world.ts";
 

@@ -5,9 +5,9 @@ import { letters } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { isOpen } from "#lib/outbox/fate.ts";
 import { type Letter, queueLetter } from "#lib/outbox/queue.ts";
-import { end, openWorker } from "#tests/support/product.ts";
-import { openProvider } from "#tests/support/resend.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { end, openWorker } from "#tests/support/servers/product.ts";
+import { openProvider } from "#tests/support/servers/resend.ts";
 import type { Line } from "./table.ts";
 
 const many = 1000;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { openSession } from "#lib/auth/open.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { ask } from "./ask.ts";
 import { prepare } from "./presses.ts";
 import { employeeOf } from "./somebody.ts";

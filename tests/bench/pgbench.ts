@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { installFromDebian } from "#tests/support/debian.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { installFromDebian } from "#tests/support/servers/debian.ts";
 import type { Statement } from "./statements.ts";
 
 /** What was recorded, and the rows of which table it made, by the ids that the database gave them then. */

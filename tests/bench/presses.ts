@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { openSession } from "#lib/auth/open.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
 import { formIn, type Typed } from "#tests/faults/server/forms.ts";
-import { publicUrl } from "#tests/support/product.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { publicUrl } from "#tests/support/servers/product.ts";
 import { type Answer, ask } from "./ask.ts";
 import { withEach } from "./load.ts";
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { connectionAs, superuser } from "#tests/support/superuser.ts";
+import { connectionAs, superuser } from "#tests/support/readback/superuser.ts";
 import type { Address } from "./addresses.ts";
 import { sorted } from "./load.ts";
 import { answered } from "./pages.ts";

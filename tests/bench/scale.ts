@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { letters } from "#db/schema/index.ts";
-import { startBulk } from "#lib/collaborations/bulk/run.ts";
+import { startBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { isOpen } from "#lib/outbox/fate.ts";
-import { end, openServer, openWorker, type Running } from "#tests/support/product.ts";
-import { openProvider } from "#tests/support/resend.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { end, openServer, openWorker, type Running } from "#tests/support/servers/product.ts";
+import { openProvider } from "#tests/support/servers/resend.ts";
 import { prepareFor } from "./bulk.ts";
 import { countWork } from "./counted.ts";
 import { folderOfFloor } from "./floor.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { people } from "#db/schema/index.ts";
-import { askForCode } from "#lib/auth/ask-code.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { askForCode } from "#lib/auth/codes/ask.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Line } from "./table.ts";
 
 const count = 200;

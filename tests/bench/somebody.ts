@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { employees, offices, people } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** Somebody of the generated world. */
 export async function employeeOf(officeName: string, rights: Employee["rights"]): Promise<Employee> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** One statement as the server ran it, with the values that it was given; null where there was none. */
 export type Statement = { text: string; values: (string | null)[]; ms: number };

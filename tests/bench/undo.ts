@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** The database's own moment: what is activated or approved from here on can be undone. */
 export async function momentToUndo(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Server } from "#tests/support/product.ts";
+import type { Server } from "#tests/support/servers/product.ts";
 import { atRate, percentile, sorted, type Times, withEach } from "./load.ts";
 import { preparePgbench, type Recorded, type Replayed, replay } from "./pgbench.ts";
 import { type Deed, type Press, prepare } from "./presses.ts";

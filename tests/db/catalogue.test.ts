@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { linesOf, tenantTables } from "./tables.ts";
 
 const tenantTable = sql`c.relnamespace = 'public'::regnamespace and c.relname = any (${sql.param(`{${(await tenantTables()).join(",")}}`)}::text[])`;

@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { collaborations, companies, companyUsers, people, subscriptions, tasks } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
-import { aCompany, aCustomerOf, aPerson, aTaskFor } from "#tests/support/cast.ts";
-import { usersOf } from "#tests/support/history.ts";
-import { administratorsOf, anActiveCollaboration, aRequest, service } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aCompany, aCustomerOf, aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
+import { administratorsOf, anActiveCollaboration, aRequest, service } from "#tests/support/cast/requests.ts";
+import { usersOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const refusedBy = (name: string) => ({ cause: { constraint_name: name } });
 

@@ -2,8 +2,8 @@ import { inArray, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { connect, type Transaction } from "#db/client.ts";
 import { people } from "#db/schema/index.ts";
-import { aPerson } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const add = (tx: Transaction, person: ReturnType<typeof aPerson>) => tx.insert(people).values(person);
 

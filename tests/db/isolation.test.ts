@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { companies } from "#db/schema/index.ts";
 import { inOffice, lookingFor } from "#db/tenant.ts";
-import { connectionAs, superuser } from "#tests/support/superuser.ts";
+import { connectionAs, superuser } from "#tests/support/readback/superuser.ts";
 import { aWorld, strangersFrom } from "./strangers.ts";
 import { columnsOf, tenantTables } from "./tables.ts";
 

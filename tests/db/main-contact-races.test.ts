@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { companyUsers } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
-import { aCompany, aPerson } from "#tests/support/cast.ts";
-import { usersOf } from "#tests/support/history.ts";
-import { administratorsOf } from "#tests/support/requests.ts";
+import { aCompany, aPerson } from "#tests/support/cast/cast.ts";
+import { administratorsOf } from "#tests/support/cast/requests.ts";
+import { usersOf } from "#tests/support/readback/history.ts";
 
 const rounds = Array.from({ length: 20 });
 

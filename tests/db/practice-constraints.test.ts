@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, taskParticipants, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const refusedBy = (name: string) => ({ cause: { constraint_name: name } });
 const withoutMain = "a customer with contacts has a main contact";

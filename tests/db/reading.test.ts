@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { customers } from "#db/schema/index.ts";
-import { aCustomerOf, anEmployee } from "#tests/support/cast.ts";
+import { aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 
 const whereAndWhen = async (tx: Transaction) => {
   const [row] = await tx.execute(sql`select pg_backend_pid() as connection, now() as began, current_setting('app.office_id') as office`);

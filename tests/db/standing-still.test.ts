@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { connect } from "#db/client.ts";
 import { people } from "#db/schema/index.ts";
 import { inCompany, inOffice, inSystem } from "#db/tenant.ts";
-import { aPerson } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const patienceIn = (tx: Parameters<Parameters<typeof inSystem>[0]>[0]) => tx.execute(sql`show idle_in_transaction_session_timeout`);
 

@@ -12,12 +12,12 @@ import {
   reminders,
 } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
-import { tickForOffice } from "#lib/collaborations/checklist.ts";
+import { tickForOffice } from "#lib/collaborations/active/checklist.ts";
 import { services } from "#lib/services/catalogue.ts";
-import { aColleagueOf, aTaskFor } from "#tests/support/cast.ts";
-import { invitationsTo } from "#tests/support/history.ts";
-import { anActiveCollaboration, service } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aTaskFor } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration, service } from "#tests/support/cast/requests.ts";
+import { invitationsTo } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** An office and a company with a row of theirs in every table. */
 export async function aWorld() {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** Every table that has an office or a company, out of the catalogue: one that is added tomorrow is among them. */
 export async function tenantTables(): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { removeUser } from "#lib/companies/remove-user.ts";
-import { aCompanyWithKarin, aUserOf } from "../support/company.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { test } from "../support/e2e/test.ts";
-import { sendWrongly, visitEach } from "../support/e2e/visits.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { aCompanyWithKarin, aUserOf } from "#tests/support/cast/company.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { test } from "#tests/support/pages/test.ts";
+import { sendWrongly, visitEach } from "#tests/support/pages/visits.ts";
 
 test.beforeEach(() => test.slow());
 

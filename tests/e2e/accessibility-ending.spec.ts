@@ -1,9 +1,9 @@
-import { servicePage } from "../support/e2e/office.ts";
-import { requestPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { test } from "../support/e2e/test.ts";
-import { visitEach } from "../support/e2e/visits.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { servicePage } from "#tests/support/pages/office.ts";
+import { requestPage } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { test } from "#tests/support/pages/test.ts";
+import { visitEach } from "#tests/support/pages/visits.ts";
 
 test("everybody can use the pages that end a collaboration", async ({ page, javaScriptEnabled }) => {
   test.slow();

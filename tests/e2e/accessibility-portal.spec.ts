@@ -1,15 +1,15 @@
-import { handOverRequest } from "#lib/collaborations/hand-over.ts";
-import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
-import { anEmployee } from "../support/cast.ts";
-import type { Visit } from "../support/e2e/barriers.ts";
-import { servicePage } from "../support/e2e/office.ts";
-import { invitationPage, requestPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { test } from "../support/e2e/test.ts";
-import { sendWrongly, states, visitEach } from "../support/e2e/visits.ts";
-import { aCollaboration, aReplacedInvitation } from "../support/e2e/world.ts";
-import { aProposal, aRequestForTwo, handOver } from "../support/passing-on.ts";
-import { aRequest } from "../support/requests.ts";
+import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
+import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aCollaboration, aReplacedInvitation } from "#tests/support/cast/collaboration.ts";
+import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import type { Visit } from "#tests/support/pages/barriers.ts";
+import { servicePage } from "#tests/support/pages/office.ts";
+import { invitationPage, requestPage } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { test } from "#tests/support/pages/test.ts";
+import { sendWrongly, states, visitEach } from "#tests/support/pages/visits.ts";
 
 test.beforeEach(() => test.slow());
 

@@ -1,10 +1,10 @@
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { retireTemplate } from "#lib/tasks/templates/retire.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "../support/cast.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { sendWrongly, visitEach } from "../support/e2e/visits.ts";
-import { alsoAt } from "../support/office.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { alsoAt } from "#tests/support/cast/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { sendWrongly, visitEach } from "#tests/support/pages/visits.ts";
 
 test.describe.configure({ mode: "parallel" });
 test.beforeEach(() => test.slow());

@@ -1,8 +1,8 @@
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { visitEach } from "../support/e2e/visits.ts";
-import { anotherSession, withFactor } from "../support/factor.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { anotherSession, withFactor } from "#tests/support/cast/factor.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { visitEach } from "#tests/support/pages/visits.ts";
 
 test.beforeEach(() => test.slow());
 

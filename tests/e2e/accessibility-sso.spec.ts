@@ -1,12 +1,12 @@
 import { linkIdentity } from "#lib/auth/sso/link.ts";
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { expectNoBarriers } from "../support/e2e/barriers.ts";
-import { faultsIn } from "../support/e2e/html.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { keptHere, provider, setOut } from "../support/e2e/sso.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { visitEach } from "../support/e2e/visits.ts";
-import { rememberSignInOf } from "../support/office.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { rememberSignInOf } from "#tests/support/cast/office.ts";
+import { expectNoBarriers } from "#tests/support/pages/barriers.ts";
+import { faultsIn } from "#tests/support/pages/html.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { keptHere, provider, setOut } from "#tests/support/pages/sso.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { visitEach } from "#tests/support/pages/visits.ts";
 
 test.beforeEach(() => test.slow());
 

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
+import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
 import { noFilter } from "#lib/customers/filter.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aPerson, aTaskFor } from "../support/cast.ts";
-import type { Visit } from "../support/e2e/barriers.ts";
-import { servicePage } from "../support/e2e/office.ts";
-import { invitationPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { send, sendWrongly, states, visitEach } from "../support/e2e/visits.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
+import type { Visit } from "#tests/support/pages/barriers.ts";
+import { servicePage } from "#tests/support/pages/office.ts";
+import { invitationPage } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { send, sendWrongly, states, visitEach } from "#tests/support/pages/visits.ts";
 
 test.describe.configure({ mode: "parallel" });
 test.beforeEach(() => test.slow());

@@ -1,10 +1,10 @@
-import { anEmployee } from "../support/cast.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { notice, servicePage } from "../support/e2e/office.ts";
-import { report } from "../support/e2e/reports.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, servicePage } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { report } from "#tests/support/servers/webhook-reports.ts";
 
 const noSuchAddress = { type: "email.bounced", bounce: { type: "Permanent", subType: "NoEmail" } };
 const full = { type: "email.bounced", bounce: { type: "Transient", subType: "MailboxFull" } };

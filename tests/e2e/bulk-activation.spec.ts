@@ -1,8 +1,8 @@
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { notice, servicePage, state } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { notice, servicePage, state } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a service is activated for several customers, after what stands in the way has been put right", async ({ page }) => {
   const employee = await anEmployee();

@@ -1,12 +1,12 @@
-import { aColleagueOf, aTaskFor } from "../support/cast.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { fact, notice, servicePage, state } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode, requestPage } from "../support/e2e/portal.ts";
-import { ageSignIn, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { visitEach } from "../support/e2e/visits.ts";
-import { standingOf } from "../support/history.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { aColleagueOf, aTaskFor } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { fact, notice, servicePage, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode, requestPage } from "#tests/support/pages/portal.ts";
+import { ageSignIn, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { visitEach } from "#tests/support/pages/visits.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
 
 test("the customer approves becoming the invoice recipient, after a fresh sign-in, and the office is told", async ({ openBrowser }) => {
   const { employee, customer, administrator, collaboration } = await anActiveCollaboration();

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { people, sessions } from "#db/schema/index.ts";
-import { aPerson } from "../support/cast.ts";
-import { codeSentTo } from "../support/e2e/mailbox.ts";
-import { askForCode } from "../support/e2e/portal.ts";
-import { fromOurPage } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { superuser } from "../support/superuser.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { codeSentTo } from "#tests/support/pages/mailbox.ts";
+import { askForCode } from "#tests/support/pages/portal.ts";
+import { fromOurPage } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 test("of twenty right answers with one code at once, one gets a session", async ({ page }) => {
   const [person] = await superuser.insert(people).values(aPerson()).returning();

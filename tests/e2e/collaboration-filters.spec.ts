@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { deactivatedTask } from "../support/e2e/deactivated.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
-import { superuser } from "../support/superuser.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { deactivatedTask } from "#tests/support/cast/deactivated-task.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const sent = "/settings/collaborations/sent";
 const unlinked = "/settings/collaborations/unlinked";

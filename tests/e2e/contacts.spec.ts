@@ -1,8 +1,8 @@
-import { aCustomerOf, anEmployee } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a contact is added, becomes the main contact, and a removal is undone", async ({ page }) => {
   const employee = await anEmployee();

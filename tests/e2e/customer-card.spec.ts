@@ -1,10 +1,10 @@
 import { addCustomer } from "#lib/customers/add.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
-import { expectErrors, summary } from "../support/e2e/errors.ts";
-import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { expectErrors, summary } from "#tests/support/pages/errors.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a customer is added, after what was wrong has been put right", async ({ page }) => {
   await signIn(page, await anEmployee());

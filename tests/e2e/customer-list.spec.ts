@@ -1,8 +1,8 @@
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "../support/cast.ts";
-import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a list is narrowed down by chips in its address, each with a way out", async ({ page }) => {
   const employee = await anEmployee();

@@ -1,8 +1,8 @@
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { activateButton, fact, notice, openDialog, recipient, servicePage, state } from "../support/e2e/office.ts";
-import { decline } from "../support/e2e/portal.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aRequest } from "../support/requests.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { activateButton, fact, notice, openDialog, recipient, servicePage, state } from "#tests/support/pages/office.ts";
+import { decline } from "#tests/support/pages/portal.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const reason = "Vi byter affärssystem i januari. Fråga gärna igen då.";
 

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "../support/cast.ts";
-import { expectErrors, summary } from "../support/e2e/errors.ts";
-import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { expectErrors, summary } from "#tests/support/pages/errors.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 

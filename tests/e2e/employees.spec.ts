@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { disableEmployee } from "#lib/offices/disable.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice, state } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 async function fillInvitation(page: Page, { firstName, lastName, email }: ReturnType<typeof aPerson>, rights: string) {
   await page.getByLabel("Förnamn").fill(firstName);

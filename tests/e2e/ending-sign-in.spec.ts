@@ -1,10 +1,10 @@
-import { comingDays, endCollaboration } from "#lib/collaborations/end.ts";
-import { notice, state } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode, requestPage } from "../support/e2e/portal.ts";
-import { ageSignIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { standingOf } from "../support/history.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { comingDays, endCollaboration } from "#lib/collaborations/ending/end.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { notice, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode, requestPage } from "#tests/support/pages/portal.ts";
+import { ageSignIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
 
 const { first: tomorrow, last } = comingDays();
 

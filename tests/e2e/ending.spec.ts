@@ -1,15 +1,15 @@
-import { comingDays } from "#lib/collaborations/end.ts";
-import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
+import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
+import { comingDays } from "#lib/collaborations/ending/end.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aColleagueOf } from "../support/cast.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { fact, notice, openDialog, servicePage, state } from "../support/e2e/office.ts";
-import { requestPage } from "../support/e2e/portal.ts";
-import { fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { standingOf } from "../support/history.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { aColleagueOf } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { fact, notice, openDialog, servicePage, state } from "#tests/support/pages/office.ts";
+import { requestPage } from "#tests/support/pages/portal.ts";
+import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
 
 const tomorrow = comingDays().first;
 const inWords = dayInText(new Date(`${tomorrow}T12:00:00Z`), "sv");

@@ -1,10 +1,10 @@
-import { filled } from "../support/e2e/addresses.ts";
-import { formsOfOnesOwn } from "../support/e2e/own-forms.ts";
-import { fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { traces } from "../support/e2e/traces.ts";
-import { aWholeWorld, formsAbout, type WholeWorld } from "../support/e2e/whole-world.ts";
-import { approvalOf, aRequest, refusalOf, service } from "../support/requests.ts";
+import { approvalOf, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { filled } from "#tests/support/matrix/addresses.ts";
+import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
+import { aWholeWorld, formsAbout, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
+import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { traces } from "#tests/support/readback/traces.ts";
 
 const everythingOf = ({ customer, collaboration, employee, bulkId, importId, templateId }: WholeWorld) =>
   traces(collaboration.id, collaboration.companyId, customer.id, employee.officeId, bulkId, importId, templateId);

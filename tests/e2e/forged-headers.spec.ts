@@ -4,11 +4,11 @@ import { request as send } from "node:http";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { offices } from "#db/schema/index.ts";
-import { openSession } from "#lib/auth/open.ts";
-import { anEmployee, aPerson } from "../support/cast.ts";
-import { fromOurPage } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { superuser } from "../support/superuser.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
+import { anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { fromOurPage } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 let port = Number(process.env.E2E_PORT || 3117) + 1;
 const evil = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https", forwarded: "host=evil.example" };

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { sessions } from "#db/schema/index.ts";
-import { anEmployee } from "../support/cast.ts";
-import { expectNoBarriers } from "../support/e2e/barriers.ts";
-import { letSessionEnd, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { superuser } from "../support/superuser.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { expectNoBarriers } from "#tests/support/pages/barriers.ts";
+import { letSessionEnd, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "the warning is a script's; without one nothing typed is lost either");
 

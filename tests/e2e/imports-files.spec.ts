@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { fileOf, mediaTypes } from "#lib/customers/file.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
-import { fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const file = (text: string, name = "kunder.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text, "latin1") });
 

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "../support/cast.ts";
-import { notice } from "../support/e2e/office.ts";
-import { fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { visitEach } from "../support/e2e/visits.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { visitEach } from "#tests/support/pages/visits.ts";
 
 const file = (text: string, name = "kunder.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text, "latin1") });
 

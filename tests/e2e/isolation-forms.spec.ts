@@ -1,6 +1,6 @@
-import { formsOfOnesOwn } from "../support/e2e/own-forms.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { formsAbout } from "../support/e2e/whole-world.ts";
+import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
+import { formsAbout } from "#tests/support/matrix/whole-world.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 import { type Actor, actors } from "../support/matrix/actors.ts";
 import { actions } from "../support/matrix/build.ts";
 import { alike, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/e2e/test.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 import { type Actor, actors } from "../support/matrix/actors.ts";
 import { addresses } from "../support/matrix/build.ts";
 import { alike, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";

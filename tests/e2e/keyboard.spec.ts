@@ -1,12 +1,12 @@
-import { aCustomerOf, anEmployee, aTaskFor } from "../support/cast.ts";
-import { summary } from "../support/e2e/errors.ts";
-import { press, tabTo } from "../support/e2e/keyboard.ts";
-import { codeSentTo, followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice } from "../support/e2e/office.ts";
-import { approveButton, signInToAnswer, tick } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aRequest } from "../support/requests.ts";
+import { aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { summary } from "#tests/support/pages/errors.ts";
+import { press, tabTo } from "#tests/support/pages/keyboard.ts";
+import { codeSentTo, followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { approveButton, signInToAnswer, tick } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a customer is found and gets a contact by keyboard alone", async ({ page }) => {
   const employee = await anEmployee();

@@ -1,12 +1,12 @@
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { aCustomerOf, anEmployee, aTaskFor, sameCompanyAs } from "../support/cast.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { fact, notice, recipient, servicePage } from "../support/e2e/office.ts";
-import { lookAtLetter, ownLine, shownLetter } from "../support/e2e/preview.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { aSituationFor } from "../support/e2e/situation.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { approvalOf, aRequestTo, service } from "../support/requests.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { aCustomerOf, anEmployee, aTaskFor, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { approvalOf, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { aSituationFor } from "#tests/support/cast/situation.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { fact, notice, recipient, servicePage } from "#tests/support/pages/office.ts";
+import { lookAtLetter, ownLine, shownLetter } from "#tests/support/pages/preview.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("an address of a letter that is no longer to be sent leads to where one goes on", async ({ page, openBrowser }) => {
   const { employee, customer } = await aSituationFor("new-administrator");

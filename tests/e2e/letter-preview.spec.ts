@@ -1,12 +1,12 @@
-import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { activateButton, fact, notice, openDialog, recipient, servicePage } from "../support/e2e/office.ts";
-import { lookAtLetter, ownLine, shownLetter } from "../support/e2e/preview.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { service } from "../support/requests.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { service } from "#tests/support/cast/requests.ts";
+import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { activateButton, fact, notice, openDialog, recipient, servicePage } from "#tests/support/pages/office.ts";
+import { lookAtLetter, ownLine, shownLetter } from "#tests/support/pages/preview.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("the letter is looked at before it is sent, and nothing that was typed is lost on the way", async ({ page }) => {
   const { employee, customer, karin } = await aSituationFor("new-administrator");

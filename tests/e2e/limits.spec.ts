@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { people } from "#db/schema/index.ts";
-import { takeTurn } from "#lib/auth/turns.ts";
-import { anEmployee, aPerson } from "../support/cast.ts";
-import { expectNoBarriers, expectSoundHtml } from "../support/e2e/barriers.ts";
-import { askForCode, typeCode } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { superuser } from "../support/superuser.ts";
+import { takeTurn } from "#lib/auth/rate-limits.ts";
+import { anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { expectNoBarriers, expectSoundHtml } from "#tests/support/pages/barriers.ts";
+import { askForCode, typeCode } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const tooMany = (page: Page) => page.getByRole("heading", { name: "För många på kort tid" });
 

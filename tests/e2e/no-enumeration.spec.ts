@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { people } from "#db/schema/index.ts";
-import { fromOurPage } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { superuser } from "../support/superuser.ts";
+import { fromOurPage } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const pairs = 10;
 

@@ -1,11 +1,11 @@
-import { expectErrors } from "../support/e2e/errors.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice, servicePage } from "../support/e2e/office.ts";
-import { answerWithCode, approve, requestPage, signInToAnswer } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aRequestForTwo } from "../support/passing-on.ts";
-import { aRequest } from "../support/requests.ts";
+import { aRequestForTwo } from "#tests/support/cast/reassigning.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, servicePage } from "#tests/support/pages/office.ts";
+import { answerWithCode, approve, requestPage, signInToAnswer } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const notMe = { name: "Det är inte jag som ska svara" };
 

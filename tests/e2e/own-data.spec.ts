@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { anEmployee } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { notice } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("somebody reads what is stored about her, takes it home as a file, and corrects her name and number", async ({ page }) => {
   const { administrator } = await anActiveCollaboration();

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { byMailbox } from "#lib/mail/mailbox.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { startProduction } from "#tests/support/servers/production.ts";
 import { aMessage } from "../lib/mail/messages.ts";
-import { startProduction } from "../support/e2e/production.ts";
-import { expect, test } from "../support/e2e/test.ts";
 
 test("whoever finds a hole finds whom to tell", async ({ request, baseURL }) => {
   const answer = await request.get("/.well-known/security.txt");

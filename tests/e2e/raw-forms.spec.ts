@@ -1,14 +1,14 @@
-import { actionForms } from "../support/e2e/action-forms.ts";
-import { filled, pages } from "../support/e2e/addresses.ts";
-import { asParts, encoded, inParts, oddQuery, sampled } from "../support/e2e/near-forms.ts";
-import { formsOfOnesOwn } from "../support/e2e/own-forms.ts";
-import { requestPage } from "../support/e2e/portal.ts";
-import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
-import { triedAll } from "../support/e2e/raw-faults.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aWholeWorld, formsAbout, pagesOfCompany, pagesOfOffice, type WholeWorld } from "../support/e2e/whole-world.ts";
-import { standingOf } from "../support/history.ts";
-import { aRequest, refusalOf, service } from "../support/requests.ts";
+import { aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { actionForms } from "#tests/support/hostile/action-forms.ts";
+import { asParts, encoded, inParts, oddQuery, sampled } from "#tests/support/hostile/near-forms.ts";
+import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "#tests/support/hostile/raw.ts";
+import { triedAll } from "#tests/support/hostile/raw-faults.ts";
+import { filled, pages } from "#tests/support/matrix/addresses.ts";
+import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
+import { aWholeWorld, formsAbout, pagesOfCompany, pagesOfOffice, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
+import { requestPage } from "#tests/support/pages/portal.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
 
 const seed = Number(process.env.FORMS_SEED ?? 20_261_123);
 const times = Number(process.env.FORMS_RUNS ?? 20);

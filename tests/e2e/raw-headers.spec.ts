@@ -1,11 +1,11 @@
-import { hostileHeaders, marker } from "../support/e2e/hostile-headers.ts";
-import { brokenForms, hostilePaths, hostileRequests } from "../support/e2e/hostile-requests.ts";
-import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "../support/e2e/raw.ts";
-import { triedAll } from "../support/e2e/raw-faults.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { traces } from "../support/e2e/traces.ts";
-import { aWholeWorld, type WholeWorld } from "../support/e2e/whole-world.ts";
-import { aRequest } from "../support/requests.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { hostileHeaders, marker } from "#tests/support/hostile/headers.ts";
+import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "#tests/support/hostile/raw.ts";
+import { triedAll } from "#tests/support/hostile/raw-faults.ts";
+import { brokenForms, hostilePaths, hostileRequests } from "#tests/support/hostile/requests.ts";
+import { aWholeWorld, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { traces } from "#tests/support/readback/traces.ts";
 
 /** What stands in no answer to somebody else. */
 const secretsOf = ({ administrator, employee, customer, collaboration }: WholeWorld) => [

@@ -1,8 +1,8 @@
-import { origin } from "../support/e2e/raw.ts";
-import { forwarders, isOurs, type Place, placesIn, waysFrom } from "../support/e2e/targets.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aWholeWorld } from "../support/e2e/whole-world.ts";
-import { hostileTargets } from "../support/hostile-targets.ts";
+import { forwarders, isOurs, type Place, placesIn, waysFrom } from "#tests/support/hostile/forwarders.ts";
+import { origin } from "#tests/support/hostile/raw.ts";
+import { hostileTargets } from "#tests/support/hostile/targets.ts";
+import { aWholeWorld } from "#tests/support/matrix/whole-world.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const own = "/own-target";
 const leadsThere = (ways: string[]) => ways.some((way) => decodeURIComponent(way).includes(own));

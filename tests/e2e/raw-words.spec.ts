@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { pages } from "../support/e2e/addresses.ts";
-import { summary } from "../support/e2e/errors.ts";
-import { cookieOf, host, sendRaw } from "../support/e2e/raw.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "../support/e2e/whole-world.ts";
-import { hostileWords } from "../support/hostile-words.ts";
-import { anOfficeOfWords } from "../support/office-of-words.ts";
+import { anOfficeOfWords } from "#tests/support/cast/words.ts";
+import { cookieOf, host, sendRaw } from "#tests/support/hostile/raw.ts";
+import { hostileWords } from "#tests/support/hostile/words.ts";
+import { pages } from "#tests/support/matrix/addresses.ts";
+import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/whole-world.ts";
+import { summary } from "#tests/support/pages/errors.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const dialogs: string[] = [];
 test.beforeEach(({ page }) => {

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { APIResponse } from "@playwright/test";
-import { endCollaboration } from "#lib/collaborations/end.ts";
-import { notice, servicePage, state } from "../support/e2e/office.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { endCollaboration } from "#lib/collaborations/ending/end.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { notice, servicePage, state } from "#tests/support/pages/office.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const shown = async (answer: APIResponse) => /<main.*<\/main>/s.exec(await answer.text())?.[0];
 

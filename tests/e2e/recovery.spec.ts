@@ -1,10 +1,10 @@
 import { operate } from "#lib/companies/operator.ts";
-import { aColleagueOf, aPerson } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice, state } from "../support/e2e/office.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { aColleagueOf, aPerson } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, state } from "#tests/support/pages/office.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("the office proposes an administrator; the present one stops it; a second proposal is confirmed by an operator", async ({
   openBrowser,

@@ -1,12 +1,12 @@
-import { anEmployee } from "../support/cast.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice, servicePage, state } from "../support/e2e/office.ts";
-import { answerWithCode, approve, invitationPage, requestPage, signInToAnswer } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
-import { invitationsTo } from "../support/history.ts";
-import { aRequest } from "../support/requests.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, servicePage, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, approve, invitationPage, requestPage, signInToAnswer } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { invitationsTo } from "#tests/support/readback/history.ts";
 
 test("the office reminds a customer by hand and sees when", async ({ openBrowser }) => {
   const { collaboration, employee, customer, administrator } = await aRequest();

@@ -1,9 +1,9 @@
-import { followLink, lettersIn, letterTo } from "../support/e2e/mailbox.ts";
-import { answerWithCode, approve, invitationPage, signInToAnswer } from "../support/e2e/portal.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { traces } from "../support/e2e/traces.ts";
-import { invitationsTo, standingOf } from "../support/history.ts";
-import { aRequest } from "../support/requests.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { followLink, lettersIn, letterTo } from "#tests/support/pages/mailbox.ts";
+import { answerWithCode, approve, invitationPage, signInToAnswer } from "#tests/support/pages/portal.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { invitationsTo, standingOf } from "#tests/support/readback/history.ts";
+import { traces } from "#tests/support/readback/traces.ts";
 
 const scanners = [
   "Mozilla/5.0 (compatible; SafeLinks/1.0; +https://www.microsoft.com)",

@@ -1,13 +1,13 @@
 import { currentTermsOf } from "#lib/services/catalogue.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { activateButton, fact, findService, notice, openDialog, recipient, state } from "../support/e2e/office.ts";
-import { answerWithCode, approve, approveButton, signInToAnswer } from "../support/e2e/portal.ts";
-import { scenarios } from "../support/e2e/scenarios.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { service } from "../support/requests.ts";
+import { service } from "#tests/support/cast/requests.ts";
+import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { activateButton, fact, findService, notice, openDialog, recipient, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, approve, approveButton, signInToAnswer } from "#tests/support/pages/portal.ts";
+import { scenarios } from "#tests/support/pages/scenarios.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 for (const { name, scenario, before, title, text, letter } of scenarios) {
   test(name, async ({ page, openBrowser }) => {

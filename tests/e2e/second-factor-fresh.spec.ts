@@ -1,16 +1,16 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { sessions } from "#db/schema/index.ts";
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { nextCode, signInWithFactor, typeFactor } from "../support/e2e/factor.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { notice, servicePage } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { withFactor } from "../support/factor.ts";
-import { standingOf } from "../support/history.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
-import { superuser } from "../support/superuser.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { withFactor } from "#tests/support/cast/factor.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { nextCode, signInWithFactor, typeFactor } from "#tests/support/pages/factor.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, servicePage } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 

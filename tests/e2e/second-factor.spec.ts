@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { nextCode, typeFactor } from "../support/e2e/factor.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { notice } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
-import { fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { shownAt } from "../support/factor.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { shownAt } from "#tests/support/cast/factor.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { nextCode, typeFactor } from "#tests/support/pages/factor.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 

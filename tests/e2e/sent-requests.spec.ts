@@ -1,14 +1,14 @@
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "../support/cast.ts";
-import { deactivatedTask } from "../support/e2e/deactivated.ts";
-import { notice, servicePage, state } from "../support/e2e/office.ts";
-import { invitationPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { sendWrongly, visitEach } from "../support/e2e/visits.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
-import { lettersAbout } from "../support/history.ts";
-import { aRequest, aRequestTo } from "../support/requests.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
+import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { deactivatedTask } from "#tests/support/cast/deactivated-task.ts";
+import { aRequest, aRequestTo } from "#tests/support/cast/requests.ts";
+import { notice, servicePage, state } from "#tests/support/pages/office.ts";
+import { invitationPage } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { sendWrongly, visitEach } from "#tests/support/pages/visits.ts";
+import { lettersAbout } from "#tests/support/readback/history.ts";
 
 const sent = "/settings/collaborations/sent";
 

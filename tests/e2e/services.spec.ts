@@ -1,12 +1,12 @@
 import { texts } from "#lib/i18n/texts.ts";
 import { askedFor, serviceKeys, stepsOf } from "#lib/services/catalogue.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { activateButton, fact, recipient, state } from "../support/e2e/office.ts";
-import { answerWithCode, approve, signInToAnswer } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { activateButton, fact, recipient, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, approve, signInToAnswer } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const inNames = (sentence: string) =>
   sentence.replaceAll("{office}", "Lind & Sund Redovisning AB").replaceAll("{company}", "Ågrens Bageri AB");

@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { people } from "#db/schema/index.ts";
-import { anEmployee } from "../support/cast.ts";
-import { notice } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode, requestPage } from "../support/e2e/portal.ts";
-import { letSessionEnd, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aRequest } from "../support/requests.ts";
-import { superuser } from "../support/superuser.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode, requestPage } from "#tests/support/pages/portal.ts";
+import { letSessionEnd, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const signInHeading = (page: Page) => page.getByRole("heading", { name: "Logga in" });
 

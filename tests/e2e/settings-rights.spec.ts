@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { changeRights } from "#lib/offices/change-rights.ts";
-import { aColleagueOf, anEmployee, aTemplateOf } from "../support/cast.ts";
-import { fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { officeRow } from "../support/office.ts";
+import { aColleagueOf, anEmployee, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { officeRow } from "#tests/support/cast/office.ts";
+import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 

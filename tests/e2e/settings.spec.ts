@@ -1,8 +1,8 @@
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { expectErrors, summary } from "../support/e2e/errors.ts";
-import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { expectErrors, summary } from "#tests/support/pages/errors.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a task template is added, changed, taken out of use and back again", async ({ page }) => {
   await signIn(page, await aColleagueOf(await anEmployee(), "full"));

@@ -1,9 +1,9 @@
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { notice } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { rememberSignInOf } from "../support/office.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { rememberSignInOf } from "#tests/support/cast/office.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("an administrator signs a colleague out of every browser: her next click leads to the sign-in page, and a letter says who did it", async ({
   page,

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { ssoVisits } from "#db/schema/index.ts";
-import { hashOf } from "#lib/auth/token.ts";
-import { anEmployee } from "../support/cast.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { linkAs, sayWho, sessionOf, setOut } from "../support/e2e/sso.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { superuser } from "../support/superuser.ts";
+import { hashOf } from "#lib/auth/tokens.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { linkAs, sayWho, sessionOf, setOut } from "#tests/support/pages/sso.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** Up to the answer of the provider, which the browser does not follow. */
 async function stoppedOnTheWayBack(page: Page, who: string): Promise<string> {

@@ -1,12 +1,12 @@
-import { anEmployee, aPerson } from "../support/cast.ts";
-import { nextCode, signInWithFactor, typeFactor } from "../support/e2e/factor.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { notice } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
-import { ageSignIn, signIn } from "../support/e2e/session.ts";
-import { linkAs, provider, sayWho, sessionOf, setOut } from "../support/e2e/sso.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { withFactor } from "../support/factor.ts";
+import { anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { withFactor } from "#tests/support/cast/factor.ts";
+import { nextCode, signInWithFactor, typeFactor } from "#tests/support/pages/factor.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { ageSignIn, signIn } from "#tests/support/pages/session.ts";
+import { linkAs, provider, sayWho, sessionOf, setOut } from "#tests/support/pages/sso.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const aName = () => `karin-${crypto.randomUUID()}`;
 

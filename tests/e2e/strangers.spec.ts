@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { aColleagueOf, anEmployee } from "../support/cast.ts";
-import { requestPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "../support/e2e/whole-world.ts";
-import { aRequest } from "../support/requests.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/whole-world.ts";
+import { requestPage } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 /** Where an address leads and what the page there says. */
 async function answerAt(page: Page, path: string) {

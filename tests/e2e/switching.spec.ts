@@ -1,12 +1,12 @@
 import { registerCompany } from "#lib/companies/register.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber, aPerson } from "../support/cast.ts";
-import { letterTo } from "../support/e2e/mailbox.ts";
-import { notice, state } from "../support/e2e/office.ts";
-import { answerWithCode, approve, approveButton, askForCode, decline, requestPage, tick } from "../support/e2e/portal.ts";
-import { ageSignIn, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { standingOf } from "../support/history.ts";
-import { aRequest, aRequestTo } from "../support/requests.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber, aPerson } from "#tests/support/cast/cast.ts";
+import { aRequest, aRequestTo } from "#tests/support/cast/requests.ts";
+import { letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice, state } from "#tests/support/pages/office.ts";
+import { answerWithCode, approve, approveButton, askForCode, decline, requestPage, tick } from "#tests/support/pages/portal.ts";
+import { ageSignIn, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
 
 test("a sign-in older than ten minutes is asked for a new code, and the reason for declining is kept", async ({ page }) => {
   const { collaboration, administrator } = await aRequest("existing-customer");

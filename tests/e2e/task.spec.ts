@@ -1,9 +1,9 @@
-import { aColleagueOf, aCustomerOf, anEmployee } from "../support/cast.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { activateButton, notice, openDialog, recipient, servicePage, state } from "../support/e2e/office.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { aCollaboration } from "../support/e2e/world.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { activateButton, notice, openDialog, recipient, servicePage, state } from "#tests/support/pages/office.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("without a task the dialog says so, and keeps what was filled in while one is added", async ({ page }) => {
   const employee = await anEmployee();

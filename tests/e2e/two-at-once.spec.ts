@@ -1,10 +1,10 @@
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { activateButton, notice, recipient, servicePage, state } from "../support/e2e/office.ts";
-import { approveButton, requestPage, tick } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { collaborationsOf, standingOf } from "../support/history.ts";
-import { aRequest, aSituation } from "../support/requests.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
+import { aRequest, aSituation } from "#tests/support/cast/requests.ts";
+import { activateButton, notice, recipient, servicePage, state } from "#tests/support/pages/office.ts";
+import { approveButton, requestPage, tick } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { collaborationsOf, standingOf } from "#tests/support/readback/history.ts";
 
 test("two tabs that activate at once make one request, and the later is shown the earlier's", async ({ page, context }) => {
   const { employee, customer } = await aSituation();

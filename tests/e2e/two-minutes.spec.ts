@@ -1,12 +1,12 @@
 import { textsFor } from "#lib/i18n/texts.ts";
-import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "../support/cast.ts";
-import { codeSentTo, followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice } from "../support/e2e/office.ts";
-import { invitationPage } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { invitationsTo } from "../support/history.ts";
-import { administratorsOf, aRequestTo, service } from "../support/requests.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { administratorsOf, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { codeSentTo, followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { invitationPage } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { invitationsTo } from "#tests/support/readback/history.ts";
 
 const t = textsFor("en");
 const words = { office: "Lind & Sund Redovisning AB", company: "Ågrens Bageri AB", service: t(`services.${service}.name`) };

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { aColleagueOf, aCustomerOf, anEmployee } from "../support/cast.ts";
-import { summary } from "../support/e2e/errors.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { alsoAt } from "../support/office.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { alsoAt } from "#tests/support/cast/office.ts";
+import { summary } from "#tests/support/pages/errors.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 async function olofAtTwoOffices() {
   const [sara, anna] = [await anEmployee("Sara Nilsson"), await anEmployee("Anna Lind")];

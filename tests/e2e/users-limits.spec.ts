@@ -1,11 +1,11 @@
-import { aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "../support/cast.ts";
-import { aCompanyWithKarin, aUserOf, placeOf } from "../support/company.ts";
-import { notice } from "../support/e2e/office.ts";
-import { answerWithCode, requestPage } from "../support/e2e/portal.ts";
-import { ageSignIn, fromOurPage, signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { companyOf } from "../support/history.ts";
-import { anActiveCollaboration, aRequestTo, refusalOf } from "../support/requests.ts";
+import { aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { aCompanyWithKarin, aUserOf, placeOf } from "#tests/support/cast/company.ts";
+import { anActiveCollaboration, aRequestTo, refusalOf } from "#tests/support/cast/requests.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { answerWithCode, requestPage } from "#tests/support/pages/portal.ts";
+import { ageSignIn, fromOurPage, signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { companyOf } from "#tests/support/readback/history.ts";
 
 const usersPage = ({ companyId }: { companyId: string }) => `/my/${companyId}/users`;
 

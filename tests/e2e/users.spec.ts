@@ -1,11 +1,11 @@
-import { aPerson } from "../support/cast.ts";
-import { aCompanyWithKarin, alsoFor, aUserOf, placeOf } from "../support/company.ts";
-import { expectErrors } from "../support/e2e/errors.ts";
-import { followLink, letterTo } from "../support/e2e/mailbox.ts";
-import { notice } from "../support/e2e/office.ts";
-import { answerWithCode, askForCode } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { aCompanyWithKarin, alsoFor, aUserOf, placeOf } from "#tests/support/cast/company.ts";
+import { expectErrors } from "#tests/support/pages/errors.ts";
+import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
+import { notice } from "#tests/support/pages/office.ts";
+import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 const usersPage = ({ companyId }: { companyId: string }) => `/my/${companyId}/users`;
 

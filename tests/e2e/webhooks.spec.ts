@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { letterEvents } from "#db/schema/index.ts";
-import { postReport } from "../support/e2e/reports.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { rowsInEveryTable } from "../support/history.ts";
-import { superuser } from "../support/superuser.ts";
-import { aReport } from "../support/webhook.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { aReport } from "#tests/support/servers/webhook.ts";
+import { postReport } from "#tests/support/servers/webhook-reports.ts";
 
 test("what Resend did not sign is refused, and nothing is kept", async () => {
   const { body, headers } = aReport({ type: "email.bounced", bounce: { type: "Permanent", subType: "NoEmail" } });

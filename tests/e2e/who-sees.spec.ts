@@ -1,10 +1,10 @@
-import { endCollaboration } from "#lib/collaborations/end.ts";
+import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { changeTask } from "#lib/tasks/change.ts";
-import { aColleagueOf } from "../support/cast.ts";
-import { aUserOf } from "../support/company.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { expect, test } from "../support/e2e/test.ts";
-import { anActiveCollaboration } from "../support/requests.ts";
+import { aColleagueOf } from "#tests/support/cast/cast.ts";
+import { aUserOf } from "#tests/support/cast/company.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("the customer reads who sees its data, why and since when; who left; and at last that nobody does", async ({ page }) => {
   const { employee, customer, task, collaboration, administrator } = await anActiveCollaboration();

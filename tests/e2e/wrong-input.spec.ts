@@ -1,11 +1,11 @@
-import { anEmployee } from "../support/cast.ts";
-import { expectErrors, summary } from "../support/e2e/errors.ts";
-import { codeSentTo } from "../support/e2e/mailbox.ts";
-import { activateButton, recipient, servicePage, state } from "../support/e2e/office.ts";
-import { askForCode, typeCode } from "../support/e2e/portal.ts";
-import { signIn } from "../support/e2e/session.ts";
-import { aSituationFor, twoTasksFor } from "../support/e2e/situation.ts";
-import { expect, test } from "../support/e2e/test.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
+import { expectErrors, summary } from "#tests/support/pages/errors.ts";
+import { codeSentTo } from "#tests/support/pages/mailbox.ts";
+import { activateButton, recipient, servicePage, state } from "#tests/support/pages/office.ts";
+import { askForCode, typeCode } from "#tests/support/pages/portal.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
 
 test("a dialog filled in wrongly says what is wrong and keeps what was right", async ({ page }) => {
   const { employee, customer, karin } = await aSituationFor("new-administrator");

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { rawOf } from "#lib/mail/raw.ts";
 import { aMessage } from "#tests/lib/mail/messages.ts";
-import { prepareSpamAssassin, spamScoresOf } from "#tests/support/spamassassin.ts";
+import { prepareSpamAssassin, spamScoresOf } from "#tests/support/servers/spamassassin.ts";
 import { composed } from "./every-letter.ts";
 
 beforeAll(prepareSpamAssassin, 600_000);

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { isOpen } from "#lib/outbox/fate.ts";
-import { bundle } from "#tests/support/bundle.ts";
+import { bundle } from "#tests/support/servers/bundle.ts";
 
 /** How often each fault is tried: a few times in every run, many in `npm run test:faults`. */
 export const rounds = Number(process.env.FAULT_ROUNDS || 2);

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
-import { rowsInEveryTable } from "#tests/support/history.ts";
-import { approvalOf, aRequest, aSituation, refusalOf } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
+import { approvalOf, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { expectPromisesKept } from "./invariants/check.ts";
 import { aLedger } from "./invariants/ledger.ts";
 

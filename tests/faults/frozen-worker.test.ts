@@ -4,8 +4,8 @@ import { afterAll, expect, test } from "vitest";
 import { fateOf } from "#lib/outbox/fate.ts";
 import { anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aMailServer } from "#tests/lib/mail/mail-server.ts";
-import { aProvider } from "#tests/support/resend.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { aProvider } from "#tests/support/servers/resend.ts";
 import { bundleWorker, letTimePass, rounds, startWorker } from "./crash.ts";
 import { expectTakenOnce } from "./taken.ts";
 

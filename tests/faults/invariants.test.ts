@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Transaction } from "#db/client.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { countViolations, emptyIn, expectPromisesKept, tableOf, violationsIn } from "./invariants/check.ts";
 import type { Witnesses } from "./invariants/counting.ts";
 import { damages } from "./invariants/damages.ts";

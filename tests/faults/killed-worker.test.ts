@@ -5,7 +5,7 @@ import { letterEvents } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { keepEvent } from "#lib/outbox/events.ts";
 import { aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
-import { aProvider } from "#tests/support/resend.ts";
+import { aProvider } from "#tests/support/servers/resend.ts";
 import { bundleWorker, endOf, letTimePass, rounds, startWorker } from "./crash.ts";
 import { expectTakenOnce } from "./taken.ts";
 

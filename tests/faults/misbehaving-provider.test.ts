@@ -6,7 +6,7 @@ import { startPostman } from "#lib/mail/postman.ts";
 import { byResend } from "#lib/mail/resend.ts";
 import { isOpen } from "#lib/outbox/fate.ts";
 import { aCode, anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
-import { aProvider, misbehaviours } from "#tests/support/resend.ts";
+import { aProvider, misbehaviours } from "#tests/support/servers/resend.ts";
 import { letTimePass, rounds } from "./crash.ts";
 import { expectTakenOnce } from "./taken.ts";
 

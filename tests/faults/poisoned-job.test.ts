@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { db } from "#db/client.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import { startConsumer } from "#lib/jobs/work.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const queue = "bulk-activations";
 const soon = { timeout: 40_000, interval: 100 };

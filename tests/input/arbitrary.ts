@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hostileWords } from "#tests/support/hostile-words.ts";
+import { hostileWords } from "#tests/support/hostile/words.ts";
 import { defOf } from "./nodes.ts";
 
 const words: Record<string, string[]> = {

@@ -1,18 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
-import { receiptPdf } from "#app/ui/receipt-pdf.ts";
-import { findReceipt } from "#lib/collaborations/receipt.ts";
+import { receiptPdf } from "#app/ui/receipt/pdf.ts";
+import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { fileOf } from "#lib/customers/file.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { rowsOfCsv } from "#lib/imports/csv.ts";
 import { rowsOfWorkbook } from "#lib/imports/workbook.ts";
 import { filesIn } from "#lib/imports/zip.ts";
-import { anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { hostileWords } from "#tests/support/hostile-words.ts";
-import { anOfficeOfWords } from "#tests/support/office-of-words.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { anOfficeOfWords } from "#tests/support/cast/words.ts";
+import { hostileWords } from "#tests/support/hostile/words.ts";
 import { aFile, imported, rowsOf } from "../lib/imports/files.ts";
 
 test("no cell of an export is a formula, and what stands in the file is what was typed", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compose } from "#lib/mail/compose.ts";
 import { factsOf } from "#lib/mail/facts.ts";
 import { everyLetter } from "#tests/emails/every-letter.ts";
-import { hostileWords } from "#tests/support/hostile-words.ts";
+import { hostileWords } from "#tests/support/hostile/words.ts";
 
 type Letter = (typeof everyLetter)[number];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOnScreen, isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
-import { anOrganisationNumber } from "#tests/support/cast.ts";
+import { anOrganisationNumber } from "#tests/support/cast/cast.ts";
 
 test.each([
   ["5560160680", "5560160680"],

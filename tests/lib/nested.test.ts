@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents, collaborations, invitations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { remindCollaboration } from "#lib/collaborations/remind.ts";
+import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { rowsOf } from "#lib/nested.ts";
-import { aRequest } from "#tests/support/requests.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
 
 const lines = (tx: Transaction, chain: string | typeof collaborations.id) =>
   tx

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { filled } from "#tests/support/e2e/addresses.ts";
-import { formsOfOnesOwn } from "#tests/support/e2e/own-forms.ts";
-import { formsAbout, type WholeWorld } from "#tests/support/e2e/whole-world.ts";
+import { filled } from "#tests/support/matrix/addresses.ts";
+import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
+import { formsAbout, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { type Finding, run } from "./run.ts";
 
 type Point = { who: string; path: string; form?: string };

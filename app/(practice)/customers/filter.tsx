@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { FilterSelect } from "#app/ui/filter-select.tsx";
 import { Icon } from "#app/ui/icons.tsx";
+import { FilterSelect } from "#app/ui/list/filter-select.tsx";
 import { type CustomerFilter, states } from "#lib/customers/filter.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";

@@ -1,4 +1,4 @@
-import { Empty } from "#app/ui/empty.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 export async function HiddenList() {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Empty } from "#app/ui/empty.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOf } from "./address.ts";

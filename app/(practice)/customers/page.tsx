@@ -1,5 +1,5 @@
 import { PracticeShell, readShell } from "#app/(practice)/shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listChoices } from "#lib/customers/choices.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";

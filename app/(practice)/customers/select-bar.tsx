@@ -1,8 +1,8 @@
-import type { Employee } from "#lib/auth/who.ts";
-import { mayActivateMany } from "#lib/collaborations/bulk/input.ts";
+import { mayActivateMany } from "#lib/collaborations/request/bulk/input.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { numberInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { Employee } from "#lib/who.ts";
 import { queryOf } from "./address.ts";
 
 type Props = { employee: Employee; filter: CustomerFilter; total: number };

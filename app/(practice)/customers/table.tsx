@@ -1,7 +1,7 @@
-import { type CustomerRow, CustomerRows } from "#app/ui/rows/customers.tsx";
-import { Headings, type SortHeading } from "#app/ui/rows/headings.tsx";
-import { SelectPage } from "#app/ui/select-page.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
+import { type CustomerRow, CustomerRows } from "#app/ui/list/rows/customers.tsx";
+import { Headings, type SortHeading } from "#app/ui/list/rows/headings.tsx";
+import { SelectPage } from "#app/ui/list/select-page.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
 import type { listCustomers } from "#lib/customers/list.ts";
 import { daysBetween, recently } from "#lib/i18n/format.ts";

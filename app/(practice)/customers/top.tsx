@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Icon } from "#app/ui/icons.tsx";
-import type { Employee } from "#lib/auth/who.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { mayImport } from "#lib/imports/rights.ts";
+import type { Employee } from "#lib/who.ts";
 import { isListHidden } from "./hiding.ts";
 
 /** The page's name and what can be done with the list as a whole. */

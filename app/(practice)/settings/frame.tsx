@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
-import type { Employee } from "#lib/auth/who.ts";
+import { Tabs } from "#app/ui/list/tabs.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { mayRunOffice } from "#lib/offices/rights.ts";
+import { mayRunOffice } from "#lib/rights.ts";
+import type { Employee } from "#lib/who.ts";
 
 const places = {
   collaborations: "/settings/collaborations",

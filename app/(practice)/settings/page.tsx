@@ -1,4 +1,4 @@
 import { redirect } from "next/navigation";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
 
 export default page(async () => redirect("/settings/collaborations"));

@@ -1,5 +1,5 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { UserMove } from "#lib/companies/input.ts";

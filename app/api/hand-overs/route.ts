@@ -1,9 +1,9 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { handOverRequest } from "#lib/collaborations/hand-over.ts";
-import { HandOverInput } from "#lib/collaborations/input.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
+import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
+import { HandOverInput } from "#lib/collaborations/request/input.ts";
 import { missing } from "#lib/missing.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 /** Asks another of the company's administrators to answer a request. */
 export const POST = posted(async (form) => {

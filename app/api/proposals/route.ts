@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { objectToProposal } from "#lib/companies/object.ts";

@@ -1,11 +1,11 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
+import { takeTurn } from "#lib/auth/rate-limits.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { takeTurn } from "#lib/auth/turns.ts";
-import { askAgain, askAgainByLink } from "#lib/collaborations/ask-again.ts";
-import { AskAgainInput } from "#lib/collaborations/input.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
+import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
+import { AskAgainInput } from "#lib/collaborations/request/input.ts";
 import { missing } from "#lib/missing.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 /** Asks for a new request. The page then says what came of it, so that a second press or a reload tells the same. */
 export const POST = posted(async (form) => {

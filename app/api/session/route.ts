@@ -1,6 +1,6 @@
-import { posted } from "#app/ui/posted.ts";
+import { posted } from "#app/entry/handle-post.ts";
 import { findPerson, readSessionToken } from "#lib/auth/session.ts";
-import { timeLeft } from "#lib/auth/sessions.ts";
+import { timeLeft } from "#lib/auth/sessions/list.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { createLoader, parseAsString } from "nuqs/server";
+import { page } from "#app/entry/render-page.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isMailboxOpen, listMail } from "#lib/mail/mailbox.ts";

@@ -1,16 +1,16 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { AskAgain } from "#app/ui/ask-again.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { AskAgain } from "#app/ui/collaboration/ask-again.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { findPerson, listCompaniesOf } from "#lib/auth/session.ts";
-import { findInvitation } from "#lib/collaborations/invitation.ts";
-import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
+import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { receiptPath, requestPath } from "#lib/standing/links.ts";
 import { SignInToAnswer, SwitchAccount, Unknown } from "./ways-on.tsx";
 
 /** Shows and never answers: mail scanners open links too, so that GET changes and sends nothing. */

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Notice } from "#app/ui/notice.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import type { Person } from "#lib/auth/who.ts";
-import type { Invitation } from "#lib/collaborations/invitation.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import type { Invitation } from "#lib/collaborations/views/invitation.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
+import { requestPath } from "#lib/standing/links.ts";
+import type { Person } from "#lib/who.ts";
 
 /** The way on: to sign in with the invited address, or, for who already is, to My Spiris. */
 export async function SignInToAnswer({

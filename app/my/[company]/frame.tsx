@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
-import type { CompanyUser } from "#lib/auth/who.ts";
+import { Tabs } from "#app/ui/list/tabs.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { CompanyUser } from "#lib/who.ts";
 
 type Props = { companyUser: Omit<CompanyUser, "role">; tab: "users" | "access"; children: ReactNode };
 

@@ -2,8 +2,8 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requirePerson } from "#lib/auth/session.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ProfileInput } from "#lib/people/input.ts";

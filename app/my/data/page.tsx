@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
 import { Sessions } from "#app/ui/sessions.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
-import { listSessions } from "#lib/auth/sessions.ts";
+import { listSessions } from "#lib/auth/sessions/list.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";

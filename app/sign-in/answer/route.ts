@@ -1,9 +1,9 @@
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { comeIn } from "#app/sign-in/come-in.ts";
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { answerCode } from "#lib/auth/answer-code.ts";
-import { readAsked } from "#lib/auth/asked.ts";
-import { deviceOf } from "#lib/auth/device.ts";
-import { takeTurn } from "#lib/auth/turns.ts";
+import { answerCode } from "#lib/auth/codes/answer.ts";
+import { readAsked } from "#lib/auth/codes/browser.ts";
+import { takeTurn } from "#lib/auth/rate-limits.ts";
+import { deviceOf } from "#lib/auth/sessions/device.ts";
 import { noteSignIn } from "#lib/refused.ts";
 
 /** Signs in with the code. */

@@ -1,9 +1,9 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { askForCode } from "#lib/auth/ask-code.ts";
-import { findAskedAddress, keepAsked, readAsked } from "#lib/auth/asked.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { askForCode } from "#lib/auth/codes/ask.ts";
+import { findAskedAddress, keepAsked, readAsked } from "#lib/auth/codes/browser.ts";
 import { fullAddress } from "#lib/auth/input.ts";
 import { networkAddress } from "#lib/auth/network.ts";
-import { findInvitation } from "#lib/collaborations/invitation.ts";
+import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 

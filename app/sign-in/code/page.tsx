@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field } from "#app/ui/field.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import { page } from "#app/ui/wrapped.tsx";
-import { findAskedAddress, readAsked } from "#lib/auth/asked.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Field } from "#app/ui/form/field.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { findAskedAddress, readAsked } from "#lib/auth/codes/browser.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 

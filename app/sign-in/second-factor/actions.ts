@@ -1,7 +1,7 @@
 "use server";
 
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { FactorInput } from "#lib/auth/factor/input.ts";
 import { turnOnFactor } from "#lib/auth/factor/turn-on.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";

@@ -1,7 +1,7 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { addressForApp } from "#lib/auth/factor/secret.ts";
 import { findBegunSecret, findFactor } from "#lib/auth/factor/turn-on.ts";
 import { requirePerson } from "#lib/auth/session.ts";

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { readVisitToken } from "#lib/auth/sso/browser.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { findWayOut } from "#lib/auth/sso/visit.ts";

@@ -2,8 +2,8 @@ import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { recoveryCodes, secondFactors } from "#db/schema/index.ts";
 import { moment } from "#lib/time.ts";
-import { codeFrom, sealOf, sealsOf } from "../token.ts";
-import { takeTurn } from "../turns.ts";
+import { takeTurn } from "../rate-limits.ts";
+import { codeFrom, sealOf, sealsOf } from "../tokens.ts";
 import { sealedSecret, secretOf } from "./secret.ts";
 import { stepAt, stepOf } from "./totp.ts";
 

@@ -1,5 +1,5 @@
 import { env } from "#env.ts";
-import { decrypt, encrypt } from "../sealed.ts";
+import { decrypt, encrypt } from "../seal.ts";
 
 const purposeFor = (personId: string) => `second factor of ${personId}`;
 

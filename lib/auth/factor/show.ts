@@ -2,11 +2,11 @@ import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people, secondFactors, sessions } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
+import { idleMinutes, isOpen } from "#lib/auth/sessions/lifetime.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn } from "#lib/time.ts";
-import { idleMinutes, isOpen } from "../lifetime.ts";
 import { fullName, rememberSignIn } from "../people.ts";
-import { hashOf, newToken } from "../token.ts";
+import { hashOf, newToken } from "../tokens.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
 
 const freshMinutes = 10;

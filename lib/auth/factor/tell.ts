@@ -2,7 +2,7 @@ import type { Transaction } from "#db/client.ts";
 import { env } from "#env.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import type { Person } from "../who.ts";
+import type { Person } from "#lib/who.ts";
 
 type Told = Pick<Person, "personId" | "name" | "email" | "locale">;
 type Change = { what: LetterFacts["second-factor-changed"]["what"]; provider?: string; office?: string; by?: string; officeId?: string };

@@ -2,8 +2,8 @@ import { and, eq, ne } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { recoveryCodes, secondFactors, sessions } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
-import { hashOf } from "../token.ts";
-import type { Person } from "../who.ts";
+import type { Person } from "#lib/who.ts";
+import { hashOf } from "../tokens.ts";
 import { tellOfFactor } from "./tell.ts";
 
 /** Her own, by herself. Only here she stays signed in. */

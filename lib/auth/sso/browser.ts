@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { visitCookie } from "../options.ts";
+import { visitCookie } from "#lib/auth/sessions/options.ts";
 import { visitMinutes } from "./visit.ts";
 
 /** The token of the visit that this browser is on. */

@@ -5,9 +5,9 @@ import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
+import type { Person } from "#lib/who.ts";
 import { tellOfFactor } from "../factor/tell.ts";
-import { hashOf } from "../token.ts";
-import type { Person } from "../who.ts";
+import { hashOf } from "../tokens.ts";
 import type { Identity } from "./identity.ts";
 import { ssoName } from "./provider.ts";
 

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { identities, people } from "#db/schema/index.ts";
+import { type Entry, enter } from "#lib/auth/sessions/enter.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment } from "#lib/time.ts";
-import { type Entry, enter } from "../enter.ts";
 import type { Identity } from "./identity.ts";
 
 /** Signs in whoever has linked this identity. Whoever takes the link away meanwhile also ends this session. */

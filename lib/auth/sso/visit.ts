@@ -6,9 +6,9 @@ import { ssoVisits } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { moment, momentIn } from "#lib/time.ts";
-import { decrypt, encrypt } from "../sealed.ts";
-import { hashOf, newToken } from "../token.ts";
-import { takeTurn } from "../turns.ts";
+import { takeTurn } from "../rate-limits.ts";
+import { decrypt, encrypt } from "../seal.ts";
+import { hashOf, newToken } from "../tokens.ts";
 import { callbackPath, findProvider } from "./provider.ts";
 
 export const visitMinutes = 10;

@@ -3,10 +3,10 @@ import { refusing } from "#db/conflict.ts";
 import { taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { historyOf } from "#lib/offices/history.ts";
-import { mayManageTemplates } from "#lib/offices/rights.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayManageTemplates } from "#lib/rights.ts";
+import type { Employee } from "#lib/who.ts";
 import { takenNames } from "./add.ts";
 import type { TemplateInput } from "./input.ts";
 

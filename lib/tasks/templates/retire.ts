@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { historyOf } from "#lib/offices/history.ts";
-import { mayManageTemplates } from "#lib/offices/rights.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayManageTemplates } from "#lib/rights.ts";
 import { moment } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 
 type Result = Outcome<{ templateId: string }, "not-allowed" | "unknown-template">;
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { acknowledged, single, told } from "./changes.ts";
 import type { Part, Witnesses } from "./counting.ts";
 import { proven } from "./evidence.ts";

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { type RequestOptions, request as send } from "node:http";
-import { publicUrl } from "#tests/support/product.ts";
+import { publicUrl } from "#tests/support/servers/product.ts";
 import { formIn, type Typed } from "./forms.ts";
 
 /** What came back; status 0 when nothing did. */

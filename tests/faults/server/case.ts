@@ -1,7 +1,7 @@
 import { db } from "#db/client.ts";
-import { openSession } from "#lib/auth/open.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
-import { aSituation } from "#tests/support/requests.ts";
+import { aSituation } from "#tests/support/cast/requests.ts";
 import { openedByTest } from "../invariants/people.ts";
 import type { Answer } from "./browser.ts";
 import { codeFor, invitationFor } from "./post.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { aJumpingClock, prepareFaketime } from "#tests/support/faketime.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { aJumpingClock, prepareFaketime } from "#tests/support/servers/faketime.ts";
 import { rounds } from "../crash.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { aCase } from "./case.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { end } from "#tests/support/product.ts";
+import { end } from "#tests/support/servers/product.ts";
 import { rounds } from "../crash.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { aLoad, figuresOf } from "./load.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { end } from "#tests/support/product.ts";
+import { end } from "#tests/support/servers/product.ts";
 import { expectPromisesKept } from "../invariants/check.ts";
 import { aCase } from "./case.ts";
 import { persist } from "./load.ts";

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { openServer, openWorker, type Running, type Server } from "#tests/support/product.ts";
+import { openServer, openWorker, type Running, type Server } from "#tests/support/servers/product.ts";
 
 /** The built product, gone when the test is done. */
 export async function startServer(settings: Record<string, string> = {}, port?: number): Promise<Server> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import { aReport } from "#tests/support/webhook.ts";
+import { aReport } from "#tests/support/servers/webhook.ts";
 import type { Taken } from "../invariants/counting.ts";
 import type { Ledger } from "../invariants/ledger.ts";
 import type { Browser } from "./browser.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { rowsInEveryTable } from "#tests/support/history.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
-import { connectionAs } from "#tests/support/superuser.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { connectionAs } from "#tests/support/readback/superuser.ts";
 
 const forms = ["update % set id = id", "delete from %", "truncate %"];
 const tables = ["approvals", "audit_events", "terms"];

@@ -3,10 +3,10 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { inOffice } from "#db/tenant.ts";
 import { isChainWhole } from "#lib/audit/queries.ts";
-import { isHistoryWhole } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { isHistoryWhole } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { addLine, aHistory, linesOf } from "./lines.ts";
 
 test("a history and the evidence in it add up, for the office that reads it as for anybody", async () => {

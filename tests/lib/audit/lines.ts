@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { auditEvents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 export type History = { id: string; officeId: string };
 

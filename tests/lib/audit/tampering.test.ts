@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { evidenceOf, isHistoryWhole } from "#tests/support/history.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { evidenceOf, isHistoryWhole } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aHistory, linesOf } from "./lines.ts";
 
 /** What only somebody with the keys of the database server can do: the triggers sleep. */

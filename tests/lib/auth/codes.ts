@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import { letters, people, sessions, signInCodes } from "#db/schema/index.ts";
-import { askForCode } from "#lib/auth/ask-code.ts";
-import { TooMany } from "#lib/auth/turns.ts";
-import { aPerson } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { askForCode } from "#lib/auth/codes/ask.ts";
+import { TooMany } from "#lib/auth/rate-limits.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** Somebody who is known and may sign in. */
 export async function aKnownPerson() {

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 async function cookiesAt(publicUrl: string) {
   vi.resetModules();
   vi.stubEnv("PUBLIC_URL", publicUrl);
-  const { keptCookie, officeCookie, options, sessionCookie, signInCookie } = await import("#lib/auth/options.ts");
+  const { keptCookie, officeCookie, options, sessionCookie, signInCookie } = await import("#lib/auth/sessions/options.ts");
   const { localeCookie, recentCookie } = await import("#lib/cookies.ts");
   return [localeCookie, recentCookie, sessionCookie, signInCookie, officeCookie, keptCookie, ...Object.values(options.cookies ?? {})];
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { askForCode } from "#lib/auth/ask-code.ts";
+import { askForCode } from "#lib/auth/codes/ask.ts";
 import { at } from "#lib/time.ts";
-import { aPerson } from "#tests/support/cast.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
 import { aBrowser, codeRowsOf, minutesFromNow, tooMany } from "./codes.ts";
 
 /** Asks so many times, one after the other, each time from another network. How often a code was sent. */

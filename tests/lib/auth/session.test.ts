@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { people, sessions } from "#db/schema/index.ts";
-import { adapter } from "#lib/auth/adapter.ts";
-import { openSession } from "#lib/auth/open.ts";
-import { timeLeft } from "#lib/auth/sessions.ts";
-import { hashOf } from "#lib/auth/token.ts";
+import { adapter } from "#lib/auth/sessions/adapter.ts";
+import { timeLeft } from "#lib/auth/sessions/list.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
+import { hashOf } from "#lib/auth/tokens.ts";
 import { at } from "#lib/time.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aKnownPerson, minutesFromNow, sessionsOf } from "./codes.ts";
 
 async function aSession() {

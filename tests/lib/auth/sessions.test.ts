@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/index.ts";
-import { deviceOf } from "#lib/auth/device.ts";
-import { openSession } from "#lib/auth/open.ts";
-import { endOtherSessions, endSessionOf, listSessions } from "#lib/auth/sessions.ts";
+import { deviceOf } from "#lib/auth/sessions/device.ts";
+import { endOtherSessions, endSessionOf, listSessions } from "#lib/auth/sessions/list.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
 import { at } from "#lib/time.ts";
-import { aPerson } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 async function somebody() {
   const [person] = await superuser.insert(people).values(aPerson()).returning();

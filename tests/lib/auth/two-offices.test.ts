@@ -1,14 +1,14 @@
 import { expect, test, vi } from "vitest";
-import { chooseOffice } from "#lib/auth/offices.ts";
-import { officeCookie } from "#lib/auth/options.ts";
 import { findEmployee, requireEmployee, signOut } from "#lib/auth/session.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import { chooseOffice } from "#lib/auth/sessions/office.ts";
+import { officeCookie } from "#lib/auth/sessions/options.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { disableEmployee, enableEmployee } from "#lib/offices/disable.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { alsoAt } from "#tests/support/office.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { alsoAt } from "#tests/support/cast/office.ts";
 
 const browser = vi.hoisted(() => ({ session: {}, jar: new Map<string, string>() }));
 vi.mock("next-auth", () => ({ getServerSession: async () => browser.session }));

@@ -2,15 +2,15 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { sessions } from "#db/schema/index.ts";
-import { openSession } from "#lib/auth/open.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { remindCollaboration } from "#lib/collaborations/remind.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
-import { aCompanyWithKarin, alsoFor, aUserOf } from "#tests/support/company.ts";
-import { invitationsTo, letterRowsOf } from "#tests/support/history.ts";
-import { approvalOf, aRequest } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aCompanyWithKarin, alsoFor, aUserOf } from "#tests/support/cast/company.ts";
+import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { invitationsTo, letterRowsOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Somebody = { personId: string };
 

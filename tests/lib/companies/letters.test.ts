@@ -3,8 +3,8 @@ import { changeRole } from "#lib/companies/change-role.ts";
 import { makeMainContact } from "#lib/companies/main-contact.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
 import { compose } from "#lib/mail/compose.ts";
-import { aCompanyWithKarin, aUserOf } from "#tests/support/company.ts";
-import { lettersTo } from "#tests/support/office.ts";
+import { aCompanyWithKarin, aUserOf } from "#tests/support/cast/company.ts";
+import { lettersTo } from "#tests/support/cast/office.ts";
 
 const subjectsTo = async ({ email }: { email: string }) =>
   Promise.all((await lettersTo(email)).map(async (row) => (await compose(row)).subject));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { operate } from "#lib/companies/operator.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { aProposalFor, kindsTo } from "#tests/support/proposals.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { aProposalFor, kindsTo } from "#tests/support/cast/proposals.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 
 test("an operator's command lists what waits, wants a name and a proof, and says what it did", async () => {
   const { employee: anna, customer, administrator: karin } = await anActiveCollaboration();

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { makeMainContact } from "#lib/companies/main-contact.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
 import { listUsers } from "#lib/companies/users.ts";
-import { aCompanyWithKarin, aUserOf } from "#tests/support/company.ts";
-import { standingOf } from "#tests/support/history.ts";
-import { heldBack, whenWaiting } from "#tests/support/locks.ts";
-import { approvalOf, aRequest } from "#tests/support/requests.ts";
+import { aCompanyWithKarin, aUserOf } from "#tests/support/cast/company.ts";
+import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { heldBack, whenWaiting } from "#tests/support/database/locks.ts";
+import { standingOf } from "#tests/support/readback/history.ts";
 
 const rounds = Array.from({ length: 20 });
 

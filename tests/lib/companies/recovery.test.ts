@@ -5,13 +5,13 @@ import { decideOnProposal } from "#lib/companies/recover.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
 import { showProposals } from "#lib/contacts/proposals.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { aUserOf, placeOf } from "#tests/support/company.ts";
-import { historyOf, isHistoryWhole } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { lettersTo } from "#tests/support/office.ts";
-import { aProposalFor, kindsTo } from "#tests/support/proposals.ts";
-import { administratorsOf, anActiveCollaboration } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { aUserOf, placeOf } from "#tests/support/cast/company.ts";
+import { lettersTo } from "#tests/support/cast/office.ts";
+import { aProposalFor, kindsTo } from "#tests/support/cast/proposals.ts";
+import { administratorsOf, anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { historyOf, isHistoryWhole } from "#tests/support/readback/history.ts";
 
 const decision = { operator: "Lisa Berg", proof: "Registration certificate of 2026-11-20" };
 

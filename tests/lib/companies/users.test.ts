@@ -5,9 +5,9 @@ import { makeMainContact } from "#lib/companies/main-contact.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
 import { listUsers, showUser } from "#lib/companies/users.ts";
 import { daysFrom, now } from "#lib/time.ts";
-import { aPerson } from "#tests/support/cast.ts";
-import { aCompanyWithKarin, aUserOf, placeOf } from "#tests/support/company.ts";
-import { historyOf } from "#tests/support/history.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { aCompanyWithKarin, aUserOf, placeOf } from "#tests/support/cast/company.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 
 const inviting = (companyId: string, name: string) => {
   const { locale: _, ...newcomer } = aPerson(name);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { addContact } from "#lib/contacts/add.ts";
 import { changeContact, makeMainContact } from "#lib/contacts/change.ts";
 import { removeContact, restoreContact } from "#lib/contacts/remove.ts";
-import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
+import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { aContactOf, aCustomerWithout, aCustomerWithThree, called, mainContactsOf, shownTo } from "./people.ts";
 
 test("the first contact becomes the main one, and those who follow do not", async () => {

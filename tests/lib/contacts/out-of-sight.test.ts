@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Employee } from "#lib/auth/who.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { changeContact, makeMainContact } from "#lib/contacts/change.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { removeContact, restoreContact } from "#lib/contacts/remove.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
-import { rowsInEveryTable } from "#tests/support/history.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { aCustomerWithThree, called, shownTo } from "./people.ts";
 
 type Place = { customerId: string; contactId: string };

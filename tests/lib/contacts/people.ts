@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { contacts } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import type { ContactCard } from "#lib/contacts/input.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
-import { aCustomerOf, type Customer } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aCustomerOf, type Customer } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Place = { customerId: string; contactId: string };
 

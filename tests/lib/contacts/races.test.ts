@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { addContact } from "#lib/contacts/add.ts";
 import { makeMainContact } from "#lib/contacts/change.ts";
 import { removeContact } from "#lib/contacts/remove.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/locks.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/database/locks.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { aCustomerWithout, aCustomerWithThree, called, mainContactsOf, shownTo } from "./people.ts";
 
 /** Both press before either is served; the first to press is served first. */

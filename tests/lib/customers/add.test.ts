@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addCustomer } from "#lib/customers/add.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber, sameCompanyAs } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 const aCard = ({ employeeId }: { employeeId: string }) => ({
   number: "1001",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
-import { aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { collaborationsOf, historyOf } from "#tests/support/history.ts";
-import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/locks.ts";
-import { choicesFor } from "#tests/support/requests.ts";
+import { aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { choicesFor } from "#tests/support/cast/requests.ts";
+import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/database/locks.ts";
+import { collaborationsOf, historyOf } from "#tests/support/readback/history.ts";
 import { rowOf } from "./cards.ts";
 
 const rounds = Array.from({ length: 20 });

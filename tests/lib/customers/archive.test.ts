@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { endCollaboration } from "#lib/collaborations/end.ts";
-import { explainActivation } from "#lib/collaborations/explain.ts";
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { endCollaboration } from "#lib/collaborations/ending/end.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { explainActivation } from "#lib/collaborations/request/explain.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { archiveCustomer, restoreCustomer } from "#lib/customers/archive.ts";
 import { changeCustomer } from "#lib/customers/change.ts";
@@ -16,9 +16,9 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTemplateOf } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, aSituation, refusalOf } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { cardOf, rowOf } from "./cards.ts";
 
 test("a customer is put away and taken back, and everything of it is there again", async () => {

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { customers, employees } from "#db/schema/index.ts";
 import { listActivity } from "#lib/audit/queries.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import type { ChangedCard } from "#lib/customers/input.ts";
-import type { Customer } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import type { Customer } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Card = Omit<ChangedCard, "organisationNumber"> & { organisationNumber: string };
 

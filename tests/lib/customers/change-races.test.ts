@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
 import { showCustomer } from "#lib/customers/show.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/locks.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/database/locks.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { cardOf, rowOf } from "./cards.ts";
 
 const theCustomer = "select from customers where id = $1";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { aRequest } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { cardOf, lastLineOf, rowOf, whoLeaves } from "./cards.ts";
 
 test("every field of a card can be written anew, and its history says which ones", async () => {

@@ -7,8 +7,8 @@ import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { listRecent } from "#lib/customers/recent.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { anOfficeWithAllStates } from "./states.ts";
 
 const namesOf = (found: { name: string }[]) => found.map(({ name }) => name);

@@ -5,8 +5,8 @@ import { noFilter, states } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { changeTask } from "#lib/tasks/change.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTemplateOf } from "#tests/support/cast.ts";
-import { aRequestTo, service } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { aRequestTo, service } from "#tests/support/cast/requests.ts";
 import { anOfficeWithAllStates, namesListed, waitingFor, whoseLetterFailed } from "./states.ts";
 
 const found: Record<(typeof states)[number], string[]> = {

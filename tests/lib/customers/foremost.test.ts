@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
+import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
-import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast.ts";
-import { administratorsOf, approvalOf, aRequest, choicesFor, refusalOf } from "#tests/support/requests.ts";
+import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { administratorsOf, approvalOf, aRequest, choicesFor, refusalOf } from "#tests/support/cast/requests.ts";
 
 type Employee = Awaited<ReturnType<typeof anEmployee>>;
 

@@ -4,7 +4,7 @@ import { noFilter } from "#lib/customers/filter.ts";
 import { ChangedCard, CustomerCard } from "#lib/customers/input.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { readForm } from "#lib/forms.ts";
-import { anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
+import { anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { rowOf, typed } from "./cards.ts";
 
 const hostile = [

@@ -1,16 +1,16 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { customers } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { listChoices } from "#lib/customers/choices.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
-import { aRequestTo } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { aRequestTo } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const namesListed = async (employee: Employee, filter: Partial<CustomerFilter> = {}) =>
   (await listCustomers(employee, { ...noFilter, ...filter })).customers.map(({ name }) => name);

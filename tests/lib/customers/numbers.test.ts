@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Employee } from "#lib/auth/who.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
 import { findTwin, nextNumber } from "#lib/customers/numbers.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { shownTo } from "../contacts/people.ts";
 import { rowOf } from "./cards.ts";
 import { namesListed } from "./states.ts";

@@ -5,8 +5,8 @@ import { addContact } from "#lib/contacts/add.ts";
 import { makeMainContact } from "#lib/contacts/change.ts";
 import { showOverview } from "#lib/customers/show.ts";
 import { addTask } from "#lib/tasks/add.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 test("a customer's first page has the main contact and the first five tasks, active ones first and the latest of them", async () => {
   const anna = await anEmployee();

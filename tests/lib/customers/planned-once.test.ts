@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readInOffice } from "#db/reading.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
-import { anEmployee } from "#tests/support/cast.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
 
 const filters: Partial<CustomerFilter>[] = [
   { state: "attention" },

@@ -5,7 +5,7 @@ import { removeContact, restoreContact } from "#lib/contacts/remove.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { withoutPersonalNumbers } from "#lib/customers/search.ts";
-import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast.ts";
+import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { namesListed } from "./states.ts";
 
 const peter = { firstName: "Peter", lastName: "Holmgren", role: "VD", email: "peter.h@post.example", mobile: null };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Employee } from "#lib/auth/who.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
-import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast.ts";
+import type { Employee } from "#lib/who.ts";
+import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 
 const namesFound = async (employee: Employee, search: string) =>
   (await listCustomers(employee, { ...noFilter, search })).customers.map(({ name }) => name);

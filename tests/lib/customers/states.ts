@@ -1,17 +1,17 @@
 import { eq } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { endCollaboration } from "#lib/collaborations/end.ts";
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { endCollaboration } from "#lib/collaborations/ending/end.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aCustomerOf, anEmployee, type Customer } from "#tests/support/cast.ts";
-import { approvalOf, aRequestTo, refusalOf } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aCustomerOf, anEmployee, type Customer } from "#tests/support/cast/cast.ts";
+import { approvalOf, aRequestTo, refusalOf } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** A request that has waited so many days. */
 export const waitingFor = (days: number, customer: Customer, employee: Employee) =>

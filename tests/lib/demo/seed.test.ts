@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { rowsInEveryTable } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const run = promisify(execFile);
 

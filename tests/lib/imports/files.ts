@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { importRows } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { readImport } from "#lib/imports/read.ts";
 import { startImport, startUndo } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** A file as a browser sends it. */
 export const aFile = (content: string | Uint8Array<ArrayBuffer>, name = "kunder.csv"): File => new File([content], name);

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { customers, imports } from "#db/schema/index.ts";
 import { startImport } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { heldBack, whenWaiting } from "#tests/support/locks.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { heldBack, whenWaiting } from "#tests/support/database/locks.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCsv, anImport } from "./files.ts";
 
 test("a worker that dies midway leaves nothing behind but how far it had come, and the next one does it once", async () => {

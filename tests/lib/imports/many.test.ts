@@ -3,7 +3,7 @@ import { exportCustomers } from "#lib/customers/export.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
 import { findImport } from "#lib/imports/queries.ts";
-import { anEmployee } from "#tests/support/cast.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
 import { aFile, anImport, headings, imported, undone } from "./files.ts";
 
 /** As many valid numbers as wanted, each once. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
+import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { aCsv, aFile, anImport, rowsOf } from "./files.ts";
 
 test("a colleague is known by address or full name, and somebody of two with one name by address only", async () => {

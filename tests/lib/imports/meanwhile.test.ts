@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts, customers, employees, imports } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { startImport } from "#lib/imports/start.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCsv, anImport, imported, rowsOf } from "./files.ts";
 
 const customersOf = ({ officeId }: Employee) =>

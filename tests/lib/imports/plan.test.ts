@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { archiveCustomer } from "#lib/customers/archive.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { rowsInEveryTable } from "#tests/support/history.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { aCsv, anImport, rowsOf } from "./files.ts";
 
 test("a row is new, an update, unchanged or wrong, and the dry run touches no customer", async () => {

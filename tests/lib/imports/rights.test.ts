@@ -4,8 +4,8 @@ import { findImport, listImportRows, listImports } from "#lib/imports/queries.ts
 import { readImport } from "#lib/imports/read.ts";
 import { startImport } from "#lib/imports/start.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { rowsInEveryTable } from "#tests/support/history.ts";
+import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { aCsv, anImport, imported, rowsOf } from "./files.ts";
 
 const file = () => aCsv(`;A AB;${anOrganisationNumber()};;;;`);

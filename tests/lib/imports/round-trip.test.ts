@@ -6,8 +6,8 @@ import { locales } from "#lib/i18n/locale.ts";
 import { rowsOfCsv } from "#lib/imports/csv.ts";
 import { templateOf } from "#lib/imports/template.ts";
 import { filesIn } from "#lib/imports/zip.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { aFile, anImport, rowsOf } from "./files.ts";
 
 const everything = noFilter;

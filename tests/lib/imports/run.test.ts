@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts, customers } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { startImport } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCsv, anImport, imported, rowsOf } from "./files.ts";
 
 const customersOf = ({ officeId }: Employee) =>

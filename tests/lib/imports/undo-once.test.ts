@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts, customers, imports } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { startUndo } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCsv, anImport, imported, undone } from "./files.ts";
 
 const _nils = { firstName: "Nils", lastName: "Björk", role: null, email: null, mobile: null };

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts, customers } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber, aTaskFor } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber, aTaskFor } from "#tests/support/cast/cast.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCsv, aFile, imported, rowsOf, undone } from "./files.ts";
 
 const nils = { firstName: "Nils", lastName: "Björk", role: null, email: null, mobile: null };

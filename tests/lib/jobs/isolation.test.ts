@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { doBulkJob, giveUpBulk } from "#lib/collaborations/bulk/run.ts";
+import { doBulkJob, giveUpBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import type { ImportJob, Jobs } from "#lib/jobs/jobs.ts";
-import { aWholeWorld, type WholeWorld } from "#tests/support/e2e/whole-world.ts";
 import { everythingOf } from "#tests/support/matrix/cells.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aWholeWorld, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Place = { officeId: string; employeeId: string };
 type Kind = "for everybody" | ((world: WholeWorld, place: Place) => Promise<void>);

@@ -6,8 +6,8 @@ import { applyEvent } from "#lib/mail/events.ts";
 import { keepEvent } from "#lib/outbox/events.ts";
 import type { Letter } from "#lib/outbox/queue.ts";
 import { at } from "#lib/time.ts";
-import { anEmployee, aPerson } from "#tests/support/cast.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCode, anAddress, aPostOffice, aRequest, deliverLetter, hoursFromNow, queued, rowOf } from "./letters.ts";
 
 /** A letter to it has come back. */

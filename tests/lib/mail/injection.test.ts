@@ -7,7 +7,7 @@ import type { Message } from "#lib/mail/message.ts";
 import { byResend } from "#lib/mail/resend.ts";
 import { bySmtp } from "#lib/mail/smtp.ts";
 import { examples } from "#tests/emails/examples.ts";
-import { aProvider } from "#tests/support/resend.ts";
+import { aProvider } from "#tests/support/servers/resend.ts";
 import { mailboxes, names } from "./hostile.ts";
 import { aMailServer } from "./mail-server.ts";
 import { aMessage } from "./messages.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fullAddress } from "#lib/auth/input.ts";
-import { activationInputOf, RecipientPersonInput } from "#lib/collaborations/input.ts";
-import { ProposedRecipientInput } from "#lib/collaborations/proposed-input.ts";
+import { ProposedRecipientInput } from "#lib/collaborations/reassign/input.ts";
+import { activationInputOf, RecipientPersonInput } from "#lib/collaborations/request/input.ts";
 import { UserInput } from "#lib/companies/input.ts";
 import { ContactCard, FirstContact, ProposalInput, ReachableContact } from "#lib/contacts/input.ts";
 import { ChangedCard, CustomerCard } from "#lib/customers/input.ts";

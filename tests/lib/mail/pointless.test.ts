@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { remindCollaboration } from "#lib/collaborations/remind.ts";
-import { letterRowsOf } from "#tests/support/history.ts";
-import { approvalOf, aRequest } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
+import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { letterRowsOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aPostOffice, deliverLetter, rowOf } from "./letters.ts";
 
 async function aReminder() {

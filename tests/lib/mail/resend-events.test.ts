@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { readResendEvent } from "#lib/mail/resend-events.ts";
-import { aReport, webhookSecret } from "#tests/support/webhook.ts";
+import { aReport, webhookSecret } from "#tests/support/servers/webhook.ts";
 
 const letterId = randomUUID();
 const minutes = (many: number) => new Date(Date.now() + many * 60_000);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Message } from "#lib/mail/message.ts";
 import { byResend } from "#lib/mail/resend.ts";
-import { aProvider, json, raw, reset, silence } from "#tests/support/resend.ts";
+import { aProvider, json, raw, reset, silence } from "#tests/support/servers/resend.ts";
 import { aRequest, deliverLetter, queued, rowOf } from "./letters.ts";
 
 const aMessage: Message = {

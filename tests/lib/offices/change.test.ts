@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { changeOffice, showOffice } from "#lib/offices/change.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { detailsOf, employmentOf, officeOf, officeRow } from "#tests/support/office.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { detailsOf, employmentOf, officeOf, officeRow } from "#tests/support/cast/office.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 const settings = { name: "Lind Redovisning AB", replyAddress: "svar@lind.example", locale: "en", reminderDays: [5] } as const;
 

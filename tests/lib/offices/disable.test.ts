@@ -4,11 +4,11 @@ import { employees, taskParticipants } from "#db/schema/index.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { disableEmployee, enableEmployee } from "#lib/offices/disable.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber, aTaskFor } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { heldBack, whenWaiting } from "#tests/support/locks.ts";
-import { employmentOf, officeOf } from "#tests/support/office.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber, aTaskFor } from "#tests/support/cast/cast.ts";
+import { employmentOf, officeOf } from "#tests/support/cast/office.ts";
+import { heldBack, whenWaiting } from "#tests/support/database/locks.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 test("her participations end, and do not come back when she is let in again", async () => {
   const anna = await anEmployee();

@@ -8,10 +8,10 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
-import { historyOf, isHistoryWhole } from "#tests/support/history.ts";
-import { detailsOf, employmentOf, officeOf } from "#tests/support/office.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { detailsOf, employmentOf, officeOf } from "#tests/support/cast/office.ts";
+import { historyOf, isHistoryWhole } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 async function anOffice() {
   const anna = await anEmployee("Anna Lind");

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { everyCollaboration } from "#lib/collaborations/filter.ts";
-import { listCollaborations } from "#lib/collaborations/list.ts";
+import { everyCollaboration } from "#lib/collaborations/views/filter.ts";
+import { listCollaborations } from "#lib/collaborations/views/list.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { changeTask } from "#lib/tasks/change.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { aRequestTo } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { aRequestTo } from "#tests/support/cast/requests.ts";
 
 test("a list can be asked for the colleagues of today, and for who has left as long as something is hers", async () => {
   const anna = await anEmployee("Anna Lind");

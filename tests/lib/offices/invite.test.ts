@@ -4,10 +4,10 @@ import { listEmployees, standingOf } from "#lib/offices/employees.ts";
 import { findByAddress } from "#lib/offices/find.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
-import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { detailsOf, lettersTo, officeOf, rememberSignInOf } from "#tests/support/office.ts";
+import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { detailsOf, lettersTo, officeOf, rememberSignInOf } from "#tests/support/cast/office.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 const anInvitation = (person = aPerson("Maria Ek")) => ({ ...person, rights: "all-customers" as const });
 

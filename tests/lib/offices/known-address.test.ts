@@ -9,9 +9,9 @@ import { listEmployees } from "#lib/offices/employees.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { listColleagues, listHolders } from "#lib/offices/queries.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aCustomerOf, anEmployee, aPerson, aTaskFor } from "#tests/support/cast.ts";
-import { detailsOf, rememberSignInOf } from "#tests/support/office.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { aCustomerOf, anEmployee, aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
+import { detailsOf, rememberSignInOf } from "#tests/support/cast/office.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 
 const typed = { firstName: "Z", lastName: "Å" };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listEmployees } from "#lib/offices/employees.ts";
 import { listLeft } from "#lib/offices/left.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
 
 async function anOffice() {
   const anna = await anEmployee("Anna Lind");

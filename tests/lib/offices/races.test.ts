@@ -1,13 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { employees } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const rounds = Array.from({ length: 20 });
 

@@ -2,15 +2,15 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sessions } from "#db/schema/index.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { changeOffice, showOffice } from "#lib/offices/change.ts";
 import { showEmployee } from "#lib/offices/employees.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
-import { withFactor } from "#tests/support/factor.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { alsoAt, lettersTo, officeOf } from "#tests/support/office.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { withFactor } from "#tests/support/cast/factor.ts";
+import { alsoAt, lettersTo, officeOf } from "#tests/support/cast/office.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const sessionsOf = ({ personId }: Employee) => superuser.$count(sessions, eq(sessions.personId, personId));
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { adapter } from "#lib/auth/adapter.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import { adapter } from "#lib/auth/sessions/adapter.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { signOutColleague } from "#lib/offices/sign-out.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast.ts";
-import { anotherSession } from "#tests/support/factor.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { alsoAt, lettersTo, officeOf, rememberSignInOf } from "#tests/support/office.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { anotherSession } from "#tests/support/cast/factor.ts";
+import { alsoAt, lettersTo, officeOf, rememberSignInOf } from "#tests/support/cast/office.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { tooMany } from "../auth/codes.ts";
 
 const opens = async (token: string) => (await adapter.getSessionAndUser!(token)) !== null;

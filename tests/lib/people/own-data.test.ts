@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { askForCode } from "#lib/auth/ask-code.ts";
-import { openSession } from "#lib/auth/open.ts";
+import { askForCode } from "#lib/auth/codes/ask.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
 import { collectOwnData } from "#lib/people/own-data.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
-import { aUserOf } from "#tests/support/company.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
+import { aUserOf } from "#tests/support/cast/company.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 
 const signIn = ({ personId }: { personId: string }) => db.transaction((tx) => openSession(tx, personId, "Firefox, Linux"));
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { whatEnds } from "#lib/collaborations/ending.ts";
-import { activationInputOf } from "#lib/collaborations/input.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { activationInputOf } from "#lib/collaborations/request/input.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { askedFor, currentTermsOf, type Service, serviceKeys } from "#lib/services/catalogue.ts";
-import { evidenceOf, historyOf, isHistoryWhole, letterRowsOf, standingOf } from "#tests/support/history.ts";
-import { administratorsOf, aSituation } from "#tests/support/requests.ts";
+import { whatEnds } from "#lib/services/ending.ts";
+import { administratorsOf, aSituation } from "#tests/support/cast/requests.ts";
+import { evidenceOf, historyOf, isHistoryWhole, letterRowsOf, standingOf } from "#tests/support/readback/history.ts";
 
 const isBilled = (service: Service) => askedFor(service).invoiceRecipient !== "none";
 const hasPeriods = (service: Service) => askedFor(service).periods.length > 0;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { explainAccessEnding } from "#lib/tasks/access.ts";
 import { changeTask } from "#lib/tasks/change.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { anActiveCollaboration, aRequest, refusalOf, service } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { accessTo, changeOf, idsOf, placesIn, withParticipants } from "./changes.ts";
 
 /** A customer's collaboration with a task of Anna's in which Erik and Maria take part. */

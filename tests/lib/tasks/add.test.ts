@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { employees, tasks } from "#db/schema/index.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const aTask = async (customer: { id: string; officeId: string }, owner: { employeeId: string }, ...participantIds: string[]) => ({
   customerId: customer.id,

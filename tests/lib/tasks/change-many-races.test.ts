@@ -3,8 +3,8 @@ import { archiveCustomer } from "#lib/customers/archive.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { changeTasks } from "#lib/tasks/change-many.ts";
-import { aCustomerOf, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { heldBack, whenWaiting } from "#tests/support/locks.ts";
+import { aCustomerOf, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { heldBack, whenWaiting } from "#tests/support/database/locks.ts";
 import { anOfficeOfThree, changeOfAll, idsOf, placesIn } from "./changes.ts";
 
 const everybody = { filter: noFilter };

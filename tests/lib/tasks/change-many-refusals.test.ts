@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { mostAtOnce } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { changeTasks } from "#lib/tasks/change-many.ts";
-import { aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
-import { rowsInEveryTable } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { whoLeaves } from "../customers/cards.ts";
 import { aPractice, changeOfAll, idsOf } from "./changes.ts";
 

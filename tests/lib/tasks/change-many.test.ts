@@ -3,8 +3,8 @@ import { noFilter } from "#lib/customers/filter.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import { changeTasks } from "#lib/tasks/change-many.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { historyOf } from "#tests/support/history.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { aPractice, changeOf, changeOfAll, idsOf, placesIn } from "./changes.ts";
 
 test("the ticked customers' tasks get another owner and participants; who has no such task is left alone", async () => {

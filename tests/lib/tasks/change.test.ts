@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { archiveCustomer } from "#lib/customers/archive.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import { listTasks, showTask } from "#lib/tasks/queries.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { lastLineOf, whoLeaves } from "../customers/cards.ts";
 import { anOfficeOfThree, changeOf, idsOf, placesIn, taskRow, withParticipants } from "./changes.ts";
 

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
-import type { Employee } from "#lib/auth/who.ts";
-import { showCollaboration } from "#lib/collaborations/show.ts";
+import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import type { TaskChange, TasksChange } from "#lib/tasks/input.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { service } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { service } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Task = typeof tasks.$inferSelect;
 

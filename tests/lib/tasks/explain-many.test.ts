@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { changeTasks, explainTasksChange } from "#lib/tasks/change-many.ts";
 import type { TasksChange } from "#lib/tasks/input.ts";
-import { aColleagueOf, aCustomerOf, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { rowsInEveryTable } from "#tests/support/history.ts";
-import { activationOf, anActiveCollaboration } from "#tests/support/requests.ts";
+import { aColleagueOf, aCustomerOf, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { activationOf, anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { accessTo, changeOfAll, idsOf, withParticipants } from "./changes.ts";
 
 /** Two customers with a collaboration, one with a task only, one without anything. */

@@ -7,10 +7,10 @@ import { changeTemplate } from "#lib/tasks/templates/change.ts";
 import { TemplateInput } from "#lib/tasks/templates/input.ts";
 import { restoreTemplate, retireTemplate } from "#lib/tasks/templates/retire.ts";
 import { listAllTemplates, listTemplates, showTemplate } from "#lib/tasks/templates.ts";
-import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast.ts";
-import { historyOf, rowsInEveryTable } from "#tests/support/history.ts";
-import { officeOf } from "#tests/support/office.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { officeOf } from "#tests/support/cast/office.ts";
+import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const payroll = { name: "Lönekörning", englishName: "Payroll run", period: "month" } as const;
 

@@ -1,12 +1,12 @@
 import { db } from "#db/client.ts";
-import { openSession } from "#lib/auth/open.ts";
+import { openSession } from "#lib/auth/sessions/open.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { employ } from "#lib/offices/employ.ts";
-import { aColleagueOf, aCustomerOf } from "../cast.ts";
-import { aUserOf } from "../company.ts";
-import { letSessionEnd } from "../e2e/session.ts";
-import { aWholeWorld } from "../e2e/whole-world.ts";
-import { aRequestTo } from "../requests.ts";
+import { aColleagueOf, aCustomerOf } from "#tests/support/cast/cast.ts";
+import { aUserOf } from "#tests/support/cast/company.ts";
+import { aRequestTo } from "#tests/support/cast/requests.ts";
+import { letSessionEnd } from "#tests/support/pages/session.ts";
+import { aWholeWorld } from "./whole-world.ts";
 
 /** Everybody who may ask, seen from the first of two worlds: an office A with its customer, who is company A1, and an office B with B1. */
 export const actors = [

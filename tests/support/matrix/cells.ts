@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { filled } from "../e2e/addresses.ts";
-import { traces } from "../e2e/traces.ts";
-import type { WholeWorld } from "../e2e/whole-world.ts";
-import { service } from "../requests.ts";
+import { service } from "#tests/support/cast/requests.ts";
+import { traces } from "#tests/support/readback/traces.ts";
+import { filled } from "./addresses.ts";
 import type { Answer } from "./send.ts";
+import type { WholeWorld } from "./whole-world.ts";
 
 export const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 

@@ -1,8 +1,8 @@
 import { typed } from "#tests/lib/customers/cards.ts";
-import type { WholeWorld } from "../e2e/whole-world.ts";
-import { service } from "../requests.ts";
+import { service } from "#tests/support/cast/requests.ts";
 import type { Actor } from "./actors.ts";
 import { administratorOfA, administratorOfA1, atB, employees, signedIn, wholeOfficeA } from "./groups.ts";
+import type { WholeWorld } from "./whole-world.ts";
 
 type Form = Record<string, string>;
 type Entry = { who: readonly Actor[]; form: (world: WholeWorld) => Form };

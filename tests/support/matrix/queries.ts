@@ -1,5 +1,5 @@
-import type { WholeWorld } from "../e2e/whole-world.ts";
 import { sourcesUnder } from "../sources.ts";
+import type { WholeWorld } from "./whole-world.ts";
 
 /** Behind a question mark these words name somebody's or something's id. */
 const ids: Record<string, (world: WholeWorld) => string> = {

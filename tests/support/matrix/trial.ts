@@ -1,4 +1,4 @@
-import { startProduction } from "../e2e/production.ts";
+import { startProduction } from "#tests/support/servers/production.ts";
 import { type Actor, aCastOfTwelve } from "./actors.ts";
 import { isRefusal, uuid } from "./cells.ts";
 import { type Answer, type Asked, sendTo } from "./send.ts";

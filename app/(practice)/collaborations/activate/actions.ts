@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/bulk/input.ts";
-import { prepareBulk } from "#lib/collaborations/bulk/prepare.ts";
+import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/request/bulk/input.ts";
+import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";

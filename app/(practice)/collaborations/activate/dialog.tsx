@@ -1,10 +1,10 @@
 import { askedInDialog } from "#app/(practice)/asked-in-dialog.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import { formWords } from "#app/ui/form/words.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { listTemplates, templateName } from "#lib/tasks/templates.ts";
+import type { Employee } from "#lib/who.ts";
 import type { Chosen } from "./address.ts";
 import { BulkForm } from "./form.tsx";
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { choiceOf, listFrom } from "#app/(practice)/customers/chosen.ts";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { Empty } from "#app/ui/empty.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { mayActivateMany } from "#lib/collaborations/bulk/input.ts";
+import { mayActivateMany } from "#lib/collaborations/request/bulk/input.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,4 +1,4 @@
-import { ServiceCard } from "#app/ui/service-card.tsx";
+import { ServiceCard } from "#app/ui/collaboration/service-card.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf, type Chosen } from "./address.ts";

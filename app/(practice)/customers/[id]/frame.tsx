@@ -1,11 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
-import type { Employee } from "#lib/auth/who.ts";
+import { Tabs } from "#app/ui/list/tabs.tsx";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import type { Employee } from "#lib/who.ts";
 import { CardMessage } from "./message.tsx";
 
 type Tab = "overview" | "tasks" | "collaborations" | "contacts" | "activity";

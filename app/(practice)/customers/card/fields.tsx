@@ -1,9 +1,9 @@
 "use client";
 
-import { Choice } from "#app/ui/choice.tsx";
-import { Field } from "#app/ui/field.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { Choice } from "#app/ui/form/choice.tsx";
+import { Field } from "#app/ui/form/field.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { TextArea } from "#app/ui/form/text-area.tsx";
 import type { FormState } from "#lib/forms.ts";
 import type { CardTexts } from "./texts.ts";
 

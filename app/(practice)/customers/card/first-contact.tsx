@@ -1,7 +1,7 @@
 "use client";
 
-import { Field } from "#app/ui/field.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { Field } from "#app/ui/form/field.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
 import type { FormState } from "#lib/forms.ts";
 import type { CardTexts } from "./texts.ts";
 

@@ -1,10 +1,10 @@
-import type { Employee } from "#lib/auth/who.ts";
 import type { addCustomer } from "#lib/customers/add.ts";
 import type { changeCustomer } from "#lib/customers/change.ts";
 import { findTwin } from "#lib/customers/numbers.ts";
 import { type FormState, refuse, refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import type { Employee } from "#lib/who.ts";
 
 const sentences = {
   "wrong-organisation-number": "organisationNumber",

@@ -1,6 +1,6 @@
 import { filterOf } from "#app/(practice)/customers/address.ts";
-import { download } from "#app/ui/download.ts";
-import { posted } from "#app/ui/posted.ts";
+import { download } from "#app/entry/attachment.ts";
+import { posted } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";

@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { addressOf, filterOf } from "../address.ts";
 
 /** The filter form is posted: a personal number that somebody looks for shall stand in no address and no log. */

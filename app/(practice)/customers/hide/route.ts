@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { hiding } from "../hiding.ts";
 
 /** Hides the list in this browser, or shows it again. */

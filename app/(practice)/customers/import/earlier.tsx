@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { recently } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { Import } from "#lib/imports/queries.ts";

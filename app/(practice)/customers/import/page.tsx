@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Steps } from "#app/ui/steps.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listImports } from "#lib/imports/queries.ts";

@@ -1,9 +1,9 @@
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { Frame } from "#app/ui/frame.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import { describedBy } from "#app/ui/wiring.ts";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { Frame } from "#app/ui/form/labelled.tsx";
+import { describedBy } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { fileFormats } from "#lib/customers/file.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 

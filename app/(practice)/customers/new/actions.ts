@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { FirstContact } from "#lib/contacts/input.ts";
 import { addCustomer } from "#lib/customers/add.ts";

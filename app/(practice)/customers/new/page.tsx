@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { nextNumber } from "#lib/customers/numbers.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

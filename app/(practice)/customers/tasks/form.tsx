@@ -1,14 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { CheckBoxes } from "#app/ui/check-boxes.tsx";
-import { Choice } from "#app/ui/choice.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Options } from "#app/ui/options.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { CheckBoxes } from "#app/ui/form/check-boxes.tsx";
+import { Choice } from "#app/ui/form/choice.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { Options } from "#app/ui/form/options.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { saveTasks } from "./actions.ts";
 
 type Option = { id: string; name: string };

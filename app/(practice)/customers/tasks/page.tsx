@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { Empty } from "#app/ui/empty.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

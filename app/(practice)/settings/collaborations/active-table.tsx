@@ -1,12 +1,12 @@
-import { type ActiveRow, ActiveRows } from "#app/ui/rows/active.tsx";
-import { Headings } from "#app/ui/rows/headings.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
-import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+import { type ActiveRow, ActiveRows } from "#app/ui/list/rows/active.tsx";
+import { Headings } from "#app/ui/list/rows/headings.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
+import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
+import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, isService, serviceKeys } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { headingOf } from "./heading.ts";
 
 export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[]; filter: CollaborationFilter }) {

@@ -1,9 +1,9 @@
 import type { Route } from "next";
 import { createLoader, createSerializer, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs/server";
-import { type CollaborationFilter, collaborationSortings } from "#lib/collaborations/filter.ts";
-import { statuses } from "#lib/collaborations/status.ts";
+import { type CollaborationFilter, collaborationSortings } from "#lib/collaborations/views/filter.ts";
 import { isId } from "#lib/identifiers.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
+import { statuses } from "#lib/standing/status.ts";
 
 export const places = {
   active: "/settings/collaborations",

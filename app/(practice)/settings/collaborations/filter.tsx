@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { FilterSelect } from "#app/ui/filter-select.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
-import { statuses } from "#lib/collaborations/status.ts";
+import { FilterSelect } from "#app/ui/list/filter-select.tsx";
+import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
+import { statuses } from "#lib/standing/status.ts";
 import { templateName } from "#lib/tasks/templates.ts";
 import { addressOf, filters, type ListPlace } from "./address.ts";
 

@@ -1,5 +1,5 @@
-import type { SentRow } from "#app/ui/rows/sent.tsx";
-import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+import type { SentRow } from "#app/ui/list/rows/sent.tsx";
+import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import type { textsFor } from "#lib/i18n/texts.ts";
 
 type Texts = ReturnType<typeof textsFor<"letterFates">>;

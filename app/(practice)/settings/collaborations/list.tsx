@@ -1,7 +1,7 @@
-import { Pagination } from "#app/ui/pagination.tsx";
-import type { Employee } from "#lib/auth/who.ts";
-import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
-import { collaborationsPerPage, type ListedCollaboration } from "#lib/collaborations/list.ts";
+import { Pagination } from "#app/ui/list/pagination.tsx";
+import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
+import { collaborationsPerPage, type ListedCollaboration } from "#lib/collaborations/views/list.ts";
+import type { Employee } from "#lib/who.ts";
 import { ActiveTable } from "./active-table.tsx";
 import { addressOf, type ListPlace } from "./address.ts";
 import { Nothing } from "./nothing.tsx";

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { Empty } from "#app/ui/empty.tsx";
-import type { CollaborationFilter } from "#lib/collaborations/filter.ts";
+import { Empty } from "#app/ui/list/empty.tsx";
+import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOf, filters, type ListPlace, places } from "./address.ts";
 

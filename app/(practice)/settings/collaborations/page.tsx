@@ -1,7 +1,7 @@
 import { readShell } from "#app/(practice)/shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { listCollaborations } from "#lib/collaborations/list.ts";
+import { listCollaborations } from "#lib/collaborations/views/list.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
 import { filterOf } from "./address.ts";

@@ -1,7 +1,7 @@
-import type { SentRow } from "#app/ui/rows/sent.tsx";
-import type { Employee } from "#lib/auth/who.ts";
-import type { ListedCollaboration } from "#lib/collaborations/list.ts";
-import { mayWithdrawAny } from "#lib/collaborations/withdraw.ts";
+import type { SentRow } from "#app/ui/list/rows/sent.tsx";
+import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
+import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** What somebody can do with a request that waits. */
 export function rowActions(row: ListedCollaboration, employee: Employee): SentRow["may"] {

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listEmployees } from "#lib/offices/employees.ts";
-import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";
+import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";
 import { EmployeeTable } from "./table.tsx";
 
 export default page(async () => {

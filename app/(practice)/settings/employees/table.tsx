@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { TableRegion } from "#app/ui/table-region.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
 import { StandingChip } from "./standing.tsx";

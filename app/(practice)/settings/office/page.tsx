@@ -1,14 +1,14 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 import { showOffice } from "#lib/offices/change.ts";
-import { mayRunOffice } from "#lib/offices/rights.ts";
+import { mayRunOffice } from "#lib/rights.ts";
 import { OfficeForm } from "./form.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/office">) => {

@@ -1,7 +1,7 @@
 import { Chip } from "#app/ui/chip.tsx";
-import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { Submit } from "#app/ui/submit.tsx";
 import type { findLink } from "#lib/auth/sso/link.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

@@ -1,13 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field } from "#app/ui/field.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Options } from "#app/ui/options.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Field } from "#app/ui/form/field.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { Options } from "#app/ui/form/options.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { saveTemplate } from "./actions.ts";
 
 type Text = "title" | "name" | "nameHint" | "english" | "englishHint" | "period" | "save" | "cancel";

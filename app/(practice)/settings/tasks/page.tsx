@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
-import { Empty } from "#app/ui/empty.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { mayManageTemplates } from "#lib/offices/rights.ts";
+import { mayManageTemplates } from "#lib/rights.ts";
 import { listAllTemplates } from "#lib/tasks/templates.ts";
 import { Message } from "./message.tsx";
 import { TemplateTable } from "./table.tsx";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Template } from "#lib/tasks/templates.ts";
 

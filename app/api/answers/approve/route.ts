@@ -1,11 +1,11 @@
-import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { ApprovalInput } from "#lib/collaborations/input.ts";
-import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { ApprovalInput } from "#lib/collaborations/request/input.ts";
 import { missing } from "#lib/missing.ts";
+import { receiptPath, requestPath } from "#lib/standing/links.ts";
 
 /** A plain form's address, so that a page opened before a deployment still answers after it. */
 export const POST = posted(async (form) => {

@@ -1,11 +1,11 @@
-import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { DeclineInput } from "#lib/collaborations/input.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { DeclineInput } from "#lib/collaborations/request/input.ts";
 import { missing } from "#lib/missing.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 export const POST = posted(async (form) => {
   const { data: input } = DeclineInput.safeParse(Object.fromEntries(form));

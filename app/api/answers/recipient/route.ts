@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { RecipientAnswerInput } from "#lib/collaborations/input.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
-import { answerRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { answerRecipientChange } from "#lib/collaborations/payer/answer.ts";
+import { RecipientAnswerInput } from "#lib/collaborations/request/input.ts";
 import { missing } from "#lib/missing.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 /** The company's answer to a change of invoice recipient. */
 export const POST = posted(async (form) => {

@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import { options } from "#lib/auth/options.ts";
+import { options } from "#lib/auth/sessions/options.ts";
 
 const handler = NextAuth(options);
 

@@ -1,11 +1,11 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
-import { UndoEndInput } from "#lib/collaborations/input.ts";
-import { requestPath, servicePath } from "#lib/collaborations/link.ts";
-import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
+import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
+import { UndoEndInput } from "#lib/collaborations/request/input.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
+import { requestPath, servicePath } from "#lib/standing/links.ts";
 
 /** Takes a planned end back, for the side that presses. */
 export const POST = posted(async (form) => {

@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { WithdrawalInput } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
+import { withdrawRecipientChange } from "#lib/collaborations/payer/answer.ts";
+import { WithdrawalInput } from "#lib/collaborations/request/input.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 export const POST = posted(async (form) => {
   const { data: input } = WithdrawalInput.safeParse(Object.fromEntries(form));

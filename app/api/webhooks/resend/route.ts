@@ -1,4 +1,4 @@
-import { signed } from "#app/ui/signed.ts";
+import { signed } from "#app/entry/handle-webhook.ts";
 import { env } from "#env.ts";
 import { readResendEvent } from "#lib/mail/resend-events.ts";
 import { missing } from "#lib/missing.ts";

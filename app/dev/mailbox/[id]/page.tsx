@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import styles from "#app/ui/letter.module.css";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { findMail, isMailboxOpen } from "#lib/mail/mailbox.ts";
 import { missing } from "#lib/missing.ts";

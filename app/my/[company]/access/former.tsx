@@ -1,5 +1,5 @@
 import { Timeline } from "#app/ui/timeline.tsx";
-import type { WhoSees } from "#lib/collaborations/who-sees.ts";
+import type { WhoSees } from "#lib/access/company-view.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Who could see the company's data until lately, and no longer can. */

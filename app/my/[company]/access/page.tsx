@@ -1,9 +1,9 @@
 import Link from "next/link";
+import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
-import { Empty } from "#app/ui/empty.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
+import { showWhoSees } from "#lib/access/company-view.ts";
 import { requireCompanyUser } from "#lib/auth/session.ts";
-import { showWhoSees } from "#lib/collaborations/who-sees.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

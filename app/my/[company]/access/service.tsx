@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { requestPath } from "#lib/collaborations/link.ts";
-import type { WhoSees } from "#lib/collaborations/who-sees.ts";
+import type { WhoSees } from "#lib/access/company-view.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 type Props = { companyId: string; collaboration: WhoSees["shown"][number] };
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
-import type { CompanyUser } from "#lib/auth/who.ts";
 import { userPath } from "#lib/companies/link.ts";
 import type { ShownUser } from "#lib/companies/users.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { CompanyUser } from "#lib/who.ts";
 
 type Props = { companyUser: CompanyUser; users: ShownUser[] };
 

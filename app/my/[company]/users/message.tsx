@@ -1,6 +1,6 @@
-import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { Submit } from "#app/ui/submit.tsx";
 import type { ShownUser } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 

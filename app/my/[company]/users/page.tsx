@@ -1,11 +1,11 @@
 import Link from "next/link";
+import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { happeningsOf } from "#app/ui/happenings.tsx";
+import { happeningsOf } from "#app/ui/history.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUserHistory, listUsers, rolesInOrder } from "#lib/companies/users.ts";

@@ -1,9 +1,9 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
-import type { CompanyUser } from "#lib/auth/who.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { findWaitingProposal } from "#lib/companies/proposals.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { CompanyUser } from "#lib/who.ts";
 
 /** Somebody whom an office wants as an administrator here. Whoever is one already can stop it with a press. */
 export async function ProposalPanel({ companyUser }: { companyUser: CompanyUser }) {

@@ -1,5 +1,5 @@
-import { download } from "#app/ui/download.ts";
-import { posted } from "#app/ui/posted.ts";
+import { download } from "#app/entry/attachment.ts";
+import { posted } from "#app/entry/handle-post.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

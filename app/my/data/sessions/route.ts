@@ -1,6 +1,6 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
-import { endOtherSessions, endSessionOf } from "#lib/auth/sessions.ts";
+import { endOtherSessions, endSessionOf } from "#lib/auth/sessions/list.ts";
 
 /** Signs out another browser of one's own, or all of them. */
 export const POST = posted(async (form) => {

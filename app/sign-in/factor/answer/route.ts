@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { forgetAsked } from "#lib/auth/asked.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { forgetAsked } from "#lib/auth/codes/browser.ts";
 import { showFactor } from "#lib/auth/factor/show.ts";
-import { sessionCookie } from "#lib/auth/options.ts";
 import { readSessionToken } from "#lib/auth/session.ts";
+import { sessionCookie } from "#lib/auth/sessions/options.ts";
 import { ownPath } from "#lib/links.ts";
 import { noteSignIn } from "#lib/refused.ts";
 

@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { findPerson, readSessionToken } from "#lib/auth/session.ts";
 import { keepVisitToken } from "#lib/auth/sso/browser.ts";

@@ -1,15 +1,15 @@
 import type { NextRequest } from "next/server";
+import { failed } from "#app/entry/failure.ts";
+import { seeOther } from "#app/entry/handle-post.ts";
 import { comeIn } from "#app/sign-in/come-in.ts";
-import { failed } from "#app/ui/failed.ts";
-import { seeOther } from "#app/ui/posted.ts";
-import { deviceOf } from "#lib/auth/device.ts";
 import { findPerson, readSessionToken } from "#lib/auth/session.ts";
+import { deviceOf } from "#lib/auth/sessions/device.ts";
 import { forgetVisit, readVisitToken } from "#lib/auth/sso/browser.ts";
 import { askForIdentity, type Identity } from "#lib/auth/sso/identity.ts";
 import { linkIdentity } from "#lib/auth/sso/link.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
 import { takeVisit, type Visit } from "#lib/auth/sso/visit.ts";
-import { hashOf } from "#lib/auth/token.ts";
+import { hashOf } from "#lib/auth/tokens.ts";
 import { noteSignIn } from "#lib/refused.ts";
 
 /**

@@ -1,15 +1,15 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { recoveryCodes as codesTable, secondFactors } from "#db/schema/index.ts";
-import { adapter } from "#lib/auth/adapter.ts";
 import { showFactor } from "#lib/auth/factor/show.ts";
 import { findFactor, turnOnFactor } from "#lib/auth/factor/turn-on.ts";
+import { adapter } from "#lib/auth/sessions/adapter.ts";
 import { at } from "#lib/time.ts";
-import { anotherSession, shownAt } from "#tests/support/factor.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { lettersTo } from "#tests/support/office.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { anotherSession, shownAt } from "#tests/support/cast/factor.ts";
+import { lettersTo } from "#tests/support/cast/office.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { minutesFromNow, tooMany } from "../codes.ts";
 import { whoeverBegins, whoeverHasOne } from "./people.ts";
 

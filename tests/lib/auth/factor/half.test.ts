@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { people } from "#db/schema/index.ts";
-import { answerCode } from "#lib/auth/answer-code.ts";
+import { answerCode } from "#lib/auth/codes/answer.ts";
 import { showFactor } from "#lib/auth/factor/show.ts";
 import { at } from "#lib/time.ts";
-import { shownAt } from "#tests/support/factor.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { shownAt } from "#tests/support/cast/factor.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCodeFor, minutesFromNow } from "../codes.ts";
 import { whoeverHasOne } from "./people.ts";
 

@@ -4,8 +4,8 @@ import { secondFactors } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import { showFactor } from "#lib/auth/factor/show.ts";
 import { at } from "#lib/time.ts";
-import { anotherSession, shownAt } from "#tests/support/factor.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { anotherSession, shownAt } from "#tests/support/cast/factor.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { minutesFromNow } from "../codes.ts";
 import { whoeverHasOne } from "./people.ts";
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { sessions } from "#db/schema/index.ts";
 import { beginFactor, findBegunSecret } from "#lib/auth/factor/turn-on.ts";
-import type { Person } from "#lib/auth/who.ts";
-import { anotherSession, withFactor } from "#tests/support/factor.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Person } from "#lib/who.ts";
+import { anotherSession, withFactor } from "#tests/support/cast/factor.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aKnownPerson } from "../codes.ts";
 
 export const sessionsOf = ({ personId }: Pick<Person, "personId">) =>

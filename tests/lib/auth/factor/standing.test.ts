@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { people } from "#db/schema/index.ts";
-import { adapter } from "#lib/auth/adapter.ts";
 import { isFactorFresh, showFactor } from "#lib/auth/factor/show.ts";
 import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
 import { beginFactor, findBegunSecret, findFactor } from "#lib/auth/factor/turn-on.ts";
+import { adapter } from "#lib/auth/sessions/adapter.ts";
 import { at } from "#lib/time.ts";
-import { anotherSession, shownAt } from "#tests/support/factor.ts";
-import { lettersTo } from "#tests/support/office.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { anotherSession, shownAt } from "#tests/support/cast/factor.ts";
+import { lettersTo } from "#tests/support/cast/office.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { minutesFromNow } from "../codes.ts";
 import { sessionsOf, whoeverBegins, whoeverHasOne } from "./people.ts";
 

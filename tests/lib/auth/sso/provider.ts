@@ -1,13 +1,13 @@
 import { afterAll } from "vitest";
 import { env } from "#env.ts";
-import type { Entry } from "#lib/auth/enter.ts";
+import type { Entry } from "#lib/auth/sessions/enter.ts";
 import { askForIdentity } from "#lib/auth/sso/identity.ts";
 import { linkIdentity } from "#lib/auth/sso/link.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
 import { beginVisit, findWayOut, takeVisit } from "#lib/auth/sso/visit.ts";
-import type { Person } from "#lib/auth/who.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { startIdentityProvider } from "#tests/support/identity-provider.ts";
+import type { Person } from "#lib/who.ts";
+import { startIdentityProvider } from "#tests/support/servers/identity-provider.ts";
 import { aKnownPerson } from "../codes.ts";
 
 const client = { id: "practice", secret: "a secret between the two of them" };

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { people } from "#db/schema/index.ts";
-import { adapter } from "#lib/auth/adapter.ts";
+import { adapter } from "#lib/auth/sessions/adapter.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
 import { at } from "#lib/time.ts";
-import { withFactor } from "#tests/support/factor.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { withFactor } from "#tests/support/cast/factor.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { minutesFromNow, sessionsOf } from "../codes.ts";
 import { answerAsked, comeIn, goAndComeBack, setOut, whoeverHasLinked, withProvider } from "./provider.ts";
 

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { findLink, linkIdentity, unlinkIdentity } from "#lib/auth/sso/link.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
-import { hashOf } from "#lib/auth/token.ts";
-import type { Employee } from "#lib/auth/who.ts";
+import { hashOf } from "#lib/auth/tokens.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
-import { aColleagueOf, anEmployee } from "#tests/support/cast.ts";
-import { anotherSession, withFactor } from "#tests/support/factor.ts";
-import { historyOf } from "#tests/support/history.ts";
-import { twentyAtOnce } from "#tests/support/locks.ts";
-import { alsoAt, lettersTo, officeOf } from "#tests/support/office.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { anotherSession, withFactor } from "#tests/support/cast/factor.ts";
+import { alsoAt, lettersTo, officeOf } from "#tests/support/cast/office.ts";
+import { twentyAtOnce } from "#tests/support/database/locks.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 import { sessionsOf } from "../factor/people.ts";
 import { somebody, withProvider } from "./provider.ts";
 

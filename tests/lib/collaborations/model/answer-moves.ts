@@ -1,6 +1,6 @@
-import { approveCollaboration } from "#lib/collaborations/approve.ts";
-import { declineCollaboration } from "#lib/collaborations/decline.ts";
-import { approvalOf, refusalOf } from "#tests/support/requests.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { approvalOf, refusalOf } from "#tests/support/cast/requests.ts";
 import { letterFor } from "./asking.ts";
 import { takeBack } from "./ending.ts";
 import { type Company, companyOf, concernedBy, invitedTo, type Life, type Request, statusIn, tell } from "./life.ts";

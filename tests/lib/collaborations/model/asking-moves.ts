@@ -1,8 +1,8 @@
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { askAgain, askAgainByLink } from "#lib/collaborations/ask-again.ts";
-import { renewCollaboration } from "#lib/collaborations/renew.ts";
-import { invitationsTo } from "#tests/support/history.ts";
-import { activationOf, type Scenario } from "#tests/support/requests.ts";
+import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
+import { renewCollaboration } from "#lib/collaborations/renewal/renew.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { activationOf, type Scenario } from "#tests/support/cast/requests.ts";
+import { invitationsTo } from "#tests/support/readback/history.ts";
 import { letterFor, request, scenarioOf, type Wish } from "./asking.ts";
 import { expire, isOf, listOverdue } from "./ending.ts";
 import { concernedBy, invitedTo, isAskedSince, type Life, type Person, type Request, sees, statusIn, tell } from "./life.ts";

@@ -1,4 +1,4 @@
-import type { Scenario } from "#tests/support/requests.ts";
+import type { Scenario } from "#tests/support/cast/requests.ts";
 import { endDue, expire, listDueEnds, listOverdue } from "./ending.ts";
 import {
   type Colleague,

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import type { Employee } from "#lib/auth/who.ts";
-import { aColleagueOf, anEmployee, aTemplateOf } from "#tests/support/cast.ts";
-import { anActiveCollaboration } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Employee } from "#lib/who.ts";
+import { aColleagueOf, anEmployee, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 export type Cast = Awaited<ReturnType<typeof aCast>>;
 /** Somebody who gives out tasks. */

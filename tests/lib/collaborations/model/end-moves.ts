@@ -1,5 +1,5 @@
-import { endCollaboration, endForCompany } from "#lib/collaborations/end.ts";
-import { undoEnd, undoEndForCompany } from "#lib/collaborations/undo-end.ts";
+import { endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
+import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { daysFrom } from "#lib/time.ts";
 import { endNow, tellEnd } from "./ending.ts";

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { World } from "./world.ts";
 
 const answers = sql`num_nonnulls(mine.approved_at, mine.declined_at, mine.withdrawn_at, mine.expired_at)`;

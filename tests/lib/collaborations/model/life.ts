@@ -1,5 +1,5 @@
 import { dayInTable } from "#lib/i18n/format.ts";
-import type { Scenario } from "#tests/support/requests.ts";
+import type { Scenario } from "#tests/support/cast/requests.ts";
 
 export const people = ["karin", "nils", "olle"] as const;
 export type Person = (typeof people)[number];

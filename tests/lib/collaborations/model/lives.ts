@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { rowsInEveryTable } from "#tests/support/history.ts";
+import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import type { Model, singly } from "./attempt.ts";
 import { aCast, belongingsOf } from "./cast.ts";
 import { listBreaches } from "./invariants.ts";

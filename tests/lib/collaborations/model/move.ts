@@ -1,4 +1,4 @@
-import type { Administrator } from "#lib/auth/who.ts";
+import type { Administrator } from "#lib/who.ts";
 import { type Colleague, companyOf, type Life, type OfficeName, type Person, people, type Request } from "./life.ts";
 import type { World } from "./world.ts";
 

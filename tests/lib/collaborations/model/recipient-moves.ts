@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { recipientChanges } from "#db/schema/index.ts";
-import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
-import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/recipient-answer.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/payer/answer.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Answering } from "./answer-moves.ts";
 import { takeChangeBack } from "./ending.ts";
 import { companyOf, concernedBy, hasFullRights, type Request, type Side, sees, statusIn, tell } from "./life.ts";

@@ -1,4 +1,4 @@
-import type { rowsInEveryTable } from "#tests/support/history.ts";
+import type { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { aLife, type Company, type Life } from "./life.ts";
 
 type Counts = Awaited<ReturnType<typeof rowsInEveryTable>>;

@@ -1,7 +1,7 @@
-import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
-import { tickForCompany, tickForOffice } from "#lib/collaborations/checklist.ts";
+import { tickForCompany, tickForOffice } from "#lib/collaborations/active/checklist.ts";
+import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
 import { services } from "#lib/services/catalogue.ts";
-import { service } from "#tests/support/requests.ts";
+import { service } from "#tests/support/cast/requests.ts";
 import { type FromEitherSide, fromEitherSide } from "./end-moves.ts";
 import { isLive } from "./ending.ts";
 import { companyOf, ownerOf, sees, statusIn, type TaskName, tell } from "./life.ts";

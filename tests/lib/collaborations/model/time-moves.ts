@@ -1,11 +1,11 @@
 import { companyUsers } from "#db/schema/index.ts";
 import { isOfficeHour } from "#lib/calendar.ts";
-import { endPlannedCollaborations } from "#lib/collaborations/end-planned.ts";
-import { expireOverdueRequests } from "#lib/collaborations/expire.ts";
-import { sendDueReminders } from "#lib/collaborations/reminders-due.ts";
+import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
+import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
+import { sendDueReminders } from "#lib/collaborations/due/remind.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { daysFrom } from "#lib/time.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { endDue, expire, listDueEnds, listOverdue } from "./ending.ts";
 import { companyOf, invitedTo, type Life, type Person, type Request, statusIn, tell, today } from "./life.ts";
 import { type Move, onRequest, type Which } from "./move.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { superuser } from "#tests/support/superuser.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { everythingOf } from "./everything.ts";
 import type { Life } from "./life.ts";
 import type { World } from "./world.ts";

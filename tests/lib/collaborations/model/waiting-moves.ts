@@ -1,8 +1,8 @@
-import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
-import { remindCollaboration } from "#lib/collaborations/remind.ts";
-import { resendRequest } from "#lib/collaborations/resend.ts";
-import { undoWithdrawal } from "#lib/collaborations/undo-withdrawal.ts";
-import { withdrawCollaboration } from "#lib/collaborations/withdraw.ts";
+import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
+import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
+import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
+import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { letterFor, scenarioOf } from "./asking.ts";
 import { takeBack } from "./ending.ts";
 import { companyOf, hasFullRights, invitedTo, isAskedSince, type Person, sees, statusIn, tell } from "./life.ts";

@@ -1,13 +1,13 @@
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { collaborations, people as peopleTable, tasks as tasksTable } from "#db/schema/index.ts";
-import type { Administrator, Employee } from "#lib/auth/who.ts";
 import { registerCompany } from "#lib/companies/register.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { at, moment } from "#lib/time.ts";
-import { aCustomerOf, anOrganisationNumber, aPerson, type Customer } from "#tests/support/cast.ts";
-import { service } from "#tests/support/requests.ts";
-import { superuser } from "#tests/support/superuser.ts";
+import type { Administrator, Employee } from "#lib/who.ts";
+import { aCustomerOf, anOrganisationNumber, aPerson, type Customer } from "#tests/support/cast/cast.ts";
+import { service } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Cast, Head } from "./cast.ts";
 import { type Colleague, type Life, type OfficeName, ownerOf, type Person, type TaskName } from "./life.ts";
 

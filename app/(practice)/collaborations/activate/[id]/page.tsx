@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { Tabs } from "#app/ui/list/tabs.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { findBulk, type Show, shows } from "#lib/collaborations/bulk/queries.ts";
+import { findBulk, type Show, shows } from "#lib/collaborations/request/bulk/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";

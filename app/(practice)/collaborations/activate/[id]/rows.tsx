@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Pagination } from "#app/ui/pagination.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
-import type { Employee } from "#lib/auth/who.ts";
-import { type Bulk, type BulkRow, listBulkRows, rowsPerPage, type Show } from "#lib/collaborations/bulk/queries.ts";
+import { Pagination } from "#app/ui/list/pagination.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
+import { type Bulk, type BulkRow, listBulkRows, rowsPerPage, type Show } from "#lib/collaborations/request/bulk/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { Employee } from "#lib/who.ts";
 import { What } from "./what.tsx";
 
 type Props = { employee: Employee; bulk: Bulk; show: Show; page: number; address: `/collaborations/activate/${string}?show=${Show}` };

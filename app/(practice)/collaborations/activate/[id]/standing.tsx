@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Reload } from "#app/ui/reload.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { Bulk } from "#lib/collaborations/bulk/queries.ts";
+import type { Bulk } from "#lib/collaborations/request/bulk/queries.ts";
 import { numberInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 

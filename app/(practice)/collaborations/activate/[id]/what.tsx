@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { BulkRow, Show } from "#lib/collaborations/bulk/queries.ts";
+import type { BulkRow, Show } from "#lib/collaborations/request/bulk/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { ownPath } from "#lib/links.ts";

@@ -1,7 +1,7 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { prepareAgain } from "#lib/collaborations/bulk/prepare.ts";
-import { startBulk } from "#lib/collaborations/bulk/run.ts";
+import { prepareAgain } from "#lib/collaborations/request/bulk/prepare.ts";
+import { startBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { isId } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { Empty } from "#app/ui/empty.tsx";
-import { happeningsOf } from "#app/ui/happenings.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { happeningsOf } from "#app/ui/history.tsx";
 import { Icon } from "#app/ui/icons.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { linesPerPage, listActivity } from "#lib/audit/queries.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";

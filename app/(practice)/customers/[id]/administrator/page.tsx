@@ -1,13 +1,13 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showProposals } from "#lib/contacts/proposals.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
-import { mayProposeAdministrator } from "#lib/offices/rights.ts";
+import { mayProposeAdministrator } from "#lib/rights.ts";
 import { ProposalForm } from "./form.tsx";
 import { ProposalList } from "./list.tsx";
 import { Proof } from "./proof.tsx";

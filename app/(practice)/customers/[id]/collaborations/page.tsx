@@ -1,10 +1,10 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { readShell } from "#app/(practice)/shell.tsx";
-import { ServiceCard } from "#app/ui/service-card.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { ServiceCard } from "#app/ui/collaboration/service-card.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { listLatest } from "#lib/collaborations/explain.ts";
+import { listLatest } from "#lib/collaborations/request/explain.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

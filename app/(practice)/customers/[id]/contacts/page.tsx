@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { Empty } from "#app/ui/empty.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
-import { mayProposeAdministrator } from "#lib/offices/rights.ts";
+import { mayProposeAdministrator } from "#lib/rights.ts";
 import { ContactMessage } from "./message.tsx";
 import { ContactTable } from "./table.tsx";
 

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { refuseCard } from "#app/(practice)/customers/card/refuse.ts";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
 import { ChangedCard } from "#lib/customers/input.ts";

@@ -1,8 +1,8 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { CardForm } from "#app/(practice)/customers/card/form.tsx";
 import { cardOptions, cardTexts } from "#app/(practice)/customers/card/texts.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { versionOf } from "#lib/customers/change.ts";
 import { showCustomer } from "#lib/customers/show.ts";

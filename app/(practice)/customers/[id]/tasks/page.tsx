@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Chip } from "#app/ui/chip.tsx";
-import { Empty } from "#app/ui/empty.tsx";
 import { Icon } from "#app/ui/icons.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

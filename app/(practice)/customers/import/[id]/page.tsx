@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { tones } from "#app/(practice)/customers/import/tones.ts";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Chip } from "#app/ui/chip.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

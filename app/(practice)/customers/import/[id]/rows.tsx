@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { Pagination } from "#app/ui/pagination.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
-import type { Employee } from "#lib/auth/who.ts";
+import { Pagination } from "#app/ui/list/pagination.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
+import { Tabs } from "#app/ui/list/tabs.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type Import, listImportRows, namesOfEmployees, rowsPerPage, type Show } from "#lib/imports/queries.ts";
 import { isKept } from "#lib/imports/state.ts";
+import type { Employee } from "#lib/who.ts";
 import { addressOf } from "./address.ts";
 import { numberOnScreen, What } from "./what.tsx";
 

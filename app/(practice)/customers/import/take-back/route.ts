@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { isId } from "#lib/identifiers.ts";
 import { startUndo } from "#lib/imports/start.ts";

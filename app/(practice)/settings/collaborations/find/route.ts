@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { addressOf, filterOf, placeOf } from "../address.ts";
 
 /** The filter form of the lists is answered with its address, in which only what is set stands. */

@@ -1,7 +1,7 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { PressInput } from "#lib/collaborations/input.ts";
-import { resendRequest } from "#lib/collaborations/resend.ts";
+import { PressInput } from "#lib/collaborations/request/input.ts";
+import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,5 +1,5 @@
 import { Notice } from "#app/ui/notice.tsx";
-import type { ListedCollaboration } from "#lib/collaborations/list.ts";
+import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { asked: Record<string, string | string[] | undefined>; rows: ListedCollaboration[] };

@@ -1,7 +1,7 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { PressInput } from "#lib/collaborations/input.ts";
-import { undoWithdrawal } from "#lib/collaborations/undo-withdrawal.ts";
+import { PressInput } from "#lib/collaborations/request/input.ts";
+import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,10 +1,10 @@
 import { readShell } from "#app/(practice)/shell.tsx";
-import { Empty } from "#app/ui/empty.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { Empty } from "#app/ui/list/empty.tsx";
+import { Pagination } from "#app/ui/list/pagination.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { collaborationsPerPage } from "#lib/collaborations/list.ts";
-import { listUnlinked } from "#lib/collaborations/unlinked.ts";
+import { collaborationsPerPage } from "#lib/collaborations/views/list.ts";
+import { listUnlinked } from "#lib/collaborations/views/unlinked.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { addressOf, filterOf } from "../address.ts";

@@ -1,10 +1,10 @@
-import { type UnlinkedRow, UnlinkedRows } from "#app/ui/rows/unlinked.tsx";
-import { TableRegion } from "#app/ui/table-region.tsx";
-import { servicePath } from "#lib/collaborations/link.ts";
-import type { Unlinked } from "#lib/collaborations/unlinked.ts";
+import { type UnlinkedRow, UnlinkedRows } from "#app/ui/list/rows/unlinked.tsx";
+import { TableRegion } from "#app/ui/list/table-region.tsx";
+import type { Unlinked } from "#lib/collaborations/views/unlinked.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 const columns = ["customer", "service", "what", "actions"] as const;
 

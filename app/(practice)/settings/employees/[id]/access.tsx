@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { formWords } from "#app/ui/form-words.ts";
+import { formWords } from "#app/ui/form/words.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
-import { requireFreshFactor } from "#app/ui/step-up.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
+import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -1,9 +1,9 @@
 "use client";
 
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { enable } from "./actions.ts";
 
 export function EnableForm({ employeeId, words, label }: { employeeId: string; words: FormWords; label: string }) {

@@ -1,5 +1,5 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

@@ -1,14 +1,14 @@
 import { StandingChip } from "#app/(practice)/settings/employees/standing.tsx";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee, standingOf } from "#lib/offices/employees.ts";
-import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";
+import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";
 import { AccessPanel } from "./access.tsx";
 import { FactorReset } from "./factor.tsx";
 import { RightsForm } from "./form.tsx";

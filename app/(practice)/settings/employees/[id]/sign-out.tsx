@@ -1,5 +1,5 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 

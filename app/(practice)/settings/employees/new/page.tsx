@@ -1,12 +1,12 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showOffice } from "#lib/offices/change.ts";
-import { mayRunOffice, rightsInOrder } from "#lib/offices/rights.ts";
+import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";
 import { InvitationForm } from "./form.tsx";
 
 export default page(async () => {

@@ -1,5 +1,5 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { wayToFactor } from "#app/ui/step-up.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { wayToFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { missing } from "#lib/missing.ts";
 import { ColleagueInput } from "#lib/offices/input.ts";

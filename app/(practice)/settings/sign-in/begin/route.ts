@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { beginFactor } from "#lib/auth/factor/turn-on.ts";
 import { requirePerson } from "#lib/auth/session.ts";
 import { ownPath } from "#lib/links.ts";

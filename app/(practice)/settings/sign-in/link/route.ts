@@ -1,6 +1,6 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
-import { wayToFactor } from "#app/ui/step-up.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { wayToFactor } from "#app/entry/second-factor.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { readSessionToken, requireEmployee, requirePerson } from "#lib/auth/session.ts";

@@ -1,5 +1,5 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { wayToFactor } from "#app/ui/step-up.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { wayToFactor } from "#app/entry/second-factor.ts";
 import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 

@@ -1,5 +1,5 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
-import { wayToFactor } from "#app/ui/step-up.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { wayToFactor } from "#app/entry/second-factor.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { unlinkIdentity } from "#lib/auth/sso/link.ts";
 

@@ -1,11 +1,11 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { TemplateForm } from "#app/(practice)/settings/tasks/form.tsx";
 import { templateTexts } from "#app/(practice)/settings/tasks/texts.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { missing } from "#lib/missing.ts";
-import { mayManageTemplates } from "#lib/offices/rights.ts";
+import { mayManageTemplates } from "#lib/rights.ts";
 import { showTemplate } from "#lib/tasks/templates.ts";
 
 export default page(async ({ params }: PageProps<"/settings/tasks/[id]">) => {

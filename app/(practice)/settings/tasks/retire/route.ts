@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { missing } from "#lib/missing.ts";
 import { TemplateChoice } from "#lib/tasks/templates/input.ts";

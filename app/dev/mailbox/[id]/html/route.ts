@@ -1,4 +1,4 @@
-import { letterResponse } from "#app/ui/letter-response.ts";
+import { letterResponse } from "#app/entry/letter-frame.ts";
 import { findMail, isMailboxOpen } from "#lib/mail/mailbox.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,13 +1,13 @@
 import Link from "next/link";
-import { CheckBox } from "#app/ui/check-box.tsx";
-import { readDraft } from "#app/ui/draft.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
-import { requestPath } from "#lib/collaborations/link.ts";
-import type { RequestPage } from "#lib/collaborations/my.ts";
+import { readDraft } from "#app/entry/draft.ts";
+import { CheckBox } from "#app/ui/form/check-box.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import type { FormState } from "#lib/forms.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { stepsOf } from "#lib/services/catalogue.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 type Props = {
   request: RequestPage;

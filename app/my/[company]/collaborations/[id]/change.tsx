@@ -1,6 +1,6 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
-import type { RequestPage } from "#lib/collaborations/my.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The office's wish that the company is billed from now on, and the two answers. */

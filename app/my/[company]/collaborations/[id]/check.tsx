@@ -1,10 +1,10 @@
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { Terms } from "#app/ui/terms.tsx";
-import type { CompanyUser } from "#lib/auth/who.ts";
-import type { RequestPage } from "#lib/collaborations/my.ts";
+import { Terms } from "#app/ui/collaboration/terms.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { CompanyUser } from "#lib/who.ts";
 import { Answer } from "./answer.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { PassedOn } from "./passed-on.tsx";

@@ -1,5 +1,5 @@
 import { Facts } from "#app/ui/facts.tsx";
-import type { RequestPage } from "#lib/collaborations/my.ts";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 

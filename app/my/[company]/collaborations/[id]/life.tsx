@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { PlannedEnd } from "#app/ui/planned-end.tsx";
-import type { RequestPage } from "#lib/collaborations/my.ts";
+import { PlannedEnd } from "#app/ui/collaboration/planned-end.tsx";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The way out of an active collaboration, or back from an end that is planned. */

@@ -1,10 +1,10 @@
-import { ChangeNotice } from "#app/ui/change-notice.tsx";
-import { EndNotice } from "#app/ui/end-notice.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { ChangeNotice } from "#app/ui/collaboration/change-notice.tsx";
+import { EndNotice } from "#app/ui/collaboration/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
-import { findRequestWithTerms } from "#lib/collaborations/my.ts";
+import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { Answered } from "./answered.tsx";

@@ -1,7 +1,7 @@
-import { happeningsOf } from "#app/ui/happenings.tsx";
+import { happeningsOf } from "#app/ui/history.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { AuditAction } from "#lib/audit/actions.ts";
-import type { RequestPage } from "#lib/collaborations/my.ts";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 

@@ -1,15 +1,15 @@
 import Link from "next/link";
+import { page } from "#app/entry/render-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { ReceiptSheet } from "#app/ui/receipt.tsx";
-import { receiptTitle } from "#app/ui/receipt-facts.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { receiptTitle } from "#app/ui/receipt/facts.ts";
+import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { requireCompanyUser } from "#lib/auth/session.ts";
-import { receiptPath, requestPath } from "#lib/collaborations/link.ts";
-import { findReceipt } from "#lib/collaborations/receipt.ts";
+import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { stepsOf } from "#lib/services/catalogue.ts";
+import { receiptPath, requestPath } from "#lib/standing/links.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/receipts/[approval]">) => {
   const { company, approval } = await params;

@@ -1,9 +1,9 @@
 import Link from "next/link";
+import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Message } from "#app/my/[company]/users/message.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUsers, showUser } from "#lib/companies/users.ts";

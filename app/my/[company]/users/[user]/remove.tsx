@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { MoveForm, type Place } from "./move.tsx";

@@ -1,6 +1,6 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { Options } from "#app/ui/options.tsx";
-import { Submit } from "#app/ui/submit.tsx";
+import { Options } from "#app/ui/form/options.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { rolesInOrder } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { MoveForm, type Place } from "./move.tsx";

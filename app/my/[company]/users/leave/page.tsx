@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { userPath } from "#lib/companies/link.ts";
 import { listUsers } from "#lib/companies/users.ts";

@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
-import { readSent } from "#app/ui/sent.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { UserInput } from "#lib/companies/input.ts";

@@ -1,7 +1,7 @@
+import { readDraft } from "#app/entry/draft.ts";
+import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
-import { readDraft } from "#app/ui/draft.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { rolesInOrder } from "#lib/companies/users.ts";

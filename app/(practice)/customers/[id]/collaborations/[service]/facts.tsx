@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Facts } from "#app/ui/facts.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";

@@ -1,6 +1,6 @@
-import { happeningsOf } from "#app/ui/happenings.tsx";
+import { happeningsOf } from "#app/ui/history.tsx";
 import type { Happening } from "#app/ui/timeline.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { fateOf } from "#lib/outbox/fate.ts";
 

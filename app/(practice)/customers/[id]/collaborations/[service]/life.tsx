@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { PlannedEnd } from "#app/ui/planned-end.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { PlannedEnd } from "#app/ui/collaboration/planned-end.tsx";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ChangeWaiting } from "./change-waiting.tsx";
 

@@ -1,5 +1,5 @@
 import { Notice } from "#app/ui/notice.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { UndoWithdrawal, WithdrawalUndone } from "./undo.tsx";
 

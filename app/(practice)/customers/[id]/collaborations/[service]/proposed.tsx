@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Notice } from "#app/ui/notice.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 

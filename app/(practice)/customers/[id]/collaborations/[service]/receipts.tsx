@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 

@@ -1,6 +1,6 @@
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 

@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
-import type { Undelivered as Letter } from "#lib/collaborations/undelivered.ts";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
+import type { Undelivered as Letter } from "#lib/standing/delivery.ts";
 
 type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
 

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { Choice } from "#app/ui/choice.tsx";
-import type { Employee } from "#lib/auth/who.ts";
-import type { ShownCollaboration } from "#lib/collaborations/show.ts";
+import { Choice } from "#app/ui/form/choice.tsx";
+import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { Employee } from "#lib/who.ts";
 import { WhyNot } from "./why-not.tsx";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { makeMainContact } from "#lib/contacts/change.ts";
 import { removeContact, restoreContact } from "#lib/contacts/remove.ts";

@@ -1,10 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import type { Employee } from "#lib/auth/who.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -13,6 +12,7 @@ import { isService } from "#lib/services/catalogue.ts";
 import { explainAccessEnding } from "#lib/tasks/access.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import { TaskChange } from "#lib/tasks/input.ts";
+import type { Employee } from "#lib/who.ts";
 
 const refusals = {
   "unknown-task": "unknownTask",

@@ -1,14 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { CheckBoxes } from "#app/ui/check-boxes.tsx";
-import { Choice } from "#app/ui/choice.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field } from "#app/ui/field.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { CheckBoxes } from "#app/ui/form/check-boxes.tsx";
+import { Choice } from "#app/ui/form/choice.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Field } from "#app/ui/form/field.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { saveTask } from "./actions.ts";
 
 type Option = { id: string; name: string };

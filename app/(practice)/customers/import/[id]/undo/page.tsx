@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { Submit } from "#app/ui/submit.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { findImport } from "#lib/imports/queries.ts";

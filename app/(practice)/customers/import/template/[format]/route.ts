@@ -1,4 +1,4 @@
-import { download } from "#app/ui/download.ts";
+import { download } from "#app/entry/attachment.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
 import { getLocale } from "#lib/i18n/request.ts";

@@ -1,11 +1,11 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee } from "#lib/offices/employees.ts";
-import { mayRunOffice } from "#lib/offices/rights.ts";
+import { mayRunOffice } from "#lib/rights.ts";
 import { DisableForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/settings/employees/[id]/disable">) => {

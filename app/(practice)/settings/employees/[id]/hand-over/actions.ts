@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -1,15 +1,15 @@
 import Link from "next/link";
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
-import { Empty } from "#app/ui/empty.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee } from "#lib/offices/employees.ts";
 import { listLeft } from "#lib/offices/left.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
-import { mayRunOffice } from "#lib/offices/rights.ts";
+import { mayRunOffice } from "#lib/rights.ts";
 import { HandOverForm } from "./form.tsx";
 import { LeftLists } from "./left.tsx";
 

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { readDraft } from "#app/ui/draft.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { readDraft } from "#app/entry/draft.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { TextArea } from "#app/ui/form/text-area.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { findRequest } from "#lib/collaborations/my.ts";
+import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,17 +1,17 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
-import { readSent } from "#app/ui/sent.ts";
-import { signInAgain } from "#app/ui/sign-in-again.ts";
+import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { endForCompany } from "#lib/collaborations/end.ts";
-import { EndForCompanyInput } from "#lib/collaborations/input.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
+import { endForCompany } from "#lib/collaborations/ending/end.ts";
+import { EndForCompanyInput } from "#lib/collaborations/request/input.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 const refusals = {
   "unknown-collaboration": "unknownCollaboration",

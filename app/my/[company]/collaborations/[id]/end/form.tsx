@@ -2,12 +2,12 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/end-fields.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/collaboration/end-fields.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { end } from "./actions.ts";
 
 type Props = {

@@ -1,13 +1,13 @@
 import { redirect } from "next/navigation";
-import { readDraft } from "#app/ui/draft.ts";
-import { endTexts, plannedEnd } from "#app/ui/end-texts.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { PortalShell } from "#app/ui/portal-shell.tsx";
-import { WhatEnds } from "#app/ui/what-ends.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { readDraft } from "#app/entry/draft.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { endTexts, plannedEnd } from "#app/ui/collaboration/end-texts.ts";
+import { WhatEnds } from "#app/ui/collaboration/what-ends.tsx";
+import { formWords } from "#app/ui/form/words.ts";
+import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { comingDays } from "#lib/collaborations/end.ts";
-import { findRequest } from "#lib/collaborations/my.ts";
+import { comingDays } from "#lib/collaborations/ending/end.ts";
+import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { missing } from "#lib/missing.ts";
 import { EndForm } from "./form.tsx";
 

@@ -1,15 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { requestPath } from "#lib/collaborations/link.ts";
-import { proposeRecipient } from "#lib/collaborations/propose-recipient.ts";
-import { ProposedRecipientInput } from "#lib/collaborations/proposed-input.ts";
+import { ProposedRecipientInput } from "#lib/collaborations/reassign/input.ts";
+import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { requestPath } from "#lib/standing/links.ts";
 
 const refusals = {
   "no-longer-open": "noLongerOpen",

@@ -1,13 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field } from "#app/ui/field.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Field } from "#app/ui/form/field.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { TextArea } from "#app/ui/form/text-area.tsx";
 import { propose } from "./actions.ts";
 
 type Text = "title" | "firstName" | "lastName" | "email" | "mobile" | "explanation" | "explanationHint" | "send";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { formWords } from "#app/ui/form-words.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { RequestPage } from "#lib/collaborations/my.ts";
-import type { WaysOn } from "#lib/collaborations/ways-on.ts";
+import type { WaysOn } from "#lib/collaborations/reassign/choices.ts";
+import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 export type Way = { company: string; request: RequestPage; ways: WaysOn; heading: ReactNode };

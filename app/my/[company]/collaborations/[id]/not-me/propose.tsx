@@ -1,4 +1,4 @@
-import { formWords } from "#app/ui/form-words.ts";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ProposalForm } from "./form.tsx";

@@ -1,6 +1,6 @@
-import { downloadReceipt } from "#app/ui/receipt-download.ts";
+import { downloadReceipt } from "#app/ui/receipt/download.ts";
 import { requireCompanyUser } from "#lib/auth/session.ts";
-import { findReceipt } from "#lib/collaborations/receipt.ts";
+import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { missing } from "#lib/missing.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/my/[company]/receipts/[approval]/pdf">): Promise<Response> {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { LetterPreview } from "#app/(practice)/letter-preview.tsx";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { preparedLetter } from "./prepared.ts";
 

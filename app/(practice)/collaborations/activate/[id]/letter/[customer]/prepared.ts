@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { previewInBulk } from "#lib/collaborations/bulk/preview.ts";
-import { findBulk } from "#lib/collaborations/bulk/queries.ts";
+import { previewInBulk } from "#lib/collaborations/request/bulk/preview.ts";
+import { findBulk } from "#lib/collaborations/request/bulk/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -3,17 +3,17 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { acted } from "#app/ui/acted.ts";
-import { forgetDraft, keepDraft } from "#app/ui/draft.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { activateCollaboration } from "#lib/collaborations/activate.ts";
-import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { inOneParagraph } from "#lib/collaborations/personal-line.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/request/input.ts";
+import { inOneParagraph } from "#lib/collaborations/request/personal-line.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 const refusals = {
   "unknown-customer": "unknownCustomer",

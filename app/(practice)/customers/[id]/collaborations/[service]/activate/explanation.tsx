@@ -1,5 +1,5 @@
 import { Steps } from "#app/ui/steps.tsx";
-import type { Finding } from "#lib/collaborations/scenario.ts";
+import type { Finding } from "#lib/collaborations/request/scenario.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, type Service } from "#lib/services/catalogue.ts";

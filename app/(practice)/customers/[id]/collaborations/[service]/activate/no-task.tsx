@@ -1,7 +1,7 @@
 "use client";
 
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import type { ActivationTexts } from "./texts.ts";
 
 /** Without a task nothing can be activated. The way to one goes through the form, so that what is filled in comes along. */

@@ -1,11 +1,11 @@
 import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { readDraft } from "#app/ui/draft.ts";
-import { formWords } from "#app/ui/form-words.ts";
+import { readDraft } from "#app/entry/draft.ts";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { page } from "#app/ui/wrapped.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { explainActivation, listLatest } from "#lib/collaborations/explain.ts";
+import { explainActivation, listLatest } from "#lib/collaborations/request/explain.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { endTexts, plannedEnd } from "#app/ui/end-texts.ts";
-import { formWords } from "#app/ui/form-words.ts";
-import { WhatEnds } from "#app/ui/what-ends.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { endTexts, plannedEnd } from "#app/ui/collaboration/end-texts.ts";
+import { WhatEnds } from "#app/ui/collaboration/what-ends.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { comingDays } from "#lib/collaborations/end.ts";
-import { showCollaboration } from "#lib/collaborations/show.ts";
+import { comingDays } from "#lib/collaborations/ending/end.ts";
+import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";

@@ -1,15 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { changeRecipient } from "#lib/collaborations/change-recipient.ts";
-import { RecipientPersonInput } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
+import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { RecipientPersonInput } from "#lib/collaborations/request/input.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 const refusals = {
   "unknown-request": "unknownCustomer",

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { findRecipient } from "#lib/collaborations/recipient-person.ts";
+import { findRecipient } from "#lib/collaborations/reassign/invitee.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -2,16 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
-import { requireFreshFactor } from "#app/ui/step-up.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
+import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { RecipientInput } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { changeInvoiceRecipient } from "#lib/collaborations/recipient.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { RecipientInput } from "#lib/collaborations/request/input.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 const refusals = {
   "not-allowed": "onlyFullRightsRecipient",

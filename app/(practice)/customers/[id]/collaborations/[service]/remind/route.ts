@@ -1,9 +1,9 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { remindCollaboration } from "#lib/collaborations/remind.ts";
+import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 export const POST = posted(async (form) => {
   const employee = await requireEmployee();

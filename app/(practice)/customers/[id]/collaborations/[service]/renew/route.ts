@@ -1,9 +1,9 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { renewCollaboration } from "#lib/collaborations/renew.ts";
+import { renewCollaboration } from "#lib/collaborations/renewal/renew.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 /** One click; what it cannot do by itself, the dialog asks for. */
 export const POST = posted(async (form) => {

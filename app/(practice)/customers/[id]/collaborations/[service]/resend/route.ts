@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/ui/posted.ts";
+import { posted, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { ResendInput } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { resendRequest } from "#lib/collaborations/resend.ts";
+import { ResendInput } from "#lib/collaborations/request/input.ts";
+import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 export const POST = posted(async (form) => {
   const employee = await requireEmployee();

@@ -2,15 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { acted } from "#app/ui/acted.ts";
-import { readSent } from "#app/ui/sent.ts";
+import { readSent } from "#app/entry/read-input.ts";
+import { acted } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { changeCollaborationTask } from "#lib/collaborations/change-task.ts";
-import { TaskOfCollaborationInput } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
+import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
+import { TaskOfCollaborationInput } from "#lib/collaborations/request/input.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 const refusals = {
   "unknown-collaboration": "unknownCollaboration",

@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { Choice } from "#app/ui/choice.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormTitle } from "#app/ui/form-title.tsx";
-import { useForm } from "#app/ui/kept.tsx";
-import { Submit } from "#app/ui/submit.tsx";
-import type { FormWords } from "#app/ui/wiring.ts";
+import { useForm } from "#app/entry/use-form.tsx";
+import { Choice } from "#app/ui/form/choice.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { changeTaskOf } from "./actions.ts";
 
 type Props = {

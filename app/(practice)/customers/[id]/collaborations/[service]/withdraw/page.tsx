@@ -1,8 +1,8 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { formWords } from "#app/ui/form-words.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { showCollaboration } from "#lib/collaborations/show.ts";
+import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

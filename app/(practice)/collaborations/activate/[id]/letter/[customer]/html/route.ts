@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { letterResponse } from "#app/ui/letter-response.ts";
-import { letterIn } from "#lib/collaborations/preview.ts";
+import { letterResponse } from "#app/entry/letter-frame.ts";
+import { letterIn } from "#lib/collaborations/request/preview.ts";
 import { composePreview } from "#lib/mail/preview.ts";
 import { preparedLetter } from "../prepared.ts";
 

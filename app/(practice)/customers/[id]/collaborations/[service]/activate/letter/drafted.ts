@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
-import { readDraft } from "#app/ui/draft.ts";
+import { readDraft } from "#app/entry/draft.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { previewInputOf } from "#lib/collaborations/input.ts";
-import { servicePath } from "#lib/collaborations/link.ts";
-import { previewRequest } from "#lib/collaborations/preview.ts";
+import { previewInputOf } from "#lib/collaborations/request/input.ts";
+import { previewRequest } from "#lib/collaborations/request/preview.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 /** The letter of what was typed in the dialog. Without that, or when it no longer holds, the dialog is next. */
 export async function draftedLetter({ id, service }: { id: string; service: string }) {

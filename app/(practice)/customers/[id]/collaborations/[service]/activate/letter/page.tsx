@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { LetterPreview } from "#app/(practice)/letter-preview.tsx";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { draftedLetter } from "./drafted.ts";
 

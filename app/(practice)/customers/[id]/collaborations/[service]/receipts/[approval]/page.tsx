@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
-import { ReceiptSheet } from "#app/ui/receipt.tsx";
-import { receiptTitle } from "#app/ui/receipt-facts.ts";
-import { page } from "#app/ui/wrapped.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { receiptTitle } from "#app/ui/receipt/facts.ts";
+import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { findReceiptForOffice } from "#lib/collaborations/receipt.ts";
+import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,6 +1,6 @@
-import { downloadReceipt } from "#app/ui/receipt-download.ts";
+import { downloadReceipt } from "#app/ui/receipt/download.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { findReceiptForOffice } from "#lib/collaborations/receipt.ts";
+import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
 import { missing } from "#lib/missing.ts";
 
 type Context = RouteContext<"/customers/[id]/collaborations/[service]/receipts/[approval]/pdf">;

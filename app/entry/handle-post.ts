@@ -1,0 +1,61 @@
+import type { Route } from "next";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { env } from "#env.ts";
+import { TooMany } from "#lib/auth/rate-limits.ts";
+import { withoutNul } from "#lib/forms.ts";
+import { ownPath } from "#lib/links.ts";
+import { isOutage } from "#lib/outage.ts";
+import { readLimited } from "./body-limit.ts";
+import { failed } from "./failure.ts";
+import { refused } from "./forbidden.ts";
+import { keepUnsent } from "./keep-form.ts";
+import { fromOurPages } from "./same-origin.ts";
+import { tooMany } from "./too-many.ts";
+import { unavailable } from "./unavailable.ts";
+
+/** `tooLarge` is where somebody goes whose form is larger than the limit. */
+type Options = { limit?: number; tooLarge?: string };
+
+/** The form somebody sent from one of our pages; nothing when it came from elsewhere or is no form. */
+async function readPosted(request: Request, limit: number): Promise<FormData | "too large" | undefined> {
+  if (!fromOurPages(request)) return undefined;
+  const body = await readLimited(request, limit);
+  if (!body) return "too large";
+
+  const type = request.headers.get("content-type") ?? "";
+  return new Response(body, { headers: { "content-type": type } }).formData().then(withoutNul, () => undefined);
+}
+
+/** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */
+export function posted(
+  answer: (form: FormData, request: Request) => Promise<Response>,
+  { limit = 64 * 1024, tooLarge }: Options = {},
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const form = await readPosted(request, limit);
+    if (form === "too large" && tooLarge) return seeOther(tooLarge);
+    if (!form || form === "too large") return refused();
+    const from = ownPath(request.headers.get("x-from"));
+    try {
+      return await answer(form, request).catch((error: unknown) => notTaken(error, form, from));
+    } catch (error) {
+      unstable_rethrow(error);
+      const address = await failed(error);
+      return isOutage(error) ? unavailable(from) : redirect(address);
+    }
+  };
+}
+
+/** What whoever sent it can do something about herself: sign in again, or wait. */
+async function notTaken(error: unknown, form: FormData, from: Route): Promise<Response> {
+  const signIn = await keepUnsent(error, form);
+  if (signIn) return seeOther(signIn);
+  if (error instanceof TooMany) return tooMany(error.seconds, from);
+  throw error;
+}
+
+/** Sends the browser on with a GET, whatever host it thinks it talks to. A header carries no å: the path is escaped. */
+export function seeOther(path: string): Response {
+  const { pathname, search, hash } = new URL(path, env.PUBLIC_URL);
+  return new Response(null, { status: 303, headers: { location: `${pathname}${search}${hash}` } });
+}

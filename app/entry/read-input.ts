@@ -1,0 +1,17 @@
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { type FormState, readForm, refuse } from "#lib/forms.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { texts } from "#lib/i18n/texts.ts";
+import { fromOurPages } from "./same-origin.ts";
+
+type Sent<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };
+
+/** What a server action was sent: checked by its schema, with errors in the reader's language; nothing from foreign pages. */
+export async function readSent<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<Sent<z.infer<Schema>>> {
+  const t = await getTranslations("ui.refused");
+  if (!fromOurPages({ headers: await headers() })) return { rejected: refuse(form, t("text")) };
+
+  const { unreadable, ...sentences }: Record<string, string> = texts[await getLocale()].errors;
+  return readForm(schema, form, (key) => sentences[key] ?? unreadable ?? key);
+}

@@ -1,0 +1,20 @@
+import { redirect, unstable_rethrow } from "next/navigation";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { findTyped } from "#lib/auth/unsent-form.ts";
+import { failed } from "./failure.ts";
+import { KeptTyped } from "./use-form.tsx";
+
+/** Every page is wrapped in this: a page that throws would answer with nothing at all. */
+export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
+  return async (props: Props): Promise<ReactNode> => {
+    await connection();
+    try {
+      const shown = await show(props);
+      return <KeptTyped typed={await findTyped()}>{shown}</KeptTyped>;
+    } catch (error) {
+      unstable_rethrow(error);
+      redirect(await failed(error));
+    }
+  };
+}

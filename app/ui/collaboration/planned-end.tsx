@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { Notice } from "../notice.tsx";
+
+type Props = {
+  endsOn: string;
+  /** Whether this person may undo it, and choose another day. */
+  mayEnd: boolean;
+  path: `/customers/${string}/collaborations/${string}` | `/my/${string}/collaborations/${string}`;
+  hidden: Record<string, string>;
+};
+
+/** That a collaboration is going to end, and the way back. */
+export async function PlannedEnd({ endsOn, mayEnd, path, hidden }: Props) {
+  const t = await getTranslations("ending");
+  const day = dayInText(new Date(`${endsOn}T12:00:00Z`), await getLocale());
+  return (
+    <Notice tone="note" title={t("planned", { day })}>
+      <p>{t("plannedText")}</p>
+      {mayEnd && (
+        <form className="bar" action="/api/endings/undo" method="post">
+          {Object.entries({ ...hidden, back: path }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button className="button" type="submit">
+            {t("undo")}
+          </button>
+          <Link href={`${path}/end`}>{t("change")}</Link>
+        </form>
+      )}
+    </Notice>
+  );
+}

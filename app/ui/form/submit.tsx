@@ -1,0 +1,31 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, useRef } from "react";
+import { useFormStatus } from "react-dom";
+import type { FormWords } from "./state.ts";
+
+type Props = { children: ReactNode; words: FormWords; look?: "primary" | "plain" | "danger" | "secondary"; name?: string; value?: string };
+
+/** Never disabled; a second press while the first is on its way does nothing. */
+export function Submit({ children, words, look = "primary", name, value }: Props) {
+  const { pending } = useFormStatus();
+  const sentAt = useRef(Number.NEGATIVE_INFINITY);
+
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    const isPlainForm = event.currentTarget.form?.getAttribute("action")?.startsWith("/");
+    const justSent = isPlainForm && event.timeStamp - sentAt.current < 3000;
+    if (pending || justSent) event.preventDefault();
+    else sentAt.current = event.timeStamp;
+  }
+
+  return (
+    <>
+      <button type="submit" className={`button ${look}`} name={name} value={value} onClick={press} aria-disabled={pending || undefined}>
+        {children}
+      </button>
+      <span className="unseen" role="status">
+        {pending && words.sending}
+      </span>
+    </>
+  );
+}

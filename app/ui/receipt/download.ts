@@ -1,0 +1,15 @@
+import { download } from "#app/entry/attachment.ts";
+import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { isLocale } from "#lib/i18n/locale.ts";
+import { getLocale } from "#lib/i18n/request.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { receiptPdf } from "./pdf.ts";
+
+/** The receipt as a file, in the language that the address asks for or the reader's. */
+export async function downloadReceipt(receipt: Receipt, request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams.get("language");
+  const locale = isLocale(asked) ? asked : await getLocale();
+  const name = `${textsFor(locale)("receipt.pdf.name")}-${dayInTable(receipt.approvedAt)}.pdf`;
+  return download({ name, content: await receiptPdf(receipt, locale), type: "application/pdf" });
+}

@@ -1,0 +1,38 @@
+import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
+import { listOf, momentInText } from "#lib/i18n/format.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { absolute, receiptPath } from "#lib/standing/links.ts";
+
+type Fact = { term: string; fact: string; isCode?: true };
+
+export function receiptTitle({ service, officeName: office }: Receipt, locale: Locale): string {
+  const t = textsFor(locale);
+  return t("receipt.title", { service: t(`services.${service}.name`), office });
+}
+
+/** What the receipt says, for the page and for the file. */
+export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
+  const t = textsFor(locale);
+  const { officeName: office, companyName: company, personName: name, personEmail: email, period } = receipt;
+  const service = t(`services.${receipt.service}.name`);
+  return [
+    { term: t("receipt.who"), fact: t("receipt.whoText", { name, email }) },
+    { term: t("receipt.company"), fact: `${company}, ${organisationNumberOnScreen(receipt.organisationNumber)}` },
+    { term: t("receipt.when"), fact: momentInText(receipt.approvedAt, locale) },
+    {
+      term: t("receipt.identified"),
+      fact: t("receipt.identifiedText", { by: receipt.signedInBy, moment: momentInText(receipt.signedInAt, locale) }),
+    },
+    { term: t("receipt.what"), fact: t("receipt.whatText", { service, office }) },
+    { term: t("receipt.billed"), fact: t(`receipt.recipients.${receipt.invoiceRecipient ?? "none"}`, { office, company }) },
+    ...(period ? [{ term: t("receipt.period"), fact: t("receipt.months", { months: period }) }] : []),
+    { term: t("receipt.task"), fact: receipt.taskName },
+    { term: t("receipt.access"), fact: receipt.access.length > 0 ? listOf(receipt.access, locale) : t("receipt.nobody") },
+    { term: t("receipt.terms"), fact: t("receipt.termsText", { version: receipt.termsVersion }) },
+    { term: t("receipt.fingerprint"), fact: receipt.termsSha256, isCode: true },
+    { term: t("receipt.chain"), fact: receipt.hash, isCode: true },
+    { term: t("receipt.address"), fact: absolute(receiptPath(receipt)) },
+  ];
+}

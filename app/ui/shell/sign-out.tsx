@@ -1,0 +1,10 @@
+import { Icon } from "../icons.tsx";
+
+export const SignOut = ({ label }: { label: string }) => (
+  <form action="/sign-out" method="post">
+    <button type="submit" className="link">
+      <Icon name="log-out" />
+      {label}
+    </button>
+  </form>
+);

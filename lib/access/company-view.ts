@@ -1,0 +1,101 @@
+import { and, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { auditEvents, collaborations, employees, offices, people, taskParticipants, tasks } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
+import { isService } from "#lib/services/catalogue.ts";
+import { statusSql } from "#lib/standing/status.ts";
+import { moment } from "#lib/time.ts";
+import type { CompanyUser } from "#lib/who.ts";
+
+/** How long somebody who has lost access is still listed. */
+const monthsShown = 12;
+
+/** Who at the offices can open what a company has, collaboration by collaboration: computed from the tasks as they are this moment. */
+export async function showWhoSees({ companyId }: CompanyUser) {
+  return inCompany({ companyId }, async (tx) => {
+    const active = await listActive(tx, companyId);
+    const access = await listAccess(tx, companyId);
+    const history = await listChanges(tx, companyId);
+    const shown = active.flatMap(({ service, ...collaboration }) => {
+      if (!isService(service)) return [];
+      const ofThis = access.filter(({ collaborationId }) => collaborationId === collaboration.id);
+      const people = ofThis.map(({ employeeId, name, isOwner }) => {
+        const gained = history.find(
+          ({ action, chain, employees: ids }) =>
+            action === "access added" && chain === collaboration.id && ids.split(",").includes(employeeId),
+        );
+        return { employeeId, name, why: isOwner ? ("owner" as const) : ("participant" as const), since: gained?.at ?? collaboration.since };
+      });
+      return [{ ...collaboration, service, people }];
+    });
+    const former = history.flatMap(({ action, service, ...line }) =>
+      action === "access added" || !isService(service) || !line.isRecent ? [] : [{ ...line, action, service }],
+    );
+    return { shown, former };
+  });
+}
+
+export type WhoSees = Awaited<ReturnType<typeof showWhoSees>>;
+
+const isActive = (companyId: string) => and(eq(collaborations.companyId, companyId), sql`${statusSql()} = 'active'`);
+
+async function listActive(tx: Transaction, companyId: string) {
+  return tx
+    .select({
+      id: collaborations.id,
+      service: collaborations.service,
+      office: offices.name,
+      task: tasks.name,
+      isTaskActive: sql<boolean>`${tasks.deactivatedAt} is null`,
+      since: sql`${collaborations.approvedAt}`.mapWith(collaborations.requestedAt),
+    })
+    .from(collaborations)
+    .innerJoin(offices, eq(offices.id, collaborations.officeId))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .where(isActive(companyId))
+    .orderBy(offices.name, collaborations.service)
+    .limit(200);
+}
+
+async function listAccess(tx: Transaction, companyId: string) {
+  const isOwner = eq(tasks.ownerId, employees.id);
+  const takesPart = and(eq(taskParticipants.taskId, tasks.id), eq(taskParticipants.employeeId, employees.id));
+  return tx
+    .select({
+      collaborationId: collaborations.id,
+      employeeId: employees.id,
+      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      isOwner: sql<boolean>`${isOwner}`,
+    })
+    .from(collaborations)
+    .innerJoin(tasks, and(eq(tasks.id, collaborations.taskId), isNull(tasks.deactivatedAt)))
+    .innerJoin(employees, and(eq(employees.officeId, collaborations.officeId), isNull(employees.disabledAt)))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .leftJoin(taskParticipants, takesPart)
+    .where(and(isActive(companyId), or(isOwner, eq(taskParticipants.employeeId, employees.id))))
+    .orderBy(sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
+    .limit(1000);
+}
+
+/** When access came and went, newest first, out of the collaborations' histories. */
+async function listChanges(tx: Transaction, companyId: string) {
+  const since = sql`${moment()} - make_interval(months => ${monthsShown})`;
+  const told = (name: string) => sql<string>`coalesce(${auditEvents.details}->>${name}, '')`;
+  return tx
+    .select({
+      id: auditEvents.id,
+      chain: auditEvents.chain,
+      action: sql<"access added" | "access ended" | "collaboration ended">`${auditEvents.action}`,
+      at: auditEvents.occurredAt,
+      service: told("service"),
+      names: told("name"),
+      employees: told("employees"),
+      office: offices.name,
+      isRecent: sql<boolean>`${gt(auditEvents.occurredAt, since)}`,
+    })
+    .from(auditEvents)
+    .innerJoin(offices, eq(offices.id, auditEvents.officeId))
+    .where(and(eq(auditEvents.companyId, companyId), inArray(auditEvents.action, ["access added", "access ended", "collaboration ended"])))
+    .orderBy(desc(auditEvents.occurredAt), desc(auditEvents.position))
+    .limit(500);
+}

@@ -1,0 +1,63 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { auditEvents, type collaborations, employees, people, taskParticipants, type tasks } from "#db/schema/index.ts";
+import { employeeName } from "#lib/auth/people.ts";
+import type { Given } from "#lib/nested.ts";
+import { statusOf } from "#lib/standing/status.ts";
+import { now } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
+
+type Why = "owner" | "participant";
+type WhyNot = "disabled" | "not-approved" | "ended" | "inactive-task" | "not-on-task";
+type Explanation = { employeeId: string; name: string } & (
+  | { why: Why; since: Date; whyNot?: undefined }
+  | { whyNot: WhyNot; why?: undefined }
+);
+
+type Asked = {
+  collaboration: typeof collaborations.$inferSelect;
+  task: typeof tasks.$inferSelect;
+  colleagues: Awaited<ReturnType<typeof listPlaces>>;
+  gains: Awaited<ReturnType<typeof listGains>>;
+};
+
+/** Who at the office can open the service, since when and why; and for each of the others why not. */
+export function explainAccess({ collaboration, task, colleagues, gains }: Asked): Explanation[] {
+  const status = statusOf(collaboration, now());
+  return colleagues.map(({ employeeId, name, disabledAt, takesPart }) => {
+    const why = task.ownerId === employeeId ? "owner" : takesPart ? "participant" : undefined;
+    if (disabledAt) return { employeeId, name, whyNot: "disabled" };
+    if (status === "ended") return { employeeId, name, whyNot: "ended" };
+    if (status !== "active" || !collaboration.approvedAt) return { employeeId, name, whyNot: "not-approved" };
+    if (task.deactivatedAt) return { employeeId, name, whyNot: "inactive-task" };
+    if (!why) return { employeeId, name, whyNot: "not-on-task" };
+    const gained = gains.find(({ employees: ids }) => ids.split(",").includes(employeeId));
+    return { employeeId, name, why, since: gained?.occurredAt ?? collaboration.approvedAt };
+  });
+}
+
+/** When somebody gained access after the approval: the history's lines about it, newest first. */
+export function listGains(tx: Transaction, { id }: { id: Given }) {
+  return tx
+    .select({ employees: sql<string>`coalesce(${auditEvents.details}->>'employees', '')`, occurredAt: auditEvents.occurredAt })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.chain, id), eq(auditEvents.action, "access added")))
+    .orderBy(desc(auditEvents.position));
+}
+
+/** Everybody at the office, by name, and whether she takes part in the task. */
+export function listPlaces(tx: Transaction, { officeId }: Employee, { taskId }: { taskId: Given }) {
+  return tx
+    .select({
+      employeeId: employees.id,
+      name: employeeName,
+      disabledAt: employees.disabledAt,
+      takesPart: sql<boolean>`${taskParticipants.employeeId} is not null`,
+    })
+    .from(employees)
+    .innerJoin(people, eq(people.id, employees.personId))
+    .leftJoin(taskParticipants, and(eq(taskParticipants.employeeId, employees.id), eq(taskParticipants.taskId, taskId)))
+    .where(eq(employees.officeId, officeId))
+    .orderBy(sql`${employeeName} collate "sv-SE-x-icu"`)
+    .limit(500);
+}

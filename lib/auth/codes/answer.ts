@@ -1,0 +1,51 @@
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { db, type Transaction } from "#db/client.ts";
+import { people, signInCodes } from "#db/schema/index.ts";
+import { type Entry, enter } from "#lib/auth/sessions/enter.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { moment } from "#lib/time.ts";
+import { codeFrom, hashOf, sealOf } from "../tokens.ts";
+
+const mostTries = 5;
+
+type Answer = { browserToken: string; typed: string; device?: string | undefined };
+type Result = Outcome<Entry, "wrong-code" | "code-expired" | "too-many-tries">;
+
+/** Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. */
+export async function answerCode({ browserToken, typed, device }: Answer): Promise<Result> {
+  const [tried] = await db
+    .update(signInCodes)
+    .set({ tries: sql`${signInCodes.tries} + 1` })
+    .where(and(isOpen(browserToken), lt(signInCodes.tries, mostTries)))
+    .returning();
+  if (!tried) return { refusal: await reasonFor(browserToken) };
+  if (tried.codeHash !== sealOf(codeFrom(typed)) || !tried.personId) {
+    return { refusal: tried.tries >= mostTries ? "too-many-tries" : "wrong-code" };
+  }
+  return db.transaction((tx) => signIn(tx, tried.id, device));
+}
+
+async function signIn(tx: Transaction, codeId: string, device: string | undefined): Promise<Result> {
+  const [used] = await tx
+    .update(signInCodes)
+    .set({ usedAt: moment() })
+    .where(and(eq(signInCodes.id, codeId), isNull(signInCodes.usedAt)))
+    .returning();
+  const [person] = used?.personId
+    ? await tx
+        .select()
+        .from(people)
+        .where(and(eq(people.id, used.personId), isNull(people.disabledAt)))
+    : [];
+  if (!person) return { refusal: "code-expired" };
+
+  return enter(tx, person, { by: "code", device });
+}
+
+async function reasonFor(browserToken: string) {
+  const [closed] = await db.select({ tries: signInCodes.tries }).from(signInCodes).where(isOpen(browserToken));
+  return closed && closed.tries >= mostTries ? "too-many-tries" : "code-expired";
+}
+
+const isOpen = (browserToken: string) =>
+  and(eq(signInCodes.browserHash, hashOf(browserToken)), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, moment()));

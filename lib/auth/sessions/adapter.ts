@@ -1,0 +1,58 @@
+import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Adapter } from "next-auth/adapters";
+import { db } from "#db/client.ts";
+import { people, secondFactors, sessions } from "#db/schema/index.ts";
+import { momentIn } from "#lib/time.ts";
+import { hashOf } from "../tokens.ts";
+import { idleMinutes, isOpen } from "./lifetime.ts";
+import { closeSession } from "./open.ts";
+
+/**
+ * Sessions for next-auth: tokens kept as hashes, over after thirty idle minutes, after twelve hours and at once when the person is
+ * disabled. Only the database's clock counts: next-auth, which looks at this server's, is always told that there is time left.
+ */
+export const adapter: Adapter = {
+  async getSessionAndUser(sessionToken) {
+    const isDue = sql<boolean>`${sessions.expiresAt} < ${momentIn({ minutes: idleMinutes - 1 })}`;
+    const [found] = await db
+      .select({
+        person: people,
+        signedInAt: sessions.signedInAt,
+        signedInBy: sessions.signedInBy,
+        isDue,
+        factorSince: secondFactors.turnedOnAt,
+      })
+      .from(sessions)
+      .innerJoin(people, eq(people.id, sessions.personId))
+      .leftJoin(secondFactors, and(eq(secondFactors.personId, people.id), isNotNull(secondFactors.turnedOnAt)))
+      .where(and(eq(sessions.tokenHash, hashOf(sessionToken)), isOpen(), isNull(people.disabledAt), isWhole));
+    if (!found) return null;
+    if (found.isDue) await putOff(sessionToken);
+
+    const { id, email, firstName, lastName, locale } = found.person;
+    const user = {
+      id,
+      email,
+      emailVerified: null,
+      name: `${firstName} ${lastName}`,
+      locale,
+      signedInAt: found.signedInAt,
+      signedInBy: found.signedInBy,
+      hasFactor: found.factorSince !== null,
+    };
+    return { session: { sessionToken, userId: id, expires: new Date(Date.now() + idleMinutes * 60_000) }, user };
+  },
+
+  deleteSession: closeSession,
+};
+
+/** Whoever has a second factor has shown it in this session. */
+const isWhole = or(isNull(secondFactors.turnedOnAt), isNotNull(sessions.factorAt));
+
+/** A session that has ended meanwhile stays ended. */
+async function putOff(token: string) {
+  await db
+    .update(sessions)
+    .set({ expiresAt: momentIn({ minutes: idleMinutes }) })
+    .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, momentIn({}))));
+}

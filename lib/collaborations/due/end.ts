@@ -1,0 +1,44 @@
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations } from "#db/schema/index.ts";
+import { alsoInCompany, inSystem } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { tellEnd } from "#lib/collaborations/ending/letters.ts";
+import { takeBackChange } from "#lib/collaborations/payer/waiting.ts";
+import { historyOf } from "#lib/standing/history.ts";
+import { moment } from "#lib/time.ts";
+import { lockAll } from "../hold.ts";
+
+/** Nobody ends what ends on its day. */
+const spiris = { name: "Spiris" };
+
+/** Ends every collaboration whose planned day has come, customer by customer, and says how many there were. */
+export async function endPlannedCollaborations(): Promise<number> {
+  const due = await inSystem((tx) =>
+    tx.selectDistinct({ customerId: collaborations.customerId }).from(collaborations).where(hasItsDayCome()),
+  );
+  let ended = 0;
+  for (const { customerId } of due) {
+    ended += await inSystem(async (tx) => {
+      return endPlanned(tx, eq(collaborations.customerId, customerId));
+    });
+  }
+  return ended;
+}
+
+/** The same among some. */
+export async function endPlanned(tx: Transaction, among: SQL | undefined): Promise<number> {
+  if ((await lockAll(tx, and(hasItsDayCome(), among))).length === 0) return 0;
+  const ended = await tx.update(collaborations).set({ endedAt: moment() }).where(and(hasItsDayCome(), among)).returning();
+  for (const collaboration of ended) {
+    const { companyId, service, endsOn } = collaboration;
+    await alsoInCompany(tx, companyId);
+    await takeBackChange(tx, collaboration, spiris);
+    await record(tx, historyOf(collaboration), { actor: spiris, action: "collaboration ended", details: { service } });
+    if (endsOn) await tellEnd(tx, collaboration, { what: "ended", day: endsOn });
+  }
+  return ended.length;
+}
+
+const hasItsDayCome = () =>
+  and(isNull(collaborations.endedAt), sql`${collaborations.endsOn} <= (${moment()} at time zone 'Europe/Stockholm')::date`);

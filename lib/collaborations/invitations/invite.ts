@@ -1,0 +1,69 @@
+import type { Transaction } from "#db/client.ts";
+import { type collaborations, invitations } from "#db/schema/index.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { invitationLink } from "#lib/standing/links.ts";
+import { type Parties, partiesOf } from "#lib/standing/parties.ts";
+import { about, addressedTo } from "#lib/standing/recipients.ts";
+import { moment } from "#lib/time.ts";
+import { askingLetter } from "./asking-letter.ts";
+import { listInvited } from "./invited.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
+type Invited = Receiver & { invitationId: string };
+/** The only one who is asked, as the office calls her. */
+type Written = { firstName: string; lastName: string } | undefined;
+
+/** Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. */
+export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written): Promise<void> {
+  const parties = await partiesOf(tx, collaboration);
+  for (const administrator of administrators)
+    await queueLetter(tx, letterTo(await invited(tx, collaboration, administrator, written), collaboration, parties));
+}
+
+/** The same after a request that has expired. */
+export async function inviteAgain(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written) {
+  const parties = await partiesOf(tx, collaboration);
+  const { scenario } = collaboration;
+  for (const administrator of administrators) {
+    const { facts, ...envelope } = letterTo(await invited(tx, collaboration, administrator, written), collaboration, parties);
+    await queueLetter(tx, { ...envelope, kind: "request-renewed", facts: { ...facts, scenario } });
+  }
+}
+
+/** The same letter once more, to everybody who still holds a link. */
+export async function askAgain(tx: Transaction, collaboration: Collaboration): Promise<void> {
+  const parties = await partiesOf(tx, collaboration);
+  for (const receiver of await listInvited(tx, collaboration)) await queueLetter(tx, letterTo(receiver, collaboration, parties));
+}
+
+/** One administrator asks another to answer. Her letter comes from the one who asks, and says so. */
+export async function inviteInstead(tx: Transaction, collaboration: Collaboration, other: Receiver, by: { name: string; email: string }) {
+  const parties = await partiesOf(tx, collaboration);
+  const { facts, ...envelope } = letterTo(await invited(tx, collaboration, other), collaboration, parties);
+  await queueLetter(tx, {
+    ...envelope,
+    kind: "request-handed-over",
+    facts: { ...facts, scenario: collaboration.scenario, person: by.name },
+    from: { name: `${by.name}, ${parties.company}`, replyTo: by.email },
+  });
+}
+
+async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver, written?: Written): Promise<Invited> {
+  const { personId, email } = administrator;
+  const name = written && { firstName: written.firstName, lastName: written.lastName };
+  const [invitation] = await tx
+    .insert(invitations)
+    .values({ ...about(collaboration), personId, email, ...name, createdAt: moment() })
+    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...name } })
+    .returning();
+  if (!invitation) throw new Error("The invitation was not written");
+  return { ...administrator, invitationId: invitation.id };
+}
+
+function letterTo(receiver: Invited, collaboration: Collaboration, parties: Parties) {
+  const { locale, to } = addressedTo(receiver);
+  const link = invitationLink(receiver.invitationId);
+  return { ...askingLetter(collaboration, parties, { name: to.name, locale, link }), to, ...about(collaboration) };
+}

@@ -1,0 +1,58 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { type collaborations, employees, people, type recipientChanges } from "#db/schema/index.ts";
+import { listAdministrators } from "#lib/companies/queries.ts";
+import type { LetterFacts } from "#lib/outbox/letters.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { absolute, requestPath, servicePath } from "#lib/standing/links.ts";
+import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
+import { about, addressedTo } from "#lib/standing/recipients.ts";
+import { now } from "#lib/time.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Change = typeof recipientChanges.$inferSelect;
+type By = { name: string; email: string };
+
+/** Asks the company's administrators, or tells them, who is billed for the service. */
+export async function tellRecipient(
+  tx: Transaction,
+  collaboration: Collaboration,
+  { what, by }: Pick<LetterFacts["invoice-recipient-change"], "what"> & { by: By },
+): Promise<void> {
+  const { office, company, service, sender, replyTo } = await partiesOf(tx, collaboration);
+  const writer = what === "approved" ? { name: sender, email: replyTo } : by;
+  const facts = { office, company, service, what, person: by.name, link: absolute(requestPath(collaboration)) };
+  for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
+    await queueLetter(tx, {
+      kind: "invoice-recipient-change",
+      facts,
+      from: { name: `${writer.name}, ${office}`, replyTo: writer.email },
+      ...addressedTo(administrator),
+      ...about(collaboration),
+    });
+  }
+}
+
+/** Tells the one who asked, and those at the office whom the collaboration concerns. */
+export async function tellRecipientAnswered(
+  tx: Transaction,
+  collaboration: Collaboration,
+  { askedById }: Change,
+  answer: "approved" | "declined",
+  { name: person }: By,
+): Promise<void> {
+  const { office, company, service } = await partiesOf(tx, collaboration);
+  const link = absolute(servicePath(collaboration));
+  const facts = { office, company, service, person, answer, answeredAt: now().toISOString(), link };
+  const concerned = await listConcerned(tx, collaboration);
+  const [asker] = await tx
+    .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
+    .from(employees)
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(eq(employees.id, askedById));
+  const told = asker && !concerned.some(({ personId }) => personId === asker.personId) ? [...concerned, asker] : concerned;
+  for (const colleague of told) {
+    const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
+    await queueLetter(tx, { kind: "recipient-answered", facts, ...envelope });
+  }
+}

@@ -1,0 +1,44 @@
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { collaborations, companies, contacts, invitations, people } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import { isId } from "#lib/identifiers.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { calledAtOffice } from "#lib/standing/recipients.ts";
+import type { Employee } from "#lib/who.ts";
+import { waitsForAnswer } from "../open.ts";
+import { findProposedRecipient } from "./proposals.ts";
+
+/**
+ * The open request of a customer's service, and the person who holds its link, or whom she has proposed instead; a confirmed company
+ * chooses itself who answers.
+ */
+export async function findRecipient(employee: Employee, customerId: string, service: Service) {
+  if (!isId(customerId)) return undefined;
+  return inOffice(employee, async (tx) => {
+    if (!(await findCustomer(tx, employee, customerId))) return undefined;
+    const ofService = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
+    const [found] = await tx
+      .select({
+        collaborationId: collaborations.id,
+        isConfirmed: sql<boolean>`${companies.confirmedAt} is not null`,
+        ...calledAtOffice,
+        email: invitations.email,
+        mobile: sql<string | null>`coalesce(${contacts.mobile}, ${mobileThatTheOfficeGave})`,
+      })
+      .from(collaborations)
+      .innerJoin(companies, eq(companies.id, collaborations.companyId))
+      .innerJoin(invitations, and(eq(invitations.collaborationId, collaborations.id), isNull(invitations.replacedAt)))
+      .innerJoin(people, eq(people.id, invitations.personId))
+      .leftJoin(contacts, and(eq(contacts.customerId, collaborations.customerId), eq(contacts.email, invitations.email), isUsable))
+      .where(and(eq(collaborations.officeId, employee.officeId), ofService, waitsForAnswer()))
+      .limit(1);
+    const proposed = found && (await findProposedRecipient(tx, { id: found.collaborationId }));
+    return found && { ...found, ...proposed?.person, proposedBy: proposed?.person && proposed.by };
+  });
+}
+
+const isUsable = and(isNull(contacts.removedAt), isNotNull(contacts.mobile));
+
+/** A person who came with this invitation has the number that was typed for it; one who was known before keeps hers to herself. */
+const mobileThatTheOfficeGave = sql`case when ${people.createdAt} = ${invitations.createdAt} then ${people.mobile} end`;

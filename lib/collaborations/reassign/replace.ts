@@ -1,0 +1,55 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { type collaborations, companyUsers, invitations } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { findOrAddPerson } from "#lib/auth/people.ts";
+import { invite } from "#lib/collaborations/invitations/invite.ts";
+import type { RecipientPersonInput } from "#lib/collaborations/request/input.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
+import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
+import { findCustomer } from "#lib/customers/find.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { historyOf } from "#lib/standing/history.ts";
+import { statusOf } from "#lib/standing/status.ts";
+import { moment, now } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
+import { findOwn } from "../find.ts";
+import { lockForOffice } from "../hold.ts";
+import { settleProposals } from "./proposals.ts";
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
+
+/** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
+export async function changeRecipient(employee: Employee, { collaborationId, ...person }: RecipientPersonInput): Promise<Result> {
+  return inOffice(employee, async (tx) => {
+    const known = await findOwn(tx, employee, collaborationId);
+    const customer = known && (await findCustomer(tx, employee, known.customerId));
+    if (!customer) return { refusal: "unknown-request" };
+
+    await lockCompany(tx, known.companyId);
+    const request = await lockForOffice(tx, employee, known.id);
+    if (!request || statusOf(request, now()) !== "requested") return { refusal: "no-longer-open" };
+    if (!(await isUnconfirmed(tx, request.companyId))) return { refusal: "has-administrators" };
+    const present = await listAdministrators(tx, request.companyId);
+    if (present.some(({ email }) => email === person.email)) return { refusal: "same-address" };
+
+    await replaceAdministrators(tx, request.companyId, await findOrAddPerson(tx, { ...person, locale: customer.locale }));
+    await tx.update(invitations).set({ replacedAt: moment() }).where(eq(invitations.collaborationId, request.id));
+    await settleProposals(tx, request);
+    await record(tx, historyOf(request), {
+      actor: employee,
+      action: "recipient changed",
+      details: { service: request.service, name: `${person.firstName} ${person.lastName}` },
+    });
+    await invite(tx, request, await listAdministrators(tx, request.companyId), person);
+    return { collaboration: request };
+  });
+}
+
+async function replaceAdministrators(tx: Transaction, companyId: string, personId: string): Promise<void> {
+  const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
+  await tx.update(companyUsers).set({ removedAt: moment() }).where(present);
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: moment() });
+}

@@ -1,0 +1,112 @@
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, type customers } from "#db/schema/index.ts";
+import { inOffice } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { endPlanned } from "#lib/collaborations/due/end.ts";
+import { expireOverdue } from "#lib/collaborations/due/expire.ts";
+import { invite, inviteAgain } from "#lib/collaborations/invitations/invite.ts";
+import { lockLegalPerson } from "#lib/companies/confirm.ts";
+import { activateService, createCompany } from "#lib/companies/create.ts";
+import { listAdministrators } from "#lib/companies/queries.ts";
+import type { ReachableContact } from "#lib/contacts/input.ts";
+import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
+import { historyOf } from "#lib/standing/history.ts";
+import { findActiveTask } from "#lib/tasks/queries.ts";
+import { moment, momentIn } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
+import type { ActivationInput } from "./input.ts";
+import { findScenario } from "./scenario.ts";
+
+export const daysToAnswer = 30;
+
+type Collaboration = typeof collaborations.$inferSelect;
+type Contact = z.infer<typeof ReachableContact>;
+type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested";
+type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
+
+type Choices = {
+  customerId: string;
+  taskId: string;
+  service: Service;
+  invoiceRecipient: InvoiceRecipient;
+  period: number | null;
+  personalLine: string | null;
+};
+/** What is asked for; in the third scenario also of whom. */
+export type Wish = Choices & ({ scenario: "existing-customer" | "service-only" } | ({ scenario: "new-administrator" } & Contact));
+
+/** Requests a collaboration in the scenario that was explained; the customer's administrators are asked by letter. */
+export async function activateCollaboration(employee: Employee, input: ActivationInput): Promise<Result> {
+  return inOffice(employee, (tx) => requestCollaboration(tx, employee, input));
+}
+
+/** The same in a transaction that has begun; after an expired request it `renews`. */
+export async function requestCollaboration(
+  tx: Transaction,
+  employee: Employee,
+  wish: Wish,
+  { renews }: { renews?: string } = {},
+): Promise<Result> {
+  const known = await findCustomer(tx, employee, wish.customerId);
+  if (known) await lockLegalPerson(tx, known.organisationNumber);
+  const customer = await lockCustomer(tx, employee, wish.customerId);
+  if (!known || !customer) return { refusal: "unknown-customer" };
+  if (customer.organisationNumber !== known.organisationNumber) return { refusal: "scenario-changed" };
+
+  const task = await findActiveTask(tx, customer, wish.taskId);
+  if (!task) return { refusal: "no-task" };
+
+  const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
+  await expireOverdue(tx, earlier);
+  await endPlanned(tx, earlier);
+  const asked = await prepareCompany(tx, customer, wish);
+  if (!asked) return { refusal: "scenario-changed" };
+
+  const [collaboration] = await tx
+    .insert(collaborations)
+    .values({
+      officeId: employee.officeId,
+      customerId: customer.id,
+      companyId: asked.company.id,
+      service: wish.service,
+      taskId: task.id,
+      invoiceRecipient: wish.invoiceRecipient,
+      period: wish.period,
+      personalLine: wish.personalLine,
+      scenario: wish.scenario,
+      requestedById: employee.employeeId,
+      requestedAt: moment(),
+      expiresAt: momentIn({ days: daysToAnswer }),
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!collaboration) return { refusal: "already-requested" };
+
+  const { service, scenario, invoiceRecipient, period } = wish;
+  await record(tx, historyOf(collaboration), {
+    actor: employee,
+    action: renews ? "request renewed" : "collaboration requested",
+    details: { service, scenario, task: task.name, invoiceRecipient, ...(period && { period }), ...(renews && { renews }) },
+  });
+  await (renews ? inviteAgain : invite)(tx, collaboration, asked.administrators, wish.scenario === "new-administrator" ? wish : undefined);
+  return { collaboration };
+}
+
+/** The company to ask and its administrators, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
+async function prepareCompany(tx: Transaction, customer: typeof customers.$inferSelect, wish: Wish) {
+  const finding = await findScenario(tx, customer.organisationNumber, wish.service);
+  if (wish.scenario === "new-administrator") {
+    if (finding.scenario !== "new-administrator") return undefined;
+    const { firstName, lastName, email, mobile } = wish;
+    const company = await createCompany(tx, customer, { firstName, lastName, email, mobile });
+    await activateService(tx, company.id, wish.service);
+    return { company, administrators: await listAdministrators(tx, company.id) };
+  }
+  if (finding.scenario !== wish.scenario) return undefined;
+  if (finding.scenario === "service-only") await activateService(tx, finding.company.id, wish.service);
+  return finding;
+}

@@ -1,0 +1,116 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { readInOffice } from "#db/reading.ts";
+import { collaborations, customers, employees, invitations, people, recipientChanges, tasks } from "#db/schema/index.ts";
+import { explainAccess, listGains, listPlaces } from "#lib/access/explain.ts";
+import { listHistory } from "#lib/audit/queries.ts";
+import { fullName } from "#lib/auth/people.ts";
+import { listTicks } from "#lib/collaborations/active/checklist.ts";
+import { listReceipts } from "#lib/collaborations/answer/receipt.ts";
+import { mayEnd } from "#lib/collaborations/ending/end.ts";
+import { listInvited } from "#lib/collaborations/invitations/invited.ts";
+import { isChoosable, mayChangeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
+import { listSaidLast, proposalFrom } from "#lib/collaborations/reassign/proposals.ts";
+import { listRenewalAskers } from "#lib/collaborations/renewal/standing.ts";
+import { listReminders, remindersOf } from "#lib/collaborations/waiting/remind.ts";
+import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
+import { inSightOf } from "#lib/customers/find.ts";
+import { isId } from "#lib/identifiers.ts";
+import { rowsOf } from "#lib/nested.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { listAsking, undeliveredOf } from "#lib/standing/delivery.ts";
+import { listAccess } from "#lib/standing/parties.ts";
+import { calledAtOffice } from "#lib/standing/recipients.ts";
+import { statusOf } from "#lib/standing/status.ts";
+import { now } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
+import { listFates } from "../letters.ts";
+
+/**
+ * All that the office's pages about one customer and one service show; nothing when there has never been a request, or for a customer
+ * out of sight.
+ */
+export async function showCollaboration(employee: Employee, customerId: string, service: Service) {
+  if (!isId(customerId)) return undefined;
+  const [found] = await readInOffice(employee, (tx) => readLatest(tx, employee, customerId, service));
+  if (!found) return undefined;
+
+  const { row, task, colleagues, gains, history, letters, receipts } = found;
+  const { id, scenario, invoiceRecipient, period, personalLine, expiresAt, renewalAskedAt: when } = row;
+  const undelivered = undeliveredOf(found.asking);
+  const [asker] = found.renewalAskers;
+  return {
+    id,
+    scenario,
+    invoiceRecipient,
+    period,
+    personalLine,
+    expiresAt,
+    task: task.name,
+    sender: found.sender,
+    status: statusOf(row, now()),
+    declineReason: row.declineReason,
+    endsOn: row.endsOn,
+    mayEnd: mayEnd(employee),
+    taskId: row.taskId,
+    mayChangeInvoiceRecipient: mayChangeInvoiceRecipient(employee) && isChoosable(row),
+    proposed: proposalFrom(found.said),
+    changeWaits: found.change !== null,
+    mayWithdraw: row.requestedById === employee.employeeId || mayWithdrawAny(employee),
+    asked: found.asked,
+    access: found.access.map(({ name }) => name),
+    colleagues: explainAccess({ collaboration: row, task, colleagues, gains }),
+    history,
+    letters,
+    undelivered,
+    ticks: found.ticked.map(({ step }) => step),
+    reminders: remindersOf({ told: found.reminders, undelivered, invited: found.invited }),
+    renewalAsked: asker && when ? { ...asker, when } : undefined,
+    receipts,
+  };
+}
+
+export type ShownCollaboration = NonNullable<Awaited<ReturnType<typeof showCollaboration>>>;
+
+/** One statement for all of it: the row with what belongs to it, and its lists, each asked for as its own file knows how. */
+function readLatest(tx: Transaction, employee: Employee, customerId: string, service: Service) {
+  const ofService = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
+  return tx
+    .select({
+      row: collaborations,
+      task: tasks,
+      sender: fullName,
+      change: recipientChanges.id,
+      said: rowsOf(listSaidLast(tx, collaborations)),
+      asked: rowsOf(listAsked(tx)),
+      invited: rowsOf(listInvited(tx, collaborations)),
+      asking: rowsOf(listAsking(tx, collaborations)),
+      letters: rowsOf(listFates(tx, collaborations)),
+      reminders: rowsOf(listReminders(tx, collaborations)),
+      renewalAskers: rowsOf(listRenewalAskers(tx)),
+      ticked: rowsOf(listTicks(tx, collaborations, "office")),
+      access: rowsOf(listAccess(tx, collaborations)),
+      colleagues: rowsOf(listPlaces(tx, employee, collaborations)),
+      gains: rowsOf(listGains(tx, collaborations)),
+      history: rowsOf(listHistory(tx, collaborations.id)),
+      receipts: rowsOf(listReceipts(tx, employee, customerId, service)),
+    })
+    .from(collaborations)
+    .innerJoin(customers, eq(customers.id, collaborations.customerId))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .innerJoin(employees, eq(employees.id, collaborations.requestedById))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
+    .where(and(eq(collaborations.officeId, employee.officeId), ofService, inSightOf(employee)))
+    .orderBy(desc(collaborations.requestedAt))
+    .limit(1);
+}
+
+const listAsked = (tx: Transaction) =>
+  tx
+    .select({ ...calledAtOffice, email: invitations.email, replacedAt: invitations.replacedAt })
+    .from(invitations)
+    .innerJoin(people, eq(people.id, invitations.personId))
+    .where(eq(invitations.collaborationId, collaborations.id))
+    .orderBy(invitations.createdAt);

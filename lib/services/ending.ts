@@ -1,0 +1,16 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import type { InvoiceRecipient, Service } from "./catalogue.ts";
+
+type Ending = { office: string; company: string; service: Service; invoiceRecipient: InvoiceRecipient };
+
+/** What ends and what stays when a collaboration in a service ends, sentence by sentence, for pages and letters. */
+export function whatEnds({ office, company, service, invoiceRecipient }: Ending, locale: Locale): string[] {
+  const t = textsFor(locale);
+  const names = { office, company };
+  return [
+    t(`services.${service}.ending.access`, names),
+    t(`services.${service}.ending.keeps`, names),
+    t(`ending.billed.${invoiceRecipient ?? "none"}`, names),
+  ];
+}

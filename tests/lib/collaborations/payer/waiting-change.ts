@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { recipientChanges } from "#db/schema/index.ts";
+import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { lettersAbout } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+
+/** An active collaboration whose customer has been asked to become the invoice recipient. */
+export async function aWaitingChange() {
+  const active = await anActiveCollaboration();
+  await changeInvoiceRecipient(active.employee, active.collaboration.id, "customer");
+  return { ...active, change: await changeOf(active.collaboration) };
+}
+
+export async function changeOf({ id }: { id: string }) {
+  const [change] = await superuser.select().from(recipientChanges).where(eq(recipientChanges.collaborationId, id));
+  return change!;
+}
+
+export const answerTo = ({ collaboration, change }: Awaited<ReturnType<typeof aWaitingChange>>, answer: "approved" | "declined") => ({
+  collaborationId: collaboration.id,
+  changeId: change.id,
+  answer,
+});
+
+export const lettersOf = async (collaboration: { id: string }) =>
+  (await lettersAbout(collaboration)).filter((letter) => /^(invoice-)?recipient/.test(letter));

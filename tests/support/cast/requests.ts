@@ -1,0 +1,91 @@
+import type { collaborations } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import type { ActivationInput, ApprovalInput, DeclineInput } from "#lib/collaborations/request/input.ts";
+import { listAdministrators } from "#lib/companies/queries.ts";
+import { currentTermsOf } from "#lib/services/catalogue.ts";
+import { now } from "#lib/time.ts";
+import type { Administrator, Employee } from "#lib/who.ts";
+import { aCompany, aCustomerOf, anEmployee, aTaskFor, type Customer, sameCompanyAs } from "./cast.ts";
+
+export type Collaboration = typeof collaborations.$inferSelect;
+export type Scenario = Collaboration["scenario"];
+type Request = Pick<Collaboration, "id" | "companyId">;
+
+export const service = "digital-invoices";
+
+/** An employee with a customer for whom activating means the scenario. */
+export async function aSituation(scenario: Scenario = "new-administrator") {
+  const employee = await anEmployee();
+  const company = scenario === "new-administrator" ? undefined : await aCompany(scenario === "existing-customer" ? [service] : []);
+  const customer = await aCustomerOf(employee, company && sameCompanyAs(company));
+  return { employee, customer, ...(await choicesFor(customer, employee, scenario)) };
+}
+
+/** A task for the customer, and what the dialog sends. */
+export async function choicesFor(customer: Customer, employee: Employee, scenario: Scenario = "new-administrator") {
+  const task = await aTaskFor(customer, employee);
+  return { task, input: activationOf(customer, task, scenario) };
+}
+
+export function activationOf(customer: Customer, task: { id: string }, scenario: Scenario = "new-administrator"): ActivationInput {
+  const choices = {
+    customerId: customer.id,
+    service,
+    taskId: task.id,
+    invoiceRecipient: "office",
+    period: null,
+    personalLine: null,
+  } as const;
+  if (scenario !== "new-administrator") return { ...choices, scenario };
+  const { contactFirstName, contactLastName, contactEmail, contactMobile } = customer;
+  return { ...choices, scenario, firstName: contactFirstName, lastName: contactLastName, email: contactEmail, mobile: contactMobile };
+}
+
+/** A request that waits for its answer, and the first of those who may give it. */
+export async function aRequest(scenario: Scenario = "new-administrator") {
+  const situation = await aSituation(scenario);
+  return { ...situation, ...(await requested(situation.employee, situation.input)) };
+}
+
+/** The same for a customer of an employee who is already there. */
+export async function aRequestTo(customer: Customer, employee: Employee, scenario: Scenario = "new-administrator") {
+  const { input } = await choicesFor(customer, employee, scenario);
+  return requested(employee, input);
+}
+
+export async function anActiveCollaboration(scenario: Scenario = "new-administrator") {
+  const request = await aRequest(scenario);
+  const { approval } = await approveCollaboration(request.administrator, approvalOf(request.collaboration));
+  return { ...request, approval: approval! };
+}
+
+/** Those who may answer for a company, each as she is after signing in this moment. */
+export async function administratorsOf({ companyId }: { companyId: string }): Promise<Administrator[]> {
+  const people = await inCompany({ companyId }, (tx) => listAdministrators(tx, companyId));
+  return people.map((person) => ({
+    ...person,
+    name: `${person.firstName} ${person.lastName}`,
+    companyId,
+    companyName: "Ågrens Bageri AB",
+    signedInAt: now(),
+    signedInBy: "code",
+  }));
+}
+
+export const approvalOf = ({ id, companyId }: Request): ApprovalInput => ({
+  companyId,
+  collaborationId: id,
+  termsVersion: currentTermsOf(service).version,
+  termsLocale: "sv",
+});
+
+export const refusalOf = ({ id, companyId }: Request, reason = ""): DeclineInput => ({ companyId, collaborationId: id, reason });
+
+async function requested(employee: Employee, input: ActivationInput) {
+  const { collaboration, refusal } = await activateCollaboration(employee, input);
+  if (!collaboration) throw new Error(refusal);
+  const [administrator] = await administratorsOf(collaboration);
+  return { collaboration, administrator: administrator! };
+}

@@ -1,0 +1,105 @@
+import { eq } from "drizzle-orm";
+import { administratorProposals, bulkActivations, imports, recipientChanges } from "#db/schema/index.ts";
+import { addContact } from "#lib/contacts/add.ts";
+import { aWorld } from "#tests/db/strangers.ts";
+import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
+import { aUserOf } from "#tests/support/cast/company.ts";
+import { approvalOf, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { guarded, pagesUnder } from "./addresses.ts";
+import { requestsOf } from "./asked-of.ts";
+
+type Form = Record<string, string | number>;
+export type WholeWorld = Awaited<ReturnType<typeof aWholeWorld>>;
+
+/** An office and a company with something of theirs behind every address: of four collaborations one is active, and each other waits for a form. */
+export async function aWholeWorld() {
+  const world = await aWorld();
+  const { employee, customer } = world;
+  const { officeId } = employee;
+  const asked = await requestsOf(world);
+  const colleague = await aColleagueOf(employee, "full", "Eva Ros");
+  const heir = await aUserOf(world.administrator, "administrator");
+  const { contactId } = await addContact(employee, customer.id, { ...aCard, email: null, mobile: null });
+  const [batch] = await superuser.select().from(imports).where(eq(imports.officeId, officeId));
+  const [bulk] = await superuser.select().from(bulkActivations).where(eq(bulkActivations.officeId, officeId));
+  const [change] = await superuser.select().from(recipientChanges).where(eq(recipientChanges.officeId, officeId));
+  const [proposal] = await superuser.select().from(administratorProposals).where(eq(administratorProposals.officeId, officeId));
+  const templateId = await aTemplateOf(employee);
+  return {
+    ...world,
+    ...asked,
+    colleague,
+    heir,
+    userId: heir.userId,
+    proposalId: proposal!.id,
+    importId: batch!.id,
+    bulkId: bulk!.id,
+    contactId: contactId!,
+    changeId: change!.id,
+    templateId,
+  };
+}
+
+const aCard = { firstName: "Nils", lastName: "Ek", role: "Ekonomi" };
+
+export function pagesOfOffice({
+  customer,
+  collaboration,
+  approval,
+  contactId,
+  importId,
+  bulkId,
+  employee,
+  templateId,
+}: WholeWorld): string[] {
+  const [customers, imported, activated, employees, templates] = guarded.office;
+  return [
+    ...pagesUnder(customers!, { id: customer.id, service, task: collaboration.taskId, contact: contactId, approval: approval.id }),
+    ...pagesUnder(imported!, { id: importId }),
+    ...pagesUnder(activated!, { id: bulkId, customer: customer.id }),
+    ...pagesUnder(employees!, { id: employee.employeeId }),
+    ...pagesUnder(templates!, { id: templateId }),
+  ];
+}
+
+export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWorld, "collaboration" | "approval" | "userId">): string[] {
+  const ids = { company: collaboration.companyId, id: collaboration.id, approval: approval.id, user: userId };
+  return guarded.company.flatMap((root) => pagesUnder(root, ids));
+}
+
+/** What would change something of this world if it were taken from a stranger, by address. */
+export function formsAbout(world: WholeWorld): Record<string, Form> {
+  const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, userId, proposalId, employee } = world;
+  const { waiting, withdrawn, expired, heir, colleague } = world;
+  const { companyId } = collaboration;
+  const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
+  const ofCompany = { collaborationId: collaboration.id, companyId };
+  return {
+    "/api/answers/approve": { ...approvalOf(waiting), read: "on" },
+    "/api/answers/decline": refusalOf(waiting),
+    "/api/answers/recipient": { ...ofCompany, changeId, answer: "approved" },
+    "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
+    "/api/company-users": { companyId, userId, move: "role", role: "user" },
+    "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
+    "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
+    "/api/proposals": { companyId, proposalId },
+    "/api/recipient-changes/withdraw": press(collaboration),
+    "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },
+    "/collaborations/activate/start": { bulkId },
+    "/customers/[id]/archive": { customerId: customer.id },
+    "/customers/[id]/collaborations/[service]/remind": press(waiting),
+    "/customers/[id]/collaborations/[service]/renew": press(expired),
+    "/customers/[id]/collaborations/[service]/resend": { ...press(waiting), works: "yes" },
+    "/customers/[id]/contacts/move": { customerId: customer.id, contactId, move: "remove" },
+    "/customers/import/run": { importId },
+    "/customers/import/take-back": { importId },
+    "/office": { officeId: employee.officeId },
+    "/settings/collaborations/resend": press(waiting),
+    "/settings/collaborations/undo": press(withdrawn),
+    "/settings/employees/reset-factor": { employeeId: colleague.employeeId },
+    "/settings/employees/sign-out": { employeeId: colleague.employeeId },
+    "/settings/tasks/restore": { templateId },
+    "/settings/tasks/retire": { templateId },
+  };
+}
