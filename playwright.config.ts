@@ -46,7 +46,7 @@ export default defineConfig({
       stderr: "ignore",
     },
     {
-      command: `npm run -s db:migrate && node lib/demo/seed.ts && exec node --import ./lib/demo/leash.ts node_modules/next/dist/bin/next start -p ${port}`,
+      command: `npm run -s db:migrate && node lib/demo/seed.ts && exec node --import ./lib/demo/exit-with-parent.ts node_modules/next/dist/bin/next start -p ${port}`,
       url: `${address}/api/health`,
       timeout: 120_000,
       stdout: "pipe",

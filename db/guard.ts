@@ -1,6 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 
-type Fate = { lost: boolean };
+type Connection = { lost: boolean };
 
 const lostCodes = new Set([
   "CONNECTION_CLOSED",
@@ -18,25 +18,25 @@ const lostCodes = new Set([
 export function guardTransactions(client: Sql): Sql {
   const begin = client.begin;
   const guarded = (...args: unknown[]) => {
-    const fate: Fate = { lost: false };
+    const connection: Connection = { lost: false };
     const work = args.pop();
     if (!isCallback(work)) throw new TypeError("begin() takes a callback");
-    const guardedWork = (tx: TransactionSql) => settle(fate, () => work(watch(tx, fate)));
+    const guardedWork = (tx: TransactionSql) => settle(connection, () => work(watch(tx, connection)));
     const ending: Promise<unknown> = Reflect.apply(begin, client, [...args, guardedWork]);
     return ending.catch((error: unknown) => {
-      fate.lost = true;
+      connection.lost = true;
       throw error;
     });
   };
   return Object.assign(client, { begin: guarded });
 }
 
-async function settle(fate: Fate, work: () => unknown) {
+async function settle(connection: Connection, work: () => unknown) {
   try {
     const value = await work();
-    return fate.lost ? await never() : value;
+    return connection.lost ? await never() : value;
   } catch (error) {
-    if (fate.lost) return await never();
+    if (connection.lost) return await never();
     throw error;
   }
 }
@@ -44,18 +44,18 @@ async function settle(fate: Fate, work: () => unknown) {
 /** Neither COMMIT nor ROLLBACK may follow: they would reach somebody else's connection. */
 const never = () => new Promise<never>(() => {});
 
-function watch(tx: TransactionSql, fate: Fate): TransactionSql {
+function watch(tx: TransactionSql, connection: Connection): TransactionSql {
   return new Proxy(tx, {
-    apply: (target, self, args) => follow(fate, () => Reflect.apply(target, self, args)),
+    apply: (target, self, args) => follow(connection, () => Reflect.apply(target, self, args)),
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
       if (name !== "unsafe" && name !== "file" && name !== "savepoint") return value;
       return (...args: unknown[]) =>
-        follow(fate, () =>
+        follow(connection, () =>
           Reflect.apply(
             isCallback(value) ? value : never,
             target,
-            args.map((arg) => nested(arg, name, fate)),
+            args.map((arg) => nested(arg, name, connection)),
           ),
         );
     },
@@ -63,19 +63,19 @@ function watch(tx: TransactionSql, fate: Fate): TransactionSql {
 }
 
 /** A savepoint's callback is guarded like the transaction's. */
-function nested(arg: unknown, name: string, fate: Fate) {
+function nested(arg: unknown, name: string, connection: Connection) {
   if (name !== "savepoint" || !isCallback(arg)) return arg;
-  return (savepoint: TransactionSql) => settle(fate, () => arg(watch(savepoint, fate)));
+  return (savepoint: TransactionSql) => settle(connection, () => arg(watch(savepoint, connection)));
 }
 
 /** Refuses a query of a lost transaction, and marks the transaction lost when a query fails with a connection error. */
-function follow<Query>(fate: Fate, send: () => Query): Query {
-  if (fate.lost) throw Object.assign(new Error("This transaction lost its connection"), { code: "CONNECTION_CLOSED" });
+function follow<Query>(connection: Connection, send: () => Query): Query {
+  if (connection.lost) throw Object.assign(new Error("This transaction lost its connection"), { code: "CONNECTION_CLOSED" });
   const query = send();
   if (!isPending(query)) return query;
   const reject = query.reject;
   query.reject = (error: unknown) => {
-    if (isLoss(error)) fate.lost = true;
+    if (isLoss(error)) connection.lost = true;
     reject.call(query, error);
   };
   return query;

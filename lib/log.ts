@@ -1,6 +1,6 @@
 import { type LoggerOptions, pino } from "pino";
 import { env } from "#env.ts";
-import { traceOfRequest } from "./http/trail.ts";
+import { traceOfRequest } from "./http/request-context.ts";
 import { addressesWithin, numbersWithin } from "./identifiers.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];

@@ -1,4 +1,4 @@
-import { isFirstRefusal } from "./http/trail.ts";
+import { isFirstRefusal } from "./http/request-context.ts";
 import { log } from "./log.ts";
 
 type Why = "nothing there" | "not signed in" | "not from our pages" | "too many";

@@ -5,14 +5,14 @@ import { databaseTime } from "#db/clock.ts";
 const shifted = new AsyncLocalStorage<Date>();
 
 /** The database's clock, which all servers share; inside `at` the moment given there. */
-export function moment(): SQL<Date> {
+export function sqlNow(): SQL<Date> {
   const given = shifted.getStore();
   return given ? sql<Date>`${given.toISOString()}::timestamptz` : sql<Date>`now()`;
 }
 
 /** A moment so many days or minutes from now. */
-export const momentIn = ({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): SQL<Date> =>
-  sql<Date>`${moment()} + make_interval(days => ${days}, mins => ${minutes})`;
+export const sqlNowPlus = ({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): SQL<Date> =>
+  sql<Date>`${sqlNow()} + make_interval(days => ${days}, mins => ${minutes})`;
 
 /** Does something as if it were another time: the demo's history, and tests of what time does. */
 export const at = <Result>(when: Date, work: () => Promise<Result>): Promise<Result> => shifted.run(when, work);

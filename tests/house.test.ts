@@ -23,19 +23,19 @@ test("every page is wrapped by page(), so that one that fails still answers", ()
   expect(filesOf(pages.filter(({ text }) => !text.includes("export default page(")))).toEqual([]);
 });
 
-test("every POST goes through posted(), or signed() where a service reports, and handlers answer nothing but GET and POST", () => {
+test("every POST goes through postHandler(), or webhookHandler() where a service reports, and handlers answer nothing but GET and POST", () => {
   const verbs = handlers.flatMap(({ file, text }) =>
     [...text.matchAll(/export (?:const|async function|function) ([A-Z]+)\b([^;\n]*)/g)].map(([, verb, rest]) => ({ file, verb, rest })),
   );
 
   expect(verbs.filter(({ verb }) => verb !== "GET" && verb !== "POST")).toEqual([]);
   const isWrapped = ({ file, rest }: (typeof verbs)[number]) =>
-    rest?.startsWith(file.startsWith("app/api/webhooks/") ? " = signed(" : " = posted(");
+    rest?.startsWith(file.startsWith("app/api/webhooks/") ? " = webhookHandler(" : " = postHandler(");
   expect(verbs.filter((one) => one.verb === "POST" && !isWrapped(one))).toEqual([]);
   expect(filesOf(handlers.filter(({ text }) => /export \{/.test(text)))).toEqual(["app/api/auth/[...nextauth]/route.ts"]);
 });
 
-test("every action goes through acted(), so that nothing typed is lost when a session has ended, and its form begins with useForm()", () => {
+test("every action goes through formAction(), so that nothing typed is lost when a session has ended, and its form begins with useForm()", () => {
   const actions = screens
     .filter(({ text }) => /^"use server"/m.test(text))
     .flatMap(({ file, text }) => [...text.matchAll(/^export (.*)$/gm)].map(([, rest]) => ({ file, rest })));

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { findTyped } from "#lib/auth/unsent-form.ts";
+import { restoreForm } from "#lib/auth/unsent-form.ts";
 import { ownCookie } from "#lib/cookies.ts";
 
 const { name, options } = ownCookie("draft");
@@ -15,7 +15,7 @@ export async function keepDraft(form: string, values: Record<string, string>): P
 
 /** What was typed before its writer was led elsewhere, or had to sign in again because her session had ended. */
 export async function readDraft(form: string): Promise<Record<string, string> | undefined> {
-  return (await readKept(form)) ?? findTyped();
+  return (await readKept(form)) ?? restoreForm();
 }
 
 async function readKept(form: string) {

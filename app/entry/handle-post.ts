@@ -1,14 +1,14 @@
 import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
-import { TooMany } from "#lib/auth/rate-limits.ts";
+import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { isOutage } from "#lib/outage.ts";
 import { readLimited } from "./body-limit.ts";
 import { failed } from "./failure.ts";
 import { refused } from "./forbidden.ts";
-import { keepUnsent } from "./keep-form.ts";
+import { saveUnsentForm } from "./keep-form.ts";
 import { fromOurPages } from "./same-origin.ts";
 import { tooMany } from "./too-many.ts";
 import { unavailable } from "./unavailable.ts";
@@ -27,7 +27,7 @@ async function readPosted(request: Request, limit: number): Promise<FormData | "
 }
 
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */
-export function posted(
+export function postHandler(
   answer: (form: FormData, request: Request) => Promise<Response>,
   { limit = 64 * 1024, tooLarge }: Options = {},
 ): (request: Request) => Promise<Response> {
@@ -48,9 +48,9 @@ export function posted(
 
 /** What whoever sent it can do something about herself: sign in again, or wait. */
 async function notTaken(error: unknown, form: FormData, from: Route): Promise<Response> {
-  const signIn = await keepUnsent(error, form);
+  const signIn = await saveUnsentForm(error, form);
   if (signIn) return seeOther(signIn);
-  if (error instanceof TooMany) return tooMany(error.seconds, from);
+  if (error instanceof RateLimited) return tooMany(error.seconds, from);
   throw error;
 }
 

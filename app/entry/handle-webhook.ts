@@ -6,7 +6,7 @@ const limit = 256 * 1024;
 const statuses = { kept: 204, forged: 401 } as const;
 
 /** Makes a POST handler for a service that signs the very bytes it sends, and sends them again after anything but a 2xx. */
-export function signed(
+export function webhookHandler(
   answer: (body: string, request: Request) => Promise<keyof typeof statuses>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {

@@ -8,7 +8,7 @@ import { fromOurPages } from "./same-origin.ts";
 type Sent<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };
 
 /** What a server action was sent: checked by its schema, with errors in the reader's language; nothing from foreign pages. */
-export async function readSent<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<Sent<z.infer<Schema>>> {
+export async function readInput<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<Sent<z.infer<Schema>>> {
   const t = await getTranslations("ui.refused");
   if (!fromOurPages({ headers: await headers() })) return { rejected: refuse(form, t("text")) };
 

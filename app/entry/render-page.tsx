@@ -1,9 +1,9 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { findTyped } from "#lib/auth/unsent-form.ts";
+import { restoreForm } from "#lib/auth/unsent-form.ts";
 import { failed } from "./failure.ts";
-import { KeptTyped } from "./use-form.tsx";
+import { RestoredForm } from "./use-form.tsx";
 
 /** Every page is wrapped in this: a page that throws would answer with nothing at all. */
 export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
@@ -11,7 +11,7 @@ export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
     await connection();
     try {
       const shown = await show(props);
-      return <KeptTyped typed={await findTyped()}>{shown}</KeptTyped>;
+      return <RestoredForm typed={await restoreForm()}>{shown}</RestoredForm>;
     } catch (error) {
       unstable_rethrow(error);
       redirect(await failed(error));

@@ -1,13 +1,13 @@
 import { redirect } from "next/navigation";
-import { TooMany } from "#lib/auth/rate-limits.ts";
+import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { requirePerson } from "#lib/auth/session.ts";
-import { forgetTyped, readAddress } from "#lib/auth/unsent-form.ts";
+import { forgetForm, readAddress } from "#lib/auth/unsent-form.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { log } from "#lib/log.ts";
 import { isOutage } from "#lib/outage.ts";
-import { keepUnsent } from "./keep-form.ts";
+import { saveUnsentForm } from "./keep-form.ts";
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -15,7 +15,7 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
  * Makes a form's action: whoever is no longer signed in, or has sent too many, finds later what she had typed. When the database cannot be
  * reached it stands in the form still.
  */
-export function acted(answer: Action): Action {
+export function formAction(answer: Action): Action {
   return async (previous, form) => {
     try {
       return await taken(answer, previous, form);
@@ -30,11 +30,12 @@ export function acted(answer: Action): Action {
 async function taken(answer: Action, previous: FormState, form: FormData): Promise<FormState> {
   try {
     await requirePerson();
-    await forgetTyped();
+    await forgetForm();
     return await answer(previous, form);
   } catch (error) {
-    await keepUnsent(error, form);
-    if (error instanceof TooMany) redirect(ownPath(`/too-many?seconds=${error.seconds}&back=${encodeURIComponent(await readAddress())}`));
+    await saveUnsentForm(error, form);
+    if (error instanceof RateLimited)
+      redirect(ownPath(`/too-many?seconds=${error.seconds}&back=${encodeURIComponent(await readAddress())}`));
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { isFactorFresh } from "#lib/auth/factor/show.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
-import { keepTyped, readAddress } from "#lib/auth/unsent-form.ts";
+import { readAddress, saveForm } from "#lib/auth/unsent-form.ts";
 import { valuesOf } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 
@@ -14,6 +14,6 @@ export async function wayToFactor(back: string): Promise<string | undefined> {
 export async function requireFreshFactor(form: FormData): Promise<void> {
   const way = await wayToFactor(await readAddress());
   if (!way) return;
-  await keepTyped(valuesOf(form), (await requirePerson()).personId);
+  await saveForm(valuesOf(form), (await requirePerson()).personId);
   redirect(ownPath(way));
 }

@@ -1,11 +1,11 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { rememberLocale } from "#lib/auth/locale.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
 import { ownPath } from "#lib/links.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const locale = form.get("locale");
   if (isLocale(locale)) {
     (await cookies()).set(localeCookie.name, locale, localeCookie.options);

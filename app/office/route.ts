@@ -1,11 +1,11 @@
 import { forgetDraft } from "#app/entry/draft.ts";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requirePerson } from "#lib/auth/session.ts";
 import { chooseOffice } from "#lib/auth/sessions/office.ts";
 import { missing } from "#lib/missing.ts";
 
 /** On to another office where the same person works; what was begun at this one is forgotten. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const person = await requirePerson();
   if (!(await chooseOffice(person, String(form.get("officeId"))))) missing();
 

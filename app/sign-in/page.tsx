@@ -6,7 +6,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { readAsked } from "#lib/auth/codes/browser.ts";
+import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { findPerson } from "#lib/auth/session.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -17,7 +17,7 @@ const ssoProblems = ["visit-over", "provider-down", "provider-failed", "cancelle
 
 export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
   const { to, problem: named, reason } = await searchParams;
-  const asked = await readAsked();
+  const asked = await readSignInAttempt();
   const person = await findPerson();
   const problem = problems.find((known) => known === named);
   const name = ssoName();

@@ -1,11 +1,11 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { signOut } from "#lib/auth/session.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** Ends the session; somebody who switches account comes back to where she was. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   await signOut();
   await forgetAllButLanguage();
   const answer = seeOther(form.has("to") ? ownPath(form.get("to")) : "/sign-in");

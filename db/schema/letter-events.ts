@@ -1,6 +1,6 @@
 import { index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
-/** One row per report of the mail provider about a letter, once each whatever it repeats. A letter's fate follows from all of them. */
+/** One row per report of the mail provider about a letter, once each whatever it repeats. A letter's delivery status follows from all of them. */
 export const letterEvents = pgTable(
   "letter_events",
   {

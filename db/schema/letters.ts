@@ -5,7 +5,7 @@ const time = () => timestamp({ withTimezone: true });
 
 /**
  * One row per e-mail, with its facts as they stood when it was queued; it is its own job. Subject, HTML, text and sender are frozen before the
- * first post; its id is the idempotency key. Where a letter is, its times say (lib/outbox/fate.ts); `attempts` counts how often it was
+ * first post; its id is the idempotency key. Where a letter is, its times say (lib/outbox/delivery-status.ts); `attempts` counts how often it was
  * taken, and only who took it last may note what came of it.
  */
 export const letters = pgTable(

@@ -25,7 +25,7 @@ export const accessTo = (tx: Transaction, { id }: { id: string }): Promise<Acces
  * After the change: a company's administrators are told of all who have gained access by it, in one letter. None about nobody.
  * Who has lost it stands in the history, where the company reads who could see its data, and until when.
  */
-export async function tellNewcomers(tx: Transaction, employee: Employee, before: Access[]): Promise<void> {
+export async function announceAccessChanges(tx: Transaction, employee: Employee, before: Access[]): Promise<void> {
   if (before.length === 0) return;
   const had = new Map(before.map(({ collaboration, employeeIds }) => [collaboration.id, employeeIds]));
   for (const { collaboration, employeeIds } of await listAccess(tx, inArray(collaborations.id, [...had.keys()]))) {

@@ -4,7 +4,7 @@ import { auditEvents, collaborations, employees, offices, people, taskParticipan
 import { inCompany } from "#db/tenant.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { statusSql } from "#lib/standing/status.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
 /** How long somebody who has lost access is still listed. */
@@ -79,7 +79,7 @@ async function listAccess(tx: Transaction, companyId: string) {
 
 /** When access came and went, newest first, out of the collaborations' histories. */
 async function listChanges(tx: Transaction, companyId: string) {
-  const since = sql`${moment()} - make_interval(months => ${monthsShown})`;
+  const since = sql`${sqlNow()} - make_interval(months => ${monthsShown})`;
   const told = (name: string) => sql<string>`coalesce(${auditEvents.details}->>${name}, '')`;
   return tx
     .select({

@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents, customers } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { AuditAction } from "./actions.ts";
 
 /** Whose history a line belongs to, and who else may read it. */
@@ -12,8 +12,8 @@ type Line = { actor: { personId?: string; name: string }; action: AuditAction; d
 export async function record(tx: Transaction, subject: Subject, { actor, action, details = {} }: Line): Promise<void> {
   await tx
     .insert(auditEvents)
-    .values({ ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: moment() });
-  if (subject.customerId) await tx.update(customers).set({ lastActivityAt: moment() }).where(eq(customers.id, subject.customerId));
+    .values({ ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: sqlNow() });
+  if (subject.customerId) await tx.update(customers).set({ lastActivityAt: sqlNow() }).where(eq(customers.id, subject.customerId));
 }
 
 /** The same thing done with many customers: a line in each one's history, in one statement. */
@@ -23,8 +23,8 @@ export async function recordForEach(
   { actor, action }: Pick<Line, "actor" | "action">,
 ): Promise<void> {
   if (lines.length === 0) return;
-  const line = { officeId, actorId: actor.personId, actorName: actor.name, action, occurredAt: moment() };
+  const line = { officeId, actorId: actor.personId, actorName: actor.name, action, occurredAt: sqlNow() };
   await tx.insert(auditEvents).values(lines.map(({ customerId, details = {} }) => ({ ...line, customerId, chain: customerId, details })));
   const ids = lines.map(({ customerId }) => customerId);
-  await tx.update(customers).set({ lastActivityAt: moment() }).where(inArray(customers.id, ids));
+  await tx.update(customers).set({ lastActivityAt: sqlNow() }).where(inArray(customers.id, ids));
 }

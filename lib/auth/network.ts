@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
 import { headers } from "next/headers";
 
-/** The network that somebody asks from, as `lib/http/forwarded.ts` has let it through. */
+/** The network that somebody asks from, as `lib/http/proxy-headers.ts` has let it through. */
 export async function networkAddress(): Promise<string> {
   return networkOf((await headers()).get("x-forwarded-for") ?? "unknown");
 }

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 type Newcomer = { email: string; firstName: string; lastName: string; mobile?: string; locale: Locale };
 
@@ -16,7 +16,7 @@ export async function findOrAddPerson(tx: Transaction, newcomer: Newcomer): Prom
 
 /** So that an office can see who has not yet come in. */
 export async function rememberSignIn(tx: Transaction, personId: string): Promise<void> {
-  await tx.update(people).set({ lastSignedInAt: moment() }).where(eq(people.id, personId));
+  await tx.update(people).set({ lastSignedInAt: sqlNow() }).where(eq(people.id, personId));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { turns } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { limitUses } from "#db/schema/index.ts";
+import { sqlNow } from "#lib/time.ts";
 import { sealOf } from "./tokens.ts";
 
 /** How often within so many minutes. Addresses count as they are written: neither dots nor a "+tag" are folded. */
@@ -24,8 +24,8 @@ const limits = {
 
 type Turn = [kind: keyof typeof limits, who: string];
 
-/** Thrown, so that nothing of what was asked for stays; `posted` and `acted` answer with 429. */
-export class TooMany extends Error {
+/** Thrown, so that nothing of what was asked for stays; `postHandler` and `formAction` answer with 429. */
+export class RateLimited extends Error {
   readonly seconds: number;
 
   constructor(seconds: number) {
@@ -35,31 +35,31 @@ export class TooMany extends Error {
 }
 
 /** Counts one use, or throws when there have been too many. What is refused does not count. */
-export async function takeTurns(tx: Transaction, ...wanted: Turn[]): Promise<void> {
-  const taken = wanted.map(([kind, who]) => ({ kind, who: sealOf(`${kind} ${who}`), takenAt: moment() }));
+export async function consumeLimits(tx: Transaction, ...wanted: Turn[]): Promise<void> {
+  const taken = wanted.map(([kind, who]) => ({ kind, who: sealOf(`${kind} ${who}`), takenAt: sqlNow() }));
   for (const { who } of taken.toSorted((one, other) => one.who.localeCompare(other.who)))
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${who}, 7))`);
 
   const waits = await Promise.all(taken.map((turn) => secondsToWait(tx, turn)));
   const seconds = Math.max(...waits);
-  if (seconds > 0) throw new TooMany(seconds);
-  await tx.insert(turns).values(taken);
+  if (seconds > 0) throw new RateLimited(seconds);
+  await tx.insert(limitUses).values(taken);
   await clean(tx);
 }
 
 /** The same where nothing else is written. */
-export const takeTurn = (...turn: Turn): Promise<void> => db.transaction((tx) => takeTurns(tx, turn));
+export const consumeLimit = (...turn: Turn): Promise<void> => db.transaction((tx) => consumeLimits(tx, turn));
 
 /** Until the earliest use that still fills a window leaves it. */
 async function secondsToWait(tx: Transaction, { kind, who }: { kind: Turn[0]; who: string }): Promise<number> {
   let longest = 0;
   for (const { minutes, most } of limits[kind]) {
-    const left = sql<number>`ceil(extract(epoch from ${turns.takenAt} + make_interval(mins => ${minutes}) - ${moment()}))::int`;
+    const left = sql<number>`ceil(extract(epoch from ${limitUses.takenAt} + make_interval(mins => ${minutes}) - ${sqlNow()}))::int`;
     const [filling] = await tx
       .select({ left })
-      .from(turns)
-      .where(and(eq(turns.kind, kind), eq(turns.who, who)))
-      .orderBy(desc(turns.takenAt))
+      .from(limitUses)
+      .where(and(eq(limitUses.kind, kind), eq(limitUses.who, who)))
+      .orderBy(desc(limitUses.takenAt))
       .offset(most - 1)
       .limit(1);
     longest = Math.max(longest, filling?.left ?? 0);
@@ -69,6 +69,6 @@ async function secondsToWait(tx: Transaction, { kind, who }: { kind: Turn[0]; wh
 
 /** No window is longer than a day. A few at a time, past those that somebody else is cleaning. */
 async function clean(tx: Transaction): Promise<void> {
-  await tx.execute(sql`delete from ${turns} where id in (
-    select id from ${turns} where taken_at < ${moment()} - interval '1 day' order by taken_at limit 20 for update skip locked)`);
+  await tx.execute(sql`delete from ${limitUses} where id in (
+    select id from ${limitUses} where taken_at < ${sqlNow()} - interval '1 day' order by taken_at limit 20 for update skip locked)`);
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { companies, companyUsers } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
-import { noteWho } from "#lib/http/trail.ts";
+import { noteWho } from "#lib/http/request-context.ts";
 import { missing } from "#lib/missing.ts";
 import { noteRefusal } from "#lib/refused.ts";
 import type { Administrator, CompanyUser, Employee, Person } from "../who.ts";

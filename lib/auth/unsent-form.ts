@@ -2,8 +2,8 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
 import { db } from "#db/client.ts";
-import { keptForms, people, sessions } from "#db/schema/index.ts";
-import { moment, momentIn } from "#lib/time.ts";
+import { people, sessions, unsentForms } from "#db/schema/index.ts";
+import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import { decrypt, encrypt } from "./seal.ts";
 import { findPerson } from "./session.ts";
 import { keptCookie, sessionCookie } from "./sessions/options.ts";
@@ -19,37 +19,37 @@ type Values = z.infer<typeof Values>;
  * Keeps what was typed into a page when its sender's time was up, or what somebody signed in could not send yet. Nothing is kept of a session that somebody has ended:
  * whoever did may not want this browser's work to go on.
  */
-export async function keepTyped(values: Values, signedIn?: string): Promise<void> {
+export async function saveForm(values: Values, signedIn?: string): Promise<void> {
   const personId = signedIn ?? (await whoseTimeIsUp());
   if (!personId) return;
 
   const token = newToken();
   const sealed = encrypt(JSON.stringify(values), token, purpose);
-  await db.delete(keptForms).where(lt(keptForms.keptAt, momentIn({ minutes: -keptMinutes })));
-  await db.insert(keptForms).values({ tokenHash: hashOf(token), personId, address: await readAddress(), sealed, keptAt: moment() });
+  await db.delete(unsentForms).where(lt(unsentForms.keptAt, sqlNowPlus({ minutes: -keptMinutes })));
+  await db.insert(unsentForms).values({ tokenHash: hashOf(token), personId, address: await readAddress(), sealed, keptAt: sqlNow() });
   (await cookies()).set(keptCookie.name, token, { ...keptCookie.options, maxAge: keptMinutes * 60 });
 }
 
 /** What was typed into the page that is shown, in this browser, by whoever is signed in now. */
-export async function findTyped(): Promise<Values | undefined> {
+export async function restoreForm(): Promise<Values | undefined> {
   const token = await readToken();
   const person = token && (await findPerson());
   if (!person) return undefined;
   const isHers = and(
-    eq(keptForms.tokenHash, hashOf(token)),
-    eq(keptForms.personId, person.personId),
-    eq(keptForms.address, await readAddress()),
-    gt(keptForms.keptAt, momentIn({ minutes: -keptMinutes })),
+    eq(unsentForms.tokenHash, hashOf(token)),
+    eq(unsentForms.personId, person.personId),
+    eq(unsentForms.address, await readAddress()),
+    gt(unsentForms.keptAt, sqlNowPlus({ minutes: -keptMinutes })),
   );
-  const [kept] = await db.select({ sealed: keptForms.sealed }).from(keptForms).where(isHers);
+  const [kept] = await db.select({ sealed: unsentForms.sealed }).from(unsentForms).where(isHers);
   return kept && Values.parse(JSON.parse(decrypt(kept.sealed, token, purpose)));
 }
 
 /** Once it has been sent again. */
-export async function forgetTyped(): Promise<void> {
+export async function forgetForm(): Promise<void> {
   const token = await readToken();
   if (!token) return;
-  await db.delete(keptForms).where(eq(keptForms.tokenHash, hashOf(token)));
+  await db.delete(unsentForms).where(eq(unsentForms.tokenHash, hashOf(token)));
   (await cookies()).set(keptCookie.name, "", { ...keptCookie.options, maxAge: 0 });
 }
 
@@ -69,7 +69,7 @@ async function whoseTimeIsUp(): Promise<string | undefined> {
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(
-      and(eq(sessions.tokenHash, hashOf(token)), isNull(people.disabledAt), gt(sessions.startedAt, sql`${moment()} - interval '1 day'`)),
+      and(eq(sessions.tokenHash, hashOf(token)), isNull(people.disabledAt), gt(sessions.startedAt, sql`${sqlNow()} - interval '1 day'`)),
     );
   return ended?.personId;
 }

@@ -18,7 +18,7 @@ const notForCustomer: LetterKind[] = [
 ];
 
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
-export function listFates(tx: Transaction, { id }: { id: Given }) {
+export function listDeliveryStatuses(tx: Transaction, { id }: { id: Given }) {
   return tx
     .select({
       kind: letters.kind,

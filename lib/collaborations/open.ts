@@ -1,6 +1,6 @@
 import { and, gt, isNull, type SQL } from "drizzle-orm";
 import { collaborations } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 /** A request that nobody has answered, withdrawn or let expire. Stands in the update itself, so that of two at once one wins. */
 export const waitsForAnswer = (): SQL | undefined =>
@@ -9,5 +9,5 @@ export const waitsForAnswer = (): SQL | undefined =>
     isNull(collaborations.declinedAt),
     isNull(collaborations.withdrawnAt),
     isNull(collaborations.expiredAt),
-    gt(collaborations.expiresAt, moment()),
+    gt(collaborations.expiresAt, sqlNow()),
   );

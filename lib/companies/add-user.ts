@@ -3,15 +3,15 @@ import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import { takeTurns } from "#lib/auth/rate-limits.ts";
+import { consumeLimits } from "#lib/auth/rate-limits.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import type { UserInput } from "./input.ts";
 import { inviteUser } from "./invite-user.ts";
-import { leadsCompany } from "./lead.ts";
 import { shareRequests } from "./requests.ts";
+import { isStillAdministrator } from "./still-administrator.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
@@ -21,12 +21,12 @@ type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "a
 export async function addUser(administrator: Administrator, { role, companyId, mobile, ...newcomer }: UserInput): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
-    if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
-    await takeTurns(tx, ["invitation by a person", administrator.personId]);
+    if (!(await isStillAdministrator(tx, administrator))) return { refusal: "not-allowed" };
+    await consumeLimits(tx, ["invitation by a person", administrator.personId]);
     const personId = await findOrAddPerson(tx, { ...newcomer, ...(mobile && { mobile }), locale: administrator.locale });
     const [added] = await tx
       .insert(companyUsers)
-      .values({ companyId, personId, role, invitedAs: `${newcomer.firstName} ${newcomer.lastName}`, addedAt: moment() })
+      .values({ companyId, personId, role, invitedAs: `${newcomer.firstName} ${newcomer.lastName}`, addedAt: sqlNow() })
       .onConflictDoNothing()
       .returning({ id: companyUsers.id });
     const user = added && (await findUser(tx, administrator, added.id));

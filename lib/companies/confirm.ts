@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companies, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 /**
  * One at a time asks, answers or takes back for one legal person: of two companies created for it only the first can be confirmed,
@@ -24,7 +24,7 @@ export async function lockCompany(tx: Transaction, companyId: string): Promise<v
 export async function confirmCompany(tx: Transaction, companyId: string): Promise<boolean> {
   const confirmed = await tx
     .update(companies)
-    .set({ confirmedAt: moment() })
+    .set({ confirmedAt: sqlNow() })
     .where(and(eq(companies.id, companyId), isNull(companies.confirmedAt)))
     .returning({ id: companies.id });
   return confirmed.length > 0;
@@ -34,6 +34,6 @@ export async function confirmService(tx: Transaction, companyId: string, service
   const live = and(eq(subscriptions.companyId, companyId), eq(subscriptions.service, service), isNull(subscriptions.endedAt));
   await tx
     .update(subscriptions)
-    .set({ confirmedAt: moment() })
+    .set({ confirmedAt: sqlNow() })
     .where(and(live, isNull(subscriptions.confirmedAt)));
 }

@@ -5,7 +5,7 @@ import { alsoInCompany } from "#db/tenant.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Service } from "#lib/services/catalogue.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 type Contact = { firstName: string; lastName: string; email: string; mobile: string };
 type NewCompany = { name: string; organisationNumber: string; locale: Locale };
@@ -14,14 +14,14 @@ type NewCompany = { name: string; organisationNumber: string; locale: Locale };
 export async function createCompany(tx: Transaction, { name, organisationNumber, locale }: NewCompany, contact: Contact) {
   const id = randomUUID();
   await alsoInCompany(tx, id);
-  await tx.insert(companies).values({ id, name, organisationNumber, createdAt: moment() });
+  await tx.insert(companies).values({ id, name, organisationNumber, createdAt: sqlNow() });
 
   const personId = await findOrAddPerson(tx, { ...contact, locale });
-  await tx.insert(companyUsers).values({ companyId: id, personId, role: "administrator", isMainContact: true, addedAt: moment() });
+  await tx.insert(companyUsers).values({ companyId: id, personId, role: "administrator", isMainContact: true, addedAt: sqlNow() });
   return { id, name };
 }
 
 /** Activates a service for a company. Unconfirmed, and therefore not billed, until its terms are accepted. */
 export async function activateService(tx: Transaction, companyId: string, service: Service): Promise<void> {
-  await tx.insert(subscriptions).values({ companyId, service, activatedAt: moment() }).onConflictDoNothing();
+  await tx.insert(subscriptions).values({ companyId, service, activatedAt: sqlNow() }).onConflictDoNothing();
 }

@@ -7,7 +7,7 @@ import { isFresh } from "#lib/auth/fresh.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Administrator } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
-import { leadsCompany } from "./lead.ts";
+import { isStillAdministrator } from "./still-administrator.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
@@ -17,7 +17,7 @@ type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "u
 export async function makeMainContact(administrator: Administrator, { userId }: { userId: string }): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
-    if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
+    if (!(await isStillAdministrator(tx, administrator))) return { refusal: "not-allowed" };
     const user = await findUser(tx, administrator, userId);
     if (!user || user.removedAt) return { refusal: "unknown-user" };
     if (user.role !== "administrator") return { refusal: "not-administrator" };

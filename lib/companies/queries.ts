@@ -16,7 +16,7 @@ export async function isUnconfirmed(tx: Transaction, companyId: string): Promise
 }
 
 /** Companies that other requests created for the same legal person and that nobody has confirmed. */
-export async function listUnconfirmedTwins(tx: Transaction, company: { id: string; organisationNumber: string }) {
+export async function listUnconfirmedDuplicates(tx: Transaction, company: { id: string; organisationNumber: string }) {
   return tx
     .select({ id: companies.id })
     .from(companies)

@@ -4,7 +4,7 @@ import { administratorProposals, companies, companyUsers, customers, employees, 
 import { inOperator } from "#db/tenant.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { tellClosed } from "./close-proposal.ts";
 import { lockCompany } from "./confirm.ts";
 import { inviteUser } from "./invite-user.ts";
@@ -45,7 +45,7 @@ export async function decideOnProposal(proposalId: string, { decision, operator,
   return inOperator(async (tx) => {
     const [asked] = await tx.select().from(administratorProposals).where(eq(administratorProposals.id, proposalId));
     if (asked) await lockCompany(tx, asked.companyId);
-    const time = decision === "confirm" ? { confirmedAt: moment() } : { refusedAt: moment() };
+    const time = decision === "confirm" ? { confirmedAt: sqlNow() } : { refusedAt: sqlNow() };
     const [proposal] = await tx
       .update(administratorProposals)
       .set({ ...time, operator, proof })
@@ -65,7 +65,7 @@ async function install(tx: Transaction, { companyId, customerId, firstName, last
   const [customer] = await tx.select({ locale: customers.locale }).from(customers).where(eq(customers.id, customerId));
   const personId = await findOrAddPerson(tx, { firstName, lastName, email, mobile, locale: customer?.locale ?? "sv" });
   const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
-  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", addedAt: moment() }).onConflictDoNothing();
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", addedAt: sqlNow() }).onConflictDoNothing();
   const [place] = await tx.update(companyUsers).set({ role: "administrator" }).where(hers).returning({ id: companyUsers.id });
   if (!place) throw new Error("The administrator was not added");
   await moveMainContact(tx, { companyId }, place.id);

@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Service } from "#lib/services/catalogue.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 type Administrator = { firstName: string; lastName: string; email: string; locale: Locale };
 type Registration = { name: string; organisationNumber: string; administrators: [Administrator, ...Administrator[]]; services: Service[] };
@@ -19,13 +19,13 @@ export async function registerCompany({
 }: Registration): Promise<{ companyId: string }> {
   const companyId = randomUUID();
   return inCompany({ companyId }, async (tx) => {
-    await tx.insert(companies).values({ id: companyId, name, organisationNumber, createdAt: moment(), confirmedAt: moment() });
+    await tx.insert(companies).values({ id: companyId, name, organisationNumber, createdAt: sqlNow(), confirmedAt: sqlNow() });
     for (const [place, administrator] of administrators.entries()) {
       const personId = await findOrAddPerson(tx, administrator);
-      await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: place === 0, addedAt: moment() });
+      await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: place === 0, addedAt: sqlNow() });
     }
     for (const service of services)
-      await tx.insert(subscriptions).values({ companyId, service, activatedAt: moment(), confirmedAt: moment() });
+      await tx.insert(subscriptions).values({ companyId, service, activatedAt: sqlNow(), confirmedAt: sqlNow() });
     await record(tx, { chain: companyId, companyId }, { actor: { name: "Spiris" }, action: "company confirmed", details: { name } });
     return { companyId };
   });

@@ -5,11 +5,11 @@ import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { closeSessionsWithoutPlace } from "#lib/auth/sessions/open.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
-import { leadsCompany } from "./lead.ts";
 import { shareRequests, takeRequestsFrom } from "./requests.ts";
+import { isStillAdministrator } from "./still-administrator.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
@@ -22,13 +22,13 @@ type Restoring = Outcome<{ userId: string }, Barred>;
 export async function removeUser(administrator: Administrator, { userId }: Place): Promise<Removal> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
-    if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
+    if (!(await isStillAdministrator(tx, administrator))) return { refusal: "not-allowed" };
     const user = await findUser(tx, administrator, userId);
     if (!user || user.removedAt) return { refusal: "unknown-user" };
     if (user.isMainContact) return { refusal: "main-contact" };
 
     const { companyId, personId } = administrator;
-    await tx.update(companyUsers).set({ removedAt: moment() }).where(eq(companyUsers.id, userId));
+    await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(eq(companyUsers.id, userId));
     await takeRequestsFrom(tx, { companyId, ...user });
     const what = user.personId === personId ? "left" : "removed";
     await record(tx, historyOf(administrator), { actor: administrator, action: `user ${what}`, details: { name: user.name } });
@@ -42,7 +42,7 @@ export async function removeUser(administrator: Administrator, { userId }: Place
 export async function restoreUser(administrator: Administrator, { userId }: Place): Promise<Restoring> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
-    if (!(await leadsCompany(tx, administrator))) return { refusal: "not-allowed" };
+    if (!(await isStillAdministrator(tx, administrator))) return { refusal: "not-allowed" };
     const user = await findUser(tx, administrator, userId);
     if (!user?.removedAt) return { refusal: "unknown-user" };
     const { companyId } = administrator;

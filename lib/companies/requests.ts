@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, invitations } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 type Place = { companyId: string; personId: string };
 
@@ -24,7 +24,7 @@ export async function shareRequests(tx: Transaction, { companyId, personId, emai
   for (const { id: collaborationId, officeId } of await unanswered(tx, companyId)) {
     await tx
       .insert(invitations)
-      .values({ officeId, companyId, collaborationId, personId, email, createdAt: moment() })
+      .values({ officeId, companyId, collaborationId, personId, email, createdAt: sqlNow() })
       .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null } });
   }
 }
@@ -33,5 +33,5 @@ export async function shareRequests(tx: Transaction, { companyId, personId, emai
 export async function takeRequestsFrom(tx: Transaction, { companyId, personId }: Place): Promise<void> {
   const requests = (await unanswered(tx, companyId)).map(({ id }) => id);
   const hers = and(eq(invitations.personId, personId), inArray(invitations.collaborationId, requests));
-  await tx.update(invitations).set({ replacedAt: moment() }).where(hers);
+  await tx.update(invitations).set({ replacedAt: sqlNow() }).where(hers);
 }

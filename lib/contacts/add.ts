@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ContactCard } from "./input.ts";
 
@@ -21,7 +21,7 @@ export async function addContact(employee: Employee, customerId: string, card: C
     const isMain = (await tx.$count(contacts, and(eq(contacts.customerId, customerId), isNull(contacts.removedAt)))) === 0;
     const [contact] = await tx
       .insert(contacts)
-      .values({ ...card, officeId, customerId, isMain, createdAt: moment() })
+      .values({ ...card, officeId, customerId, isMain, createdAt: sqlNow() })
       .returning();
     if (!contact) throw new Error("The contact was not added");
     await record(tx, historyOf(customer), { actor: employee, action: "contact added", details: { name: nameOf(card) } });

@@ -10,7 +10,7 @@ import { findCustomer } from "#lib/customers/find.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayProposeAdministrator } from "#lib/rights.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ProposalInput } from "./input.ts";
 
@@ -35,7 +35,7 @@ export async function proposeAdministrator(employee: Employee, { customerId, ...
     const { officeId, employeeId: proposedById } = employee;
     const [proposal] = await tx
       .insert(administratorProposals)
-      .values({ ...proposed, officeId, customerId, companyId: company.id, proposedById, proposedAt: moment() })
+      .values({ ...proposed, officeId, customerId, companyId: company.id, proposedById, proposedAt: sqlNow() })
       .onConflictDoNothing()
       .returning({ id: administratorProposals.id });
     if (!proposal) return { refusal: "already-proposed" };

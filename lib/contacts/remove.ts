@@ -6,7 +6,7 @@ import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { nameOf } from "./add.ts";
 import { moveMain } from "./change.ts";
@@ -22,7 +22,7 @@ export async function removeContact(employee: Employee, { customerId, contactId 
     const contact = customer && (await findContact(tx, customer, contactId));
     if (!contact || contact.removedAt) return { refusal: "unknown-contact" };
 
-    await tx.update(contacts).set({ removedAt: moment() }).where(eq(contacts.id, contactId));
+    await tx.update(contacts).set({ removedAt: sqlNow() }).where(eq(contacts.id, contactId));
     const heir = contact.isMain ? await findLongest(tx, customerId, contactId) : undefined;
     if (heir) await moveMain(tx, customer, heir.id);
     await record(tx, historyOf(customer), { actor: employee, action: "contact removed", details: { name: nameOf(contact) } });

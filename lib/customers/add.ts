@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
 import { isColleague } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import type { CustomerCard } from "./input.ts";
@@ -29,11 +29,11 @@ export async function addCustomer(employee: Employee, { contact, ...card }: NewC
     const { officeId } = employee;
     const [customer] = await tx
       .insert(customers)
-      .values({ ...card, officeId, organisationNumber, createdAt: moment() })
+      .values({ ...card, officeId, organisationNumber, createdAt: sqlNow() })
       .returning();
     if (!customer) throw new Error("The customer was not added");
 
-    if (contact) await tx.insert(contacts).values({ ...contact, officeId, customerId: customer.id, isMain: true, createdAt: moment() });
+    if (contact) await tx.insert(contacts).values({ ...contact, officeId, customerId: customer.id, isMain: true, createdAt: sqlNow() });
     await record(tx, historyOf(customer), { actor: employee, action: "customer added", details: { name: customer.name } });
     return { customer };
   }).catch(refusing(takenCards));

@@ -4,7 +4,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { statusSql } from "#lib/standing/status.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
 import { historyOf } from "./history.ts";
@@ -17,7 +17,7 @@ export async function archiveCustomer(employee: Employee, customerId: string): P
   return inOffice(employee, async (tx) => {
     const [archived] = await tx
       .update(customers)
-      .set({ archivedAt: moment() })
+      .set({ archivedAt: sqlNow() })
       .where(and(eq(customers.id, customerId), inSightOf(employee), isNull(customers.archivedAt)))
       .returning();
     if (!archived) return { refusal: "unknown-customer" };

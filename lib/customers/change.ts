@@ -5,7 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isColleague } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { takenCards } from "./add.ts";
 import { lockCustomer } from "./find.ts";
@@ -35,7 +35,7 @@ export async function changeCustomer(employee: Employee, customerId: string, typ
 
     await tx
       .update(customers)
-      .set({ ...card, changedAt: moment() })
+      .set({ ...card, changedAt: sqlNow() })
       .where(eq(customers.id, customerId));
     await record(tx, historyOf(known), { actor: employee, action: "customer changed", details: { fields: changed.join() } });
     return { customerId };

@@ -3,7 +3,7 @@ import { readInOffice } from "#db/reading.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import type { Employee } from "#lib/who.ts";
 import { hiddenFrom, visibleTo } from "./find.ts";
-import { latestPerService, needsAttention } from "./foremost.ts";
+import { latestPerService, needsAttention } from "./most-urgent.ts";
 
 /**
  * The figures of the sidebar: how many customers one sees, and how many of them wait, are active, or need attention.

@@ -5,7 +5,7 @@ import type { Service } from "#lib/services/catalogue.ts";
 import { statuses } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
-import { isAskedFor, latestPerService } from "./foremost.ts";
+import { isAskedFor, latestPerService } from "./most-urgent.ts";
 import { matching } from "./search.ts";
 
 export const sortings = ["name", "number", "responsible", "waiting", "activity"] as const;

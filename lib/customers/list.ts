@@ -5,7 +5,7 @@ import { customers } from "#db/schema/index.ts";
 import type { Status } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
 import { asksForCollaboration, type CustomerFilter, filtered } from "./filter.ts";
-import { foremost } from "./foremost.ts";
+import { mostUrgent } from "./most-urgent.ts";
 
 export const perPage = 50;
 
@@ -19,7 +19,7 @@ const responsible = sql<string>`(select name_at(people, employees.invited_as, em
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
   return readInOffice(employee, async (tx) => {
     const page = pageOf(tx, employee, filter);
-    const collaboration = foremost(tx, filter);
+    const collaboration = mostUrgent(tx, filter);
     const { status, requestedAt, undelivered } = collaboration;
     const rows = await tx
       .select({
@@ -44,7 +44,7 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
 
 /** Which customers stand on the page. Each one's collaborations are read here only when the order asks for them. */
 function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
-  const collaboration = foremost(tx, filter);
+  const collaboration = mostUrgent(tx, filter);
   const isMeant = filtered(tx, employee, filter);
   // Counted for themselves where that is cheap: the page then ends after its fifty in the index of its order.
   const total =
@@ -64,7 +64,7 @@ function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
     .as("page");
 }
 
-function orderOf({ sort, order }: CustomerFilter, { status, requestedAt }: ReturnType<typeof foremost>): SQL[] {
+function orderOf({ sort, order }: CustomerFilter, { status, requestedAt }: ReturnType<typeof mostUrgent>): SQL[] {
   const direction = order === "asc" ? asc : desc;
   switch (sort) {
     case "number":

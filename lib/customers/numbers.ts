@@ -18,7 +18,7 @@ export async function nextNumberIn(tx: Transaction, officeId: string): Promise<s
 }
 
 /** The card that the office already has for a legal person, if the employee may see it. */
-export async function findTwin(employee: Employee, typed: string) {
+export async function findDuplicate(employee: Employee, typed: string) {
   const organisationNumber = organisationNumberFrom(typed);
   if (!organisationNumber) return undefined;
   const [twin] = await inOffice(employee, (tx) =>

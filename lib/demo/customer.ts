@@ -8,9 +8,9 @@ import { listTemplates } from "#lib/tasks/templates.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { bounce } from "./bounce.ts";
-import { bringTo } from "./bring.ts";
 import type { DemoCustomer } from "./customers.ts";
 import { addressFor, numberFor } from "./numbers.ts";
+import { replayUntil } from "./replay.ts";
 
 type Customer = typeof customers.$inferSelect;
 
@@ -24,10 +24,10 @@ export async function serve([head, ...others]: [Employee, ...Employee[]], wanted
 
   const participants = team.filter(({ employeeId }) => employeeId !== responsible.employeeId).slice(0, place % 3);
   const taskId = await at(daysFrom(began, -89), () => findOrAddTask(head, customer, responsible, participants));
-  if (wanted.state) await bringTo(head, customer, { service: "digital-invoices", taskId, state: wanted.state, began });
+  if (wanted.state) await replayUntil(head, customer, { service: "digital-invoices", taskId, state: wanted.state, began });
   if (wanted.bounced) await bounce(head, customer);
   for (const [service, state, days] of wanted.also ?? []) {
-    await bringTo(head, customer, { service, taskId, state, began: daysFrom(new Date(), -days) });
+    await replayUntil(head, customer, { service, taskId, state, began: daysFrom(new Date(), -days) });
   }
 }
 

@@ -3,8 +3,8 @@ import { db } from "#db/client.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { rememberSignIn } from "#lib/auth/people.ts";
+import { createOffice } from "#lib/offices/create.ts";
 import { employ } from "#lib/offices/employ.ts";
-import { openOffice } from "#lib/offices/open.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { lindSund, olof } from "./people.ts";
@@ -16,8 +16,8 @@ type Place = { organisationNumber: string };
 export async function openDemoOffice({ colleagues, ...office }: typeof lindSund): Promise<Colleagues> {
   const [{ rights: _, ...administrator }, ...others] = colleagues;
   if (!(await findEmployee(office, administrator.email))) {
-    await openOffice({ ...office, administrator });
-    await comeIn(office, administrator.email);
+    await createOffice({ ...office, administrator });
+    await finishSignIn(office, administrator.email);
   }
   const head = await requireColleague(office, administrator.email);
   const team: Colleagues = [head];
@@ -29,12 +29,12 @@ export async function openDemoOffice({ colleagues, ...office }: typeof lindSund)
 export async function employOnce(head: Employee, office: Place, { rights, ...newcomer }: typeof olof): Promise<Employee> {
   if (!(await findEmployee(office, newcomer.email))) {
     await employ(head, newcomer, rights);
-    await comeIn(office, newcomer.email);
+    await finishSignIn(office, newcomer.email);
   }
   return requireColleague(office, newcomer.email);
 }
 
-async function comeIn(office: Place, email: string) {
+async function finishSignIn(office: Place, email: string) {
   const { personId } = await requireColleague(office, email);
   await at(daysFrom(new Date(), -1), () => db.transaction((tx) => rememberSignIn(tx, personId)));
 }

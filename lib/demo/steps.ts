@@ -20,7 +20,7 @@ export async function succeed(script: string, environment: Record<string, string
 }
 
 export function begin(args: string[], environment: Record<string, string>): Step {
-  const child = spawn(process.execPath, ["--import", "./lib/demo/leash.ts", ...args], {
+  const child = spawn(process.execPath, ["--import", "./lib/demo/exit-with-parent.ts", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NODE_ENV: "production", ...environment },
   });

@@ -1,9 +1,9 @@
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, Server, ServerResponse } from "node:http";
-import { believe, type Way } from "./forwarded.ts";
 import { completeHead } from "./headers.ts";
-import { mend } from "./mend.ts";
-import { followRequest } from "./trail.ts";
+import { trustProxyHeaders, type Way } from "./proxy-headers.ts";
+import { repairRequest } from "./repair-request.ts";
+import { beginRequestContext } from "./request-context.ts";
 import { sendWhole } from "./whole.ts";
 
 type Watch = Way & { mayUpgrade: boolean };
@@ -16,11 +16,11 @@ export function watchRequests({ mayUpgrade, ...way }: Watch): void {
     const { request, response, server } = message;
     // Next leaves a connection open, and without an answer, that asks for another protocol. Only its own `next dev` needs one.
     if (!mayUpgrade) server.removeAllListeners("upgrade");
-    mend(request);
-    believe(request.headers, request.socket.remoteAddress, way);
+    repairRequest(request);
+    trustProxyHeaders(request.headers, request.socket.remoteAddress, way);
     completeHead(request, response);
     sendWhole(response);
-    followRequest(request.method ?? "", request.url ?? "");
+    beginRequestContext(request.method ?? "", request.url ?? "");
   });
 }
 

@@ -1,7 +1,7 @@
 import { and, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { momentIn } from "#lib/time.ts";
+import { sqlNowPlus } from "#lib/time.ts";
 import { daysKept } from "./start.ts";
 
 /** Forgets what stood in files of more than thirty days ago; how each row went is kept. Says how many rows there were. */
@@ -12,8 +12,8 @@ export async function cleanImports(): Promise<number> {
       .from(imports)
       .where(
         and(
-          lte(imports.readAt, momentIn({ days: -daysKept })),
-          or(isNull(imports.doneAt), lte(imports.doneAt, momentIn({ days: -daysKept }))),
+          lte(imports.readAt, sqlNowPlus({ days: -daysKept })),
+          or(isNull(imports.doneAt), lte(imports.doneAt, sqlNowPlus({ days: -daysKept }))),
         ),
       );
     const cleaned = await tx

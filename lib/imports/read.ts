@@ -3,7 +3,7 @@ import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Column } from "#lib/customers/columns.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lookUp } from "./known.ts";
 import { planOf } from "./plan.ts";
@@ -25,7 +25,7 @@ export async function readImport(employee: Employee, file: File): Promise<Result
     const known = await lookUp(tx, employee, table.rows);
     const [added] = await tx
       .insert(imports)
-      .values({ officeId, employeeId, fileName: shortName(file.name), ignoredColumns: table.ignored, readAt: moment() })
+      .values({ officeId, employeeId, fileName: shortName(file.name), ignoredColumns: table.ignored, readAt: sqlNow() })
       .returning({ id: imports.id });
     if (!added) throw new Error("The import was not kept");
 

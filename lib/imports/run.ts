@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { employees, importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { addRows, numbering } from "./add-rows.ts";
 import { inPortions, oneAtATime, withIndexes } from "./progress.ts";
@@ -28,7 +28,7 @@ export async function runImport(employee: Employee, importId: string): Promise<n
     );
     await inPortions({ employee, importId, done }, updated, (portion) => updateRows({ tx, employee, importId }, portion));
 
-    await tx.update(imports).set({ doneAt: moment(), failedAt: null, rowsDone: rows.length }).where(eq(imports.id, importId));
+    await tx.update(imports).set({ doneAt: sqlNow(), failedAt: null, rowsDone: rows.length }).where(eq(imports.id, importId));
     const imported = and(eq(importRows.importId, importId), inArray(importRows.outcome, ["added", "updated"]));
     const details = { customers: await tx.$count(importRows, imported), file: found.fileName };
     const { officeId } = employee;

@@ -4,7 +4,7 @@ import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment, momentIn } from "#lib/time.ts";
+import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { mayImport } from "./rights.ts";
 
@@ -23,13 +23,13 @@ export async function startImport(employee: Employee, importId: string): Promise
       .where(and(eq(importRows.importId, importId), inArray(importRows.plan, ["new", "update"])));
     const [started] = await tx
       .update(imports)
-      .set({ queuedAt: moment(), failedAt: null, rowsDone: 0 })
+      .set({ queuedAt: sqlNow(), failedAt: null, rowsDone: 0 })
       .where(
         and(
           isOwn(employee, importId),
           waits,
           isNull(imports.doneAt),
-          gt(imports.readAt, momentIn({ days: -daysKept })),
+          gt(imports.readAt, sqlNowPlus({ days: -daysKept })),
           sql`exists ${something}`,
         ),
       )
@@ -44,8 +44,8 @@ export async function startUndo(employee: Employee, importId: string): Promise<R
   return inOffice(employee, async (tx) => {
     const [started] = await tx
       .update(imports)
-      .set({ undoQueuedAt: moment(), rowsDone: 0 })
-      .where(and(isOwn(employee, importId), isNull(imports.undoQueuedAt), gt(imports.doneAt, momentIn({ days: -daysKept }))))
+      .set({ undoQueuedAt: sqlNow(), rowsDone: 0 })
+      .where(and(isOwn(employee, importId), isNull(imports.undoQueuedAt), gt(imports.doneAt, sqlNowPlus({ days: -daysKept }))))
       .returning({ id: imports.id });
     return answer(tx, employee, importId, started && "undo");
   });

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { inPortions, oneAtATime, withIndexes } from "./progress.ts";
 import { removeRows } from "./remove-rows.ts";
@@ -27,7 +27,7 @@ export async function undoImport(employee: Employee, importId: string): Promise<
     const done = await inPortions({ employee, importId, done: 0 }, added, (portion) => removeRows({ tx, employee, importId }, portion));
     await inPortions({ employee, importId, done }, updated, (portion) => restoreRows({ tx, employee, importId }, portion));
 
-    await tx.update(imports).set({ undoneAt: moment(), rowsDone: rows.length }).where(eq(imports.id, importId));
+    await tx.update(imports).set({ undoneAt: sqlNow(), rowsDone: rows.length }).where(eq(imports.id, importId));
     const undone = and(eq(importRows.importId, importId), inArray(importRows.undo, ["removed", "restored"]));
     const details = { customers: await tx.$count(importRows, undone), file: found.fileName };
     await record(tx, { chain: officeId, officeId }, { actor: employee, action: "import undone", details });

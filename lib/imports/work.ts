@@ -4,7 +4,7 @@ import { inSystem } from "#db/tenant.ts";
 import type { ImportJob } from "#lib/jobs/jobs.ts";
 import { log } from "#lib/log.ts";
 import { findActing } from "#lib/offices/acting.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { mayImport } from "./rights.ts";
 import { runImport } from "./run.ts";
 import { undoImport } from "./undo.ts";
@@ -24,7 +24,7 @@ export async function giveUpImport({ task, importId, officeId }: ImportJob): Pro
     if (task === "import")
       await tx
         .update(imports)
-        .set({ failedAt: moment() })
+        .set({ failedAt: sqlNow() })
         .where(and(own, isNull(imports.doneAt)));
     else
       await tx

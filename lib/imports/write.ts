@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, importRows } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { Problem, Values } from "./plan.ts";
 
@@ -39,7 +39,7 @@ export async function addCards(tx: Transaction, officeId: string, cards: Change[
   const record = sql`jsonb_populate_record(null::customers, given.card)`;
   const added = await tx.execute(sql`
     insert into ${customers} (id, office_id, created_at, ${sql.raw(cardColumns)})
-    select given.id, ${officeId}::uuid, ${moment()}, ${sql.raw(cardColumns)} from ${given(cards)}, ${record} as card on conflict do nothing returning ${customers.id}`);
+    select given.id, ${officeId}::uuid, ${sqlNow()}, ${sql.raw(cardColumns)} from ${given(cards)}, ${record} as card on conflict do nothing returning ${customers.id}`);
   const ids = Ids.parse(added);
   await addContacts(
     tx,
@@ -52,7 +52,7 @@ export async function addCards(tx: Transaction, officeId: string, cards: Change[
 /** Writes the values over what the cards and main contacts say; what is not among them stays. */
 export async function changeCards(tx: Transaction, officeId: string, changes: Change[]): Promise<void> {
   await tx.execute(sql`
-    update ${customers} set changed_at = ${moment()}, (${sql.raw(cardColumns)}, archived_at) =
+    update ${customers} set changed_at = ${sqlNow()}, (${sql.raw(cardColumns)}, archived_at) =
       (select ${sql.raw(cardColumns)}, archived_at from jsonb_populate_record(customers, given.card))
     from ${given(changes)} where ${customers.id} = given.id and ${customers.officeId} = ${officeId}`);
   await tx.execute(sql`
@@ -78,7 +78,7 @@ export async function markRows(tx: Transaction, importId: string, marks: Mark[])
 export async function addContacts(tx: Transaction, officeId: string, changes: Change[]) {
   await tx.execute(sql`
     insert into ${contacts} (office_id, customer_id, is_main, created_at, ${sql.raw(contactColumns)})
-    select ${officeId}::uuid, given.id, true, ${moment()}, ${sql.raw(contactColumns)}
+    select ${officeId}::uuid, given.id, true, ${sqlNow()}, ${sql.raw(contactColumns)}
     from ${given(changes)}, jsonb_populate_record(null::contacts, given.contact) as contact
     where given.contact ->> 'first_name' is not null and not exists (
       select from ${contacts} where customer_id = given.id and is_main and removed_at is null)`);

@@ -4,7 +4,7 @@ import { fromDrizzle, PgBoss } from "pg-boss";
 import type { Transaction } from "#db/client.ts";
 import { env } from "#env.ts";
 import type { Jobs } from "./jobs.ts";
-import { tellSeldom } from "./tell-seldom.ts";
+import { logThrottled } from "./log-throttled.ts";
 
 /** `next dev` loads modules again after an edit; the sender stays. */
 const shared: typeof globalThis & { sender?: Promise<PgBoss> } = globalThis;
@@ -52,6 +52,6 @@ function startSender(): Promise<PgBoss> {
     registerInstance: false,
     max: 1,
   });
-  sender.on("error", tellSeldom("queue"));
+  sender.on("error", logThrottled("queue"));
   return sender.start();
 }

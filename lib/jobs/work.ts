@@ -2,8 +2,8 @@ import { PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "#env.ts";
 import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
+import { logThrottled } from "./log-throttled.ts";
 import { steadyClock } from "./steady-clock.ts";
-import { tellSeldom } from "./tell-seldom.ts";
 
 type Handlers = { [Queue in keyof Jobs]: (payload: Jobs[Queue]) => Promise<void> };
 
@@ -11,7 +11,7 @@ export type Consumer = { stop: () => Promise<void> };
 
 /** What a killed worker held is tried again by another within a minute. */
 const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
-/** Somebody looks at the page meanwhile: the progress of an import or of many activations, the fate of a letter. */
+/** Somebody looks at the page meanwhile: the progress of an import or of many activations, the delivery of a letter. */
 const watchedLane = { pollingIntervalSeconds: 1 };
 /** A thousand letters are reported of a thousand times within a minute. */
 const busyLane = { pollingIntervalSeconds: 1, batchSize: 100 };
@@ -28,7 +28,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     clock: steadyClock,
     ...watch,
   });
-  boss.on("error", tellSeldom("worker"));
+  boss.on("error", logThrottled("worker"));
   boss.on("warning", ({ message }) => log.warn({ warning: message }, "worker"));
   await boss.start({ attempts: 6 });
 

@@ -3,8 +3,8 @@ import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { log } from "#lib/log.ts";
-import { isOpen, secondsToHold } from "#lib/outbox/fate.ts";
-import { moment } from "#lib/time.ts";
+import { isOpen, secondsToHold } from "#lib/outbox/delivery-status.ts";
+import { sqlNow } from "#lib/time.ts";
 import { type Frozen, freezeLetter } from "./freeze.ts";
 import type { Posted, Provider } from "./message.ts";
 import { pauseLetters } from "./pace.ts";
@@ -35,19 +35,19 @@ export async function deliver(taken: Taken, provider: Provider, watch: Watch = (
     await watch("noting");
   });
   await watch("noted");
-  if (posted.fate === "postponed" && posted.pause) await pauseLetters(posted.pause);
-  if (posted.fate === "accepted") log.info({ letterId: taken.id }, "letter sent");
-  else log.warn({ letterId: taken.id, problem: posted.problem }, `letter ${posted.fate}`);
+  if (posted.outcome === "postponed" && posted.pause) await pauseLetters(posted.pause);
+  if (posted.outcome === "accepted") log.info({ letterId: taken.id }, "letter sent");
+  else log.warn({ letterId: taken.id, problem: posted.problem }, `letter ${posted.outcome}`);
 }
 
 /** Nothing leaves that could not be composed, or whose taker has slept. */
 function post(frozen: Frozen, provider: Provider, isLate: boolean): Promise<Posted> | Posted {
-  if ("problem" in frozen) return { fate: "postponed", problem: frozen.problem };
-  return isLate ? { fate: "postponed", problem: "taken too long ago" } : provider.post(frozen.message);
+  if ("problem" in frozen) return { outcome: "postponed", problem: frozen.problem };
+  return isLate ? { outcome: "postponed", problem: "taken too long ago" } : provider.post(frozen.message);
 }
 
 async function note(tx: Transaction, taken: Taken, provider: Provider, posted: Posted) {
-  if (posted.fate === "accepted") return noteSent(tx, taken, posted.providerId);
+  if (posted.outcome === "accepted") return noteSent(tx, taken, posted.providerId);
   const [letter] = await tx
     .select()
     .from(letters)
@@ -61,8 +61,8 @@ async function noteSent(tx: Transaction, { id }: Taken, providerId: string) {
   await tx
     .update(letters)
     .set({
-      sentAt: moment(),
-      answeredAt: moment(),
+      sentAt: sqlNow(),
+      answeredAt: sqlNow(),
       providerId: sql`coalesce(${letters.providerId}, ${providerId})`,
       lastProblem: null,
       ...withoutCode,

@@ -3,19 +3,19 @@ import type { Transaction } from "#db/client.ts";
 import { letterEvents, letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { log } from "#lib/log.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Watch } from "./deliver.ts";
 import { withoutCode } from "./settle.ts";
 
 type KeptEvent = typeof letterEvents.$inferSelect;
 
-/** A letter's fate is read out of all that was ever reported of it, so that neither order nor repetition matters. */
+/** A letter's delivery status is read out of all that was ever reported of it, so that neither order nor repetition matters. */
 export async function applyEvent(eventId: string, watch: Watch = () => {}): Promise<void> {
   await inSystem(async (tx) => {
     const [event] = await tx.select().from(letterEvents).where(eq(letterEvents.id, eventId));
     if (!event || event.appliedAt) return;
     await tellLetter(tx, event);
-    await tx.update(letterEvents).set({ appliedAt: moment() }).where(eq(letterEvents.id, eventId));
+    await tx.update(letterEvents).set({ appliedAt: sqlNow() }).where(eq(letterEvents.id, eventId));
     await watch("noting");
   });
 }

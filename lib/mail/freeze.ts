@@ -4,8 +4,8 @@ import { collaborations, letters } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import { waitsForAnswer } from "#lib/collaborations/open.ts";
 import { log } from "#lib/log.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
-import { moment, now } from "#lib/time.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import { isBlocked } from "./blocked.ts";
 import { compose } from "./compose.ts";
 import { isExpired } from "./facts.ts";
@@ -30,16 +30,16 @@ export async function freezeLetter(tx: Transaction, { id, attempt }: Taken, prov
   if (!letter) return undefined;
 
   const unclearSince = sinceWhenUnclear(letter);
-  if (unclearSince && !mayRepeat(letter, unclearSince, provider)) return settleLetter(tx, id, { uncertainAt: moment(), unclearSince });
-  if (!unclearSince && (isExpired(letter) || (await isPointless(tx, letter)))) return settleLetter(tx, id, { discardedAt: moment() });
-  if (!unclearSince && (await isBlocked(tx, letter))) return settleLetter(tx, id, { failedAt: moment(), failReason: "address-blocked" });
+  if (unclearSince && !mayRepeat(letter, unclearSince, provider)) return settleLetter(tx, id, { uncertainAt: sqlNow(), unclearSince });
+  if (!unclearSince && (isExpired(letter) || (await isPointless(tx, letter)))) return settleLetter(tx, id, { discardedAt: sqlNow() });
+  if (!unclearSince && (await isBlocked(tx, letter))) return settleLetter(tx, id, { failedAt: sqlNow(), failReason: "address-blocked" });
 
   const parts = frozenParts(letter) ?? (await composeParts(letter));
   if (!parts) return { problem: "could not be composed" };
-  const frozenAt = sql`coalesce(${letters.frozenAt}, ${moment()})`;
+  const frozenAt = sql`coalesce(${letters.frozenAt}, ${sqlNow()})`;
   await tx
     .update(letters)
-    .set({ ...parts, frozenAt, provider: provider.name, postedAt: moment(), unclearSince })
+    .set({ ...parts, frozenAt, provider: provider.name, postedAt: sqlNow(), unclearSince })
     .where(eq(letters.id, id));
   const { fromAddress: from, subject, html, text } = parts;
   const { recipient: to, recipientName: toName, senderName: fromName, replyTo } = letter;

@@ -4,7 +4,7 @@ import { db } from "#db/client.ts";
 import { developmentMailbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { env } from "#env.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { fromOf, headersOf, type Message, type Posted, type Provider, toOf } from "./message.ts";
 
 export type Mail = typeof developmentMailbox.$inferSelect;
@@ -23,11 +23,11 @@ async function postToMailbox(message: Message): Promise<Posted> {
   };
   try {
     await inSystem((tx) =>
-      tx.insert(developmentMailbox).values({ id, recipient: to, subject, html, text, headers, acceptedAt: moment() }).onConflictDoNothing(),
+      tx.insert(developmentMailbox).values({ id, recipient: to, subject, html, text, headers, acceptedAt: sqlNow() }).onConflictDoNothing(),
     );
-    return { fate: "accepted", providerId: id };
+    return { outcome: "accepted", providerId: id };
   } catch {
-    return { fate: "unclear", problem: "the development mailbox is out of reach" };
+    return { outcome: "unclear", problem: "the development mailbox is out of reach" };
   }
 }
 

@@ -18,10 +18,10 @@ export type Message = {
  * been accepted. `refused`: never will be. `bounced`: the receiver's server said no at once. A problem names no person.
  */
 export type Posted =
-  | { fate: "accepted"; providerId: string }
-  | { fate: "postponed"; problem: string; pause?: number }
-  | { fate: "unclear" | "refused"; problem: string }
-  | { fate: "bounced"; problem: string; reason: BounceReason };
+  | { outcome: "accepted"; providerId: string }
+  | { outcome: "postponed"; problem: string; pause?: number }
+  | { outcome: "unclear" | "refused"; problem: string }
+  | { outcome: "bounced"; problem: string; reason: BounceReason };
 
 export type Post = (message: Message) => Promise<Posted>;
 

@@ -47,7 +47,7 @@ const reasons: Record<string, BounceReason | undefined> = {
 
 export type Signed = { id: string | null; timestamp: string | null; signature: string | null; body: string };
 
-/** What Resend reports, read from the bytes that it signed. `forged` when it did not, or more than five minutes ago; nothing when it is about no letter's fate. */
+/** What Resend reports, read from the bytes that it signed. `forged` when it did not, or more than five minutes ago; nothing when it is about no letter's outcome. */
 export function readResendEvent({ id, timestamp, signature, body }: Signed, secret: string): LetterEvent | "forged" | undefined {
   if (!id || !timestamp || !signature) return "forged";
   let verified: unknown;

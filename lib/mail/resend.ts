@@ -18,8 +18,8 @@ export function byResend({ apiKey, baseUrl, patience = 10_000 }: Settings): Prov
     const answer = await resend.emails
       .send(payloadOf(message), { idempotencyKey: message.id, signal })
       .catch((error: unknown) => ({ data: null, error, headers: null }));
-    if (answer.data?.id) return { fate: "accepted", providerId: answer.data.id };
-    if (signal.aborted) return { fate: "unclear", problem: `no answer within ${patience / 1000} s` };
+    if (answer.data?.id) return { outcome: "accepted", providerId: answer.data.id };
+    if (signal.aborted) return { outcome: "unclear", problem: `no answer within ${patience / 1000} s` };
     return judge(answer.error, answer.headers);
   };
   return { name: "resend", hoursToRepeat, post };
@@ -45,9 +45,10 @@ function judge(error: unknown, headers: Record<string, string> | null): Posted {
   const { statusCode, name } = typeof error === "object" && error !== null ? { statusCode: undefined, name: undefined, ...error } : {};
   const status: number = typeof statusCode === "number" ? statusCode : 0;
   const problem = `${status || "no"} ${typeof name === "string" ? name : "answer that could be read"}`;
-  if (status === 429) return { fate: "postponed", problem, pause: pauseOf(name, headers?.["retry-after"]) };
-  if (ourFaults.has(status) || name === "invalid_from_address") return { fate: "postponed", problem, pause: secondsBeforeNextLook.fault };
-  return { fate: hopelessStatuses.has(status) ? "refused" : "unclear", problem };
+  if (status === 429) return { outcome: "postponed", problem, pause: pauseOf(name, headers?.["retry-after"]) };
+  if (ourFaults.has(status) || name === "invalid_from_address")
+    return { outcome: "postponed", problem, pause: secondsBeforeNextLook.fault };
+  return { outcome: hopelessStatuses.has(status) ? "refused" : "unclear", problem };
 }
 
 /** Seconds. A used-up quota is another matter than too many letters at once: it takes hours. */

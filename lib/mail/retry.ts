@@ -1,12 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Posted, Provider } from "./message.ts";
 import { settleLetter } from "./settle.ts";
 
 type Letter = typeof letters.$inferSelect;
-type Unsent = Exclude<Posted, { fate: "accepted" }>;
+type Unsent = Exclude<Posted, { outcome: "accepted" }>;
 
 const secondsBetween = { atFirst: 15, atMost: 3600 };
 /** Who waits for a code does not wait long. */
@@ -16,22 +16,22 @@ const daysToTry = 3;
 
 /** The letter was not accepted, or nobody knows: when it is tried again, if it is. */
 export async function noteUnsent(tx: Transaction, letter: Letter, provider: Provider, posted: Unsent): Promise<void> {
-  const { fate, problem: lastProblem } = posted;
-  if (fate === "refused") return settleLetter(tx, letter.id, { failedAt: moment(), failReason: "rejected", lastProblem });
-  if (fate === "bounced") return settleLetter(tx, letter.id, { bouncedAt: moment(), bounceReason: posted.reason, lastProblem });
+  const { outcome, problem: lastProblem } = posted;
+  if (outcome === "refused") return settleLetter(tx, letter.id, { failedAt: sqlNow(), failReason: "rejected", lastProblem });
+  if (outcome === "bounced") return settleLetter(tx, letter.id, { bouncedAt: sqlNow(), bounceReason: posted.reason, lastProblem });
 
-  const unclearSince = letter.unclearSince ?? (fate === "unclear" ? letter.postedAt : null);
+  const unclearSince = letter.unclearSince ?? (outcome === "unclear" ? letter.postedAt : null);
   if (unclearSince && provider.hoursToRepeat === 0)
-    return settleLetter(tx, letter.id, { uncertainAt: moment(), unclearSince, lastProblem });
+    return settleLetter(tx, letter.id, { uncertainAt: sqlNow(), unclearSince, lastProblem });
   if (!unclearSince && letter.attempts >= triesToCompose && !letter.postedAt)
-    return settleLetter(tx, letter.id, { failedAt: moment(), failReason: "not-composed", lastProblem });
+    return settleLetter(tx, letter.id, { failedAt: sqlNow(), failReason: "not-composed", lastProblem });
   if (!unclearSince && now().getTime() - letter.queuedAt.getTime() > daysToTry * 86_400_000)
-    return settleLetter(tx, letter.id, { failedAt: moment(), failReason: "tried-too-long", lastProblem });
+    return settleLetter(tx, letter.id, { failedAt: sqlNow(), failReason: "tried-too-long", lastProblem });
 
-  const seconds = (fate === "postponed" ? posted.pause : undefined) ?? secondsBefore(letter);
+  const seconds = (outcome === "postponed" ? posted.pause : undefined) ?? secondsBefore(letter);
   await tx
     .update(letters)
-    .set({ answeredAt: moment(), unclearSince, lastProblem, nextTryAt: sql`${moment()} + make_interval(secs => ${seconds})` })
+    .set({ answeredAt: sqlNow(), unclearSince, lastProblem, nextTryAt: sql`${sqlNow()} + make_interval(secs => ${seconds})` })
     .where(eq(letters.id, letter.id));
 }
 

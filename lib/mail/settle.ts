@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import { log } from "#lib/log.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 
 type Time = SQL<Date>;

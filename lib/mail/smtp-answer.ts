@@ -13,7 +13,7 @@ const pause = 60;
 const ourFaults = /^(530|534|535|538)\b|\b5\.1\.[78]$/;
 const aboutReceiver = new Set<BounceReason>(["no-such-address", "mailbox-full", "too-large"]);
 
-/** Which fate a failed try means. A server's words often hold the address: the problem keeps only its figures. */
+/** Which outcome a failed try has. A server's words often hold the address: the problem keeps only its figures. */
 export function judge(error: unknown, handedOver: boolean): Posted {
   const { code, originalCode, command, response = "", responseCode: status = 0 } = Failure.parse(error);
   const isAnswer = status >= 400 && status <= 599;
@@ -21,14 +21,14 @@ export function judge(error: unknown, handedOver: boolean): Posted {
   const figures = isAnswer ? [status, enhancedIn(response)].filter(Boolean).join(" ") : (originalCode ?? code ?? "failure");
   const problem = isAnswer ? `${figures} to ${stage}` : `${figures} ${handedOver ? "after" : "before"} the letter was handed over`;
 
-  if (code === "EAUTH") return { fate: "postponed", problem, pause };
-  if (!isAnswer && command === "API") return { fate: "refused", problem };
-  if (!isAnswer) return { fate: handedOver ? "unclear" : "postponed", problem };
-  if (status < 500 || status === 503) return { fate: "postponed", problem };
-  if ((stage !== "RCPT TO" && stage !== "DATA") || ourFaults.test(figures)) return { fate: "postponed", problem, pause };
+  if (code === "EAUTH") return { outcome: "postponed", problem, pause };
+  if (!isAnswer && command === "API") return { outcome: "refused", problem };
+  if (!isAnswer) return { outcome: handedOver ? "unclear" : "postponed", problem };
+  if (status < 500 || status === 503) return { outcome: "postponed", problem };
+  if ((stage !== "RCPT TO" && stage !== "DATA") || ourFaults.test(figures)) return { outcome: "postponed", problem, pause };
 
   const reason = reasonOf(status, enhancedIn(response));
-  return stage === "RCPT TO" || aboutReceiver.has(reason) ? { fate: "bounced", problem, reason } : { fate: "refused", problem };
+  return stage === "RCPT TO" || aboutReceiver.has(reason) ? { outcome: "bounced", problem, reason } : { outcome: "refused", problem };
 }
 
 /** "5.1.1" (RFC 3463), which stands before the words. */

@@ -21,7 +21,7 @@ export function bySmtp({ url, patience = 10_000 }: Settings): Provider {
       const letter = await rawOf(message);
       const answer = await Promise.race([handOver(connection, auth, letter, handing), failure.met]);
       connection.quit();
-      return { fate: "accepted", providerId: queueIdIn(answer) ?? letter.messageId };
+      return { outcome: "accepted", providerId: queueIdIn(answer) ?? letter.messageId };
     } catch (error) {
       connection.close();
       return judge(error, handing.begun);

@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letterPace, letters } from "#db/schema/index.ts";
-import { isOpen, secondsToHold } from "#lib/outbox/fate.ts";
-import { moment } from "#lib/time.ts";
+import { isOpen, secondsToHold } from "#lib/outbox/delivery-status.ts";
+import { sqlNow } from "#lib/time.ts";
 
 /** Who holds a letter: only the latest attempt may note what came of it. */
 export type Taken = { id: string; attempt: number };
@@ -19,11 +19,11 @@ const candidates = 8;
  * none is due or the provider takes none. Whoever takes a letter holds it for `secondsToHold`.
  */
 export async function takeNext(tx: Transaction, lane: Lane): Promise<Taken | undefined> {
-  const isDue = and(isOpen, lte(letters.nextTryAt, moment()), lane === "urgent" ? eq(letters.kind, urgentKind) : undefined);
+  const isDue = and(isOpen, lte(letters.nextTryAt, sqlNow()), lane === "urgent" ? eq(letters.kind, urgentKind) : undefined);
   const firstOfTurn = tx
     .selectDistinctOn([letters.turn], { id: letters.id, turn: letters.turn, kind: letters.kind, queuedAt: letters.queuedAt })
     .from(letters)
-    .where(and(isDue, sql`not exists (select from ${letterPace} where ${letterPace.pausedUntil} > ${moment()})`))
+    .where(and(isDue, sql`not exists (select from ${letterPace} where ${letterPace.pausedUntil} > ${sqlNow()})`))
     .orderBy(letters.turn, letters.queuedAt)
     .as("first_of_turn");
   const lastTurn = sql`(select max(earlier.taken_at) from letters earlier where earlier.turn = ${firstOfTurn.turn})`;
@@ -44,14 +44,14 @@ async function take(tx: Transaction, letterId: string): Promise<Taken | undefine
   const free = tx
     .select({ id: letters.id })
     .from(letters)
-    .where(and(eq(letters.id, letterId), isOpen, lte(letters.nextTryAt, moment())))
+    .where(and(eq(letters.id, letterId), isOpen, lte(letters.nextTryAt, sqlNow())))
     .for("update", { skipLocked: true });
   const [taken] = await tx
     .update(letters)
     .set({
       attempts: sql`${letters.attempts} + 1`,
-      takenAt: moment(),
-      nextTryAt: sql`${moment()} + make_interval(secs => ${secondsToHold})`,
+      takenAt: sqlNow(),
+      nextTryAt: sql`${sqlNow()} + make_interval(secs => ${secondsToHold})`,
     })
     .where(inArray(letters.id, free))
     .returning({ id: letters.id, attempt: letters.attempts });

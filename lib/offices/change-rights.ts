@@ -4,16 +4,16 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Employee, Rights } from "#lib/who.ts";
+import { isLastAdministrator, isStillOfficeAdministrator } from "./administrators.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
-import { isLastAdministrator, leadsOffice } from "./lead.ts";
 
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | "last-administrator">;
 
 /** From the colleague's next request on. */
 export async function changeRights(employee: Employee, employeeId: string, rights: Rights): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const colleague = await findColleague(tx, employee, employeeId);
     if (!colleague) return { refusal: "unknown-employee" };
     if (colleague.rights === rights) return { employeeId };

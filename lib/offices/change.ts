@@ -4,11 +4,11 @@ import { offices } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { isStillOfficeAdministrator } from "./administrators.ts";
 import { historyOf } from "./history.ts";
 import type { OfficeInput } from "./input.ts";
-import { leadsOffice } from "./lead.ts";
 
 type Result = Outcome<{ changed: string[] }, "not-allowed">;
 
@@ -17,14 +17,14 @@ const fields = ["name", "replyAddress", "locale", "reminderDays"] as const;
 /** Who has signed in before a second factor is demanded goes on without one until her session ends. */
 export async function changeOffice(employee: Employee, { secondFactor, ...input }: OfficeInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const known = await findOffice(tx, employee);
     const changed: string[] = fields.filter((field) => String(known[field]) !== String(input[field]));
     const isDemandChanged = (secondFactor === "on") !== (known.secondFactorDemandedAt !== null);
     if (isDemandChanged) changed.push("secondFactor");
     if (changed.length === 0) return { changed };
 
-    const demand = isDemandChanged ? { secondFactorDemandedAt: secondFactor ? moment() : null } : {};
+    const demand = isDemandChanged ? { secondFactorDemandedAt: secondFactor ? sqlNow() : null } : {};
     await tx
       .update(offices)
       .set({ ...input, ...demand })

@@ -2,16 +2,16 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { employees, taskParticipants } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { accessThrough, tellNewcomers } from "#lib/access/changes.ts";
+import { accessThrough, announceAccessChanges } from "#lib/access/changes.ts";
 import { record } from "#lib/audit/record.ts";
 import { closeSessionsWithoutPlace } from "#lib/auth/sessions/open.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { isLastAdministrator, isStillOfficeAdministrator } from "./administrators.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
-import { isLastAdministrator, leadsOffice } from "./lead.ts";
-import { countLeft } from "./left.ts";
+import { countAssignments } from "./open-assignments.ts";
 import { takeLinkAway } from "./take-link.ts";
 
 type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
@@ -22,7 +22,7 @@ type Enabling = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employe
 /** Shuts somebody out of this office at once. Refused while customers or active tasks are hers: they are handed over first. */
 export async function disableEmployee(employee: Employee, employeeId: string): Promise<Disabling> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const colleague = await findColleague(tx, employee, employeeId);
     if (!colleague) return { refusal: "unknown-employee" };
     if (colleague.disabledAt) return { employeeId };
@@ -38,7 +38,7 @@ export async function shutOut(tx: Transaction, employee: Employee, colleague: Co
   if (await isLastAdministrator(tx, colleague)) return "last-administrator";
   // Whoever gives her a customer or a task meanwhile holds this row (`areColleagues`): what is left is counted after that.
   await tx.select({ id: employees.id }).from(employees).where(eq(employees.id, colleague.id)).for("update");
-  const { customers, tasks } = await countLeft(tx, colleague);
+  const { customers, tasks } = await countAssignments(tx, colleague);
   if (customers + tasks > 0) return "has-responsibilities";
 
   const places = tx.select({ id: taskParticipants.taskId }).from(taskParticipants).where(eq(taskParticipants.employeeId, colleague.id));
@@ -46,9 +46,9 @@ export async function shutOut(tx: Transaction, employee: Employee, colleague: Co
     tx,
     (await places).map((task) => task.id),
   );
-  await tx.update(employees).set({ disabledAt: moment() }).where(eq(employees.id, colleague.id));
+  await tx.update(employees).set({ disabledAt: sqlNow() }).where(eq(employees.id, colleague.id));
   await tx.delete(taskParticipants).where(eq(taskParticipants.employeeId, colleague.id));
-  await tellNewcomers(tx, employee, had);
+  await announceAccessChanges(tx, employee, had);
   await takeLinkAway(tx, employee, colleague);
   await closeSessionsWithoutPlace(tx, colleague.personId);
   await record(tx, historyOf(employee), { actor: employee, action: "employee disabled", details: { name: colleague.name } });
@@ -58,7 +58,7 @@ export async function shutOut(tx: Transaction, employee: Employee, colleague: Co
 /** Back at the office with the rights she had; her places in tasks do not come back by themselves. */
 export async function enableEmployee(employee: Employee, employeeId: string): Promise<Enabling> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const colleague = await findColleague(tx, employee, employeeId);
     if (!colleague) return { refusal: "unknown-employee" };
     if (!colleague.disabledAt) return { employeeId };

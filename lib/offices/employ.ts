@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee, Rights } from "#lib/who.ts";
 
 export type Newcomer = { firstName: string; lastName: string; email: string; locale: Locale };
@@ -29,7 +29,7 @@ export async function addToOffice(
   const personId = await findOrAddPerson(tx, newcomer);
   const [added] = await tx
     .insert(employees)
-    .values({ ...place, personId, createdAt: moment() })
+    .values({ ...place, personId, createdAt: sqlNow() })
     .returning();
   if (!added) throw new Error("The employee was not added");
   const name = `${newcomer.firstName} ${newcomer.lastName}`;

@@ -2,17 +2,17 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { accessThrough, tellNewcomers } from "#lib/access/changes.ts";
+import { accessThrough, announceAccessChanges } from "#lib/access/changes.ts";
 import { record, recordForEach } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { isStillOfficeAdministrator } from "./administrators.ts";
 import { type Obstacle, shutOut } from "./disable.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
 import type { HandOverInput } from "./input.ts";
-import { leadsOffice } from "./lead.ts";
-import { activeTasksOf, customersOf } from "./left.ts";
+import { activeTasksOf, customersOf } from "./open-assignments.ts";
 import { areColleagues } from "./queries.ts";
 
 type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
@@ -22,7 +22,7 @@ type Result = Outcome<Moved, "not-allowed" | "unknown-employee" | "unknown-colle
 /** All that somebody is responsible for goes to others, in one piece: her customers, archived ones too, and her active tasks. */
 export async function handOver(employee: Employee, { employeeId, customersTo, tasksTo, afterwards }: HandOverInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const giver = await findColleague(tx, employee, employeeId);
     if (!giver) return { refusal: "unknown-employee" };
     if (giver.id === customersTo || giver.id === tasksTo) return { refusal: "unknown-colleague" };
@@ -50,7 +50,7 @@ async function lockCustomers(tx: Transaction, giver: Colleague): Promise<void> {
 async function moveCustomers(tx: Transaction, employee: Employee, giver: Colleague, { id, name }: Colleague): Promise<number> {
   const moved = await tx
     .update(customers)
-    .set({ responsibleId: id, changedAt: moment() })
+    .set({ responsibleId: id, changedAt: sqlNow() })
     .where(customersOf(giver))
     .returning({ customerId: customers.id });
   const lines = moved.map(({ customerId }) => ({ customerId, details: { name } }));
@@ -73,7 +73,7 @@ async function moveTasks(tx: Transaction, employee: Employee, giver: Colleague, 
     .returning({ task: tasks.name, customerId: tasks.customerId });
   const lines = moved.map(({ task, customerId }) => ({ customerId, details: { task, name } }));
   await tell(tx, employee, "task changed", lines);
-  await tellNewcomers(tx, employee, had);
+  await announceAccessChanges(tx, employee, had);
   return moved.length;
 }
 

@@ -5,28 +5,28 @@ import { inOffice } from "#db/tenant.ts";
 import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import { takeTurns } from "#lib/auth/rate-limits.ts";
+import { consumeLimits } from "#lib/auth/rate-limits.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { isStillOfficeAdministrator } from "./administrators.ts";
 import { historyOf } from "./history.ts";
 import type { InvitationInput } from "./input.ts";
-import { leadsOffice } from "./lead.ts";
 
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "already-employed" | "formerly-employed">;
 
 /** Somebody new at the office, and the letter that tells her so. She signs in by a code like everybody else. */
 export async function inviteEmployee(employee: Employee, { rights, ...newcomer }: InvitationInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
-    await takeTurns(tx, ["invitation by a person", employee.personId]);
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
+    await consumeLimits(tx, ["invitation by a person", employee.personId]);
     const { officeId } = employee;
     const invitedAs = `${newcomer.firstName} ${newcomer.lastName}`;
     const person = await findPerson(tx, await findOrAddPerson(tx, newcomer));
     const [added] = await tx
       .insert(employees)
-      .values({ officeId, personId: person.id, rights, invitedAs, createdAt: moment() })
+      .values({ officeId, personId: person.id, rights, invitedAs, createdAt: sqlNow() })
       .onConflictDoNothing()
       .returning({ id: employees.id });
     if (!added) return { refusal: await standingOf(tx, officeId, person) };

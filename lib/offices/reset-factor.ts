@@ -5,9 +5,9 @@ import { record } from "#lib/audit/record.ts";
 import { removeFactor } from "#lib/auth/factor/turn-off.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Employee } from "#lib/who.ts";
+import { isStillOfficeAdministrator } from "./administrators.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
-import { leadsOffice } from "./lead.ts";
 import { takeLinkAway } from "./take-link.ts";
 import { tellColleague } from "./tell-colleague.ts";
 
@@ -20,7 +20,7 @@ type Result = Outcome<{ what: "factor" | "link" }, "not-allowed" | "unknown-empl
  */
 export async function resetFactor(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const colleague = await findColleague(tx, employee, employeeId);
     if (!colleague) return { refusal: "unknown-employee" };
     if (colleague.id === employee.employeeId) return { refusal: "yourself" };

@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { sessions } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { takeTurns } from "#lib/auth/rate-limits.ts";
+import { consumeLimits } from "#lib/auth/rate-limits.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Employee } from "#lib/who.ts";
+import { isStillOfficeAdministrator } from "./administrators.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
-import { leadsOffice } from "./lead.ts";
 import { tellColleague } from "./tell-colleague.ts";
 
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours">;
@@ -18,13 +18,13 @@ type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee"
  */
 export async function signOutColleague(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {
-    if (!(await leadsOffice(tx, employee))) return { refusal: "not-allowed" };
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const colleague = await findColleague(tx, employee, employeeId);
     if (!colleague) return { refusal: "unknown-employee" };
     if (colleague.id === employee.employeeId) return { refusal: "yourself" };
     if (!colleague.lastSignedInAt) return { refusal: "not-ours" };
     const { personId, name } = colleague;
-    await takeTurns(tx, ["sign-out of a colleague", `${employee.officeId} ${personId}`]);
+    await consumeLimits(tx, ["sign-out of a colleague", `${employee.officeId} ${personId}`]);
 
     await tx.delete(sessions).where(eq(sessions.personId, personId));
     await record(tx, historyOf(employee), { actor: employee, action: "employee signed out", details: { name } });

@@ -1,4 +1,4 @@
-import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
+import type { Payer, Service } from "#lib/services/catalogue.ts";
 import type { CompanyRole, Rights } from "#lib/who.ts";
 
 type Parties = { office: string; company: string; service: Service };
@@ -7,7 +7,7 @@ type RequestFacts = Parties & {
   /** Who reads the answers to the letter; null in letters that an older build queued, where it is the sender. */
   replies: string | null;
   recipient: string;
-  invoiceRecipient: InvoiceRecipient;
+  invoiceRecipient: Payer;
   period: number | null;
   personalLine: string | null;
   answerBefore: string;
@@ -21,7 +21,7 @@ type EndFacts = Parties & {
   day: string;
   person: string | null;
   side: "office" | "company" | null;
-  invoiceRecipient: InvoiceRecipient;
+  invoiceRecipient: Payer;
   link: string;
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { LetterFacts, LetterKind } from "./letters.ts";
 
 type Envelope = {
@@ -40,7 +40,7 @@ export async function queueLetter(tx: Transaction, letter: Letter): Promise<void
     senderName: from.name,
     replyTo: from.replyTo,
     facts: isForNobody ? {} : letter.facts,
-    queuedAt: moment(),
-    discardedAt: isForNobody ? moment() : null,
+    queuedAt: sqlNow(),
+    discardedAt: isForNobody ? sqlNow() : null,
   });
 }

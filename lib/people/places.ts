@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { administratorProposals, companies, companyUsers, employees, offices, people, proposedRecipients } from "#db/schema/index.ts";
+import { administratorProposals, companies, companyUsers, employees, offices, people, proposedInvitees } from "#db/schema/index.ts";
 
 /** The companies that somebody acts or acted for, with the time she did. */
 export async function listCompanyPlaces(tx: Transaction, personId: string) {
@@ -40,10 +40,10 @@ export async function listProposals(tx: Transaction, personId: string) {
 
 /** What somebody who was asked has written about the one who should answer instead. */
 export async function listNamings(tx: Transaction, personId: string) {
-  const { firstName, lastName, email, mobile, proposedAt } = proposedRecipients;
+  const { firstName, lastName, email, mobile, proposedAt } = proposedInvitees;
   return tx
     .select({ firstName, lastName, email, mobile, proposedAt })
-    .from(proposedRecipients)
+    .from(proposedInvitees)
     .innerJoin(people, eq(people.email, email))
     .where(eq(people.id, personId))
     .orderBy(proposedAt)

@@ -6,7 +6,7 @@ import {
   invitations,
   letters,
   people,
-  proposedRecipients,
+  proposedInvitees,
   signInCodes,
 } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
@@ -26,7 +26,7 @@ export async function summariseOwnData({ personId }: Person) {
         history: tx.$count(auditEvents, eq(auditEvents.actorId, personId)),
         codes: tx.$count(signInCodes, eq(signInCodes.personId, personId)),
         proposals: tx.$count(administratorProposals, eq(administratorProposals.email, person.email)),
-        namings: tx.$count(proposedRecipients, eq(proposedRecipients.email, person.email)),
+        namings: tx.$count(proposedInvitees, eq(proposedInvitees.email, person.email)),
       })
       .from(people)
       .where(eq(people.id, personId));

@@ -3,7 +3,7 @@ import { financialOverviewTerms } from "./terms/financial-overview.ts";
 import { payslipTerms } from "./terms/payslip.ts";
 import { spirisScannerTerms } from "./terms/spiris-scanner.ts";
 
-export type InvoiceRecipient = "office" | "customer" | null;
+export type Payer = "office" | "customer" | null;
 
 export type TermsVersion = { version: number; sv: string; en: string };
 

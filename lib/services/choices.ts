@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { askedFor, type InvoiceRecipient, type Service } from "./catalogue.ts";
+import { askedFor, type Payer, type Service } from "./catalogue.ts";
 
 /** The fields of a form that activates a service, by the service's record: what the record leaves no choice about is not read. */
 export const choicesFor = (service: Service) => ({
   service: z.literal(service),
-  invoiceRecipient: recipientFor(service),
+  invoiceRecipient: payerFor(service),
   period: periodFor(service),
 });
 
-function recipientFor(service: Service): z.ZodType<InvoiceRecipient> {
+function payerFor(service: Service): z.ZodType<Payer> {
   const { invoiceRecipient } = askedFor(service);
   if (invoiceRecipient === "choose") return z.enum(["office", "customer"], "chooseInvoiceRecipient");
   return always(invoiceRecipient === "office-only" ? "office" : null);

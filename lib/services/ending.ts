@@ -1,8 +1,8 @@
 import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
-import type { InvoiceRecipient, Service } from "./catalogue.ts";
+import type { Payer, Service } from "./catalogue.ts";
 
-type Ending = { office: string; company: string; service: Service; invoiceRecipient: InvoiceRecipient };
+type Ending = { office: string; company: string; service: Service; invoiceRecipient: Payer };
 
 /** What ends and what stays when a collaboration in a service ends, sentence by sentence, for pages and letters. */
 export function whatEnds({ office, company, service, invoiceRecipient }: Ending, locale: Locale): string[] {

@@ -2,13 +2,13 @@ import { and, desc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "
 import type { Transaction } from "#db/client.ts";
 import { invitations, letters } from "#db/schema/index.ts";
 import type { Given } from "#lib/nested.ts";
-import { type Fate, fateSql } from "#lib/outbox/fate.ts";
+import { type DeliveryStatus, deliveryStatusSql } from "#lib/outbox/delivery-status.ts";
 import type { LetterKind } from "#lib/outbox/letters.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import { recipientAtOffice } from "./recipients.ts";
 
 /** The letters that ask for an answer. */
-export const askingKinds: LetterKind[] = [
+export const requestLetterKinds: LetterKind[] = [
   "collaboration-request",
   "service-activated",
   "administrator-created",
@@ -17,14 +17,14 @@ export const askingKinds: LetterKind[] = [
   "reminder",
 ];
 
-const trouble = ["bounced", "complained", "failed", "uncertain"] as const satisfies Fate[];
+const trouble = ["bounced", "complained", "failed", "uncertain"] as const satisfies DeliveryStatus[];
 type Trouble = (typeof trouble)[number];
 
 /** The latest letter that asks each of those who can still answer. */
-export function listAsking(tx: Transaction, { id }: { id: Given }) {
+export function listRequestLetters(tx: Transaction, { id }: { id: Given }) {
   const latest = tx
     .selectDistinctOn([letters.recipient], {
-      fate: fateSql().as("fate"),
+      deliveryStatus: deliveryStatusSql().as("deliveryStatus"),
       bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
       failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
       email: sql<string>`${letters.recipient}`.as("email"),
@@ -35,33 +35,35 @@ export function listAsking(tx: Transaction, { id }: { id: Given }) {
       invitations,
       and(eq(invitations.collaborationId, id), eq(invitations.email, letters.recipient), isNull(invitations.replacedAt)),
     )
-    .where(and(eq(letters.collaborationId, id), inArray(letters.kind, askingKinds), isNull(letters.discardedAt)))
+    .where(and(eq(letters.collaborationId, id), inArray(letters.kind, requestLetterKinds), isNull(letters.discardedAt)))
     .orderBy(letters.recipient, desc(letters.queuedAt))
     .as("latest");
   return tx.select().from(latest);
 }
 
 /** Who has not got it, as far as we know, and why. */
-export const undeliveredOf = (asking: Awaited<ReturnType<typeof listAsking>>) =>
-  asking.flatMap(({ fate, ...letter }) => (isTrouble(fate) ? [{ ...letter, fate, sendsBack: sendsBack({ fate, ...letter }) }] : []));
+export const undeliveredOf = (asking: Awaited<ReturnType<typeof listRequestLetters>>) =>
+  asking.flatMap(({ deliveryStatus, ...letter }) =>
+    isTrouble(deliveryStatus) ? [{ ...letter, deliveryStatus, sendsBack: sendsBack({ deliveryStatus, ...letter }) }] : [],
+  );
 
 export type Undelivered = ReturnType<typeof undeliveredOf>[number];
 
 // Written out: as values they would make a list's statement too long to be planned once (db/prepared.ts).
-const asking = sql.raw(`in (${askingKinds.map((kind) => `'${kind}'`).join(", ")})`);
+const asking = sql.raw(`in (${requestLetterKinds.map((kind) => `'${kind}'`).join(", ")})`);
 
 /** The same question in SQL, about the collaboration whose id this is in a list. */
 export const isUndelivered = (id: SQLWrapper): SQL<boolean> => sql<boolean>`exists (select from letters
   where letters.collaboration_id = ${id} and letters.kind ${asking}
     and (failed_at is not null or bounced_at is not null or complained_at is not null or uncertain_at is not null)
-    and ${fateSql()} in ('bounced', 'complained', 'failed', 'uncertain')
+    and ${deliveryStatusSql()} in ('bounced', 'complained', 'failed', 'uncertain')
     and not exists (select from letters later where later.collaboration_id = letters.collaboration_id and later.recipient = letters.recipient
       and later.queued_at > letters.queued_at and later.discarded_at is null and later.kind ${asking})
     and exists (select from invitations i where i.collaboration_id = letters.collaboration_id and i.email = letters.recipient
       and i.replaced_at is null))`;
 
-const isTrouble = (fate: Fate): fate is Trouble => trouble.some((known) => known === fate);
+const isTrouble = (deliveryStatus: DeliveryStatus): deliveryStatus is Trouble => trouble.some((known) => known === deliveryStatus);
 
 /** Nothing more goes to this address until somebody acts. */
-const sendsBack = ({ fate, failReason }: { fate: Trouble; failReason: FailReason | null }) =>
-  fate === "bounced" || fate === "complained" || failReason === "address-blocked";
+const sendsBack = ({ deliveryStatus, failReason }: { deliveryStatus: Trouble; failReason: FailReason | null }) =>
+  deliveryStatus === "bounced" || deliveryStatus === "complained" || failReason === "address-blocked";

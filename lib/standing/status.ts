@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { collaborations } from "#db/schema/index.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 export const statuses = ["requested", "active", "declined", "withdrawn", "expired", "ended"] as const;
 export type Status = (typeof statuses)[number];
@@ -21,7 +21,7 @@ export function statusOf(facts: Facts, now: Date): Status {
 }
 
 // Asked once in a statement: the time zone is looked up each time, which for a list is longer than everything else that a status takes.
-const today = () => sql`(select (${moment()} at time zone 'Europe/Stockholm')::date)`;
+const today = () => sql`(select (${sqlNow()} at time zone 'Europe/Stockholm')::date)`;
 
 /** The same for the row at hand, in the database. */
 export const statusSql = (): SQL<Status> => sql<Status>`case
@@ -29,5 +29,5 @@ export const statusSql = (): SQL<Status> => sql<Status>`case
   when ${collaborations.withdrawnAt} is not null then 'withdrawn'
   when ${collaborations.endedAt} is not null or ${collaborations.endsOn} <= ${today()} then 'ended'
   when ${collaborations.approvedAt} is not null then 'active'
-  when ${collaborations.expiredAt} is not null or ${collaborations.expiresAt} <= ${moment()} then 'expired'
+  when ${collaborations.expiredAt} is not null or ${collaborations.expiresAt} <= ${sqlNow()} then 'expired'
   else 'requested' end`;

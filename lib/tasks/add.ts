@@ -7,7 +7,7 @@ import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import { areColleagues } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { TaskInput } from "./input.ts";
 
@@ -28,10 +28,10 @@ export async function addTask(employee: Employee, input: TaskInput): Promise<Res
     const { customerId, templateId, ownerId } = input;
     const [task] = await tx
       .insert(tasks)
-      .values({ officeId, customerId, templateId, ownerId, name: input.name || ofTemplate, createdAt: moment() })
+      .values({ officeId, customerId, templateId, ownerId, name: input.name || ofTemplate, createdAt: sqlNow() })
       .returning();
     if (!task) throw new Error("The task was not added");
-    const places = others.map((employeeId) => ({ officeId, taskId: task.id, employeeId, addedAt: moment() }));
+    const places = others.map((employeeId) => ({ officeId, taskId: task.id, employeeId, addedAt: sqlNow() }));
     if (places.length > 0) await tx.insert(taskParticipants).values(places);
 
     await record(tx, historyOf(customer), { actor: employee, action: "task added", details: { task: task.name } });

@@ -2,13 +2,13 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type customers, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { accessThrough, tellNewcomers } from "#lib/access/changes.ts";
+import { accessThrough, announceAccessChanges } from "#lib/access/changes.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import { areColleagues } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { accessEnding, listParticipants } from "./access.ts";
 import type { TaskChange } from "./input.ts";
@@ -46,19 +46,19 @@ export async function writeTask(
   if (deservesWarning && !after.endsAccess) return { refusal: "ends-access" };
 
   const had = await accessThrough(tx, [task.id]);
-  const deactivatedAt = after.isActive ? null : (task.deactivatedAt ?? moment());
+  const deactivatedAt = after.isActive ? null : (task.deactivatedAt ?? sqlNow());
   await tx.update(tasks).set({ name: after.name, ownerId: after.ownerId, deactivatedAt }).where(eq(tasks.id, task.id));
   await placeParticipants(tx, task, participantIds);
   const action = wasActive === after.isActive ? "task changed" : after.isActive ? "task activated" : "task deactivated";
   await record(tx, historyOf(customer), { actor: employee, action, details: { task: after.name } });
-  await tellNewcomers(tx, employee, had);
+  await announceAccessChanges(tx, employee, had);
   return { taskId: task.id };
 }
 
 async function placeParticipants(tx: Transaction, { id: taskId, officeId }: Task, wanted: string[]) {
   const present = await listParticipants(tx, taskId);
   const leaving = present.filter((id) => !wanted.includes(id));
-  const joining = wanted.filter((id) => !present.includes(id)).map((employeeId) => ({ officeId, taskId, employeeId, addedAt: moment() }));
+  const joining = wanted.filter((id) => !present.includes(id)).map((employeeId) => ({ officeId, taskId, employeeId, addedAt: sqlNow() }));
   if (leaving.length > 0)
     await tx.delete(taskParticipants).where(and(eq(taskParticipants.taskId, taskId), inArray(taskParticipants.employeeId, leaving)));
   if (joining.length > 0) await tx.insert(taskParticipants).values(joining);

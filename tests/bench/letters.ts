@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { type Letter, queueLetter } from "#lib/outbox/queue.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { end, openWorker } from "#tests/support/servers/product.ts";

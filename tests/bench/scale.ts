@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { letters } from "#db/schema/index.ts";
 import { startBulk } from "#lib/collaborations/request/bulk/run.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { end, openServer, openWorker, type Running } from "#tests/support/servers/product.ts";
 import { openProvider } from "#tests/support/servers/resend.ts";

@@ -7,8 +7,8 @@ import {
   bulkActivations,
   importRows,
   imports,
-  proposedRecipients,
-  recipientChanges,
+  payerChanges,
+  proposedInvitees,
   reminders,
 } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
@@ -27,14 +27,12 @@ export async function aWorld() {
   await superuser.transaction(async (tx) => {
     const { officeId, employeeId } = active.employee;
     const { companyId, id: collaborationId } = active.collaboration;
-    await tx
-      .insert(recipientChanges)
-      .values({ officeId, companyId, collaborationId, from: "office", to: "customer", askedById: employeeId });
+    await tx.insert(payerChanges).values({ officeId, companyId, collaborationId, from: "office", to: "customer", askedById: employeeId });
     const contact = { firstName: "Karin", lastName: "Ågren", email: active.administrator.email, mobile: "+46701740605" };
     const proposed = { officeId, companyId, customerId: active.customer.id, proposedById: employeeId, reason: "Ingen svarar." };
     await tx.insert(administratorProposals).values({ ...proposed, ...contact });
     const said = { officeId, companyId, collaborationId, proposedById: active.administrator.personId, explanation: "Jag har slutat." };
-    await tx.insert(proposedRecipients).values(said);
+    await tx.insert(proposedInvitees).values(said);
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });

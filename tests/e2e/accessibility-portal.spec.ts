@@ -1,5 +1,5 @@
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { aCollaboration, aReplacedInvitation } from "#tests/support/cast/collaboration.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
@@ -56,7 +56,7 @@ test("everybody can use My Spiris: the request in each state, the answer and the
 test("everybody can hand a request over, invite somebody, and read what the office has been told", async ({ page, javaScriptEnabled }) => {
   const [two, alone, told] = [await aRequestForTwo(), await aRequest("service-only"), await aRequest()];
   await handOverRequest(two.administrator, handOver(two.collaboration, two.peter));
-  await proposeRecipient(told.administrator, aProposal(told.collaboration));
+  await proposeInvitee(told.administrator, aProposal(told.collaboration));
   const ofOthers = `${requestPage(two.collaboration)}/not-me`;
 
   await signIn(page, two.administrator);
@@ -75,6 +75,6 @@ test("everybody can hand a request over, invite somebody, and read what the offi
   await signIn(page, told.employee);
   await visitEach(page, javaScriptEnabled, [
     { name: "what the office has been told", path: servicePage(told.customer) },
-    { name: "the proposed person", path: `${servicePage(told.customer)}/recipient-person` },
+    { name: "the proposed person", path: `${servicePage(told.customer)}/invitee` },
   ]);
 });

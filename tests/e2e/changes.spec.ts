@@ -42,7 +42,7 @@ test("the customer approves becoming the invoice recipient, after a fresh sign-i
 test("a change that the office withdraws can no longer be answered", async ({ openBrowser }) => {
   const { employee, customer, administrator, collaboration } = await anActiveCollaboration();
   const [anna, karin] = [await openBrowser(employee), await openBrowser(administrator)];
-  await anna.goto(`${servicePage(customer)}/recipient`);
+  await anna.goto(`${servicePage(customer)}/payer`);
   await anna.getByRole("radio", { name: /^Kunden/ }).check();
   await anna.getByRole("button", { name: "Byt fakturamottagare" }).click();
   await expect(notice(anna, "Ändring väntar")).toBeVisible();
@@ -91,10 +91,10 @@ test("everybody can use the pages that change a collaboration", async ({ page, j
   await signIn(page, employee);
   await visitEach(page, javaScriptEnabled, [
     { name: "task", path: `${servicePage(customer)}/task` },
-    { name: "recipient", path: `${servicePage(customer)}/recipient` },
+    { name: "recipient", path: `${servicePage(customer)}/payer` },
     { name: "why not", path: `${servicePage(customer)}?colleague=${colleague.employeeId}` },
   ]);
-  await page.goto(`${servicePage(customer)}/recipient`);
+  await page.goto(`${servicePage(customer)}/payer`);
   await page.locator('input[name="to"][value="customer"]').check();
   await page.locator("main form button[type=submit]").click();
   await page.waitForURL(/notice=change-asked/);

@@ -27,7 +27,7 @@ test("what a stranger sends changes nothing", async ({ openBrowser }) => {
     { path: "/api/answers/approve", form: { ...approvalOf(collaboration), ...own, read: "on" } },
     { path: "/api/answers/approve", form: { ...approvalOf(collaboration), collaborationId: "1", read: "on" } },
     { path: "/api/answers/decline", form: { ...refusalOf(collaboration), ...own } },
-    { path: "/api/answers/recipient", form: { ...formsAbout(world)["/api/answers/recipient"], ...own } },
+    { path: "/api/answers/payer", form: { ...formsAbout(world)["/api/answers/payer"], ...own } },
     { path: "/api/endings/undo", form: { ...formsAbout(world)["/api/endings/undo"], ...own } },
     { path: "/api/endings/undo", form: ofOffice },
     { path: "/api/checklist", form: ofOffice },

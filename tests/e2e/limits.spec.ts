@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { people } from "#db/schema/index.ts";
-import { takeTurn } from "#lib/auth/rate-limits.ts";
+import { consumeLimit } from "#lib/auth/rate-limits.ts";
 import { anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { expectNoBarriers, expectSoundHtml } from "#tests/support/pages/barriers.ts";
 import { askForCode, typeCode } from "#tests/support/pages/portal.ts";
@@ -55,7 +55,7 @@ test("an eleventh try in one browser is refused, over all the codes it has asked
 
 test("whoever has invited twenty people today is told to wait, and finds the twenty-first as it was typed", async ({ page }) => {
   const anna = await anEmployee();
-  for (const _ of Array.from({ length: 20 })) await takeTurn("invitation by a person", anna.personId);
+  for (const _ of Array.from({ length: 20 })) await consumeLimit("invitation by a person", anna.personId);
   await signIn(page, anna);
   await page.goto("/settings/employees/new");
   await page.getByLabel("Förnamn").fill("Maria");

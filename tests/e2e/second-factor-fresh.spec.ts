@@ -36,7 +36,7 @@ test("so does whoever changes an invoice recipient", async ({ page }) => {
   await signInWithFactor(page, token, 11);
   const { invoiceRecipient } = collaboration;
 
-  await page.goto(`${servicePage(customer)}/recipient`);
+  await page.goto(`${servicePage(customer)}/payer`);
   await page.getByRole("radio", { name: /^Kunden/ }).check();
   await page.getByRole("main").getByRole("button").first().click();
   await expect(heading(page, "Visa att det är du")).toBeVisible();

@@ -51,14 +51,14 @@ test("a company with administrators of its own decides who answers, and the page
   const row = page.getByRole("row").filter({ hasText: customer.name });
   await expect(row.getByRole("button", { name: "Skicka igen" })).toBeVisible();
   await expect(row.getByRole("link", { name: "Byt mottagare" })).toHaveCount(0);
-  await page.goto(`${servicePage(customer)}/recipient-person`);
+  await page.goto(`${servicePage(customer)}/invitee`);
   await expect(page.getByRole("heading", { name: "Kunden svarar genom sina egna administratörer" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Byt mottagare" })).toHaveCount(0);
   await page.getByRole("link", { name: "Till förfrågan" }).click();
   await expect(page.getByRole("button", { name: "Påminn" })).toBeVisible();
 
   await withdrawCollaboration(employee, collaboration.id);
-  await page.goto(`${servicePage(customer)}/recipient-person`);
+  await page.goto(`${servicePage(customer)}/invitee`);
   await expect(state(page, "Återkallad")).toBeVisible();
 });
 
@@ -110,8 +110,8 @@ test("everybody can use the lists of collaborations", async ({ page, javaScriptE
   await visitEach(page, javaScriptEnabled, [
     ...lists.map((path) => ({ name: path, path })),
     { name: "no hits", path: `${sent}?state=declined` },
-    { name: "somebody else", path: `${service(customer.id)}/recipient-person` },
-    { name: "nobody else", path: `${service(known.id)}/recipient-person` },
+    { name: "somebody else", path: `${service(customer.id)}/invitee` },
+    { name: "nobody else", path: `${service(known.id)}/invitee` },
     { name: "another task", path: `${service(loose.id)}/task` },
     { name: "no task chosen", path: `${service(loose.id)}/task`, before: sendWrongly },
   ]);

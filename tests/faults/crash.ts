@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { onTestFinished } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { bundle } from "#tests/support/servers/bundle.ts";
 
 /** How often each fault is tried: a few times in every run, many in `npm run test:faults`. */

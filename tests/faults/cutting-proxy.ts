@@ -10,7 +10,7 @@ export async function aCuttingProxy(address: string) {
   let passed = 0;
 
   /** How the connection fares with these bytes of a client. */
-  function fateOf(messages: Buffer[]): "lives" | Cut["when"] {
+  function deliveryStatusOf(messages: Buffer[]): "lives" | Cut["when"] {
     for (const message of messages) {
       if (!isStatement(message) || !cut) continue;
       passed++;
@@ -28,9 +28,9 @@ export async function aCuttingProxy(address: string) {
     const read = messagesIn();
     let isDeaf = false;
     client.on("data", (chunk) => {
-      const fate = fateOf(read(chunk));
-      if (fate === "before") return end();
-      isDeaf ||= fate === "after";
+      const outcome = deliveryStatusOf(read(chunk));
+      if (outcome === "before") return end();
+      isDeaf ||= outcome === "after";
       database.write(chunk);
     });
     database.on("data", (chunk) => (isDeaf ? end() : client.write(chunk)));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { fateOf } from "#lib/outbox/fate.ts";
+import { deliveryStatusOf } from "#lib/outbox/delivery-status.ts";
 import { anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aMailServer } from "#tests/lib/mail/mail-server.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -13,17 +13,17 @@ const { file, remove } = await bundleWorker();
 afterAll(remove);
 
 const soon = { timeout: 15_000, interval: 50 };
-const fateNow = async (letterId: string) => fateOf((await rowOf(letterId))!).fate;
+const deliveryNow = async (letterId: string) => deliveryStatusOf((await rowOf(letterId))!).deliveryStatus;
 const isFrozen = (pid: number) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.startsWith("T");
 
 /** A worker stands still while it holds the letter, another takes it over, and then the first wakes up and goes on. */
-async function takeOver(letterId: string, address: string, step: string, fate: string) {
+async function takeOver(letterId: string, address: string, step: string, outcome: string) {
   const frozen = startWorker(file, { PROVIDER: address, FREEZE_AT: step });
   await expect.poll(() => isFrozen(frozen.pid!), soon).toBe(true);
   await endWhatStandsStill();
   await letTimePass();
   const other = startWorker(file, { PROVIDER: address });
-  await expect.poll(() => fateNow(letterId), soon).toBe(fate);
+  await expect.poll(() => deliveryNow(letterId), soon).toBe(outcome);
   other.kill("SIGKILL");
   frozen.kill("SIGCONT");
   await new Promise((done) => setTimeout(done, 1_500));
@@ -48,7 +48,7 @@ test.runIf(process.platform === "linux").each(["taken", "frozen", "posted", "not
 
       expect([...ledger.values()].map(({ letter }) => letter)).toEqual([letterId]);
       await expectTakenOnce(ledger, `frozen when ${step}, round ${round + 1}`);
-      expect(await fateNow(letterId)).toBe("sent");
+      expect(await deliveryNow(letterId)).toBe("sent");
     }
   },
 );
@@ -61,6 +61,6 @@ test.runIf(process.platform === "linux")("nor by SMTP, where only the one who wo
     await takeOver(letterId, url, "frozen", "uncertain");
 
     expect(taken).toHaveLength(1);
-    expect(await fateNow(letterId)).toBe("sent");
+    expect(await deliveryNow(letterId)).toBe("sent");
   }
 });

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { fateOf } from "#lib/outbox/fate.ts";
+import { deliveryStatusOf } from "#lib/outbox/delivery-status.ts";
 import { anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aMailServer } from "#tests/lib/mail/mail-server.ts";
 import { bundleWorker, endOf, letTimePass, rounds, startWorker } from "./crash.ts";
@@ -13,7 +13,7 @@ const expected = { taken: ["sent", 1], frozen: ["uncertain", 0], posted: ["uncer
 test.each(Object.entries(expected))(
   "by SMTP, a worker that is killed when a letter is %s leaves it %s: it never arrives twice",
   { timeout: 20_000 * rounds },
-  async (step, [fate, arrivals]) => {
+  async (step, [deliveryStatus, arrivals]) => {
     for (let round = 0; round < rounds; round++) {
       const { taken, url } = await aMailServer();
       const letterId = await queued(aRequest(anAddress()));
@@ -21,7 +21,9 @@ test.each(Object.entries(expected))(
       expect(await endOf(startWorker(file, { PROVIDER: url, KILL_AT: step }))).toBe("SIGKILL");
       await letTimePass();
       const next = startWorker(file, { PROVIDER: url });
-      await expect.poll(async () => fateOf((await rowOf(letterId))!).fate, { timeout: 15_000, interval: 50 }).toBe(fate);
+      await expect
+        .poll(async () => deliveryStatusOf((await rowOf(letterId))!).deliveryStatus, { timeout: 15_000, interval: 50 })
+        .toBe(deliveryStatus);
       await letTimePass();
       await new Promise((done) => setTimeout(done, 700));
       next.kill("SIGKILL");

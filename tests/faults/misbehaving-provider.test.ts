@@ -4,7 +4,7 @@ import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { startPostman } from "#lib/mail/postman.ts";
 import { byResend } from "#lib/mail/resend.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { aCode, anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { aProvider, misbehaviours } from "#tests/support/servers/resend.ts";
 import { letTimePass, rounds } from "./crash.ts";

@@ -34,7 +34,7 @@ export function unstorableIn(value: unknown, name = ""): unknown[] {
 }
 
 /** What comes out could go in again: it has the same names, and a masked number is not gone. */
-export const isOfOneShape = (name: string): boolean => !/ (FirstContact|ProposedRecipientInput|ChangedCard)$/.test(name);
+export const isOfOneShape = (name: string): boolean => !/ (FirstContact|ProposedInviteeInput|ChangedCard)$/.test(name);
 
 /** What comes of a form that says what came of a form; a list is sent as several fields, or as one with commas. */
 export function againFrom(schema: z.ZodType, value: unknown): unknown {

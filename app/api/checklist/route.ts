@@ -1,11 +1,11 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/active/checklist.ts";
 import { ChecklistInput } from "#lib/collaborations/request/input.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = ChecklistInput.safeParse({ ...Object.fromEntries(form), done: form.getAll("done") });
   if (!input) missing();
 

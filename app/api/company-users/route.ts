@@ -1,5 +1,5 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { UserMove } from "#lib/companies/input.ts";
@@ -12,7 +12,7 @@ import { missing } from "#lib/missing.ts";
 const notices = { role: "role", "main-contact": "main-contact", remove: "removed", restore: "restored" };
 
 /** One change with one person at a company. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = UserMove.safeParse(Object.fromEntries(form));
   if (!input) missing();
   const { companyId, userId, move } = input;

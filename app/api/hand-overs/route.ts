@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { HandOverInput } from "#lib/collaborations/request/input.ts";
@@ -6,7 +6,7 @@ import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 
 /** Asks another of the company's administrators to answer a request. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = HandOverInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
   const administrator = await requireAdministrator(input.companyId);

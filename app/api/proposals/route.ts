@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
@@ -8,7 +8,7 @@ import { missing } from "#lib/missing.ts";
 const Objection = z.object({ companyId: z.uuid(), proposalId: z.uuid() });
 
 /** An administrator's objection to somebody whom an office has proposed. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = Objection.safeParse(Object.fromEntries(form));
   if (!input) missing();
   const administrator = await requireAdministrator(input.companyId);

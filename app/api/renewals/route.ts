@@ -1,6 +1,6 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
-import { takeTurn } from "#lib/auth/rate-limits.ts";
+import { consumeLimit } from "#lib/auth/rate-limits.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
 import { AskAgainInput } from "#lib/collaborations/request/input.ts";
@@ -8,11 +8,11 @@ import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 
 /** Asks for a new request. The page then says what came of it, so that a second press or a reload tells the same. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = AskAgainInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
 
-  if (input.side === "link") await takeTurn("renewal from a network", await networkAddress());
+  if (input.side === "link") await consumeLimit("renewal from a network", await networkAddress());
   const { refusal } =
     input.side === "link"
       ? await askAgainByLink(input.invitationId)

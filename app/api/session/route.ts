@@ -1,4 +1,4 @@
-import { posted } from "#app/entry/handle-post.ts";
+import { postHandler } from "#app/entry/handle-post.ts";
 import { findPerson, readSessionToken } from "#lib/auth/session.ts";
 import { timeLeft } from "#lib/auth/sessions/list.ts";
 import { getLocale } from "#lib/i18n/request.ts";
@@ -11,7 +11,7 @@ export async function GET(): Promise<Response> {
 }
 
 /** "Stay signed in": for thirty minutes from now. */
-export const POST = posted(async () => {
+export const POST = postHandler(async () => {
   await findPerson();
   return GET();
 });

@@ -2,17 +2,17 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requirePerson } from "#lib/auth/session.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ProfileInput } from "#lib/people/input.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 
-export const saveProfile = acted(async (_previous, form) => {
+export const saveProfile = formAction(async (_previous, form) => {
   const person = await requirePerson();
 
-  const { input, rejected } = await readSent(ProfileInput, form);
+  const { input, rejected } = await readInput(ProfileInput, form);
   if (rejected) return rejected;
 
   await changeProfile(person, input);

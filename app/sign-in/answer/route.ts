@@ -1,15 +1,15 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
-import { comeIn } from "#app/sign-in/come-in.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { finishSignIn } from "#app/sign-in/finish-sign-in.ts";
 import { answerCode } from "#lib/auth/codes/answer.ts";
-import { readAsked } from "#lib/auth/codes/browser.ts";
-import { takeTurn } from "#lib/auth/rate-limits.ts";
+import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
+import { consumeLimit } from "#lib/auth/rate-limits.ts";
 import { deviceOf } from "#lib/auth/sessions/device.ts";
 import { noteSignIn } from "#lib/refused.ts";
 
 /** Signs in with the code. */
-export const POST = posted(async (form, request) => {
-  const { browser, token, to } = await readAsked();
-  await takeTurn("try in a browser", browser);
+export const POST = postHandler(async (form, request) => {
+  const { browser, token, to } = await readSignInAttempt();
+  await consumeLimit("try in a browser", browser);
   const { sessionToken, locale, owesFactor, refusal } = await answerCode({
     browserToken: token ?? "",
     typed: String(form.get("code") ?? ""),
@@ -18,5 +18,5 @@ export const POST = posted(async (form, request) => {
   noteSignIn("code", refusal);
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);
 
-  return comeIn({ sessionToken, locale, owesFactor }, to);
+  return finishSignIn({ sessionToken, locale, owesFactor }, to);
 });

@@ -1,6 +1,6 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { askForCode } from "#lib/auth/codes/ask.ts";
-import { findAskedAddress, keepAsked, readAsked } from "#lib/auth/codes/browser.ts";
+import { findAskedAddress, keepSignInAttempt, readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { fullAddress } from "#lib/auth/input.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
@@ -8,16 +8,16 @@ import { getLocale } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** Asks for a code: for the address typed, for the one an invitation went to, or once more for the last one. */
-export const POST = posted(async (form) => {
-  const asked = await readAsked();
+export const POST = postHandler(async (form) => {
+  const asked = await readSignInAttempt();
   const to = form.has("to") ? ownPath(form.get("to")) : asked.to;
   const typed = await addressOf(form, asked.token);
-  await keepAsked({ ...asked, to, typed: String(form.get("email") ?? "").slice(0, 300) });
+  await keepSignInAttempt({ ...asked, to, typed: String(form.get("email") ?? "").slice(0, 300) });
   const email = fullAddress.safeParse(typed);
   if (!email.success) return seeOther("/sign-in?problem=address");
 
   const { browserToken } = await askForCode({ email: email.data, address: await networkAddress(), locale: await getLocale() });
-  await keepAsked({ browser: asked.browser, token: browserToken, to });
+  await keepSignInAttempt({ browser: asked.browser, token: browserToken, to });
   return seeOther("/sign-in/code");
 });
 

@@ -6,7 +6,7 @@ import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { findAskedAddress, readAsked } from "#lib/auth/codes/browser.ts";
+import { findAskedAddress, readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 
@@ -14,7 +14,7 @@ const problems = ["wrong-code", "code-expired", "too-many-tries"] as const;
 
 export default page(async ({ searchParams }: PageProps<"/sign-in/code">) => {
   const { problem: named } = await searchParams;
-  const { token } = await readAsked();
+  const { token } = await readSignInAttempt();
   const email = token && (await findAskedAddress(token));
   if (!email) redirect("/sign-in");
 

@@ -6,7 +6,7 @@ import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { readAsked } from "#lib/auth/codes/browser.ts";
+import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { findFactorOwed } from "#lib/auth/factor/show.ts";
 import { readSessionToken } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -30,7 +30,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in/factor">) => {
       <h1>{t("title")}</h1>
       <p>{owed.factorAt ? t("again") : t("text")}</p>
       <form className="stack gap-l" action="/sign-in/factor/answer" method="post" noValidate>
-        <input type="hidden" name="to" value={to ? ownPath(to) : (await readAsked()).to} />
+        <input type="hidden" name="to" value={to ? ownPath(to) : (await readSignInAttempt()).to} />
         <Field
           name="code"
           label={t("code")}

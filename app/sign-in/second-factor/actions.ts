@@ -1,17 +1,17 @@
 "use server";
 
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { FactorInput } from "#lib/auth/factor/input.ts";
 import { turnOnFactor } from "#lib/auth/factor/turn-on.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
-export const turnOn = acted(async (_previous, form) => {
+export const turnOn = formAction(async (_previous, form) => {
   const person = await requirePerson();
 
-  const { input, rejected } = await readSent(FactorInput, form);
+  const { input, rejected } = await readInput(FactorInput, form);
   if (rejected) return rejected;
 
   const { recoveryCodes, refusal } = await turnOnFactor(person, input.code, await readSessionToken());

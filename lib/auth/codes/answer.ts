@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
-import { type Entry, enter } from "#lib/auth/sessions/enter.ts";
+import { type Entry, startSession } from "#lib/auth/sessions/start.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { codeFrom, hashOf, sealOf } from "../tokens.ts";
 
 const mostTries = 5;
@@ -28,7 +28,7 @@ export async function answerCode({ browserToken, typed, device }: Answer): Promi
 async function signIn(tx: Transaction, codeId: string, device: string | undefined): Promise<Result> {
   const [used] = await tx
     .update(signInCodes)
-    .set({ usedAt: moment() })
+    .set({ usedAt: sqlNow() })
     .where(and(eq(signInCodes.id, codeId), isNull(signInCodes.usedAt)))
     .returning();
   const [person] = used?.personId
@@ -39,7 +39,7 @@ async function signIn(tx: Transaction, codeId: string, device: string | undefine
     : [];
   if (!person) return { refusal: "code-expired" };
 
-  return enter(tx, person, { by: "code", device });
+  return startSession(tx, person, { by: "code", device });
 }
 
 async function reasonFor(browserToken: string) {
@@ -48,4 +48,4 @@ async function reasonFor(browserToken: string) {
 }
 
 const isOpen = (browserToken: string) =>
-  and(eq(signInCodes.browserHash, hashOf(browserToken)), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, moment()));
+  and(eq(signInCodes.browserHash, hashOf(browserToken)), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, sqlNow()));

@@ -3,8 +3,8 @@ import { db } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import { moment, momentIn, now } from "#lib/time.ts";
-import { takeTurns } from "../rate-limits.ts";
+import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
+import { consumeLimits } from "../rate-limits.ts";
 import { hashOf, newCode, newToken, sealOf } from "../tokens.ts";
 
 const codeMinutes = 10;
@@ -17,7 +17,7 @@ type Asking = { email: string; address: string; locale: Locale };
  */
 export async function askForCode({ email, address, locale }: Asking): Promise<{ browserToken: string }> {
   return db.transaction(async (tx) => {
-    await takeTurns(tx, ["code to an address", email], ["code from a network", address]);
+    await consumeLimits(tx, ["code to an address", email], ["code from a network", address]);
 
     const [person] = await tx
       .select()
@@ -30,8 +30,8 @@ export async function askForCode({ email, address, locale }: Asking): Promise<{ 
       personId: person?.id,
       codeHash: sealOf(code),
       browserHash: hashOf(browserToken),
-      requestedAt: moment(),
-      expiresAt: momentIn({ minutes: codeMinutes }),
+      requestedAt: sqlNow(),
+      expiresAt: sqlNowPlus({ minutes: codeMinutes }),
     });
     const expiresAt = new Date(now().getTime() + codeMinutes * 60_000).toISOString();
     await queueLetter(tx, {

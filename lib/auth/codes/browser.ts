@@ -16,7 +16,7 @@ const Asked = z.object({
 type Asked = z.infer<typeof Asked>;
 
 /** What this browser has asked for: what it is known by over several codes, the token of the latest, where it wants to go, and a mistyped address to give back. */
-export async function readAsked(): Promise<Asked> {
+export async function readSignInAttempt(): Promise<Asked> {
   const kept = (await cookies()).get(signInCookie.name)?.value ?? "";
   try {
     const asked = Asked.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
@@ -26,12 +26,12 @@ export async function readAsked(): Promise<Asked> {
   }
 }
 
-export async function keepAsked(asked: Partial<Asked> & Pick<Asked, "browser" | "to">): Promise<void> {
+export async function keepSignInAttempt(asked: Partial<Asked> & Pick<Asked, "browser" | "to">): Promise<void> {
   const value = Buffer.from(JSON.stringify(asked)).toString("base64url");
   (await cookies()).set(signInCookie.name, value, { ...signInCookie.options, maxAge: 30 * 60 });
 }
 
-export async function forgetAsked(): Promise<void> {
+export async function forgetSignInAttempt(): Promise<void> {
   (await cookies()).set(signInCookie.name, "", { ...signInCookie.options, maxAge: 0 });
 }
 

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { recoveryCodes, secondFactors } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
-import { takeTurn } from "../rate-limits.ts";
+import { sqlNow } from "#lib/time.ts";
+import { consumeLimit } from "../rate-limits.ts";
 import { codeFrom, sealOf, sealsOf } from "../tokens.ts";
 import { sealedSecret, secretOf } from "./secret.ts";
 import { stepAt, stepOf } from "./totp.ts";
@@ -10,7 +10,7 @@ import { stepAt, stepOf } from "./totp.ts";
 export type Shown = "app" | "recovery-code";
 
 /** Counts a try, whatever becomes of it. To be awaited before the transaction that compares. */
-export const countFactorTry = (personId: string): Promise<void> => takeTurn("try of a second factor", personId);
+export const countFactorTry = (personId: string): Promise<void> => consumeLimit("try of a second factor", personId);
 
 /** Whether this is her factor: six digits out of her app, or a recovery code. Each is good once. */
 export async function checkFactor(tx: Transaction, personId: string, typed: string): Promise<Shown | undefined> {
@@ -19,7 +19,7 @@ export async function checkFactor(tx: Transaction, personId: string, typed: stri
 
   const [used] = await tx
     .update(recoveryCodes)
-    .set({ usedAt: moment() })
+    .set({ usedAt: sqlNow() })
     .where(
       and(
         inArray(recoveryCodes.codeHash, sealsOf(recoveryWord(personId, typed))),
@@ -37,7 +37,7 @@ const recoveryWord = (personId: string, code: string) => `${personId} ${codeFrom
 
 /** A code that was used, or one before it, is no longer hers to use. Her secret is sealed anew each time, should the server's have changed. */
 async function isNextCode(tx: Transaction, personId: string, digits: string): Promise<boolean> {
-  const seconds = sql<number>`extract(epoch from ${moment()})::int`;
+  const seconds = sql<number>`extract(epoch from ${sqlNow()})::int`;
   const [factor] = await tx
     .select({ seconds, sealed: secondFactors.sealedSecret })
     .from(secondFactors)

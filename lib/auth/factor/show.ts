@@ -4,7 +4,7 @@ import { people, secondFactors, sessions } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
 import { idleMinutes, isOpen } from "#lib/auth/sessions/lifetime.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment, momentIn } from "#lib/time.ts";
+import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import { fullName, rememberSignIn } from "../people.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
@@ -13,7 +13,7 @@ const freshMinutes = 10;
 
 /** Who has a session in this browser, whole or half, and a second factor to show; and whether she has shown it lately. */
 export async function findFactorOwed(token: string) {
-  const isFresh = sql<boolean>`coalesce(${sessions.factorAt} > ${momentIn({ minutes: -freshMinutes })}, false)`;
+  const isFresh = sql<boolean>`coalesce(${sessions.factorAt} > ${sqlNowPlus({ minutes: -freshMinutes })}, false)`;
   const [owed] = await db
     .select({
       personId: people.id,
@@ -45,7 +45,7 @@ export async function showFactor(token: string, typed: string): Promise<Result> 
     const sessionToken = newToken();
     const [session] = await tx
       .update(sessions)
-      .set({ tokenHash: hashOf(sessionToken), factorAt: moment(), expiresAt: momentIn({ minutes: idleMinutes }) })
+      .set({ tokenHash: hashOf(sessionToken), factorAt: sqlNow(), expiresAt: sqlNowPlus({ minutes: idleMinutes }) })
       .where(and(eq(sessions.tokenHash, hashOf(token)), isOpen()))
       .returning();
     if (!session) return { refusal: "not-asked" };

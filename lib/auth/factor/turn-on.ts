@@ -3,7 +3,7 @@ import { db } from "#db/client.ts";
 import { recoveryCodes, secondFactors, sessions } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 import { hashOf, newCode } from "../tokens.ts";
 import { checkFactor, countFactorTry, recoverySeal } from "./check.ts";
@@ -15,7 +15,7 @@ const recoveryCount = 10;
 
 /** A new secret for whoever has no second factor yet; it counts once a code made with it has been shown. */
 export async function beginFactor({ personId }: Pick<Person, "personId">): Promise<void> {
-  const begun = { sealedSecret: sealedSecret(personId, newSecret()), begunAt: moment(), lastStep: 0 };
+  const begun = { sealedSecret: sealedSecret(personId, newSecret()), begunAt: sqlNow(), lastStep: 0 };
   await db
     .insert(secondFactors)
     .values({ personId, ...begun })
@@ -43,14 +43,14 @@ export async function turnOnFactor(person: Person, typed: string, sessionToken: 
     if (!factor) return { refusal: "not-begun" };
     if ((await checkFactor(tx, personId, typed)) !== "app") return { refusal: "wrong-code" };
 
-    await tx.update(secondFactors).set({ turnedOnAt: moment() }).where(begun);
+    await tx.update(secondFactors).set({ turnedOnAt: sqlNow() }).where(begun);
     const codes = Array.from({ length: recoveryCount }, () => `${newCode()}${newCode()}`.slice(0, 10));
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId));
     await tx.insert(recoveryCodes).values(codes.map((code) => ({ personId, codeHash: recoverySeal(personId, code) })));
     await tx.delete(sessions).where(and(eq(sessions.personId, personId), ne(sessions.tokenHash, hashOf(sessionToken))));
     await tx
       .update(sessions)
-      .set({ factorAt: moment() })
+      .set({ factorAt: sqlNow() })
       .where(eq(sessions.tokenHash, hashOf(sessionToken)));
     await record(tx, { chain: personId }, { actor: person, action: "second factor turned on" });
     await tellOfFactor(tx, person, { what: "turned-on" });

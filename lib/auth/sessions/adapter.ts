@@ -2,7 +2,7 @@ import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
 import { db } from "#db/client.ts";
 import { people, secondFactors, sessions } from "#db/schema/index.ts";
-import { momentIn } from "#lib/time.ts";
+import { sqlNowPlus } from "#lib/time.ts";
 import { hashOf } from "../tokens.ts";
 import { idleMinutes, isOpen } from "./lifetime.ts";
 import { closeSession } from "./open.ts";
@@ -13,7 +13,7 @@ import { closeSession } from "./open.ts";
  */
 export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
-    const isDue = sql<boolean>`${sessions.expiresAt} < ${momentIn({ minutes: idleMinutes - 1 })}`;
+    const isDue = sql<boolean>`${sessions.expiresAt} < ${sqlNowPlus({ minutes: idleMinutes - 1 })}`;
     const [found] = await db
       .select({
         person: people,
@@ -53,6 +53,6 @@ const isWhole = or(isNull(secondFactors.turnedOnAt), isNotNull(sessions.factorAt
 async function putOff(token: string) {
   await db
     .update(sessions)
-    .set({ expiresAt: momentIn({ minutes: idleMinutes }) })
-    .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, momentIn({}))));
+    .set({ expiresAt: sqlNowPlus({ minutes: idleMinutes }) })
+    .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, sqlNowPlus({}))));
 }

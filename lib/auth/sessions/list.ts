@@ -1,7 +1,7 @@
 import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { sessions } from "#db/schema/index.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 import { hashOf } from "../tokens.ts";
 import { absoluteHours, idleMinutes, isOpen } from "./lifetime.ts";
@@ -27,7 +27,7 @@ export async function listSessions({ personId }: Asker, token: string) {
 
 /** How long this browser stays signed in if nothing is done, and at most. To ask moves nothing on. */
 export async function timeLeft(token: string): Promise<{ seconds: number; most: number }> {
-  const secondsTo = (end: SQL) => sql<number>`extract(epoch from ${end} - ${moment()})::int`;
+  const secondsTo = (end: SQL) => sql<number>`extract(epoch from ${end} - ${sqlNow()})::int`;
   const end = sql`${sessions.startedAt} + make_interval(hours => ${absoluteHours})`;
   const [left] = await db
     .select({ seconds: secondsTo(sql`least(${sessions.expiresAt}, ${end})`), most: secondsTo(end) })

@@ -2,7 +2,7 @@ import { and, eq, isNull, lt } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { companyUsers, employees, sessions } from "#db/schema/index.ts";
 import { alsoInPerson } from "#db/tenant.ts";
-import { moment, momentIn } from "#lib/time.ts";
+import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { SignedInBy } from "#lib/who.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { idleMinutes } from "./lifetime.ts";
@@ -10,13 +10,13 @@ import { idleMinutes } from "./lifetime.ts";
 /** Gives the clear token, for the cookie; the row keeps its hash. Her sessions that ended long ago go. */
 export async function openSession(tx: Transaction, personId: string, device?: string, by: SignedInBy = "code"): Promise<string> {
   const token = newToken();
-  await tx.delete(sessions).where(and(eq(sessions.personId, personId), lt(sessions.expiresAt, momentIn({ days: -1 }))));
+  await tx.delete(sessions).where(and(eq(sessions.personId, personId), lt(sessions.expiresAt, sqlNowPlus({ days: -1 }))));
   await tx.insert(sessions).values({
     tokenHash: hashOf(token),
     personId,
-    startedAt: moment(),
-    signedInAt: moment(),
-    expiresAt: momentIn({ minutes: idleMinutes }),
+    startedAt: sqlNow(),
+    signedInAt: sqlNow(),
+    expiresAt: sqlNowPlus({ minutes: idleMinutes }),
     signedInBy: by,
     device,
   });

@@ -4,7 +4,7 @@ import { identities, sessions } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 import { tellOfFactor } from "../factor/tell.ts";
 import { hashOf } from "../tokens.ts";
@@ -27,7 +27,7 @@ export async function linkIdentity(person: Person, identity: Identity): Promise<
   return db.transaction(async (tx) => {
     const [linked] = await tx
       .insert(identities)
-      .values({ ...identity, personId, linkedAt: moment() })
+      .values({ ...identity, personId, linkedAt: sqlNow() })
       .onConflictDoNothing()
       .returning();
     if (!linked) return isWhose(tx, person, identity);

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { identities, people } from "#db/schema/index.ts";
-import { type Entry, enter } from "#lib/auth/sessions/enter.ts";
+import { type Entry, startSession } from "#lib/auth/sessions/start.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Identity } from "./identity.ts";
 
 /** Signs in whoever has linked this identity. Whoever takes the link away meanwhile also ends this session. */
@@ -11,7 +11,7 @@ export async function signInWith({ issuer, subject }: Identity, device?: string)
   return db.transaction(async (tx) => {
     const [used] = await tx
       .update(identities)
-      .set({ lastUsedAt: moment() })
+      .set({ lastUsedAt: sqlNow() })
       .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
       .returning();
     const [person] = used
@@ -21,6 +21,6 @@ export async function signInWith({ issuer, subject }: Identity, device?: string)
           .where(and(eq(people.id, used.personId), isNull(people.disabledAt)))
       : [];
     if (!person) return { refusal: "not-linked" };
-    return enter(tx, person, { by: "single-sign-on", device });
+    return startSession(tx, person, { by: "single-sign-on", device });
   });
 }

@@ -5,8 +5,8 @@ import { db } from "#db/client.ts";
 import { ssoVisits } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { moment, momentIn } from "#lib/time.ts";
-import { takeTurn } from "../rate-limits.ts";
+import { sqlNow, sqlNowPlus } from "#lib/time.ts";
+import { consumeLimit } from "../rate-limits.ts";
 import { decrypt, encrypt } from "../seal.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { callbackPath, findProvider } from "./provider.ts";
@@ -26,7 +26,7 @@ type Beginning = { to: string; network: string; signedIn?: { personId: string; s
  * ten minutes: what stands open there may be a colleague's, or hours old.
  */
 export async function beginVisit({ to, network, signedIn, link }: Beginning): Promise<Outcome<{ visitToken: string }, "provider-down">> {
-  await takeTurn("visit from a network", network);
+  await consumeLimit("visit from a network", network);
   const provider = await findProvider();
   if (!provider) return { refusal: "provider-down" };
 
@@ -41,12 +41,12 @@ export async function beginVisit({ to, network, signedIn, link }: Beginning): Pr
     ...(signedIn && { max_age: String(visitMinutes * 60) }),
   }).href;
   const visitToken = newToken();
-  await db.delete(ssoVisits).where(lt(ssoVisits.begunAt, momentIn({ days: -1 })));
+  await db.delete(ssoVisits).where(lt(ssoVisits.begunAt, sqlNowPlus({ days: -1 })));
   await db.insert(ssoVisits).values({
     tokenHash: hashOf(visitToken),
     sealed: encrypt(JSON.stringify({ address, state, nonce, verifier } satisfies Secrets), visitToken, purpose),
     destination: to,
-    begunAt: moment(),
+    begunAt: sqlNow(),
     ...(link && signedIn && { personId: signedIn.personId, sessionHash: hashOf(signedIn.sessionToken) }),
   });
   return { visitToken };
@@ -66,7 +66,7 @@ export async function takeVisit(visitToken: string, state: string | null) {
   const secrets = visit && secretsOf(visit.sealed, visitToken);
   if (secrets?.state !== state) return undefined;
 
-  const [taken] = await db.update(ssoVisits).set({ usedAt: moment() }).where(isOpen(visitToken)).returning();
+  const [taken] = await db.update(ssoVisits).set({ usedAt: sqlNow() }).where(isOpen(visitToken)).returning();
   if (!taken || !secrets) return undefined;
   const { destination, personId, sessionHash } = taken;
   return { ...secrets, destination, linksTo: personId && sessionHash ? { personId, sessionHash } : undefined };
@@ -75,4 +75,4 @@ export async function takeVisit(visitToken: string, state: string | null) {
 const secretsOf = (sealed: string, visitToken: string): Secrets => Secrets.parse(JSON.parse(decrypt(sealed, visitToken, purpose)));
 
 const isOpen = (visitToken: string) =>
-  and(eq(ssoVisits.tokenHash, hashOf(visitToken)), isNull(ssoVisits.usedAt), gt(ssoVisits.begunAt, momentIn({ minutes: -visitMinutes })));
+  and(eq(ssoVisits.tokenHash, hashOf(visitToken)), isNull(ssoVisits.usedAt), gt(ssoVisits.begunAt, sqlNowPlus({ minutes: -visitMinutes })));

@@ -9,7 +9,7 @@ import type { Outcome } from "#lib/outcome.ts";
 import { isService, stepsOf } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 
 type Side = "office" | "customer";
@@ -62,7 +62,7 @@ async function tick(
   const steps = isService(service) ? stepsOf(service) : [];
   for (const step of steps) {
     const place = and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side), eq(checklistTicks.step, step));
-    const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: moment() };
+    const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: sqlNow() };
     const changed = done.includes(step)
       ? await tx.insert(checklistTicks).values(ticked).onConflictDoNothing().returning()
       : await tx.delete(checklistTicks).where(place).returning();

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { accessTo, tellNewcomers } from "#lib/access/changes.ts";
+import { accessTo, announceAccessChanges } from "#lib/access/changes.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
@@ -33,7 +33,7 @@ export async function changeCollaborationTask(employee: Employee, collaborationI
       action: "collaboration moved to task",
       details: { service: collaboration.service, task: task.name },
     });
-    await tellNewcomers(tx, employee, had);
+    await announceAccessChanges(tx, employee, had);
     return { collaboration };
   });
 }

@@ -8,11 +8,11 @@ import type { Outcome } from "#lib/outcome.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { partiesOf } from "#lib/standing/parties.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
+import { adoptRequestsOfDuplicates } from "./adopt-requests.ts";
 import { answer, tellOffice } from "./answer.ts";
 import { keepEvidence, sendReceipts } from "./evidence.ts";
-import { moveRequestsOfTwins } from "./twins.ts";
 
 type Approval = typeof approvals.$inferSelect;
 type Result = Outcome<{ approval: Approval }, "sign-in-too-old" | "no-longer-open" | "terms-changed">;
@@ -22,7 +22,7 @@ export async function approveCollaboration(administrator: Administrator, input: 
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
 
   return inCompany(administrator, async (tx) => {
-    const collaboration = await answer(tx, administrator, input.collaborationId, { approvedAt: moment() });
+    const collaboration = await answer(tx, administrator, input.collaborationId, { approvedAt: sqlNow() });
     if (!collaboration) return { refusal: "no-longer-open" };
 
     const parties = await partiesOf(tx, collaboration);
@@ -38,7 +38,7 @@ export async function approveCollaboration(administrator: Administrator, input: 
     });
     await tellOffice(tx, collaboration, { kind: "approved" }, administrator.name);
     await sendReceipts(tx, collaboration, parties, approval);
-    if (confirmed) await moveRequestsOfTwins(tx, administrator, parties.organisationNumber);
+    if (confirmed) await adoptRequestsOfDuplicates(tx, administrator, parties.organisationNumber);
     return { approval };
   });
 }

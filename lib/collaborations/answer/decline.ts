@@ -3,10 +3,10 @@ import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import type { DeclineInput } from "#lib/collaborations/request/input.ts";
-import { takeBack } from "#lib/companies/take-back.ts";
+import { withdrawProvisional } from "#lib/companies/withdraw-provisional.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { answer, tellOffice } from "./answer.ts";
 
@@ -18,10 +18,10 @@ export async function declineCollaboration(administrator: Administrator, input: 
 
   return inCompany(administrator, async (tx) => {
     const reason = input.reason || null;
-    const collaboration = await answer(tx, administrator, input.collaborationId, { declinedAt: moment(), declineReason: reason });
+    const collaboration = await answer(tx, administrator, input.collaborationId, { declinedAt: sqlNow(), declineReason: reason });
     if (!collaboration) return { refusal: "no-longer-open" };
 
-    await takeBack(tx, collaboration);
+    await withdrawProvisional(tx, collaboration);
     await record(tx, historyOf(collaboration), {
       actor: administrator,
       action: "collaboration declined",

@@ -4,9 +4,9 @@ import { collaborations } from "#db/schema/index.ts";
 import { alsoInCompany, inSystem } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { tellEnd } from "#lib/collaborations/ending/letters.ts";
-import { takeBackChange } from "#lib/collaborations/payer/waiting.ts";
+import { withdrawWaitingChange } from "#lib/collaborations/payer/waiting.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { lockAll } from "../hold.ts";
 
 /** Nobody ends what ends on its day. */
@@ -29,11 +29,11 @@ export async function endPlannedCollaborations(): Promise<number> {
 /** The same among some. */
 export async function endPlanned(tx: Transaction, among: SQL | undefined): Promise<number> {
   if ((await lockAll(tx, and(hasItsDayCome(), among))).length === 0) return 0;
-  const ended = await tx.update(collaborations).set({ endedAt: moment() }).where(and(hasItsDayCome(), among)).returning();
+  const ended = await tx.update(collaborations).set({ endedAt: sqlNow() }).where(and(hasItsDayCome(), among)).returning();
   for (const collaboration of ended) {
     const { companyId, service, endsOn } = collaboration;
     await alsoInCompany(tx, companyId);
-    await takeBackChange(tx, collaboration, spiris);
+    await withdrawWaitingChange(tx, collaboration, spiris);
     await record(tx, historyOf(collaboration), { actor: spiris, action: "collaboration ended", details: { service } });
     if (endsOn) await tellEnd(tx, collaboration, { what: "ended", day: endsOn });
   }
@@ -41,4 +41,4 @@ export async function endPlanned(tx: Transaction, among: SQL | undefined): Promi
 }
 
 const hasItsDayCome = () =>
-  and(isNull(collaborations.endedAt), sql`${collaborations.endsOn} <= (${moment()} at time zone 'Europe/Stockholm')::date`);
+  and(isNull(collaborations.endedAt), sql`${collaborations.endsOn} <= (${sqlNow()} at time zone 'Europe/Stockholm')::date`);

@@ -4,9 +4,9 @@ import { collaborations } from "#db/schema/index.ts";
 import { alsoInCompany, inSystem } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
-import { takeBack } from "#lib/companies/take-back.ts";
+import { withdrawProvisional } from "#lib/companies/withdraw-provisional.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { lockAll } from "../hold.ts";
 import { tellExpired } from "./letters.ts";
 
@@ -27,10 +27,10 @@ export async function expireOverdueRequests(): Promise<number> {
 
 export async function expireOverdue(tx: Transaction, among: SQL | undefined): Promise<number> {
   if ((await lockAll(tx, and(isOverdue(), among))).length === 0) return 0;
-  const expired = await tx.update(collaborations).set({ expiredAt: moment() }).where(and(isOverdue(), among)).returning();
+  const expired = await tx.update(collaborations).set({ expiredAt: sqlNow() }).where(and(isOverdue(), among)).returning();
   for (const collaboration of expired) {
     await alsoInCompany(tx, collaboration.companyId);
-    await takeBack(tx, collaboration);
+    await withdrawProvisional(tx, collaboration);
     await record(tx, historyOf(collaboration), { actor: { name: "Spiris" }, action: "collaboration expired" });
     await tellExpired(tx, collaboration);
   }
@@ -43,5 +43,5 @@ const isOverdue = () =>
     isNull(collaborations.declinedAt),
     isNull(collaborations.withdrawnAt),
     isNull(collaborations.expiredAt),
-    lte(collaborations.expiresAt, moment()),
+    lte(collaborations.expiresAt, sqlNow()),
   );

@@ -7,7 +7,7 @@ import { isOfficeHour } from "#lib/calendar.ts";
 import { remindInvited } from "#lib/collaborations/invitations/reminder-letter.ts";
 import { log } from "#lib/log.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import { lockAll } from "../hold.ts";
 import { waitsForAnswer } from "../open.ts";
 
@@ -39,7 +39,7 @@ async function remindWhenDue(collaborationId: string): Promise<boolean> {
 
     const claimed = await tx
       .insert(reminders)
-      .values({ officeId: collaboration.officeId, collaborationId, dueDay: due.day, remindedAt: moment() })
+      .values({ officeId: collaboration.officeId, collaborationId, dueDay: due.day, remindedAt: sqlNow() })
       .onConflictDoNothing()
       .returning({ id: reminders.id });
     if (claimed.length === 0) return false;
@@ -56,7 +56,7 @@ async function remindWhenDue(collaborationId: string): Promise<boolean> {
 /** Requests that wait, whose latest reminder day has come and which nobody has been reminded of since: days that were missed count as one. */
 function listDue(tx: Transaction, collaborationId?: string) {
   const askedOn = inStockholm(collaborations.requestedAt);
-  const day = sql<number>`(select max(day) from unnest(${offices.reminderDays}) day where ${askedOn} + day <= ${inStockholm(moment())})`;
+  const day = sql<number>`(select max(day) from unnest(${offices.reminderDays}) day where ${askedOn} + day <= ${inStockholm(sqlNow())})`;
   const isReminded = sql`exists (select from ${reminders} where ${reminders.collaborationId} = ${collaborations.id}
     and ${inStockholm(reminders.remindedAt)} >= ${askedOn} + ${day})`;
   return tx

@@ -4,13 +4,13 @@ import { collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
-import { takeBackChange } from "#lib/collaborations/payer/waiting.ts";
+import { withdrawWaitingChange } from "#lib/collaborations/payer/waiting.ts";
 import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { lockForCompany, lockForOffice } from "../hold.ts";
 import { type Ender, tellEnd } from "./letters.ts";
@@ -52,11 +52,11 @@ async function end(tx: Transaction, { id, ...before }: Collaboration, ender: End
   if (endsOn !== null && !isComing(endsOn)) return { refusal: "not-a-coming-day" };
   if (endsOn !== null && endsOn === before.endsOn) return { refusal: "already-planned" };
 
-  const ended = endsOn === null ? { endedAt: moment(), endsOn: null } : { endsOn };
+  const ended = endsOn === null ? { endedAt: sqlNow(), endsOn: null } : { endsOn };
   const [collaboration] = await tx.update(collaborations).set(ended).where(eq(collaborations.id, id)).returning();
   if (!collaboration) throw new Error("The collaboration was not ended");
 
-  if (endsOn === null) await takeBackChange(tx, collaboration, ender);
+  if (endsOn === null) await withdrawWaitingChange(tx, collaboration, ender);
   const { service } = collaboration;
   await record(tx, historyOf(collaboration), {
     actor: ender,

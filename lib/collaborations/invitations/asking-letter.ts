@@ -1,11 +1,11 @@
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { InvoiceRecipient } from "#lib/services/catalogue.ts";
+import type { Payer } from "#lib/services/catalogue.ts";
 import { mySpirisLink } from "#lib/standing/links.ts";
 import type { Parties } from "#lib/standing/parties.ts";
 
 type Asked = {
   scenario: keyof typeof letterFor;
-  invoiceRecipient: InvoiceRecipient;
+  invoiceRecipient: Payer;
   period: number | null;
   personalLine: string | null;
   expiresAt: Date;

@@ -5,7 +5,7 @@ import { queueLetter } from "#lib/outbox/queue.ts";
 import { invitationLink } from "#lib/standing/links.ts";
 import { type Parties, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { askingLetter } from "./asking-letter.ts";
 import { listInvited } from "./invited.ts";
 
@@ -55,7 +55,7 @@ async function invited(tx: Transaction, collaboration: Collaboration, administra
   const name = written && { firstName: written.firstName, lastName: written.lastName };
   const [invitation] = await tx
     .insert(invitations)
-    .values({ ...about(collaboration), personId, email, ...name, createdAt: moment() })
+    .values({ ...about(collaboration), personId, email, ...name, createdAt: sqlNow() })
     .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...name } })
     .returning();
   if (!invitation) throw new Error("The invitation was not written");

@@ -1,23 +1,23 @@
 import { and, eq } from "drizzle-orm";
-import { collaborations, recipientChanges } from "#db/schema/index.ts";
+import { collaborations, payerChanges } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { lockForCompany, lockForOffice } from "../hold.ts";
-import { mayChangeInvoiceRecipient } from "./change.ts";
-import { tellRecipient, tellRecipientAnswered } from "./letters.ts";
-import { isWaiting, takeBackChange } from "./waiting.ts";
+import { mayChangePayer } from "./change.ts";
+import { tellPayerAnswered, tellPayerChange } from "./letters.ts";
+import { isWaiting, withdrawWaitingChange } from "./waiting.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Answer = { collaborationId: string; changeId: string; answer: "approved" | "declined" };
 
 /** The company's answer to a change of invoice recipient: the first one counts. Its line in the history is the evidence. */
-export async function answerRecipientChange(
+export async function answerPayerChange(
   administrator: Administrator,
   { collaborationId, changeId, answer }: Answer,
 ): Promise<Outcome<{ collaboration: Collaboration }, "sign-in-too-old" | "no-longer-open">> {
@@ -26,11 +26,11 @@ export async function answerRecipientChange(
   return inCompany(administrator, async (tx) => {
     const before = await lockForCompany(tx, administrator, collaborationId);
     if (!before || statusOf(before, now()) !== "active") return { refusal: "no-longer-open" };
-    const times = answer === "approved" ? { approvedAt: moment() } : { declinedAt: moment() };
+    const times = answer === "approved" ? { approvedAt: sqlNow() } : { declinedAt: sqlNow() };
     const [change] = await tx
-      .update(recipientChanges)
+      .update(payerChanges)
       .set({ ...times, answeredById: administrator.personId })
-      .where(and(eq(recipientChanges.id, changeId), eq(recipientChanges.collaborationId, before.id), isWaiting()))
+      .where(and(eq(payerChanges.id, changeId), eq(payerChanges.collaborationId, before.id), isWaiting()))
       .returning();
     if (!change) return { refusal: "no-longer-open" };
 
@@ -51,23 +51,23 @@ export async function answerRecipientChange(
         signedInAt: signedInAt.toISOString(),
       },
     });
-    if (answer === "approved") await tellRecipient(tx, collaboration, { what: "approved", by: administrator });
-    await tellRecipientAnswered(tx, collaboration, change, answer, administrator);
+    if (answer === "approved") await tellPayerChange(tx, collaboration, { what: "approved", by: administrator });
+    await tellPayerAnswered(tx, collaboration, change, answer, administrator);
     return { collaboration };
   });
 }
 
 /** The office takes its question back before it is answered. */
-export async function withdrawRecipientChange(
+export async function withdrawPayerChange(
   employee: Employee,
   collaborationId: string,
 ): Promise<Outcome<{ collaboration: Collaboration }, "not-allowed" | "unknown-collaboration" | "nothing-waits">> {
-  if (!mayChangeInvoiceRecipient(employee)) return { refusal: "not-allowed" };
+  if (!mayChangePayer(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
     const collaboration = await lockForOffice(tx, employee, collaborationId);
     if (!collaboration) return { refusal: "unknown-collaboration" };
-    if (!(await takeBackChange(tx, collaboration, employee))) return { refusal: "nothing-waits" };
-    await tellRecipient(tx, collaboration, { what: "withdrawn", by: employee });
+    if (!(await withdrawWaitingChange(tx, collaboration, employee))) return { refusal: "nothing-waits" };
+    await tellPayerChange(tx, collaboration, { what: "withdrawn", by: employee });
     return { collaboration };
   });
 }

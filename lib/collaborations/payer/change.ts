@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, recipientChanges } from "#db/schema/index.ts";
+import { collaborations, payerChanges } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { mayEnd } from "#lib/collaborations/ending/end.ts";
@@ -8,10 +8,10 @@ import type { Outcome } from "#lib/outcome.ts";
 import { isService, services } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lockForOffice } from "../hold.ts";
-import { tellRecipient } from "./letters.ts";
+import { tellPayerChange } from "./letters.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
 type Done = { collaboration: Collaboration; waits: boolean };
@@ -24,15 +24,11 @@ type Refusal =
   | "already-so"
   | "already-waits";
 
-export const mayChangeInvoiceRecipient = mayEnd;
+export const mayChangePayer = mayEnd;
 
 /** Who is billed for the service from now on. The office takes it over at once; a payer that becomes the customer waits for the customer's approval. */
-export async function changeInvoiceRecipient(
-  employee: Employee,
-  collaborationId: string,
-  to: "office" | "customer",
-): Promise<Outcome<Done, Refusal>> {
-  if (!mayChangeInvoiceRecipient(employee)) return { refusal: "not-allowed" };
+export async function changePayer(employee: Employee, collaborationId: string, to: "office" | "customer"): Promise<Outcome<Done, Refusal>> {
+  if (!mayChangePayer(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
     const before = await lockForOffice(tx, employee, collaborationId);
     if (!before) return { refusal: "unknown-collaboration" };
@@ -53,17 +49,17 @@ async function takeOver(tx: Transaction, employee: Employee, { id }: Collaborati
   if (!collaboration) throw new Error("The invoice recipient was not changed");
   const { service } = collaboration;
   await record(tx, historyOf(collaboration), { actor: employee, action: "invoice recipient changed", details: { service, to: "office" } });
-  await tellRecipient(tx, collaboration, { what: "taken-over", by: employee });
+  await tellPayerChange(tx, collaboration, { what: "taken-over", by: employee });
   return { collaboration, waits: false };
 }
 
 async function ask(tx: Transaction, employee: Employee, collaboration: Collaboration): Promise<Outcome<Done, "already-waits">> {
   const { id: collaborationId, officeId, companyId, service, invoiceRecipient: from } = collaboration;
-  const asked = { officeId, companyId, collaborationId, from, to: "customer", askedById: employee.employeeId, askedAt: moment() } as const;
-  const [change] = await tx.insert(recipientChanges).values(asked).onConflictDoNothing().returning();
+  const asked = { officeId, companyId, collaborationId, from, to: "customer", askedById: employee.employeeId, askedAt: sqlNow() } as const;
+  const [change] = await tx.insert(payerChanges).values(asked).onConflictDoNothing().returning();
   if (!change) return { refusal: "already-waits" };
   const details = { service, to: "customer", change: change.id };
   await record(tx, historyOf(collaboration), { actor: employee, action: "recipient change asked", details });
-  await tellRecipient(tx, collaboration, { what: "asked", by: employee });
+  await tellPayerChange(tx, collaboration, { what: "asked", by: employee });
   return { collaboration, waits: true };
 }

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, employees, people, type recipientChanges } from "#db/schema/index.ts";
+import { type collaborations, employees, type payerChanges, people } from "#db/schema/index.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import type { LetterFacts } from "#lib/outbox/letters.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
@@ -10,11 +10,11 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { now } from "#lib/time.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
-type Change = typeof recipientChanges.$inferSelect;
+type Change = typeof payerChanges.$inferSelect;
 type By = { name: string; email: string };
 
 /** Asks the company's administrators, or tells them, who is billed for the service. */
-export async function tellRecipient(
+export async function tellPayerChange(
   tx: Transaction,
   collaboration: Collaboration,
   { what, by }: Pick<LetterFacts["invoice-recipient-change"], "what"> & { by: By },
@@ -34,7 +34,7 @@ export async function tellRecipient(
 }
 
 /** Tells the one who asked, and those at the office whom the collaboration concerns. */
-export async function tellRecipientAnswered(
+export async function tellPayerAnswered(
   tx: Transaction,
   collaboration: Collaboration,
   { askedById }: Change,

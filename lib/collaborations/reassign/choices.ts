@@ -4,10 +4,10 @@ import { inCompany } from "#db/tenant.ts";
 import { isUnconfirmed } from "#lib/companies/queries.ts";
 import type { Administrator } from "#lib/who.ts";
 import { handOversLeft, listOthers } from "./hand-over.ts";
-import { findProposedRecipient, proposalsLeft } from "./proposals.ts";
+import { findProposedInvitee, proposalsLeft } from "./proposals.ts";
 
 /** What somebody can do who was asked and is not the right person: who else there is, and how often she can still pass a request on. */
-export async function findWaysOn(administrator: Administrator, collaborationId: string) {
+export async function findReassignChoices(administrator: Administrator, collaborationId: string) {
   return inCompany(administrator, async (tx) => {
     const own = and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId));
     const [request] = await tx.select({ id: collaborations.id }).from(collaborations).where(own);
@@ -18,9 +18,9 @@ export async function findWaysOn(administrator: Administrator, collaborationId: 
       handOversLeft: await handOversLeft(tx, request),
       officeChooses: await isUnconfirmed(tx, administrator.companyId),
       proposalsLeft: await proposalsLeft(tx, request),
-      proposed: await findProposedRecipient(tx, request),
+      proposed: await findProposedInvitee(tx, request),
     };
   });
 }
 
-export type WaysOn = NonNullable<Awaited<ReturnType<typeof findWaysOn>>>;
+export type ReassignChoices = NonNullable<Awaited<ReturnType<typeof findReassignChoices>>>;

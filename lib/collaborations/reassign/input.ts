@@ -5,7 +5,7 @@ const typed = z.string().max(300, "tooLong").default("");
 const NamedPerson = z.object({ ...ReachableContact.shape, mobile: ContactCard.shape.mobile });
 
 /** Who should answer instead, when all that is typed about her is there; nobody when nothing is, and then an explanation. */
-export const ProposedRecipientInput = z
+export const ProposedInviteeInput = z
   .object({
     companyId: z.uuid(),
     collaborationId: z.uuid(),
@@ -28,4 +28,4 @@ export const ProposedRecipientInput = z
     return z.NEVER;
   });
 
-export type ProposedRecipientInput = z.infer<typeof ProposedRecipientInput>;
+export type ProposedInviteeInput = z.infer<typeof ProposedInviteeInput>;

@@ -7,13 +7,13 @@ import type { Service } from "#lib/services/catalogue.ts";
 import { calledAtOffice } from "#lib/standing/recipients.ts";
 import type { Employee } from "#lib/who.ts";
 import { waitsForAnswer } from "../open.ts";
-import { findProposedRecipient } from "./proposals.ts";
+import { findProposedInvitee } from "./proposals.ts";
 
 /**
  * The open request of a customer's service, and the person who holds its link, or whom she has proposed instead; a confirmed company
  * chooses itself who answers.
  */
-export async function findRecipient(employee: Employee, customerId: string, service: Service) {
+export async function findInvitee(employee: Employee, customerId: string, service: Service) {
   if (!isId(customerId)) return undefined;
   return inOffice(employee, async (tx) => {
     if (!(await findCustomer(tx, employee, customerId))) return undefined;
@@ -33,7 +33,7 @@ export async function findRecipient(employee: Employee, customerId: string, serv
       .leftJoin(contacts, and(eq(contacts.customerId, collaborations.customerId), eq(contacts.email, invitations.email), isUsable))
       .where(and(eq(collaborations.officeId, employee.officeId), ofService, waitsForAnswer()))
       .limit(1);
-    const proposed = found && (await findProposedRecipient(tx, { id: found.collaborationId }));
+    const proposed = found && (await findProposedInvitee(tx, { id: found.collaborationId }));
     return found && { ...found, ...proposed?.person, proposedBy: proposed?.person && proposed.by };
   });
 }

@@ -1,36 +1,36 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { people, proposedRecipients } from "#db/schema/index.ts";
+import { people, proposedInvitees } from "#db/schema/index.ts";
 import { fullName } from "#lib/auth/people.ts";
 import type { Given } from "#lib/nested.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 const mostProposals = 3;
 
 type Request = { id: string };
 
 export async function proposalsLeft(tx: Transaction, { id }: Request): Promise<number> {
-  return Math.max(0, mostProposals - (await tx.$count(proposedRecipients, eq(proposedRecipients.collaborationId, id))));
+  return Math.max(0, mostProposals - (await tx.$count(proposedInvitees, eq(proposedInvitees.collaborationId, id))));
 }
 
 /** What was said last about who should answer, as long as the office has not seen to it. */
-export async function findProposedRecipient(tx: Transaction, request: Request) {
-  return proposalFrom(await listSaidLast(tx, request));
+export async function findProposedInvitee(tx: Transaction, request: Request) {
+  return toProposal(await listLatestProposal(tx, request));
 }
 
 /** The same as a list of one or none. */
-export function listSaidLast(tx: Transaction, { id }: { id: Given }) {
-  const { firstName, lastName, email, mobile, explanation } = proposedRecipients;
+export function listLatestProposal(tx: Transaction, { id }: { id: Given }) {
+  const { firstName, lastName, email, mobile, explanation } = proposedInvitees;
   return tx
     .select({ by: fullName, explanation, firstName, lastName, email, mobile })
-    .from(proposedRecipients)
-    .innerJoin(people, eq(people.id, proposedRecipients.proposedById))
+    .from(proposedInvitees)
+    .innerJoin(people, eq(people.id, proposedInvitees.proposedById))
     .where(waitsFor({ id }))
-    .orderBy(desc(proposedRecipients.proposedAt))
+    .orderBy(desc(proposedInvitees.proposedAt))
     .limit(1);
 }
 
-export function proposalFrom([said]: Awaited<ReturnType<typeof listSaidLast>>) {
+export function toProposal([said]: Awaited<ReturnType<typeof listLatestProposal>>) {
   if (!said) return undefined;
   const { by, explanation, ...person } = said;
   return { by, explanation, person: isNamed(person) ? person : undefined };
@@ -38,10 +38,10 @@ export function proposalFrom([said]: Awaited<ReturnType<typeof listSaidLast>>) {
 
 /** Nobody waits for the office's choice any more. */
 export async function settleProposals(tx: Transaction, request: Request): Promise<void> {
-  await tx.update(proposedRecipients).set({ settledAt: moment() }).where(waitsFor(request));
+  await tx.update(proposedInvitees).set({ settledAt: sqlNow() }).where(waitsFor(request));
 }
 
-const waitsFor = ({ id }: { id: Given }) => and(eq(proposedRecipients.collaborationId, id), isNull(proposedRecipients.settledAt));
+const waitsFor = ({ id }: { id: Given }) => and(eq(proposedInvitees.collaborationId, id), isNull(proposedInvitees.settledAt));
 
 type Named = { firstName: string; lastName: string; email: string; mobile: string | null };
 

@@ -1,5 +1,5 @@
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, proposedRecipients } from "#db/schema/index.ts";
+import { type collaborations, proposedInvitees } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isUnconfirmed } from "#lib/companies/queries.ts";
@@ -9,10 +9,10 @@ import { historyOf } from "#lib/standing/history.ts";
 import { absolute, servicePath } from "#lib/standing/links.ts";
 import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { lockWaitingRequest } from "../waiting-request.ts";
-import type { ProposedRecipientInput } from "./input.ts";
+import type { ProposedInviteeInput } from "./input.ts";
 import { proposalsLeft } from "./proposals.ts";
 
 type Collaboration = typeof collaborations.$inferSelect;
@@ -22,9 +22,9 @@ type Refusal = "no-longer-open" | "answers-itself" | "own-address" | "proposed-t
  * Tells the office that somebody else should answer for a company that nobody has confirmed, at most three times per request. Nobody
  * becomes anything by it: the office decides, and until then whoever was asked may still answer.
  */
-export async function proposeRecipient(
+export async function proposeInvitee(
   administrator: Administrator,
-  { collaborationId, person, explanation }: ProposedRecipientInput,
+  { collaborationId, person, explanation }: ProposedInviteeInput,
 ): Promise<Outcome<{ collaboration: Collaboration }, Refusal>> {
   if (person?.email === administrator.email) return { refusal: "own-address" };
   return inCompany(administrator, async (tx) => {
@@ -36,8 +36,8 @@ export async function proposeRecipient(
     const { officeId, companyId, service } = request;
     const place = { officeId, companyId, collaborationId };
     await tx
-      .insert(proposedRecipients)
-      .values({ ...place, ...person, explanation, proposedById: administrator.personId, proposedAt: moment() });
+      .insert(proposedInvitees)
+      .values({ ...place, ...person, explanation, proposedById: administrator.personId, proposedAt: sqlNow() });
     await record(tx, historyOf(request), {
       actor: administrator,
       ...(person
@@ -49,7 +49,7 @@ export async function proposeRecipient(
   });
 }
 
-type Told = Pick<ProposedRecipientInput, "person" | "explanation"> & { by: string };
+type Told = Pick<ProposedInviteeInput, "person" | "explanation"> & { by: string };
 
 async function tellOffice(tx: Transaction, request: Collaboration, { person, explanation, by }: Told): Promise<void> {
   const { office, company, service } = await partiesOf(tx, request);

@@ -5,14 +5,14 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import { invite } from "#lib/collaborations/invitations/invite.ts";
-import type { RecipientPersonInput } from "#lib/collaborations/request/input.ts";
+import type { InviteeInput } from "#lib/collaborations/request/input.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { findOwn } from "../find.ts";
 import { lockForOffice } from "../hold.ts";
@@ -22,7 +22,7 @@ type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
 
 /** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
-export async function changeRecipient(employee: Employee, { collaborationId, ...person }: RecipientPersonInput): Promise<Result> {
+export async function replaceInvitee(employee: Employee, { collaborationId, ...person }: InviteeInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const known = await findOwn(tx, employee, collaborationId);
     const customer = known && (await findCustomer(tx, employee, known.customerId));
@@ -36,7 +36,7 @@ export async function changeRecipient(employee: Employee, { collaborationId, ...
     if (present.some(({ email }) => email === person.email)) return { refusal: "same-address" };
 
     await replaceAdministrators(tx, request.companyId, await findOrAddPerson(tx, { ...person, locale: customer.locale }));
-    await tx.update(invitations).set({ replacedAt: moment() }).where(eq(invitations.collaborationId, request.id));
+    await tx.update(invitations).set({ replacedAt: sqlNow() }).where(eq(invitations.collaborationId, request.id));
     await settleProposals(tx, request);
     await record(tx, historyOf(request), {
       actor: employee,
@@ -50,6 +50,6 @@ export async function changeRecipient(employee: Employee, { collaborationId, ...
 
 async function replaceAdministrators(tx: Transaction, companyId: string, personId: string): Promise<void> {
   const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
-  await tx.update(companyUsers).set({ removedAt: moment() }).where(present);
-  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: moment() });
+  await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(present);
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: sqlNow() });
 }

@@ -12,7 +12,7 @@ import { historyOf } from "#lib/standing/history.ts";
 import { absolute, servicePath } from "#lib/standing/links.ts";
 import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { lockForCompany } from "../hold.ts";
 import { isAskedSince } from "./standing.ts";
@@ -59,7 +59,7 @@ async function ask(tx: Transaction, { companyId, collaborationId }: Place, asker
   if (await isAskedSince(tx, known)) return { refusal: "nothing-to-ask" };
   const [collaboration] = await tx
     .update(collaborations)
-    .set({ renewalAskedAt: moment(), renewalAskedById: asker.personId })
+    .set({ renewalAskedAt: sqlNow(), renewalAskedById: asker.personId })
     .where(and(own, isNotNull(collaborations.expiredAt), isNull(collaborations.renewalAskedAt)))
     .returning();
   if (!collaboration) return { refusal: "nothing-to-ask" };

@@ -13,10 +13,10 @@ import { listAdministrators } from "#lib/companies/queries.ts";
 import type { ReachableContact } from "#lib/contacts/input.ts";
 import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import type { InvoiceRecipient, Service } from "#lib/services/catalogue.ts";
+import type { Payer, Service } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
-import { moment, momentIn } from "#lib/time.ts";
+import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ActivationInput } from "./input.ts";
 import { findScenario } from "./scenario.ts";
@@ -32,7 +32,7 @@ type Choices = {
   customerId: string;
   taskId: string;
   service: Service;
-  invoiceRecipient: InvoiceRecipient;
+  invoiceRecipient: Payer;
   period: number | null;
   personalLine: string | null;
 };
@@ -79,8 +79,8 @@ export async function requestCollaboration(
       personalLine: wish.personalLine,
       scenario: wish.scenario,
       requestedById: employee.employeeId,
-      requestedAt: moment(),
-      expiresAt: momentIn({ days: daysToAnswer }),
+      requestedAt: sqlNow(),
+      expiresAt: sqlNowPlus({ days: daysToAnswer }),
     })
     .onConflictDoNothing()
     .returning();

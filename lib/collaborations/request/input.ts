@@ -26,7 +26,7 @@ function inEachScenario<Choices extends z.ZodRawShape>(choices: Choices) {
   ]);
 }
 
-export const RecipientPersonInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
+export const InviteeInput = z.object({ collaborationId: z.uuid(), ...ReachableContact.shape });
 
 /** A press in a list or a notice; `back` is where the answer leads. */
 export const PressInput = z.object({ collaborationId: z.uuid(), back: z.string().max(2000) });
@@ -67,9 +67,9 @@ export const UndoEndInput = z.discriminatedUnion("side", [
 
 export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId });
 
-export const RecipientInput = z.object({ ...ofCollaboration, to: z.enum(["office", "customer"], "chooseInvoiceRecipient") });
+export const PayerInput = z.object({ ...ofCollaboration, to: z.enum(["office", "customer"], "chooseInvoiceRecipient") });
 
-export const RecipientAnswerInput = z.object({ ...ofCompany, changeId: z.uuid(), answer: z.enum(["approved", "declined"]) });
+export const PayerAnswerInput = z.object({ ...ofCompany, changeId: z.uuid(), answer: z.enum(["approved", "declined"]) });
 
 const ticked = { collaborationId: z.uuid(), done: z.array(z.string().max(60)).max(20) };
 
@@ -96,6 +96,6 @@ export const HandOverInput = z.object({ ...ofCompany, personId: z.uuid() });
 export type ActivationInput = z.infer<ReturnType<typeof activationInputOf>>;
 export type PreviewInput = z.infer<ReturnType<typeof previewInputOf>>;
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
-export type RecipientPersonInput = z.infer<typeof RecipientPersonInput>;
+export type InviteeInput = z.infer<typeof InviteeInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;
 export type HandOverInput = z.infer<typeof HandOverInput>;

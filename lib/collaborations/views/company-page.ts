@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { approvals, collaborations, employees, offices, people, recipientChanges, tasks, terms } from "#db/schema/index.ts";
+import { approvals, collaborations, employees, offices, payerChanges, people, tasks, terms } from "#db/schema/index.ts";
 import { inCompanies, inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { fullName } from "#lib/auth/people.ts";
@@ -22,10 +22,10 @@ export async function listCollaborationsOf(companies: { companyId: string }[]) {
   const ids = companies.map(({ companyId }) => companyId);
   const rows = await inCompanies(ids, (tx) =>
     tx
-      .select({ collaboration: collaborations, office: offices.name, waitingChange: recipientChanges.id })
+      .select({ collaboration: collaborations, office: offices.name, waitingChange: payerChanges.id })
       .from(collaborations)
       .innerJoin(offices, eq(offices.id, collaborations.officeId))
-      .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
+      .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
       .where(inArray(collaborations.companyId, ids))
       .orderBy(desc(collaborations.requestedAt))
       .limit(mostPerCompany * ids.length),
@@ -62,7 +62,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
       task: tasks.name,
       sender: fullName,
       approvalId: approvals.id,
-      change: recipientChanges.id,
+      change: payerChanges.id,
       colleagues: rowsOf(listAccess(tx, collaborations)),
       history: rowsOf(listHistory(tx, collaborations.id)),
       ticked: rowsOf(listTicks(tx, collaborations, "customer")),
@@ -73,7 +73,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
-    .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
+    .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
     .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId)));
   if (!found || !isService(found.row.service)) return undefined;
 
@@ -89,7 +89,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     status: statusOf(row, now()),
     access: colleagues.map(({ name }) => name),
     ticks: ticked.map(({ step }) => step),
-    recipientChange: change ?? undefined,
+    payerChange: change ?? undefined,
     // Last, since it makes the rest of the transaction see the office's rows too.
     renewal: await renewalOf(tx, row),
   };

@@ -2,9 +2,9 @@ import { asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { collaborations, companies, customers, letters, tasks } from "#db/schema/index.ts";
-import { fateSql } from "#lib/outbox/fate.ts";
+import { deliveryStatusSql } from "#lib/outbox/delivery-status.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
-import { askingKinds } from "#lib/standing/delivery.ts";
+import { requestLetterKinds } from "#lib/standing/delivery.ts";
 import { recipientAtOffice } from "#lib/standing/recipients.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
@@ -39,8 +39,8 @@ export async function listCollaborations(employee: Employee, filter: Collaborati
         requestedById: collaborations.requestedById,
         sender: nameOf(sql`${collaborations.requestedById}`),
         status: statusSql(),
-        mayChangeRecipient: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
-        fate: letter.fate,
+        mayReplaceInvitee: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
+        deliveryStatus: letter.deliveryStatus,
         attempts: letter.attempts,
         bounceReason: letter.bounceReason,
         failReason: letter.failReason,
@@ -103,7 +103,7 @@ function orderOf({ sort, order }: CollaborationFilter): SQL[] {
 const latestLetter = (tx: Transaction) =>
   tx
     .select({
-      fate: fateSql().as("fate"),
+      deliveryStatus: deliveryStatusSql().as("deliveryStatus"),
       attempts: sql<number>`${letters.attempts}`.as("attempts"),
       bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
       failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
@@ -111,8 +111,8 @@ const latestLetter = (tx: Transaction) =>
     })
     .from(letters)
     .where(
-      sql`${eq(letters.collaborationId, collaborations.id)} and ${inArray(letters.kind, askingKinds)} and ${isNull(letters.discardedAt)}`,
+      sql`${eq(letters.collaborationId, collaborations.id)} and ${inArray(letters.kind, requestLetterKinds)} and ${isNull(letters.discardedAt)}`,
     )
-    .orderBy(desc(letters.queuedAt), sql`(${fateSql()} in ('bounced', 'complained', 'failed', 'uncertain')) desc`)
+    .orderBy(desc(letters.queuedAt), sql`(${deliveryStatusSql()} in ('bounced', 'complained', 'failed', 'uncertain')) desc`)
     .limit(1)
     .as("letter");

@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
-import { collaborations, customers, employees, invitations, people, recipientChanges, tasks } from "#db/schema/index.ts";
+import { collaborations, customers, employees, invitations, payerChanges, people, tasks } from "#db/schema/index.ts";
 import { explainAccess, listGains, listPlaces } from "#lib/access/explain.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { fullName } from "#lib/auth/people.ts";
@@ -9,9 +9,9 @@ import { listTicks } from "#lib/collaborations/active/checklist.ts";
 import { listReceipts } from "#lib/collaborations/answer/receipt.ts";
 import { mayEnd } from "#lib/collaborations/ending/end.ts";
 import { listInvited } from "#lib/collaborations/invitations/invited.ts";
-import { isChoosable, mayChangeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { isChoosable, mayChangePayer } from "#lib/collaborations/payer/change.ts";
 import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
-import { listSaidLast, proposalFrom } from "#lib/collaborations/reassign/proposals.ts";
+import { listLatestProposal, toProposal } from "#lib/collaborations/reassign/proposals.ts";
 import { listRenewalAskers } from "#lib/collaborations/renewal/standing.ts";
 import { listReminders, remindersOf } from "#lib/collaborations/waiting/remind.ts";
 import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
@@ -19,13 +19,13 @@ import { inSightOf } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import { rowsOf } from "#lib/nested.ts";
 import type { Service } from "#lib/services/catalogue.ts";
-import { listAsking, undeliveredOf } from "#lib/standing/delivery.ts";
+import { listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
 import { listAccess } from "#lib/standing/parties.ts";
 import { calledAtOffice } from "#lib/standing/recipients.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { listFates } from "../letters.ts";
+import { listDeliveryStatuses } from "../letters.ts";
 
 /**
  * All that the office's pages about one customer and one service show; nothing when there has never been a request, or for a customer
@@ -54,8 +54,8 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     endsOn: row.endsOn,
     mayEnd: mayEnd(employee),
     taskId: row.taskId,
-    mayChangeInvoiceRecipient: mayChangeInvoiceRecipient(employee) && isChoosable(row),
-    proposed: proposalFrom(found.said),
+    mayChangePayer: mayChangePayer(employee) && isChoosable(row),
+    proposed: toProposal(found.said),
     changeWaits: found.change !== null,
     mayWithdraw: row.requestedById === employee.employeeId || mayWithdrawAny(employee),
     asked: found.asked,
@@ -81,12 +81,12 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
       row: collaborations,
       task: tasks,
       sender: fullName,
-      change: recipientChanges.id,
-      said: rowsOf(listSaidLast(tx, collaborations)),
+      change: payerChanges.id,
+      said: rowsOf(listLatestProposal(tx, collaborations)),
       asked: rowsOf(listAsked(tx)),
       invited: rowsOf(listInvited(tx, collaborations)),
-      asking: rowsOf(listAsking(tx, collaborations)),
-      letters: rowsOf(listFates(tx, collaborations)),
+      asking: rowsOf(listRequestLetters(tx, collaborations)),
+      letters: rowsOf(listDeliveryStatuses(tx, collaborations)),
       reminders: rowsOf(listReminders(tx, collaborations)),
       renewalAskers: rowsOf(listRenewalAskers(tx)),
       ticked: rowsOf(listTicks(tx, collaborations, "office")),
@@ -101,7 +101,7 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
     .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))
-    .leftJoin(recipientChanges, and(eq(recipientChanges.collaborationId, collaborations.id), isWaiting()))
+    .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
     .where(and(eq(collaborations.officeId, employee.officeId), ofService, inSightOf(employee)))
     .orderBy(desc(collaborations.requestedAt))
     .limit(1);

@@ -8,10 +8,10 @@ import { remindInvited } from "#lib/collaborations/invitations/reminder-letter.t
 import { isId } from "#lib/identifiers.ts";
 import type { Given } from "#lib/nested.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { listAsking, type Undelivered, undeliveredOf } from "#lib/standing/delivery.ts";
+import { listRequestLetters, type Undelivered, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, momentIn, now } from "#lib/time.ts";
+import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lockForOffice } from "../hold.ts";
 
@@ -30,7 +30,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
     if (statusOf(collaboration, now()) !== "requested") return { refusal: "no-longer-open" };
     const { isRecent, isPointless, left } = remindersOf({
       told: await listReminders(tx, collaboration),
-      undelivered: undeliveredOf(await listAsking(tx, collaboration)),
+      undelivered: undeliveredOf(await listRequestLetters(tx, collaboration)),
       invited: await listInvited(tx, collaboration),
     });
     if (isRecent) return { refusal: "reminded-recently" };
@@ -39,7 +39,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
 
     const { officeId, employeeId, name, email } = employee;
     const number = remindersByHand - left + 1;
-    await tx.insert(reminders).values({ officeId, collaborationId, number, remindedById: employeeId, remindedAt: moment() });
+    await tx.insert(reminders).values({ officeId, collaborationId, number, remindedById: employeeId, remindedAt: sqlNow() });
     await record(tx, historyOf(collaboration), {
       actor: employee,
       action: "request reminded",
@@ -52,7 +52,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
 
 /** The reminders of a request, the latest first. */
 export function listReminders(tx: Transaction, { id }: { id: Given }) {
-  const isRecent = sql<boolean>`${reminders.remindedAt} > ${momentIn({ minutes: -60 })}`;
+  const isRecent = sql<boolean>`${reminders.remindedAt} > ${sqlNowPlus({ minutes: -60 })}`;
   return tx
     .select({ number: reminders.number, remindedAt: reminders.remindedAt, isRecent })
     .from(reminders)

@@ -5,10 +5,10 @@ import { record } from "#lib/audit/record.ts";
 import { askAgain } from "#lib/collaborations/invitations/invite.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { listAsking, undeliveredOf } from "#lib/standing/delivery.ts";
+import { listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
-import { moment, now } from "#lib/time.ts";
+import { now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { findOwn } from "../find.ts";
 import { lockForOffice } from "../hold.ts";
@@ -33,12 +33,12 @@ export async function resendRequest(employee: Employee, collaborationId: string,
     const resent = and(eq(auditEvents.chain, request.id), eq(auditEvents.action, "request resent"));
     if ((await tx.$count(auditEvents, resent)) >= mostResends) return { refusal: "resent-too-often" };
 
-    const sendingBack = undeliveredOf(await listAsking(tx, request)).filter(({ sendsBack }) => sendsBack);
+    const sendingBack = undeliveredOf(await listRequestLetters(tx, request)).filter(({ sendsBack }) => sendsBack);
     if (sendingBack.length > 0 && !addressWorks) return { refusal: "address-sends-back" };
 
     const { officeId, employeeId } = employee;
     for (const { email } of sendingBack)
-      await tx.insert(addressClearances).values({ officeId, email, clearedById: employeeId, clearedAt: moment() });
+      await tx.insert(addressClearances).values({ officeId, email, clearedById: employeeId, clearedAt: sqlNow() });
     await record(tx, historyOf(request), { actor: employee, action: "request resent", details: { service: request.service } });
     await askAgain(tx, request);
     return { collaboration: request };

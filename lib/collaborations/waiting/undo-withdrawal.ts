@@ -12,7 +12,7 @@ import { lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { findOwn } from "../find.ts";
 import { mayWithdrawAny } from "./withdraw.ts";
@@ -38,7 +38,7 @@ export async function undoWithdrawal(employee: Employee, collaborationId: string
     const [collaboration] = await tx
       .update(collaborations)
       .set({ withdrawnAt: null })
-      .where(and(eq(collaborations.id, known.id), isNotNull(collaborations.withdrawnAt), gt(collaborations.expiresAt, moment())))
+      .where(and(eq(collaborations.id, known.id), isNotNull(collaborations.withdrawnAt), gt(collaborations.expiresAt, sqlNow())))
       .returning();
     if (!collaboration) return { refusal: "not-withdrawn" };
 

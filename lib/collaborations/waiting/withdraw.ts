@@ -5,14 +5,14 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { listInvited } from "#lib/collaborations/invitations/invited.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
-import { takeBack } from "#lib/companies/take-back.ts";
+import { withdrawProvisional } from "#lib/companies/withdraw-provisional.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { mySpirisLink } from "#lib/standing/links.ts";
 import { type Parties, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { findOwn } from "../find.ts";
 import { lockForOffice } from "../hold.ts";
@@ -32,13 +32,13 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
     await lockForOffice(tx, employee, request.id);
     const [collaboration] = await tx
       .update(collaborations)
-      .set({ withdrawnAt: moment() })
+      .set({ withdrawnAt: sqlNow() })
       .where(and(eq(collaborations.id, request.id), waitsForAnswer()))
       .returning();
     if (!collaboration) return { refusal: "no-longer-open" };
 
     const parties = await partiesOf(tx, collaboration);
-    await takeBack(tx, collaboration);
+    await withdrawProvisional(tx, collaboration);
     await record(tx, historyOf(collaboration), {
       actor: employee,
       action: "collaboration withdrawn",

@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { historyOf } from "#lib/offices/history.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayManageTemplates } from "#lib/rights.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { TemplateInput } from "./input.ts";
 
@@ -19,7 +19,7 @@ export async function addTemplate(employee: Employee, input: TemplateInput): Pro
   return inOffice(employee, async (tx): Promise<Result> => {
     const [template] = await tx
       .insert(taskTemplates)
-      .values({ ...input, officeId: employee.officeId, createdAt: moment() })
+      .values({ ...input, officeId: employee.officeId, createdAt: sqlNow() })
       .returning();
     if (!template) throw new Error("The template was not added");
     await record(tx, historyOf(employee), { actor: employee, action: "template added", details: { name: template.name } });

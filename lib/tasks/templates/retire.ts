@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { historyOf } from "#lib/offices/history.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayManageTemplates } from "#lib/rights.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 
 type Result = Outcome<{ templateId: string }, "not-allowed" | "unknown-template">;
@@ -26,7 +26,7 @@ async function put(employee: Employee, templateId: string, action: "template ret
 
     await tx
       .update(taskTemplates)
-      .set({ retiredAt: retires ? moment() : null })
+      .set({ retiredAt: retires ? sqlNow() : null })
       .where(one);
     await record(tx, historyOf(employee), { actor: employee, action, details: { name: template.name } });
     return { templateId };

@@ -12,8 +12,8 @@ import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { applyEvent } from "#lib/mail/events.ts";
 import { startPostman } from "#lib/mail/postman.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { keepEvent } from "#lib/outbox/events.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
 import type { Administrator } from "#lib/who.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { approvalOf, aRequest, refusalOf } from "#tests/support/cast/requests.ts";
@@ -52,7 +52,7 @@ async function everythingPosted(): Promise<Taken> {
   const taken: Taken = new Map();
   const post = async ({ id }: { id: string }) => {
     taken.set(id, { id: `at-${id}`, letter: id });
-    return { fate: "accepted", providerId: `at-${id}` } as const;
+    return { outcome: "accepted", providerId: `at-${id}` } as const;
   };
   const postman = startPostman({ name: "test", hoursToRepeat: 23, post }, { perSecond: 1000 });
   while (await superuser.$count(letters, isOpen)) await wait(20);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { letterEvents, letters } from "#db/schema/index.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Running, Server } from "#tests/support/servers/product.ts";
 import { aProvider } from "#tests/support/servers/resend.ts";

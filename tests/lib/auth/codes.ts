@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { letters, people, sessions, signInCodes } from "#db/schema/index.ts";
 import { askForCode } from "#lib/auth/codes/ask.ts";
-import { TooMany } from "#lib/auth/rate-limits.ts";
+import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { aPerson } from "#tests/support/cast/cast.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
@@ -16,7 +16,7 @@ export const aBrowser = () => ({ address: crypto.randomUUID(), locale: "sv" as c
 
 /** The same as a word, for counting. */
 export const tooMany = (thrown: unknown) => {
-  if (!(thrown instanceof TooMany)) throw thrown;
+  if (!(thrown instanceof RateLimited)) throw thrown;
   return "too-many" as const;
 };
 

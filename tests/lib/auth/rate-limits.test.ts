@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { companyUsers, turns } from "#db/schema/index.ts";
+import { companyUsers, limitUses } from "#db/schema/index.ts";
 import { askForCode } from "#lib/auth/codes/ask.ts";
-import { TooMany, takeTurn } from "#lib/auth/rate-limits.ts";
+import { consumeLimit, RateLimited } from "#lib/auth/rate-limits.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { at } from "#lib/time.ts";
@@ -22,26 +22,26 @@ const thrownBy = (work: () => Promise<unknown>) => work().then(undefined, (throw
 test("a browser tries ten codes in a quarter of an hour, whichever codes they are", async () => {
   const browser = crypto.randomUUID();
 
-  expect(await times(12, () => takeTurn("try in a browser", browser))).toBe(10);
-  expect(await times(1, () => takeTurn("try in a browser", crypto.randomUUID()))).toBe(1);
-  expect(await at(minutesFromNow(16), () => times(1, () => takeTurn("try in a browser", browser)))).toBe(1);
+  expect(await times(12, () => consumeLimit("try in a browser", browser))).toBe(10);
+  expect(await times(1, () => consumeLimit("try in a browser", crypto.randomUUID()))).toBe(1);
+  expect(await at(minutesFromNow(16), () => times(1, () => consumeLimit("try in a browser", browser)))).toBe(1);
 });
 
 test("whoever is refused is told when the first of them no longer counts, and being refused does not put that off", async () => {
   const network = crypto.randomUUID();
-  await at(minutesFromNow(-50), () => takeTurn("renewal from a network", network));
-  await times(9, () => takeTurn("renewal from a network", network));
+  await at(minutesFromNow(-50), () => consumeLimit("renewal from a network", network));
+  await times(9, () => consumeLimit("renewal from a network", network));
 
   const refused = [
-    await thrownBy(() => takeTurn("renewal from a network", network)),
-    await thrownBy(() => takeTurn("renewal from a network", network)),
+    await thrownBy(() => consumeLimit("renewal from a network", network)),
+    await thrownBy(() => consumeLimit("renewal from a network", network)),
   ];
 
   for (const thrown of refused) {
-    expect(thrown).toBeInstanceOf(TooMany);
+    expect(thrown).toBeInstanceOf(RateLimited);
     expect(thrown).toMatchObject({ seconds: expect.toSatisfy((seconds: number) => seconds > 590 && seconds <= 600) });
   }
-  expect(await at(minutesFromNow(11), () => times(1, () => takeTurn("renewal from a network", network)))).toBe(1);
+  expect(await at(minutesFromNow(11), () => times(1, () => consumeLimit("renewal from a network", network)))).toBe(1);
 });
 
 test("a person invites twenty others a day, to offices and companies together", async () => {
@@ -74,12 +74,12 @@ test("an address that nobody has is limited like one that somebody has, and dots
 
 test("who took turns is not written down in clear, and what is older than a day goes", async () => {
   const browser = crypto.randomUUID();
-  await at(minutesFromNow(-25 * 60), () => takeTurn("try in a browser", browser));
-  expect(JSON.stringify(await superuser.select().from(turns))).not.toContain(browser);
+  await at(minutesFromNow(-25 * 60), () => consumeLimit("try in a browser", browser));
+  expect(JSON.stringify(await superuser.select().from(limitUses))).not.toContain(browser);
 
-  await times(3, () => takeTurn("try in a browser", crypto.randomUUID()));
+  await times(3, () => consumeLimit("try in a browser", crypto.randomUUID()));
 
-  const old = (await superuser.select().from(turns).where(eq(turns.kind, "try in a browser"))).filter(
+  const old = (await superuser.select().from(limitUses).where(eq(limitUses.kind, "try in a browser"))).filter(
     ({ takenAt }) => takenAt < minutesFromNow(-24 * 60),
   );
   expect(old).toEqual([]);

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "#db/client.ts";
-import { keptForms, people, sessions } from "#db/schema/index.ts";
+import { people, sessions, unsentForms } from "#db/schema/index.ts";
 import { openSession } from "#lib/auth/sessions/open.ts";
 import { keptCookie, sessionCookie } from "#lib/auth/sessions/options.ts";
-import { findTyped, forgetTyped, keepTyped } from "#lib/auth/unsent-form.ts";
+import { forgetForm, restoreForm, saveForm } from "#lib/auth/unsent-form.ts";
 import { at } from "#lib/time.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { aKnownPerson, minutesFromNow } from "./codes.ts";
@@ -36,7 +36,7 @@ const signIn = ({ id }: { id: string }) => {
   browser.user = { id };
 };
 
-const keptOf = ({ id }: { id: string }) => superuser.select().from(keptForms).where(eq(keptForms.personId, id));
+const keptOf = ({ id }: { id: string }) => superuser.select().from(unsentForms).where(eq(unsentForms.personId, id));
 
 beforeEach(() => {
   browser.user = {};
@@ -46,40 +46,40 @@ beforeEach(() => {
 
 test("what was typed when the time was up is there after signing in again, on that page, until it is sent", async () => {
   const karin = await whoeverWasSignedIn();
-  await keepTyped(typed);
+  await saveForm(typed);
 
-  expect(await findTyped()).toBeUndefined();
+  expect(await restoreForm()).toBeUndefined();
   signIn(karin);
-  expect(await findTyped()).toEqual(typed);
+  expect(await restoreForm()).toEqual(typed);
   browser.path = "/customers";
-  expect(await findTyped()).toBeUndefined();
+  expect(await restoreForm()).toBeUndefined();
   browser.path = "/customers/new";
-  await forgetTyped();
+  await forgetForm();
 
-  expect(await findTyped()).toBeUndefined();
+  expect(await restoreForm()).toBeUndefined();
   expect(await keptOf(karin)).toEqual([]);
 });
 
 test("whoever signs in next in that browser does not see it, and neither does she in another browser or half an hour later", async () => {
   const karin = await whoeverWasSignedIn();
-  await keepTyped(typed);
+  await saveForm(typed);
 
   signIn(await aKnownPerson());
-  expect(await findTyped()).toBeUndefined();
+  expect(await restoreForm()).toBeUndefined();
   signIn(karin);
-  expect(await at(minutesFromNow(31), findTyped)).toBeUndefined();
+  expect(await at(minutesFromNow(31), restoreForm)).toBeUndefined();
   browser.jar.delete(keptCookie.name);
-  expect(await findTyped()).toBeUndefined();
+  expect(await restoreForm()).toBeUndefined();
 });
 
 test("the table alone does not tell what was typed, and old rows go when others come", async () => {
   const karin = await whoeverWasSignedIn();
-  await keepTyped(typed);
+  await saveForm(typed);
 
   expect(JSON.stringify(await keptOf(karin))).not.toMatch(/Bageri|måndag/);
   await at(minutesFromNow(31), async () => {
     await whoeverWasSignedIn();
-    await keepTyped(typed);
+    await saveForm(typed);
   });
 
   expect(await keptOf(karin)).toEqual([]);
@@ -91,12 +91,12 @@ test("nothing is kept for a session that somebody has ended, for a person who is
     .update(people)
     .set({ disabledAt: minutesFromNow(0) })
     .where(eq(people.id, karin.id));
-  await keepTyped(typed);
+  await saveForm(typed);
   const peter = await whoeverWasSignedIn();
   await superuser.delete(sessions).where(eq(sessions.personId, peter.id));
-  await keepTyped(typed);
+  await saveForm(typed);
   browser.jar.clear();
-  await keepTyped(typed);
+  await saveForm(typed);
 
   expect([...(await keptOf(karin)), ...(await keptOf(peter))]).toEqual([]);
   expect(browser.jar.has(keptCookie.name)).toBe(false);

@@ -2,11 +2,11 @@ import { expect, test, vi } from "vitest";
 import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
-import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/payer/answer.ts";
-import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
-import { findWaysOn } from "#lib/collaborations/reassign/choices.ts";
+import { answerPayerChange, withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
+import { changePayer } from "#lib/collaborations/payer/change.ts";
+import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
 import { anActiveCollaboration, aRequest, service } from "#tests/support/cast/requests.ts";
@@ -30,14 +30,14 @@ test("with the database's walls down nobody ends or changes another's collaborat
     await undoEnd(sara, id),
     await undoEndForCompany(peter, id),
     await changeCollaborationTask(sara, id, stranger.task.id),
-    await changeInvoiceRecipient(sara, id, "customer"),
-    await withdrawRecipientChange(sara, id),
+    await changePayer(sara, id, "customer"),
+    await withdrawPayerChange(sara, id),
   ];
 
   expect(outcomes).toEqual(outcomes.map(() => ({ refusal: "unknown-collaboration" })));
   expect(await changeCollaborationTask(sara, stranger.collaboration.id, active.task.id)).toEqual({ refusal: "no-task" });
   const answer = { collaborationId: id, changeId: id, answer: "approved" } as const;
-  expect(await answerRecipientChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
+  expect(await answerPayerChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
   expect(await showCollaboration(sara, active.customer.id, service)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });
@@ -50,11 +50,11 @@ test("nor does anybody pass on another's request, or learn who else could answer
   const outcomes = [
     await handOverRequest(peter, handOver(waiting.collaboration, waiting.peter)),
     await handOverRequest({ ...peter, companyId: waiting.collaboration.companyId }, handOver(waiting.collaboration, waiting.peter)),
-    await proposeRecipient(nils, aProposal(unconfirmed.collaboration)),
-    await proposeRecipient({ ...nils, companyId: unconfirmed.collaboration.companyId }, aProposal(unconfirmed.collaboration)),
+    await proposeInvitee(nils, aProposal(unconfirmed.collaboration)),
+    await proposeInvitee({ ...nils, companyId: unconfirmed.collaboration.companyId }, aProposal(unconfirmed.collaboration)),
   ];
 
   expect(outcomes).toEqual(outcomes.map(() => ({ refusal: "no-longer-open" })));
-  expect(await findWaysOn(peter, waiting.collaboration.id)).toBeUndefined();
+  expect(await findReassignChoices(peter, waiting.collaboration.id)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });

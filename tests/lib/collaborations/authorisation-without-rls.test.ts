@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { findRecipient } from "#lib/collaborations/reassign/invitee.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { prepareAgain, prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
 import { previewInBulk } from "#lib/collaborations/request/bulk/preview.ts";
 import { findBulk, listBulkRows } from "#lib/collaborations/request/bulk/queries.ts";
@@ -37,7 +37,7 @@ test("with the database's walls down another office sends no request again, to n
 
   const outcomes = [
     await resendRequest(sara, collaboration.id),
-    await changeRecipient(sara, { collaborationId: collaboration.id, ...peter, mobile: "0701740606" }),
+    await replaceInvitee(sara, { collaborationId: collaboration.id, ...peter, mobile: "0701740606" }),
     await undoWithdrawal(sara, withdrawn.collaboration.id),
   ];
 
@@ -46,7 +46,7 @@ test("with the database's walls down another office sends no request again, to n
 });
 
 test("with the walls down another office's lists hold nothing of it", async () => {
-  expect(await findRecipient(sara, customer.id, service)).toBeUndefined();
+  expect(await findInvitee(sara, customer.id, service)).toBeUndefined();
   for (const sort of ["sent", "customer", "owner"] as const)
     expect(await listCollaborations(sara, { ...everyCollaboration, sort })).toEqual({ rows: [], total: 0 });
   expect(await listUnlinked(anna, everyCollaboration)).toMatchObject({ rows: [{ customerId: unlinked.id }] });

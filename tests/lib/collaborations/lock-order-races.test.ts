@@ -6,8 +6,8 @@ import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { askAgain } from "#lib/collaborations/renewal/ask.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
@@ -33,8 +33,8 @@ const presses: Record<string, Press> = {
   withdraw: ({ employee, collaboration }) => withdrawCollaboration(employee, collaboration.id),
   remind: ({ employee, collaboration }) => remindCollaboration(employee, collaboration.id),
   resend: ({ employee, collaboration }) => resendRequest(employee, collaboration.id),
-  "propose somebody else": ({ administrator, collaboration }) => proposeRecipient(administrator, aProposal(collaboration)),
-  "ask somebody else": ({ employee, collaboration }) => changeRecipient(employee, { collaborationId: collaboration.id, ...peter }),
+  "propose somebody else": ({ administrator, collaboration }) => proposeInvitee(administrator, aProposal(collaboration)),
+  "ask somebody else": ({ employee, collaboration }) => replaceInvitee(employee, { collaborationId: collaboration.id, ...peter }),
 };
 
 /** Both have begun, and stand before the collaboration or whatever comes before it. */

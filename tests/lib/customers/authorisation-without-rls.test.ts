@@ -8,7 +8,7 @@ import { archiveCustomer, restoreCustomer } from "#lib/customers/archive.ts";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
 import { listChosen } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
-import { findTwin, nextNumber } from "#lib/customers/numbers.ts";
+import { findDuplicate, nextNumber } from "#lib/customers/numbers.ts";
 import { listRecent } from "#lib/customers/recent.ts";
 import { explainAccessEnding } from "#lib/tasks/access.ts";
 import { changeTask } from "#lib/tasks/change.ts";
@@ -83,7 +83,7 @@ test("with the walls down nobody from another office reads of them", async () =>
   expect(await listContacts(sara, customer.id)).toEqual([]);
   expect([await listChosen(sara, { ids: [customer.id] }), await listRecent(sara, [customer.id])]).toEqual([[], []]);
   expect((await listChosen(sara, { filter: noFilter })).map(({ id }) => id)).toEqual([own.id]);
-  expect([await nextNumber(sara), await findTwin(sara, customer.organisationNumber)]).toEqual(["13", undefined]);
+  expect([await nextNumber(sara), await findDuplicate(sara, customer.organisationNumber)]).toEqual(["13", undefined]);
   expect(await showTask(sara, customer.id, collaboration.taskId)).toBeUndefined();
   expect(await explainAccessEnding(sara, change)).toEqual({ services: [], names: [] });
   expect(await explainTasksChange(sara, { ids: [customer.id] }, changeOfAll(collaboration.taskId))).toMatchObject({ tasks: 0, losing: 0 });

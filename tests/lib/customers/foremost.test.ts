@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
@@ -61,11 +61,11 @@ test("a request that came to the wrong person needs attention until the office h
   const { administrator, employee, collaboration } = await aRequest();
   const { companyId, id: collaborationId } = collaboration;
 
-  await proposeRecipient(administrator, { companyId, collaborationId, person: undefined, explanation: "Jag har slutat." });
+  await proposeInvitee(administrator, { companyId, collaborationId, person: undefined, explanation: "Jag har slutat." });
   expect(await shown(employee, { state: "attention" })).toHaveLength(1);
   expect(await countCustomers(employee)).toMatchObject({ requested: 1, attention: 1 });
 
   const { locale: _, ...peter } = aPerson("Peter Holmgren");
-  await changeRecipient(employee, { collaborationId, ...peter, mobile: "0701740606" });
+  await replaceInvitee(employee, { collaborationId, ...peter, mobile: "0701740606" });
   expect(await countCustomers(employee)).toMatchObject({ requested: 1, attention: 0 });
 });

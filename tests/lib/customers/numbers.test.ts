@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addCustomer } from "#lib/customers/add.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
-import { findTwin, nextNumber } from "#lib/customers/numbers.ts";
+import { findDuplicate, nextNumber } from "#lib/customers/numbers.ts";
 import type { Employee } from "#lib/who.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { twentyAtOnce } from "#tests/support/database/locks.ts";
@@ -50,11 +50,11 @@ test("the card that is there already is found however its number is written, but
   const [jonas, stranger] = [await aColleagueOf(anna, "own-customers"), await anEmployee()];
   const { id } = await aCustomerOf(anna, { name: "Åbergs", organisationNumber: "556016-0680" });
 
-  expect(await findTwin(anna, " 16556016 0680")).toEqual({ id, name: "Åbergs", archivedAt: null });
-  expect([await findTwin(jonas, "5560160680"), await findTwin(stranger, "5560160680")]).toEqual([undefined, undefined]);
-  expect([await findTwin(anna, "556016-0681"), await findTwin(anna, "")]).toEqual([undefined, undefined]);
+  expect(await findDuplicate(anna, " 16556016 0680")).toEqual({ id, name: "Åbergs", archivedAt: null });
+  expect([await findDuplicate(jonas, "5560160680"), await findDuplicate(stranger, "5560160680")]).toEqual([undefined, undefined]);
+  expect([await findDuplicate(anna, "556016-0681"), await findDuplicate(anna, "")]).toEqual([undefined, undefined]);
   await archiveCustomer(anna, id);
-  expect(await findTwin(anna, "5560160680")).toMatchObject({ archivedAt: expect.any(Date) });
+  expect(await findDuplicate(anna, "5560160680")).toMatchObject({ archivedAt: expect.any(Date) });
 });
 
 test("a customer comes with its main contact, or with none", async () => {

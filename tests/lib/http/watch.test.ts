@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isFirstRefusal, noteWho, traceOfRequest } from "#lib/http/trail.ts";
+import { isFirstRefusal, noteWho, traceOfRequest } from "#lib/http/request-context.ts";
 import { watchRequests } from "#lib/http/watch.ts";
 
 let server: Server;

@@ -75,7 +75,7 @@ test("a code goes out, because somebody asked for it; signing in with it shows t
 test("a letter that may already have arrived is not called unsent", async () => {
   const email = anAddress();
   const letterId = await queued(aRequest(email));
-  await deliverLetter(letterId, aPostOffice({ fate: "unclear", problem: "502" }).send);
+  await deliverLetter(letterId, aPostOffice({ outcome: "unclear", problem: "502" }).send);
   await sendBack(email);
 
   await deliverLetter(letterId, aPostOffice().send);

@@ -24,7 +24,7 @@ test("a letter is posted as it was composed, and marked with the provider's numb
 });
 
 test("a second try posts the same bytes, whatever has changed since", async () => {
-  const { posted, send } = aPostOffice({ fate: "postponed", problem: "500" }, { fate: "accepted", providerId: "second" });
+  const { posted, send } = aPostOffice({ outcome: "postponed", problem: "500" }, { outcome: "accepted", providerId: "second" });
   const letterId = await queued(aRequest());
 
   await deliverLetter(letterId, send);
@@ -39,7 +39,7 @@ test("a second try posts the same bytes, whatever has changed since", async () =
 test("a letter that waits for a better moment says why, and until when", async () => {
   const letterId = await queued(aRequest());
 
-  await deliverLetter(letterId, aPostOffice({ fate: "postponed", problem: "401 invalid_api_key" }).send);
+  await deliverLetter(letterId, aPostOffice({ outcome: "postponed", problem: "401 invalid_api_key" }).send);
 
   const row = await rowOf(letterId);
   expect(row).toMatchObject({ attempts: 1, lastProblem: "401 invalid_api_key", sentAt: null, failedAt: null, unclearSince: null });
@@ -48,7 +48,7 @@ test("a letter that waits for a better moment says why, and until when", async (
 });
 
 test("a letter that the provider will never take fails at once", async () => {
-  const { posted, send } = aPostOffice({ fate: "refused", problem: "422 validation_error" });
+  const { posted, send } = aPostOffice({ outcome: "refused", problem: "422 validation_error" });
   const letterId = await queued(aRequest());
 
   await deliverLetter(letterId, send);
@@ -79,7 +79,7 @@ test("a crash between the post and the mark is mended by posting the same again"
 });
 
 test("whoever held a letter too long does not post it when another has taken it, and is believed when it has been accepted", async () => {
-  const { posted, send } = aPostOffice({ fate: "postponed", problem: "503" });
+  const { posted, send } = aPostOffice({ outcome: "postponed", problem: "503" });
   const letterId = await queued(aRequest());
 
   const frozen = await taken(letterId);
@@ -92,8 +92,8 @@ test("whoever held a letter too long does not post it when another has taken it,
     name: "test",
     hoursToRepeat: 23,
     post: async () => {
-      await deliverLetter(letterId, aPostOffice({ fate: "refused", problem: "422" }).send);
-      return { fate: "accepted", providerId: "first" };
+      await deliverLetter(letterId, aPostOffice({ outcome: "refused", problem: "422" }).send);
+      return { outcome: "accepted", providerId: "first" };
     },
   });
   expect(await rowOf(letterId)).toMatchObject({ sentAt: expect.any(Date), providerId: "first" });

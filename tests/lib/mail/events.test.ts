@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { letterEvents } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { applyEvent } from "#lib/mail/events.ts";
+import { deliveryStatusOf } from "#lib/outbox/delivery-status.ts";
 import { keepEvent, type LetterEvent } from "#lib/outbox/events.ts";
-import { fateOf } from "#lib/outbox/fate.ts";
 import { aCode, anAddress, aPostOffice, aRequest, deliverLetter, queued, rowOf } from "./letters.ts";
 
 const noon = new Date("2026-11-23T12:00:00Z");
@@ -30,7 +30,12 @@ async function report(events: LetterEvent[]) {
 
 async function fateOfLetter(letterId: string) {
   const row = await rowOf(letterId);
-  return { fate: row && fateOf(row).fate, reason: row?.bounceReason, delivered: row?.deliveredAt, bounced: row?.bouncedAt };
+  return {
+    deliveryStatus: row && deliveryStatusOf(row).deliveryStatus,
+    reason: row?.bounceReason,
+    delivered: row?.deliveredAt,
+    bounced: row?.bouncedAt,
+  };
 }
 
 const orders = [
@@ -48,7 +53,7 @@ test.each(orders)("whatever the order, %i %i %i %i, the same is known in the end
   await report(order.map((place) => events[place]!));
 
   expect(await fateOfLetter(letterId)).toEqual({
-    fate: "bounced",
+    deliveryStatus: "bounced",
     reason: "mailbox-full",
     delivered: minutesLater(1),
     bounced: minutesLater(2),
@@ -62,7 +67,7 @@ test("twenty times the same report, at once, is one", async () => {
 
   await Promise.all(Array.from({ length: 20 }, () => report([delivered!])));
 
-  expect(await fateOfLetter(letterId)).toMatchObject({ fate: "delivered" });
+  expect(await fateOfLetter(letterId)).toMatchObject({ deliveryStatus: "delivered" });
   const kept = await inSystem((tx) => tx.select().from(letterEvents).where(eq(letterEvents.letterId, letterId)));
   expect(kept).toMatchObject([{ id: delivered!.id, appliedAt: expect.any(Date) }]);
 });
@@ -80,11 +85,11 @@ test("a report that comes before our own mark is enough, and the letter is not p
 
 test("an uncertain letter that turns out to have arrived has arrived", async () => {
   const letterId = await queued(aRequest(anAddress()));
-  await deliverLetter(letterId, aPostOffice({ fate: "unclear", problem: "502" }).send);
+  await deliverLetter(letterId, aPostOffice({ outcome: "unclear", problem: "502" }).send);
 
   await report(eventsOf(letterId).slice(1, 2));
 
-  expect(await fateOfLetter(letterId)).toMatchObject({ fate: "delivered" });
+  expect(await fateOfLetter(letterId)).toMatchObject({ deliveryStatus: "delivered" });
 });
 
 test("a report that names no letter of ours is kept and harms nobody", async () => {
@@ -98,7 +103,7 @@ test("a report that names no letter of ours is kept and harms nobody", async () 
 
 test("one that only has the provider's number finds its letter by it, also the reports kept before", async () => {
   const letterId = await queued(aRequest(anAddress()));
-  await deliverLetter(letterId, aPostOffice({ fate: "accepted", providerId: `number-${letterId}` }).send);
+  await deliverLetter(letterId, aPostOffice({ outcome: "accepted", providerId: `number-${letterId}` }).send);
   const about = { providerId: `number-${letterId}` };
 
   await report([
@@ -106,7 +111,7 @@ test("one that only has the provider's number finds its letter by it, also the r
     { ...about, id: randomUUID(), what: "complained", occurredAt: minutesLater(5) },
   ]);
 
-  expect(await fateOfLetter(letterId)).toMatchObject({ fate: "complained", delivered: noon });
+  expect(await fateOfLetter(letterId)).toMatchObject({ deliveryStatus: "complained", delivered: noon });
 });
 
 test("a code does not outlive a report about its letter", async () => {

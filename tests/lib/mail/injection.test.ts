@@ -40,7 +40,7 @@ test("by SMTP every letter goes to its one receiver, with the headers and names 
 
   const posted = await Promise.all(letters.map(smtp.post));
 
-  expect(posted.filter(({ fate }) => fate !== "accepted")).toEqual([]);
+  expect(posted.filter(({ outcome }) => outcome !== "accepted")).toEqual([]);
   expect(taken).toHaveLength(letters.length);
   for (const { from, to, mail } of taken) {
     const letter = letterWith(mail.messageId?.slice(1, 37));

@@ -7,7 +7,7 @@ import { at } from "#lib/time.ts";
 import { aPostOffice, aRequest, deliverLetter, hoursFromNow, queued, rowOf, taken } from "./letters.ts";
 
 test("what may have arrived is posted again for 23 hours, and then is uncertain for ever", async () => {
-  const { posted, send } = aPostOffice({ fate: "unclear", problem: "no answer within 10 s" });
+  const { posted, send } = aPostOffice({ outcome: "unclear", problem: "no answer within 10 s" });
   const letterId = await queued(aRequest());
 
   await deliverLetter(letterId, send);
@@ -20,7 +20,7 @@ test("what may have arrived is posted again for 23 hours, and then is uncertain 
 });
 
 test("an answer that surely took nothing does not make an earlier one certain", async () => {
-  const { posted, send } = aPostOffice({ fate: "unclear", problem: "reset" }, { fate: "postponed", problem: "429" });
+  const { posted, send } = aPostOffice({ outcome: "unclear", problem: "reset" }, { outcome: "postponed", problem: "429" });
   const letterId = await queued(aRequest());
 
   await deliverLetter(letterId, send);
@@ -32,7 +32,7 @@ test("an answer that surely took nothing does not make an earlier one certain", 
 });
 
 test("what was surely not taken is tried for three days, and then has failed", async () => {
-  const { posted, send } = aPostOffice({ fate: "postponed", problem: "401 invalid_api_key" });
+  const { posted, send } = aPostOffice({ outcome: "postponed", problem: "401 invalid_api_key" });
   const letterId = await queued(aRequest());
 
   await deliverLetter(letterId, send);
@@ -48,7 +48,7 @@ test("where nobody knows a letter again, one that may have arrived is never post
   const forgetful = { name: "test", hoursToRepeat: 0 };
   const dead = await queued(aRequest());
   const unanswered = await queued(aRequest());
-  const { posted, send } = aPostOffice({ fate: "unclear", problem: "closed after DATA" });
+  const { posted, send } = aPostOffice({ outcome: "unclear", problem: "closed after DATA" });
 
   const crash = deliver(await taken(dead), { ...forgetful, post: send }, (step) => {
     if (step === "posted") throw new Error("killed");
@@ -63,7 +63,7 @@ test("where nobody knows a letter again, one that may have arrived is never post
 
 test("what one provider may have taken is not given to another", async () => {
   const letterId = await queued(aRequest());
-  const { posted, send } = aPostOffice({ fate: "unclear", problem: "502" });
+  const { posted, send } = aPostOffice({ outcome: "unclear", problem: "502" });
 
   await deliverLetter(letterId, send);
   await deliver(await taken(letterId), { name: "another", hoursToRepeat: 23, post: send });

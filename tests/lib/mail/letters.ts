@@ -5,9 +5,9 @@ import { inOffice, inSystem } from "#db/tenant.ts";
 import { deliver, type Watch } from "#lib/mail/deliver.ts";
 import type { Message, Post, Posted } from "#lib/mail/message.ts";
 import type { Taken } from "#lib/mail/take.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { type Letter, queueLetter } from "#lib/outbox/queue.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 
 const facts = {
   office: "Lind & Sund Redovisning AB",
@@ -74,7 +74,7 @@ export async function taken(letterId: string): Promise<Taken> {
   const [mine] = await inSystem((tx) =>
     tx
       .update(letters)
-      .set({ attempts: sql`attempts + 1`, takenAt: moment() })
+      .set({ attempts: sql`attempts + 1`, takenAt: sqlNow() })
       .where(and(eq(letters.id, letterId), isOpen))
       .returning({ id: letters.id, attempt: letters.attempts }),
   );
@@ -87,7 +87,7 @@ export function aPostOffice(...answers: Posted[]) {
   const send = async (message: Message): Promise<Posted> => {
     posted.push(message);
     const answer = answers.length > 1 ? answers.shift() : answers[0];
-    return answer ?? { fate: "accepted", providerId: `at-${message.id}` };
+    return answer ?? { outcome: "accepted", providerId: `at-${message.id}` };
   };
   return { posted, send };
 }

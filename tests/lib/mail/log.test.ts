@@ -4,7 +4,7 @@ import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { log } from "#lib/log.ts";
 import { byMailbox, findMail } from "#lib/mail/mailbox.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import { everyLetter } from "#tests/emails/every-letter.ts";
 import { deliverLetter, hoursFromNow } from "./letters.ts";
 
@@ -38,7 +38,7 @@ const timely = { expiresAt: hoursFromNow(1).toISOString() };
 
 async function kept(letter: Pick<typeof letters.$inferInsert, "kind" | "locale" | "facts">): Promise<string> {
   const id = randomUUID();
-  await inSystem((tx) => tx.insert(letters).values({ id, ...letter, ...people, queuedAt: moment() }));
+  await inSystem((tx) => tx.insert(letters).values({ id, ...letter, ...people, queuedAt: sqlNow() }));
   return id;
 }
 

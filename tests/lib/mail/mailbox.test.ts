@@ -8,7 +8,7 @@ test("a letter posted twice to the development mailbox lies there once, with its
 
   const outcomes = await Promise.all([byMailbox.post(message), byMailbox.post(message)]);
 
-  expect(outcomes).toEqual(Array(2).fill({ fate: "accepted", providerId: message.id }));
+  expect(outcomes).toEqual(Array(2).fill({ outcome: "accepted", providerId: message.id }));
   expect((await listMail(500)).filter(({ id }) => id === message.id)).toMatchObject([
     { recipient: "karin@agrens.example", subject: "Hej" },
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fullAddress } from "#lib/auth/input.ts";
-import { ProposedRecipientInput } from "#lib/collaborations/reassign/input.ts";
-import { activationInputOf, RecipientPersonInput } from "#lib/collaborations/request/input.ts";
+import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
+import { activationInputOf, InviteeInput } from "#lib/collaborations/request/input.ts";
 import { UserInput } from "#lib/companies/input.ts";
 import { ContactCard, FirstContact, ProposalInput, ReachableContact } from "#lib/contacts/input.ts";
 import { ChangedCard, CustomerCard } from "#lib/customers/input.ts";
@@ -28,8 +28,8 @@ const entries: Record<string, (typed: string) => unknown> = {
   "a changed customer": (typed) => ChangedCard.shape.email.safeParse(typed).data,
   "a company's user": (typed) => UserInput.shape.email.safeParse(typed).data,
   "a proposed administrator": (typed) => ProposalInput.shape.email.safeParse(typed).data,
-  "another receiver": (typed) => RecipientPersonInput.shape.email.safeParse(typed).data,
-  "somebody who should answer": (typed) => ProposedRecipientInput.safeParse({ ...ids, ...karin, email: typed }).data?.person?.email,
+  "another receiver": (typed) => InviteeInput.shape.email.safeParse(typed).data,
+  "somebody who should answer": (typed) => ProposedInviteeInput.safeParse({ ...ids, ...karin, email: typed }).data?.person?.email,
   "a new administrator": (typed) =>
     Reflect.get(activationInputOf("digital-invoices").safeParse({ ...activation, email: typed }).data ?? {}, "email"),
   "an imported customer": (typed) => meaningOf("email", typed).value,

@@ -40,7 +40,10 @@ test("one that waits for its answer is sent", async () => {
 });
 
 test("one that the provider may already have taken is posted again as it was, whatever was answered since", async () => {
-  const { posted, send } = aPostOffice({ fate: "unclear", problem: "no answer within 10 s" }, { fate: "accepted", providerId: "second" });
+  const { posted, send } = aPostOffice(
+    { outcome: "unclear", problem: "no answer within 10 s" },
+    { outcome: "accepted", providerId: "second" },
+  );
   const reminder = await aReminder();
   await deliverLetter(reminder.letterId, send);
   await answer(reminder);

@@ -21,7 +21,7 @@ test("Resend gets the letter with its id as idempotency key", async () => {
 
   const posted = await byResend(settings).post(aMessage);
 
-  expect(posted).toEqual({ fate: "accepted", providerId: "resend-1" });
+  expect(posted).toEqual({ outcome: "accepted", providerId: "resend-1" });
   expect(received[0]?.key).toBe(aMessage.id);
   expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({
     from: '"Anna Lind, Lind & Sund Redovisning AB" <no-reply@my-spiris.example>',
@@ -72,7 +72,7 @@ test.each([
 ])("%s holds all letters for a while", async (_name, answer, pause) => {
   const { settings } = await aProvider(answer);
 
-  expect(await byResend(settings).post(aMessage)).toMatchObject({ fate: "postponed", pause });
+  expect(await byResend(settings).post(aMessage)).toMatchObject({ outcome: "postponed", pause });
 });
 
 test.each([
@@ -96,5 +96,5 @@ test.each([
 ])("after %s the letter may have been taken", async (_name, answer, problem) => {
   const { settings } = await aProvider(answer);
 
-  expect(await byResend(settings).post(aMessage)).toEqual({ fate: "unclear", problem });
+  expect(await byResend(settings).post(aMessage)).toEqual({ outcome: "unclear", problem });
 });

@@ -15,9 +15,10 @@ const atSender = (status: number, words: string): SMTPServerOptions => ({
 const atLetter = (status: number, words: string): SMTPServerOptions => ({
   onData: (stream, _session, done) => void stream.resume().on("end", () => done(answer(status, words))),
 });
-const bounced = (problem: string, reason: string) => ({ fate: "bounced", problem, reason });
-const postponed = (problem: string, pause?: number) => (pause ? { fate: "postponed", problem, pause } : { fate: "postponed", problem });
-const refused = (problem: string) => ({ fate: "refused", problem });
+const bounced = (problem: string, reason: string) => ({ outcome: "bounced", problem, reason });
+const postponed = (problem: string, pause?: number) =>
+  pause ? { outcome: "postponed", problem, pause } : { outcome: "postponed", problem };
+const refused = (problem: string) => ({ outcome: "refused", problem });
 
 test.each([
   [atReceiver(550, "5.1.1 <karin@agrens.example> unknown"), bounced("550 5.1.1 to RCPT TO", "no-such-address")],
@@ -59,10 +60,10 @@ test.each([
   ["hangs up instead of asking for the letter", { DATA: "hangs up" }, postponed("ECONNECTION before the letter was handed over")],
   ["does not want a letter at all", { DATA: "554 5.7.1 no" }, refused("554 5.7.1 to DATA")],
   ["has lost the thread", { ".": "503 5.5.1 sequence" }, postponed("503 5.5.1 to DATA")],
-  ["has the letter and hangs up", { ".": "hangs up" }, { fate: "unclear", problem: "ECONNECTION after the letter was handed over" }],
-  ["has the letter and says nothing", { ".": "" }, { fate: "unclear", problem: "ETIMEDOUT after the letter was handed over" }],
-  ["has the letter and babbles", { ".": "thanks" }, { fate: "unclear", problem: "EMESSAGE after the letter was handed over" }],
-  ["has the letter and wants more", { ".": "354 more" }, { fate: "unclear", problem: "EMESSAGE after the letter was handed over" }],
+  ["has the letter and hangs up", { ".": "hangs up" }, { outcome: "unclear", problem: "ECONNECTION after the letter was handed over" }],
+  ["has the letter and says nothing", { ".": "" }, { outcome: "unclear", problem: "ETIMEDOUT after the letter was handed over" }],
+  ["has the letter and babbles", { ".": "thanks" }, { outcome: "unclear", problem: "EMESSAGE after the letter was handed over" }],
+  ["has the letter and wants more", { ".": "354 more" }, { outcome: "unclear", problem: "EMESSAGE after the letter was handed over" }],
 ])("a server that %s", async (_name, answers, posted) => {
   const { url } = await aServerThatSays(answers);
 
@@ -77,7 +78,7 @@ test.each(["before", "after"])("a server that dies %s it has read the whole lett
 
   const posted = await bySmtp({ url }).post(aMessage());
 
-  expect(posted).toEqual({ fate: "unclear", problem: "ECONNECTION after the letter was handed over" });
+  expect(posted).toEqual({ outcome: "unclear", problem: "ECONNECTION after the letter was handed over" });
 });
 
 test("a server that is not there, and a name that is none", async () => {
@@ -89,7 +90,7 @@ test("a server that is not there, and a name that is none", async () => {
   });
 
   expect(await bySmtp({ url: gone }).post(aMessage())).toEqual(postponed("ECONNREFUSED before the letter was handed over"));
-  expect((await bySmtp({ url: "smtp://nowhere.invalid" }).post(aMessage())).fate).toBe("postponed");
+  expect((await bySmtp({ url: "smtp://nowhere.invalid" }).post(aMessage())).outcome).toBe("postponed");
 });
 
 test("a wrong password holds all letters for a while, and is not repeated in the problem", async () => {

@@ -9,7 +9,7 @@ test("a letter arrives with its sender, receiver, reply address, subject, both b
 
   const posted = await bySmtp({ url }).post(message);
 
-  expect(posted).toEqual({ fate: "accepted", providerId: "4F1B2C9D" });
+  expect(posted).toEqual({ outcome: "accepted", providerId: "4F1B2C9D" });
   expect(taken).toMatchObject([{ from: "no-reply@my-spiris.example", to: ["karin@agrens.example"] }]);
   const { mail, raw } = taken[0]!;
   expect(mail.from?.value).toEqual([{ name: message.fromName, address: message.from }]);
@@ -65,7 +65,7 @@ test("name and password go to a server that asks for them, over TLS", async () =
 
   const posted = await bySmtp({ url: `${withPassword}?tls.rejectUnauthorized=false` }).post(aMessage());
 
-  expect(posted.fate).toBe("accepted");
+  expect(posted.outcome).toBe("accepted");
   expect(taken).toMatchObject([{ secure: true, user: "spiris@post" }]);
 });
 
@@ -74,7 +74,7 @@ test("a certificate that nobody vouches for gets neither password nor letter", a
 
   const posted = await bySmtp({ url: url.replace("//", "//name:secret@") }).post(aMessage());
 
-  expect(posted).toEqual({ fate: "postponed", problem: "CERT_HAS_EXPIRED before the letter was handed over" });
+  expect(posted).toEqual({ outcome: "postponed", problem: "CERT_HAS_EXPIRED before the letter was handed over" });
   expect(taken).toEqual([]);
 });
 
@@ -85,9 +85,9 @@ test("a password is not said to a server without TLS, unless the address says th
   const refused = await bySmtp({ url: guarded.url.replace("//", "//name:secret@") }).post(aMessage());
   const allowed = await bySmtp({ url: `${open.url.replace("//", "//name:secret@")}?requireTLS=false` }).post(aMessage());
 
-  expect(refused).toEqual({ fate: "postponed", problem: "502 to STARTTLS", pause: 60 });
+  expect(refused).toEqual({ outcome: "postponed", problem: "502 to STARTTLS", pause: 60 });
   expect(guarded.heard.join()).not.toMatch(/AUTH|MAIL/);
-  expect(allowed.fate).toBe("accepted");
+  expect(allowed.outcome).toBe("accepted");
 });
 
 test("the server is taken leave of", async () => {
@@ -109,5 +109,5 @@ test.each([
 
   const posted = await bySmtp({ url }).post(message);
 
-  expect(posted).toEqual({ fate: "accepted", providerId: number ?? `<${message.id}@my-spiris.example>` });
+  expect(posted).toEqual({ outcome: "accepted", providerId: number ?? `<${message.id}@my-spiris.example>` });
 });

@@ -5,7 +5,7 @@ import { letterPace, letters } from "#db/schema/index.ts";
 import { inOffice, inSystem } from "#db/tenant.ts";
 import { pauseLetters, reserveSlot } from "#lib/mail/pace.ts";
 import { type Lane, takeNext } from "#lib/mail/take.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { at } from "#lib/time.ts";
 import { aCode, aRequest, hoursFromNow, queued, rowOf } from "./letters.ts";

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { findMail } from "#lib/mail/mailbox.ts";
-import { isOpen } from "#lib/outbox/fate.ts";
+import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { startWorker } from "#lib/worker/start.ts";
 import { aCode, aRequest, queued, rowOf } from "./letters.ts";
 

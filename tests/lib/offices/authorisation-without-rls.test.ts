@@ -6,7 +6,7 @@ import { listEmployees, showEmployee } from "#lib/offices/employees.ts";
 import { findByAddress } from "#lib/offices/find.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
-import { listLeft } from "#lib/offices/left.ts";
+import { listAssignments } from "#lib/offices/open-assignments.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
 import { signOutColleague } from "#lib/offices/sign-out.ts";
 import { changeTemplate } from "#lib/tasks/templates/change.ts";
@@ -77,7 +77,7 @@ test("with the walls down nobody from another office is seen", async () => {
   expect(await showEmployee(sara, erik.employeeId)).toBeUndefined();
   expect(await showEmployee(sara, "nonsense")).toBeUndefined();
   expect(await findByAddress(sara, erik.email)).toBeUndefined();
-  expect(await listLeft(sara, erik.employeeId)).toEqual({ count: { customers: 0, tasks: 0 }, customers: [], tasks: [] });
+  expect(await listAssignments(sara, erik.employeeId)).toEqual({ count: { customers: 0, tasks: 0 }, customers: [], tasks: [] });
 });
 
 test("with the walls down the office's own settings and templates are shown, and no others", async () => {

@@ -6,8 +6,8 @@ import { registerCompany } from "#lib/companies/register.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
+import { createOffice } from "#lib/offices/create.ts";
 import { employ } from "#lib/offices/employ.ts";
-import { openOffice } from "#lib/offices/open.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
@@ -39,7 +39,7 @@ export async function anEmployee(name = "Anna Lind"): Promise<Employee> {
     replyAddress: "hej@lindsund.example",
     locale: "sv" as const,
   };
-  const place = await openOffice({ ...office, administrator });
+  const place = await createOffice({ ...office, administrator });
   return { ...(await signedIn(administrator)), ...place, officeName: office.name, rights: "administrator" };
 }
 

@@ -1,4 +1,4 @@
-import type { ProposedRecipientInput } from "#lib/collaborations/reassign/input.ts";
+import type { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { aPerson } from "./cast.ts";
 import { aUserOf } from "./company.ts";
 import { aRequest, type Scenario } from "./requests.ts";
@@ -20,7 +20,7 @@ export function aProposal({ id, companyId }: Request, name = "Peter Holmgren", e
 }
 
 /** And what somebody says who does not. */
-export const notMe = ({ id, companyId }: Request): ProposedRecipientInput => ({
+export const notMe = ({ id, companyId }: Request): ProposedInviteeInput => ({
   companyId,
   collaborationId: id,
   person: undefined,

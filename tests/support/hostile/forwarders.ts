@@ -1,4 +1,4 @@
-import { withdrawRecipientChange } from "#lib/collaborations/payer/answer.ts";
+import { withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { withFactor } from "#tests/support/cast/factor.ts";
 import { service } from "#tests/support/cast/requests.ts";
@@ -27,7 +27,7 @@ export async function placesIn(world: WholeWorld): Promise<{ shown: Place[]; sen
   const [office, company] = await Promise.all([cookieOf(world.employee), cookieOf(world.administrator)]);
   // From where nothing waits any more a press leads back.
   const { collaboration } = world;
-  await withdrawRecipientChange(world.employee, collaboration.id);
+  await withdrawPayerChange(world.employee, collaboration.id);
   const forms = formsAbout({ ...world, waiting: collaboration, withdrawn: collaboration, expired: collaboration });
   const ids = { id: world.customer.id, service };
   const cookieAt = async (path: string) => (/^\/api\/(checklist|endings)/.test(path) ? company : office);

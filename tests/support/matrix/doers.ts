@@ -38,11 +38,11 @@ export const doers: Record<string, Entry> = {
     }),
   },
   "/customers/[id]/collaborations/[service]/end end": { who: wholeOfficeA, form: (world) => ({ ...ofActive(world), when: "now" }) },
-  "/customers/[id]/collaborations/[service]/recipient changeRecipientOf": {
+  "/customers/[id]/collaborations/[service]/payer changePayerOf": {
     who: wholeOfficeA,
     form: (world) => ({ ...ofActive(world), to: "customer" }),
   },
-  "/customers/[id]/collaborations/[service]/recipient-person change": {
+  "/customers/[id]/collaborations/[service]/invitee change": {
     who: wholeOfficeA,
     form: (world) => ({ ...ofWaiting(world), ...somebody }),
   },

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { administratorProposals, bulkActivations, imports, recipientChanges } from "#db/schema/index.ts";
+import { administratorProposals, bulkActivations, imports, payerChanges } from "#db/schema/index.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
@@ -23,7 +23,7 @@ export async function aWholeWorld() {
   const { contactId } = await addContact(employee, customer.id, { ...aCard, email: null, mobile: null });
   const [batch] = await superuser.select().from(imports).where(eq(imports.officeId, officeId));
   const [bulk] = await superuser.select().from(bulkActivations).where(eq(bulkActivations.officeId, officeId));
-  const [change] = await superuser.select().from(recipientChanges).where(eq(recipientChanges.officeId, officeId));
+  const [change] = await superuser.select().from(payerChanges).where(eq(payerChanges.officeId, officeId));
   const [proposal] = await superuser.select().from(administratorProposals).where(eq(administratorProposals.officeId, officeId));
   const templateId = await aTemplateOf(employee);
   return {
@@ -78,13 +78,13 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
   return {
     "/api/answers/approve": { ...approvalOf(waiting), read: "on" },
     "/api/answers/decline": refusalOf(waiting),
-    "/api/answers/recipient": { ...ofCompany, changeId, answer: "approved" },
+    "/api/answers/payer": { ...ofCompany, changeId, answer: "approved" },
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
     "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
     "/api/proposals": { companyId, proposalId },
-    "/api/recipient-changes/withdraw": press(collaboration),
+    "/api/payer-changes/withdraw": press(collaboration),
     "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },
     "/collaborations/activate/start": { bulkId },
     "/customers/[id]/archive": { customerId: customer.id },

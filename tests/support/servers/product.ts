@@ -63,7 +63,7 @@ async function untilHealthy(server: Server): Promise<void> {
 }
 
 function run(args: string[], settings: Record<string, string>, folder: string): Running {
-  const child = spawn(process.execPath, ["--import", resolve("lib/demo/leash.ts"), ...args], {
+  const child = spawn(process.execPath, ["--import", resolve("lib/demo/exit-with-parent.ts"), ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...environment, ...settings },

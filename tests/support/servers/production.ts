@@ -9,22 +9,26 @@ type Production = { address: string; logged: () => string[]; stop: () => Promise
 export async function startProduction(level = "warn"): Promise<Production> {
   const port = await aFreePort();
   const address = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["--import", "./lib/demo/leash.ts", "node_modules/next/dist/bin/next", "start", "-p", `${port}`], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      PUBLIC_URL: address,
-      NEXTAUTH_URL: address,
-      SESSION_SECRET: "for this test only, thirty-two characters",
-      DEMO: "false",
-      WORKER: "off",
-      RESEND_API_KEY: "",
-      SMTP_URL: "smtp://127.0.0.1:1",
-      LOG_LEVEL: level,
-      NEXT_TELEMETRY_DISABLED: "1",
+  const server = spawn(
+    process.execPath,
+    ["--import", "./lib/demo/exit-with-parent.ts", "node_modules/next/dist/bin/next", "start", "-p", `${port}`],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PUBLIC_URL: address,
+        NEXTAUTH_URL: address,
+        SESSION_SECRET: "for this test only, thirty-two characters",
+        DEMO: "false",
+        WORKER: "off",
+        RESEND_API_KEY: "",
+        SMTP_URL: "smtp://127.0.0.1:1",
+        LOG_LEVEL: level,
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
     },
-  });
+  );
   let written = "";
   server.stdout.on("data", (chunk) => {
     written += chunk;

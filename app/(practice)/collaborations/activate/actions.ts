@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/request/bulk/input.ts";
 import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
@@ -18,14 +18,14 @@ const refusals = {
   "too-many": "tooMany",
 } as const satisfies Refusals<typeof prepareBulk>;
 
-export const prepare = acted(async (_previous, form) => {
+export const prepare = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const dialog = await readSent(BulkDialogInput, form);
+  const dialog = await readInput(BulkDialogInput, form);
   if (dialog.rejected) return dialog.rejected;
-  const { input, rejected } = await readSent(bulkInputOf(dialog.input.service), form);
+  const { input, rejected } = await readInput(bulkInputOf(dialog.input.service), form);
   if (rejected) return rejected;
 
   const sent = { which: String(form.get("which")), filter: String(form.get("filter")), customers: form.getAll("customer").map(String) };

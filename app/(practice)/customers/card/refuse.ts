@@ -1,6 +1,6 @@
 import type { addCustomer } from "#lib/customers/add.ts";
 import type { changeCustomer } from "#lib/customers/change.ts";
-import { findTwin } from "#lib/customers/numbers.ts";
+import { findDuplicate } from "#lib/customers/numbers.ts";
 import { type FormState, refuse, refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
@@ -30,7 +30,7 @@ export async function refuseCard(employee: Employee, form: FormData, refusal: ke
   if (field) return refuseField(form, field, t(sentences[refusal]));
   if (refusal !== "known-customer") return refuse(form, t(sentences[refusal]));
 
-  const twin = await findTwin(employee, String(form.get("organisationNumber")));
+  const twin = await findDuplicate(employee, String(form.get("organisationNumber")));
   if (!twin) return refuse(form, t("knownOutOfSight"));
   const message = twin.archivedAt ? t("knownArchived", { name: twin.name }) : t("knownCustomer", { name: twin.name });
   return { ...refuse(form, message), way: { href: `/customers/${twin.id}`, name: t("openCard") } };

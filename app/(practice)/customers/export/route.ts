@@ -1,13 +1,13 @@
 import { filterOf } from "#app/(practice)/customers/address.ts";
 import { download } from "#app/entry/attachment.ts";
-import { posted } from "#app/entry/handle-post.ts";
+import { postHandler } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const format = form.get("format");
   if (!isFileFormat(format)) missing();

@@ -1,8 +1,8 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { addressOf, filterOf } from "../address.ts";
 
 /** The filter form is posted: a personal number that somebody looks for shall stand in no address and no log. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const asked = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
   return seeOther(addressOf(await filterOf(Promise.resolve(asked)), {}));
 });

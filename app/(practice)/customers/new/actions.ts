@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { FirstContact } from "#lib/contacts/input.ts";
 import { addCustomer } from "#lib/customers/add.ts";
@@ -11,13 +11,13 @@ import { CustomerCard } from "#lib/customers/input.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { refuseCard } from "../card/refuse.ts";
 
-export const saveNewCustomer = acted(async (_previous, form) => {
+export const saveNewCustomer = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const card = await readSent(CustomerCard, form);
-  const contact = await readSent(FirstContact, form);
+  const card = await readInput(CustomerCard, form);
+  const contact = await readInput(FirstContact, form);
   if (card.rejected) return { ...card.rejected, errors: { ...card.rejected.errors, ...contact.rejected?.errors } };
   if (contact.rejected) return contact.rejected;
 

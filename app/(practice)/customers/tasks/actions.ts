@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -19,10 +19,10 @@ const refusals = {
 } as const satisfies Refusals<typeof changeTasks>;
 
 /** The first press explains what would happen, the second does it; a change in between is explained again. */
-export const saveTasks = acted(async (_previous, form) => {
+export const saveTasks = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(TasksChange, form);
+  const { input, rejected } = await readInput(TasksChange, form);
   if (rejected) return rejected;
 
   const sent = { which: String(form.get("which")), filter: String(form.get("filter")), customers: form.getAll("customer").map(String) };

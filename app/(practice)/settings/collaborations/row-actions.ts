@@ -6,5 +6,5 @@ import type { Employee } from "#lib/who.ts";
 /** What somebody can do with a request that waits. */
 export function rowActions(row: ListedCollaboration, employee: Employee): SentRow["may"] {
   const mayWithdraw = row.requestedById === employee.employeeId || mayWithdrawAny(employee);
-  return ["resend", ...(row.mayChangeRecipient ? (["change"] as const) : []), ...(mayWithdraw ? (["withdraw"] as const) : [])];
+  return ["resend", ...(row.mayReplaceInvitee ? (["change"] as const) : []), ...(mayWithdraw ? (["withdraw"] as const) : [])];
 }

@@ -10,7 +10,7 @@ import { servicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
 import { addressOf } from "./address.ts";
 import { headingOf } from "./heading.ts";
-import { letterFate } from "./letter-fate.ts";
+import { letterDelivery } from "./letter-delivery.ts";
 import { rowActions } from "./row-actions.ts";
 
 const anybody = { name: "{name}" };
@@ -35,7 +35,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
     day: dayInTable(row.requestedAt),
     sender: row.sender,
     state: row.status,
-    ...letterFate(row, fates),
+    ...letterDelivery(row, fates),
     reminders: row.reminders,
     may: row.status === "requested" ? rowActions(row, employee) : [],
   });

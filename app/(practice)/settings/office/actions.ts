@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
@@ -11,12 +11,12 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { changeOffice } from "#lib/offices/change.ts";
 import { OfficeInput } from "#lib/offices/input.ts";
 
-export const saveOffice = acted(async (_previous, form) => {
+export const saveOffice = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const { input, rejected } = await readSent(OfficeInput, form);
+  const { input, rejected } = await readInput(OfficeInput, form);
   if (rejected) return rejected;
 
   await requireFreshFactor(form);

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -18,12 +18,12 @@ const refusals = {
   "name-taken": "templateNameTaken",
 } as const satisfies Refusals<typeof addTemplate> & Refusals<typeof changeTemplate>;
 
-export const saveTemplate = acted(async (_previous, form) => {
+export const saveTemplate = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const { input, rejected } = await readSent(TemplateInput, form);
+  const { input, rejected } = await readInput(TemplateInput, form);
   if (rejected) return rejected;
 
   const known = TemplateChoice.safeParse(Object.fromEntries(form)).data;

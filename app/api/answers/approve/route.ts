@@ -1,6 +1,6 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { ApprovalInput } from "#lib/collaborations/request/input.ts";
@@ -8,7 +8,7 @@ import { missing } from "#lib/missing.ts";
 import { receiptPath, requestPath } from "#lib/standing/links.ts";
 
 /** A plain form's address, so that a page opened before a deployment still answers after it. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = ApprovalInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
   const administrator = await requireAdministrator(input.companyId);

@@ -1,13 +1,13 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { DeclineInput } from "#lib/collaborations/request/input.ts";
 import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = DeclineInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
   const administrator = await requireAdministrator(input.companyId);

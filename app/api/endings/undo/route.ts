@@ -1,5 +1,5 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
 import { UndoEndInput } from "#lib/collaborations/request/input.ts";
@@ -8,7 +8,7 @@ import { missing } from "#lib/missing.ts";
 import { requestPath, servicePath } from "#lib/standing/links.ts";
 
 /** Takes a planned end back, for the side that presses. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const { data: input } = UndoEndInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
 

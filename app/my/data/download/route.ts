@@ -1,5 +1,5 @@
 import { download } from "#app/entry/attachment.ts";
-import { posted } from "#app/entry/handle-post.ts";
+import { postHandler } from "#app/entry/handle-post.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -7,7 +7,7 @@ import { collectOwnData } from "#lib/people/own-data.ts";
 import { now } from "#lib/time.ts";
 
 /** All that is stored about whoever asks, as a file. */
-export const POST = posted(async () => {
+export const POST = postHandler(async () => {
   const person = await requirePerson();
   const data = await collectOwnData(person, await readSessionToken());
 

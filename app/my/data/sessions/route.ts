@@ -1,9 +1,9 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { endOtherSessions, endSessionOf } from "#lib/auth/sessions/list.ts";
 
 /** Signs out another browser of one's own, or all of them. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const person = await requirePerson();
   if (form.has("others")) await endOtherSessions(person, await readSessionToken());
   else await endSessionOf(person, String(form.get("session") ?? ""));

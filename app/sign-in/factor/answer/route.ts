@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
-import { forgetAsked } from "#lib/auth/codes/browser.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { forgetSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { showFactor } from "#lib/auth/factor/show.ts";
 import { readSessionToken } from "#lib/auth/session.ts";
 import { sessionCookie } from "#lib/auth/sessions/options.ts";
@@ -8,7 +8,7 @@ import { ownPath } from "#lib/links.ts";
 import { noteSignIn } from "#lib/refused.ts";
 
 /** Takes a code of the second factor. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const to = ownPath(form.get("to"));
   const { sessionToken, refusal } = await showFactor(await readSessionToken(), String(form.get("code") ?? "").slice(0, 100));
   if (refusal === "not-asked") return seeOther("/sign-in");
@@ -16,6 +16,6 @@ export const POST = posted(async (form) => {
   if (refusal) return seeOther(`/sign-in/factor?problem=${refusal}&to=${encodeURIComponent(to)}`);
 
   (await cookies()).set(sessionCookie.name, sessionToken, sessionCookie.options);
-  await forgetAsked();
+  await forgetSignInAttempt();
   return seeOther(to);
 });

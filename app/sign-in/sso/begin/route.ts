@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { findPerson, readSessionToken } from "#lib/auth/session.ts";
 import { keepVisitToken } from "#lib/auth/sso/browser.ts";
@@ -8,7 +8,7 @@ import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 
 /** "Sign in with …": the page that follows leads on to the provider. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   if (!ssoName()) missing();
   const person = await findPerson();
   const { visitToken, refusal } = await beginVisit({

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { failed } from "#app/entry/failure.ts";
 import { seeOther } from "#app/entry/handle-post.ts";
-import { comeIn } from "#app/sign-in/come-in.ts";
+import { finishSignIn } from "#app/sign-in/finish-sign-in.ts";
 import { findPerson, readSessionToken } from "#lib/auth/session.ts";
 import { deviceOf } from "#lib/auth/sessions/device.ts";
 import { forgetVisit, readVisitToken } from "#lib/auth/sso/browser.ts";
@@ -33,7 +33,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 async function signIn(request: NextRequest, identity: Identity, visit: Visit): Promise<Response> {
   const entry = await signInWith(identity, deviceOf(request.headers.get("user-agent")));
   noteSignIn("single sign-on", entry.refusal);
-  return entry.refusal ? backToSignIn(entry.refusal, visit) : comeIn(entry, visit.destination);
+  return entry.refusal ? backToSignIn(entry.refusal, visit) : finishSignIn(entry, visit.destination);
 }
 
 /** Only for her who set out, in the very session in which she did. */

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
 import { type State, StateChip } from "#app/ui/state-chip.tsx";
 
-/** `fate` is where the latest letter is, `lost` the same when it has not arrived. */
+/** `deliveryStatus` is where the latest letter is, `lost` the same when it has not arrived. */
 export type SentRow = {
   id: string;
   path: `/customers/${string}/collaborations/${string}`;
@@ -13,7 +13,7 @@ export type SentRow = {
   day: string;
   sender: string;
   state: State;
-  fate?: string | undefined;
+  deliveryStatus?: string | undefined;
   lost?: string | undefined;
   small: string[];
   reminders: number;
@@ -24,12 +24,12 @@ export type SentRow = {
 type Texts = Record<"resend" | "change" | "withdraw", string>;
 type Props = { rows: SentRow[]; states: Record<string, string>; texts: Texts; labels: Texts };
 
-const paths = { change: "recipient-person", withdraw: "withdraw" } as const;
+const paths = { change: "invitee", withdraw: "withdraw" } as const;
 
 /** From bare words, as those of the customers. The form around the table sends a row's id to have its letter sent again. */
 export const SentRows = ({ rows, states, texts, labels }: Props) => (
   <tbody>
-    {rows.map(({ id, path, customer, service, day, sender, state, fate, lost, small, reminders, may }) => (
+    {rows.map(({ id, path, customer, service, day, sender, state, deliveryStatus, lost, small, reminders, may }) => (
       <tr key={id}>
         <td>
           <Link className="name" href={path} prefetch={false}>
@@ -45,7 +45,7 @@ export const SentRows = ({ rows, states, texts, labels }: Props) => (
           <StateChip state={state} label={states[state] ?? ""} />
         </td>
         <td>
-          {lost ? <Chip tone="bad">{lost}</Chip> : fate}
+          {lost ? <Chip tone="bad">{lost}</Chip> : deliveryStatus}
           {small.map((words) => (
             <small key={words}>{words}</small>
           ))}

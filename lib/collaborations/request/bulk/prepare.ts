@@ -4,7 +4,7 @@ import { inOffice } from "#db/tenant.ts";
 import { type Choice, listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { type BulkInput, mayActivateMany } from "./input.ts";
 import { planFor } from "./plan.ts";
@@ -24,7 +24,7 @@ export async function prepareBulk(employee: Employee, choice: Choice, input: Bul
     const { officeId, employeeId } = employee;
     const [bulk] = await tx
       .insert(bulkActivations)
-      .values({ ...input, officeId, employeeId, plannedAt: moment() })
+      .values({ ...input, officeId, employeeId, plannedAt: sqlNow() })
       .returning();
     if (!bulk) throw new Error("The bulk activation was not kept");
     const rows = ids.map((customerId, position) => ({ officeId, bulkId: bulk.id, customerId, position, ...plans.get(customerId) }));

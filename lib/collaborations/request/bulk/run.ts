@@ -6,7 +6,7 @@ import { enqueue } from "#lib/jobs/queue.ts";
 import { findActing } from "#lib/offices/acting.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
-import { moment } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { requestCollaboration } from "../activate.ts";
 import { mayActivateMany } from "./input.ts";
@@ -24,7 +24,7 @@ export async function startBulk(employee: Employee, bulkId: string): Promise<Sta
     const own = and(eq(bulkActivations.id, bulkId), eq(bulkActivations.officeId, officeId));
     const [started] = await tx
       .update(bulkActivations)
-      .set({ queuedAt: moment(), employeeId })
+      .set({ queuedAt: sqlNow(), employeeId })
       .where(and(own, isNull(bulkActivations.queuedAt)))
       .returning();
     if (!started && (await tx.$count(bulkActivations, own)) === 0) return { refusal: "unknown-bulk" };
@@ -59,7 +59,7 @@ const finish = ({ officeId, bulkId }: Pick<BulkJob, "officeId" | "bulkId">) =>
   inOffice({ officeId }, (tx) =>
     tx
       .update(bulkActivations)
-      .set({ doneAt: moment() })
+      .set({ doneAt: sqlNow() })
       .where(and(eq(bulkActivations.id, bulkId), isNull(bulkActivations.doneAt))),
   );
 

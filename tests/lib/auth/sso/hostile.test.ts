@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { linkIdentity } from "#lib/auth/sso/link.ts";
 import { beginVisit } from "#lib/auth/sso/visit.ts";
 import { sessionsOf } from "../codes.ts";
-import { answerAsked, comeIn, goAndComeBack, setOut, somebody, withProvider } from "./provider.ts";
+import { answerAsked, finishSignIn, goAndComeBack, setOut, somebody, withProvider } from "./provider.ts";
 
 const { issuer, provider, stop } = await withProvider();
 const person = await somebody();
@@ -18,7 +18,7 @@ provider.use(async (ctx, next) => {
 
 async function meddling(meddle: typeof onTheWay) {
   onTheWay = meddle;
-  const outcome = await comeIn(await goAndComeBack("karin"));
+  const outcome = await finishSignIn(await goAndComeBack("karin"));
   onTheWay = (answer) => answer;
   return outcome;
 }
@@ -66,7 +66,9 @@ test("a token with another nonce, made for a visit of somebody else's, opens not
   const theirs = new URL(address);
   theirs.searchParams.set("nonce", "of another visit");
 
-  expect(await comeIn({ visitToken, back: await answerAsked(theirs.href, { who: "karin" }) })).toEqual({ refusal: "provider-failed" });
+  expect(await finishSignIn({ visitToken, back: await answerAsked(theirs.href, { who: "karin" }) })).toEqual({
+    refusal: "provider-failed",
+  });
 });
 
 test.each([
@@ -77,7 +79,7 @@ test.each([
   back.searchParams.delete("iss");
   if (iss) back.searchParams.set("iss", iss);
 
-  expect(await comeIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
+  expect(await finishSignIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
 });
 
 test.each(["server_error", "login_required", "<script>"])("the provider's error %s is answered in our words", async (error) => {
@@ -85,7 +87,7 @@ test.each(["server_error", "login_required", "<script>"])("the provider's error 
   back.searchParams.delete("code");
   back.searchParams.set("error", error);
 
-  expect(await comeIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
+  expect(await finishSignIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
 });
 
 test("what somebody writes into the address of the way back opens nothing, and its words stay out of the log", async () => {
@@ -94,7 +96,7 @@ test("what somebody writes into the address of the way back opens nothing, and i
   back.searchParams.set("error", "karin@agrens.example");
 
   // The end of each file of tests looks for addresses in what was logged.
-  expect(await comeIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
+  expect(await finishSignIn({ visitToken, back })).toEqual({ refusal: "provider-failed" });
 });
 
 test("a provider that is down is noticed before anybody is sent there, and on the way back", async () => {
@@ -102,5 +104,5 @@ test("a provider that is down is noticed before anybody is sent there, and on th
   await stop();
 
   expect(await beginVisit({ to: "/", network: crypto.randomUUID() })).toEqual({ refusal: "provider-down" });
-  expect(await comeIn(back)).toEqual({ refusal: "provider-failed" });
+  expect(await finishSignIn(back)).toEqual({ refusal: "provider-failed" });
 });

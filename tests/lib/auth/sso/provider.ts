@@ -1,6 +1,6 @@
 import { afterAll } from "vitest";
 import { env } from "#env.ts";
-import type { Entry } from "#lib/auth/sessions/enter.ts";
+import type { Entry } from "#lib/auth/sessions/start.ts";
 import { askForIdentity } from "#lib/auth/sso/identity.ts";
 import { linkIdentity } from "#lib/auth/sso/link.ts";
 import { signInWith } from "#lib/auth/sso/sign-in.ts";
@@ -68,7 +68,7 @@ export async function goAndComeBack(who: string, going: Parameters<typeof setOut
 }
 
 /** What the address does to which the provider sends the browser back. */
-export async function comeIn({ visitToken, back }: Back): Promise<Outcome<Entry, string>> {
+export async function finishSignIn({ visitToken, back }: Back): Promise<Outcome<Entry, string>> {
   const visit = await takeVisit(visitToken, back.searchParams.get("state"));
   if (!visit) return { refusal: "visit-over" };
   const { identity, refusal } = await askForIdentity(visit, back.search);

@@ -2,7 +2,7 @@ import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { approvalOf, refusalOf } from "#tests/support/cast/requests.ts";
 import { letterFor } from "./asking.ts";
-import { takeBack } from "./ending.ts";
+import { withdrawProvisional } from "./ending.ts";
 import { type Company, companyOf, concernedBy, invitedTo, type Life, type Request, statusIn, tell } from "./life.ts";
 import { isInPlace, type Move, nameOf, onRequest, type Seat, seatIn, sittingAt, type Which } from "./move.ts";
 
@@ -19,7 +19,7 @@ export const approve = ({ seat, which, minutesAgo, termsAge }: Answering & { ter
       if (!isInPlace(life, request, sitting) || statusIn(life, request) !== "requested") return "no-longer-open";
       if (termsAge > 0) return "terms-changed";
       const company = companyOf(life, request);
-      request.fate = "approved";
+      request.outcome = "approved";
       request.answeredBy = sitting.person;
       request.evidence.push(`${sitting.person} approved`);
       request.history.push("collaboration approved");
@@ -66,11 +66,11 @@ export const decline = ({ seat, which, minutesAgo }: Answering): Move =>
       if (minutesAgo >= 10) return "sign-in-too-old";
       const sitting = sittingAt(seen, request, seat);
       if (!isInPlace(life, request, sitting) || statusIn(life, request) !== "requested") return "no-longer-open";
-      request.fate = "declined";
+      request.outcome = "declined";
       request.answeredBy = sitting.person;
       request.history.push("collaboration declined");
       tell(request, "declined", concernedBy(life, request));
-      takeBack(life, request);
+      withdrawProvisional(life, request);
       return undefined;
     },
     does: (world, id, seen, request) =>

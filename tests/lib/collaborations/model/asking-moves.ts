@@ -83,7 +83,7 @@ export const askAgainWithLink = ({ person, which }: { person: Person; which: Whi
 
 function askForNew(life: Life, expired: Request, person: Person): Answer {
   expire(life, listOverdue(life).filter(isOf(expired)));
-  if (isAskedSince(life, expired) || expired.fate !== "expired" || expired.renewalAskedBy) return "nothing-to-ask";
+  if (isAskedSince(life, expired) || expired.outcome !== "expired" || expired.renewalAskedBy) return "nothing-to-ask";
   expired.renewalAskedBy = person;
   expired.history.push("renewal asked");
   tell(expired, "renewal-asked", concernedBy(life, expired));

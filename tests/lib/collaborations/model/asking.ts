@@ -40,7 +40,7 @@ export function request(life: Life, wish: Wish, asking: { action: string; letter
   endDue(life, listDueEnds(life).filter(ofOffice));
   if (scenario !== scenarioOf(life)) return "scenario-changed";
   const earlier = life.requests.filter(ofOffice);
-  if (earlier.some(({ fate, ended }) => !ended && (fate === null || fate === "approved"))) return "already-requested";
+  if (earlier.some(({ outcome, ended }) => !ended && (outcome === null || outcome === "approved"))) return "already-requested";
 
   const company = companyFor(life, wish);
   if (!company.services.some((service) => !service.endsWith("ended"))) company.services.push("unconfirmed");
@@ -54,7 +54,7 @@ export function request(life: Life, wish: Wish, asking: { action: string; letter
     billed,
     requestedAt: life.now,
     expiresAt: life.now + 30 * days,
-    fate: null,
+    outcome: null,
     answeredBy: null,
     renewalAskedBy: null,
     endsOn: null,

@@ -1,21 +1,21 @@
 import { companyOf, concernedBy, invitedTo, type Life, type Request, statusIn, tell, today } from "./life.ts";
 
 /** After a request has come to nothing: what nobody has confirmed goes, unless another request waits for it. */
-export function takeBack(life: Life, request: Request): void {
+export function withdrawProvisional(life: Life, request: Request): void {
   const company = companyOf(life, request);
-  if (life.requests.some((other) => other.company === company.name && other.fate === null)) return;
+  if (life.requests.some((other) => other.company === company.name && other.outcome === null)) return;
   company.services = company.services.map((service) => (service === "unconfirmed" ? "unconfirmed, ended" : service));
   if (!company.confirmed) company.takenBack = true;
 }
 
 /** Requests that nobody has answered in time, and that nobody has noticed yet. */
 export const listOverdue = ({ requests, now }: Life): Request[] =>
-  requests.filter(({ fate, expiresAt }) => fate === null && expiresAt <= now);
+  requests.filter(({ outcome, expiresAt }) => outcome === null && expiresAt <= now);
 
 export function expire(life: Life, overdue: Request[]): number {
-  for (const request of overdue) request.fate = "expired";
+  for (const request of overdue) request.outcome = "expired";
   for (const request of overdue) {
-    takeBack(life, request);
+    withdrawProvisional(life, request);
     request.history.push("collaboration expired");
     tell(request, "expired", concernedBy(life, request));
     tell(request, "request-expired", invitedTo(request));
@@ -40,9 +40,9 @@ export function endNow(life: Life, request: Request): void {
 
 /** The question who is billed, while it waits; says whether there was one. */
 export function takeChangeBack({ changes, history }: Request): boolean {
-  const waiting = changes.find(({ fate }) => fate === "waiting");
+  const waiting = changes.find(({ outcome }) => outcome === "waiting");
   if (!waiting) return false;
-  waiting.fate = "withdrawn";
+  waiting.outcome = "withdrawn";
   history.push("recipient change withdrawn");
   return true;
 }

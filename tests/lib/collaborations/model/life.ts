@@ -42,14 +42,14 @@ export type Request = {
   billed: Side;
   expiresAt: number;
   requestedAt: number;
-  fate: "approved" | "declined" | "withdrawn" | "expired" | null;
+  outcome: "approved" | "declined" | "withdrawn" | "expired" | null;
   answeredBy: Person | null;
   renewalAskedBy: Person | null;
   endsOn: string | null;
   ended: boolean;
   links: { person: Person; open: boolean }[];
   reminders: { at: number; day: number | null }[];
-  changes: { by: Colleague; fate: "waiting" | "approved" | "declined" | "withdrawn" }[];
+  changes: { by: Colleague; outcome: "waiting" | "approved" | "declined" | "withdrawn" }[];
   ticks: { office: string[]; customer: string[] };
   evidence: string[];
   history: string[];
@@ -70,11 +70,11 @@ export function aLife(beginning: Beginning): Life {
 
 export const today = ({ now }: Life): string => dayInTable(new Date(now));
 
-export function statusIn(life: Life, { fate, ended, endsOn, expiresAt }: Request) {
-  if (fate === "declined" || fate === "withdrawn") return fate;
+export function statusIn(life: Life, { outcome, ended, endsOn, expiresAt }: Request) {
+  if (outcome === "declined" || outcome === "withdrawn") return outcome;
   if (ended || (endsOn !== null && endsOn <= today(life))) return "ended";
-  if (fate === "approved") return "active";
-  return fate === "expired" || expiresAt <= life.now ? "expired" : "requested";
+  if (outcome === "approved") return "active";
+  return outcome === "expired" || expiresAt <= life.now ? "expired" : "requested";
 }
 
 export const companyOf = ({ companies }: Life, { company }: Pick<Request, "company">): Company =>

@@ -4,7 +4,7 @@ import { activate, askAgainInPlace, askAgainWithLink, renew } from "./asking-mov
 import { end, type FromEitherSide, undoEnding } from "./end-moves.ts";
 import { offices, people } from "./life.ts";
 import type { By, Move } from "./move.ts";
-import { answerChange, bill, takeQuestionBack } from "./recipient-moves.ts";
+import { answerChange, bill, takeQuestionBack } from "./payer-moves.ts";
 import { changeTask, checklist, tick } from "./task-moves.ts";
 import { addAdministrator, endAllPlanned, expireAll, passMinutes, passNight, passToEnd, passToExpiry, remindAll } from "./time-moves.ts";
 import { changePerson, remind, resend, undoWithdrawing, withdraw } from "./waiting-moves.ts";

@@ -49,8 +49,9 @@ export function viewOf({ companies, requests }: Life): View {
     { name, part: "services", lines: services },
   ]);
   const ofRequests = requests.flatMap((request) => {
-    const { name, company, scenario, by, task, billed, fate, answeredBy, renewalAskedBy, endsOn, ended, ticks, links, changes } = request;
-    const facts = [`company ${company}`, scenario, `by ${by}`, `task ${task}`, `billed ${billed}`, fate, ended ? "ended" : null];
+    const { name, company, scenario, by, task, billed, outcome, answeredBy, renewalAskedBy, endsOn, ended, ticks, links, changes } =
+      request;
+    const facts = [`company ${company}`, scenario, `by ${by}`, `task ${task}`, `billed ${billed}`, outcome, ended ? "ended" : null];
     const more = { "answered by": answeredBy, "asked for again by": renewalAskedBy, "ends on": endsOn };
     const told = Object.entries(more).map(([what, value]) => value && `${what} ${value}`);
     const ticked = Object.entries(ticks).flatMap(([side, steps]) => steps.map((step) => `${side} ${step}`));
@@ -58,7 +59,7 @@ export function viewOf({ companies, requests }: Life): View {
       { name, part: "request", lines: [...facts, ...told].filter((line) => line !== null) },
       { name, part: "links", lines: links.map(({ person, open }) => `${person} ${open ? "open" : "replaced"}`) },
       { name, part: "reminders", lines: request.reminders.map(({ day }) => (day === null ? "by hand" : `day ${day}`)) },
-      { name, part: "changes", lines: changes.map((change) => `${change.by} ${change.fate}`) },
+      { name, part: "changes", lines: changes.map((change) => `${change.by} ${change.outcome}`) },
       { name, part: "ticks", lines: ticked },
       { name, part: "evidence", lines: request.evidence },
       { name, part: "history", lines: request.history },

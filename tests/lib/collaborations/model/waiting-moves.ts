@@ -1,10 +1,10 @@
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { letterFor, scenarioOf } from "./asking.ts";
-import { takeBack } from "./ending.ts";
+import { withdrawProvisional } from "./ending.ts";
 import { companyOf, hasFullRights, invitedTo, isAskedSince, type Person, sees, statusIn, tell } from "./life.ts";
 import { type By, type Move, onRequest } from "./move.ts";
 
@@ -18,10 +18,10 @@ export const withdraw = ({ by, which }: By): Move =>
       if (!sees(life, by, request.office)) return "unknown-request";
       if (request.by !== by && !hasFullRights(by)) return "not-allowed";
       if (statusIn(life, request) !== "requested") return "no-longer-open";
-      request.fate = "withdrawn";
+      request.outcome = "withdrawn";
       request.history.push("collaboration withdrawn");
       tell(request, "request-withdrawn", invitedTo(request));
-      takeBack(life, request);
+      withdrawProvisional(life, request);
       return undefined;
     },
     does: (world, id) => withdrawCollaboration(world.employees[by], id),
@@ -36,9 +36,9 @@ export const undoWithdrawing = ({ by, which }: By): Move =>
       if (request.by !== by && !hasFullRights(by)) return "not-allowed";
       if (isAskedSince(life, request)) return "already-requested";
       if (request.scenario !== scenarioOf(life)) return "scenario-changed";
-      if (request.fate !== "withdrawn" || request.expiresAt <= life.now) return "not-withdrawn";
+      if (request.outcome !== "withdrawn" || request.expiresAt <= life.now) return "not-withdrawn";
       const company = companyOf(life, request);
-      request.fate = null;
+      request.outcome = null;
       company.takenBack = false;
       if (!company.services.some((service) => !service.endsWith("ended"))) company.services.push("unconfirmed");
       request.history.push("withdrawal undone");
@@ -100,6 +100,6 @@ export const changePerson = ({ by, which, person }: By & { person: Person }): Mo
     },
     does(world, collaborationId) {
       const { firstName, lastName, email } = world.persons[person];
-      return changeRecipient(world.employees[by], { collaborationId, firstName, lastName, email, mobile: "+46701740605" });
+      return replaceInvitee(world.employees[by], { collaborationId, firstName, lastName, email, mobile: "+46701740605" });
     },
   });

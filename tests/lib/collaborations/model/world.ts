@@ -3,7 +3,7 @@ import { collaborations, people as peopleTable, tasks as tasksTable } from "#db/
 import { registerCompany } from "#lib/companies/register.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { addTask } from "#lib/tasks/add.ts";
-import { at, moment } from "#lib/time.ts";
+import { at, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { aCustomerOf, anOrganisationNumber, aPerson, type Customer } from "#tests/support/cast/cast.ts";
 import { service } from "#tests/support/cast/requests.ts";
@@ -59,7 +59,7 @@ export async function aWorld(cast: Cast, life: Life) {
 async function aTask(employee: Head, { id: customerId }: Customer, { employeeId }: Employee, name: TaskName) {
   const { templateId } = employee;
   const { task } = await addTask(employee, { customerId, templateId, name, ownerId: employeeId, participantIds: [] });
-  if (name === "closed") await superuser.update(tasksTable).set({ deactivatedAt: moment() }).where(eq(tasksTable.id, task!.id));
+  if (name === "closed") await superuser.update(tasksTable).set({ deactivatedAt: sqlNow() }).where(eq(tasksTable.id, task!.id));
   return task!.id;
 }
 
@@ -80,10 +80,10 @@ export async function leave({ customers }: World): Promise<void> {
   const none = [collaborations.approvedAt, collaborations.declinedAt, collaborations.withdrawnAt, collaborations.expiredAt];
   await superuser
     .update(collaborations)
-    .set({ expiredAt: moment() })
+    .set({ expiredAt: sqlNow() })
     .where(and(mine, ...none.map(isNull)));
   await superuser
     .update(collaborations)
-    .set({ endedAt: moment() })
+    .set({ endedAt: sqlNow() })
     .where(and(mine, isNotNull(collaborations.endsOn), isNull(collaborations.endedAt)));
 }

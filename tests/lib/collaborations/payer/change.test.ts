@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { auditEvents } from "#db/schema/index.ts";
-import { answerRecipientChange } from "#lib/collaborations/payer/answer.ts";
-import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { answerPayerChange } from "#lib/collaborations/payer/answer.ts";
+import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { findRequest, listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aColleagueOf } from "#tests/support/cast/cast.ts";
@@ -18,7 +18,7 @@ test("a payer that becomes the customer waits for the customer, who is asked; me
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
   expect(await lettersOf(collaboration)).toEqual([`invoice-recipient-change to ${administrator.email}`]);
   expect(await showCollaboration(employee, customer.id, service)).toMatchObject({ changeWaits: true });
-  expect(await findRequest(administrator, collaboration.id)).toMatchObject({ recipientChange: change.id });
+  expect(await findRequest(administrator, collaboration.id)).toMatchObject({ payerChange: change.id });
   expect(await listCollaborationsOf([administrator])).toMatchObject([{ changeWaits: true }]);
 });
 
@@ -26,7 +26,7 @@ test("an approved change applies, and its line says who, when and how she had si
   const waiting = await aWaitingChange();
   const { employee, administrator, collaboration, change } = waiting;
 
-  expect((await answerRecipientChange(administrator, answerTo(waiting, "approved"))).refusal).toBeUndefined();
+  expect((await answerPayerChange(administrator, answerTo(waiting, "approved"))).refusal).toBeUndefined();
 
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "customer" });
   expect(await changeOf(collaboration)).toMatchObject({ approvedAt: expect.any(Date), answeredById: administrator.personId });
@@ -49,21 +49,21 @@ test("a declined change leaves things as they are, and another can be asked for"
   const { employee, administrator, collaboration } = waiting;
   const erik = await aColleagueOf(employee, "full");
 
-  await answerRecipientChange(administrator, answerTo(waiting, "declined"));
+  await answerPayerChange(administrator, answerTo(waiting, "declined"));
 
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
   expect((await historyOf(collaboration)).slice(2)).toEqual(["recipient change asked", "recipient change declined"]);
   expect(await lettersOf(collaboration)).toContain(`recipient-answered to ${employee.email}`);
-  expect(await changeInvoiceRecipient(erik, collaboration.id, "customer")).toMatchObject({ waits: true });
+  expect(await changePayer(erik, collaboration.id, "customer")).toMatchObject({ waits: true });
 });
 
 test("the office takes over at once, and the customer is told", async () => {
   const waiting = await aWaitingChange();
   const { employee, administrator, collaboration } = waiting;
-  await answerRecipientChange(administrator, answerTo(waiting, "approved"));
+  await answerPayerChange(administrator, answerTo(waiting, "approved"));
   const before = (await lettersOf(collaboration)).length;
 
-  expect(await changeInvoiceRecipient(employee, collaboration.id, "office")).toMatchObject({ waits: false });
+  expect(await changePayer(employee, collaboration.id, "office")).toMatchObject({ waits: false });
 
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
   expect((await historyOf(collaboration)).at(-1)).toBe("invoice recipient changed");

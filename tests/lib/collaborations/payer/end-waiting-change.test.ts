@@ -32,7 +32,7 @@ test("what ends takes back a change that waits: neither side is asked any more, 
   expect(await whoTookBack(collaboration)).toBe(employee.name);
   expect(await isHistoryWhole(collaboration)).toBe(true);
   expect(await lettersOf(collaboration)).toEqual(asked);
-  expect(await findRequest(administrator, collaboration.id)).toMatchObject({ recipientChange: undefined });
+  expect(await findRequest(administrator, collaboration.id)).toMatchObject({ payerChange: undefined });
   expect(await listCollaborationsOf([administrator])).toMatchObject([{ changeWaits: false }]);
   expect(await showCollaboration(employee, customer.id, service)).toMatchObject({ changeWaits: false });
 });

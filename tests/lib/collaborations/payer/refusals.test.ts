@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
-import { answerRecipientChange, withdrawRecipientChange } from "#lib/collaborations/payer/answer.ts";
-import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { answerPayerChange, withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
+import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { daysFrom } from "#lib/time.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration, aRequest } from "#tests/support/cast/requests.ts";
@@ -19,15 +19,15 @@ test("nothing is changed without full rights, by strangers, before the approval,
   const before = await rowsInEveryTable();
 
   const outcomes = [
-    await changeInvoiceRecipient(maria, collaboration.id, "customer"),
-    await withdrawRecipientChange(maria, collaboration.id),
-    await changeInvoiceRecipient(stranger, collaboration.id, "customer"),
-    await withdrawRecipientChange(stranger, collaboration.id),
-    await changeInvoiceRecipient(waiting.employee, waiting.collaboration.id, "customer"),
-    await changeInvoiceRecipient(ended.employee, ended.collaboration.id, "customer"),
-    await changeInvoiceRecipient(employee, collaboration.id, "customer"),
-    await changeInvoiceRecipient(employee, collaboration.id, "office"),
-    await withdrawRecipientChange(ended.employee, ended.collaboration.id),
+    await changePayer(maria, collaboration.id, "customer"),
+    await withdrawPayerChange(maria, collaboration.id),
+    await changePayer(stranger, collaboration.id, "customer"),
+    await withdrawPayerChange(stranger, collaboration.id),
+    await changePayer(waiting.employee, waiting.collaboration.id, "customer"),
+    await changePayer(ended.employee, ended.collaboration.id, "customer"),
+    await changePayer(employee, collaboration.id, "customer"),
+    await changePayer(employee, collaboration.id, "office"),
+    await withdrawPayerChange(ended.employee, ended.collaboration.id),
   ];
 
   expect(outcomes.map(({ refusal }) => refusal)).toEqual([
@@ -51,17 +51,17 @@ test("nobody answers with an old sign-in, for another company, after the end, or
   const old = { ...administrator, signedInAt: daysFrom(new Date(), -11 / 1440) };
   const approved = answerTo(waiting, "approved");
 
-  expect(await answerRecipientChange(old, approved)).toEqual({ refusal: "sign-in-too-old" });
-  expect(await answerRecipientChange(stranger.administrator, approved)).toEqual({ refusal: "no-longer-open" });
-  await withdrawRecipientChange(employee, collaboration.id);
-  expect(await answerRecipientChange(administrator, approved)).toEqual({ refusal: "no-longer-open" });
-  await changeInvoiceRecipient(employee, collaboration.id, "customer");
-  expect(await answerRecipientChange(administrator, approved)).toEqual({ refusal: "no-longer-open" });
+  expect(await answerPayerChange(old, approved)).toEqual({ refusal: "sign-in-too-old" });
+  expect(await answerPayerChange(stranger.administrator, approved)).toEqual({ refusal: "no-longer-open" });
+  await withdrawPayerChange(employee, collaboration.id);
+  expect(await answerPayerChange(administrator, approved)).toEqual({ refusal: "no-longer-open" });
+  await changePayer(employee, collaboration.id, "customer");
+  expect(await answerPayerChange(administrator, approved)).toEqual({ refusal: "no-longer-open" });
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "office" });
 
   const late = await aWaitingChange();
   await endCollaboration(late.employee, late.collaboration.id);
-  expect(await answerRecipientChange(late.administrator, answerTo(late, "approved"))).toEqual({ refusal: "no-longer-open" });
+  expect(await answerPayerChange(late.administrator, answerTo(late, "approved"))).toEqual({ refusal: "no-longer-open" });
 });
 
 test("of two answers at once the first counts", async () => {
@@ -69,9 +69,9 @@ test("of two answers at once the first counts", async () => {
   const { administrator, customer, collaboration } = waiting;
   const halfway = await heldBack("select from customers where id = $1", [customer.id]);
 
-  const first = answerRecipientChange(administrator, answerTo(waiting, "declined"));
+  const first = answerPayerChange(administrator, answerTo(waiting, "declined"));
   await whenWaiting(1);
-  const second = answerRecipientChange(administrator, answerTo(waiting, "approved"));
+  const second = answerPayerChange(administrator, answerTo(waiting, "approved"));
   await whenWaiting(2);
   await halfway.letGo();
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { recipientChanges } from "#db/schema/index.ts";
-import { changeInvoiceRecipient } from "#lib/collaborations/payer/change.ts";
+import { payerChanges } from "#db/schema/index.ts";
+import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { lettersAbout } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -8,12 +8,12 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 /** An active collaboration whose customer has been asked to become the invoice recipient. */
 export async function aWaitingChange() {
   const active = await anActiveCollaboration();
-  await changeInvoiceRecipient(active.employee, active.collaboration.id, "customer");
+  await changePayer(active.employee, active.collaboration.id, "customer");
   return { ...active, change: await changeOf(active.collaboration) };
 }
 
 export async function changeOf({ id }: { id: string }) {
-  const [change] = await superuser.select().from(recipientChanges).where(eq(recipientChanges.collaborationId, id));
+  const [change] = await superuser.select().from(payerChanges).where(eq(payerChanges.collaborationId, id));
   return change!;
 }
 

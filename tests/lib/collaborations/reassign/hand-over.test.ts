@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { findWaysOn } from "#lib/collaborations/reassign/choices.ts";
+import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
@@ -61,14 +61,14 @@ test("somebody whose link was replaced gets it back, and is reminded like the ot
 test("three times is the most, whoever asks whom", async () => {
   const { administrator: karin, collaboration, peter } = await aRequestForTwo();
   const maria = await aUserOf(karin, "administrator", "Maria Ek");
-  expect(await findWaysOn(karin, collaboration.id)).toMatchObject({ handOversLeft: 3, officeChooses: false });
+  expect(await findReassignChoices(karin, collaboration.id)).toMatchObject({ handOversLeft: 3, officeChooses: false });
 
   await handOverRequest(karin, handOver(collaboration, peter));
   await handOverRequest(peter, handOver(collaboration, maria));
   await handOverRequest(maria, handOver(collaboration, karin));
 
   expect(await handOverRequest(karin, handOver(collaboration, peter))).toEqual({ refusal: "handed-over-too-often" });
-  expect(await findWaysOn(karin, collaboration.id)).toMatchObject({
+  expect(await findReassignChoices(karin, collaboration.id)).toMatchObject({
     handOversLeft: 0,
     others: [{ name: "Peter Holmgren" }, { name: "Maria Ek" }],
   });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
 import { aProposal, aRequestForTwo, handOver, notMe } from "#tests/support/cast/reassigning.ts";
@@ -45,7 +45,7 @@ test("of twenty presses at once three hand the request over", async () => {
 test("of twenty proposals at once three reach the office", async () => {
   const { administrator: karin, collaboration } = await aRequest();
 
-  const outcomes = await twentyAtOnce(() => proposeRecipient(karin, notMe(collaboration)));
+  const outcomes = await twentyAtOnce(() => proposeInvitee(karin, notMe(collaboration)));
 
   expect(
     countOf(
@@ -90,8 +90,8 @@ test("the office asks somebody else while the one it asked proposes another: the
   const [changed, late] = await inTurn(
     "select from collaborations where id = $1",
     [collaboration.id],
-    () => changeRecipient(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" }),
-    () => proposeRecipient(karin, aProposal(collaboration)),
+    () => replaceInvitee(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" }),
+    () => proposeInvitee(karin, aProposal(collaboration)),
   );
 
   expect([changed.refusal, late.refusal]).toEqual([undefined, "no-longer-open"]);

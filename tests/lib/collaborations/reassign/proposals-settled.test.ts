@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { findRecipient } from "#lib/collaborations/reassign/invitee.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { collectOwnData } from "#lib/people/own-data.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
@@ -13,15 +13,15 @@ test("the latest word counts, and going back to the first person brings no old w
   const { employee, customer, collaboration, administrator: karin } = await aRequest();
   const { person: nils } = aProposal(collaboration, "Nils Berg");
   const ask = (person: Omit<typeof nils, "mobile">) =>
-    changeRecipient(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" });
+    replaceInvitee(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" });
 
-  await proposeRecipient(karin, { ...aProposal(collaboration), person: nils });
-  await proposeRecipient(karin, aProposal(collaboration));
-  expect(await findRecipient(employee, customer.id, service)).toMatchObject({ firstName: "Peter" });
+  await proposeInvitee(karin, { ...aProposal(collaboration), person: nils });
+  await proposeInvitee(karin, aProposal(collaboration));
+  expect(await findInvitee(employee, customer.id, service)).toMatchObject({ firstName: "Peter" });
 
   await ask(nils);
   await ask({ firstName: "Karin", lastName: "Ågren", email: karin.email });
-  expect(await findRecipient(employee, customer.id, service)).toMatchObject({ email: karin.email, proposedBy: undefined });
+  expect(await findInvitee(employee, customer.id, service)).toMatchObject({ email: karin.email, proposedBy: undefined });
   expect((await showCollaboration(employee, customer.id, service))?.proposed).toBeUndefined();
 });
 
@@ -31,7 +31,7 @@ test("when the request goes to a company that somebody has confirmed, nothing wa
   const first = await aRequestTo(customer, anna);
   const hers = await aCustomerOf(sara, sameCompanyAs(customer));
   const second = await aRequestTo(hers, sara);
-  await proposeRecipient(second.administrator, aProposal(second.collaboration));
+  await proposeInvitee(second.administrator, aProposal(second.collaboration));
 
   await approveCollaboration(first.administrator, approvalOf(first.collaboration));
 
@@ -41,8 +41,8 @@ test("when the request goes to a company that somebody has confirmed, nothing wa
 test("whoever was named finds it among what is stored about her, and nothing about the one who named her", async () => {
   const { employee, collaboration, administrator: karin } = await aRequest();
   const { person, ...proposal } = aProposal(collaboration);
-  await proposeRecipient(karin, { ...proposal, person });
-  await changeRecipient(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" });
+  await proposeInvitee(karin, { ...proposal, person });
+  await replaceInvitee(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" });
   const [peter] = await administratorsOf(collaboration);
 
   expect((await collectOwnData(peter!, "")).namings).toMatchObject([person]);

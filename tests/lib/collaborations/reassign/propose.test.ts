@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { findWaysOn } from "#lib/collaborations/reassign/choices.ts";
-import { findRecipient } from "#lib/collaborations/reassign/invitee.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
+import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { detailsOf } from "#tests/support/cast/office.ts";
@@ -17,7 +17,7 @@ test("the office is told whom it should have asked, by those whom the request co
   const { collaboration, administrator: karin } = await aRequestTo(await aCustomerOf(anna, { responsibleId: maria.employeeId }), anna);
   const proposal = aProposal(collaboration);
 
-  const { refusal } = await proposeRecipient(karin, proposal);
+  const { refusal } = await proposeInvitee(karin, proposal);
 
   expect(refusal).toBeUndefined();
   const told = (await letterRowsOf(collaboration)).filter(({ kind }) => kind === "recipient-proposed");
@@ -40,46 +40,46 @@ test("the office sees it, and finds the proposed person filled in, until it has 
   const { person, ...proposal } = aProposal(collaboration);
   const proposed = async () => (await showCollaboration(employee, customer.id, service))?.proposed;
 
-  await proposeRecipient(karin, { ...proposal, person });
+  await proposeInvitee(karin, { ...proposal, person });
   expect(await proposed()).toMatchObject({ by: "Karin Ågren", explanation: proposal.explanation, person });
-  expect(await findRecipient(employee, customer.id, service)).toMatchObject({ ...person, proposedBy: "Karin Ågren" });
+  expect(await findInvitee(employee, customer.id, service)).toMatchObject({ ...person, proposedBy: "Karin Ågren" });
 
-  await changeRecipient(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" });
+  await replaceInvitee(employee, { collaborationId: collaboration.id, ...person, mobile: "0701740606" });
   expect(await proposed()).toBeUndefined();
   const [peter] = await administratorsOf(collaboration);
   expect(peter).toMatchObject({ email: person.email });
-  expect(await findRecipient(employee, customer.id, service)).toMatchObject({ email: person.email, proposedBy: undefined });
+  expect(await findInvitee(employee, customer.id, service)).toMatchObject({ email: person.email, proposedBy: undefined });
 });
 
 test("somebody may also only say that it is not she", async () => {
   const { employee, customer, collaboration, administrator: karin } = await aRequest();
 
-  await proposeRecipient(karin, notMe(collaboration));
+  await proposeInvitee(karin, notMe(collaboration));
 
   const [letter] = (await letterRowsOf(collaboration)).filter(({ kind }) => kind === "recipient-proposed");
   expect(letter!.facts).toMatchObject({ name: null, email: null, explanation: "Jag har slutat." });
   expect((await showCollaboration(employee, customer.id, service))?.proposed).toMatchObject({ by: "Karin Ågren", person: undefined });
-  expect(await findRecipient(employee, customer.id, service)).toMatchObject({ email: karin.email, proposedBy: undefined });
+  expect(await findInvitee(employee, customer.id, service)).toMatchObject({ email: karin.email, proposedBy: undefined });
   expect(await detailsOf(collaboration.id, "wrong recipient reported")).toEqual([{ service, reason: "Jag har slutat." }]);
   expect(await approveCollaboration(karin, approvalOf(collaboration))).not.toHaveProperty("refusal");
 });
 
 test("three times is the most", async () => {
   const { collaboration, administrator: karin } = await aRequest();
-  for (const name of ["Peter Holmgren", "Nils Berg", "Maria Ek"]) await proposeRecipient(karin, aProposal(collaboration, name));
+  for (const name of ["Peter Holmgren", "Nils Berg", "Maria Ek"]) await proposeInvitee(karin, aProposal(collaboration, name));
 
-  expect(await findWaysOn(karin, collaboration.id)).toMatchObject({ proposalsLeft: 0, officeChooses: true, others: [] });
-  expect(await proposeRecipient(karin, notMe(collaboration))).toEqual({ refusal: "proposed-too-often" });
+  expect(await findReassignChoices(karin, collaboration.id)).toMatchObject({ proposalsLeft: 0, officeChooses: true, others: [] });
+  expect(await proposeInvitee(karin, notMe(collaboration))).toEqual({ refusal: "proposed-too-often" });
 });
 
 test("nobody proposes herself, nor for a company that chooses itself, nor what is answered", async () => {
   const [confirmed, own] = [await aRequest("service-only"), await aRequest()];
   const { person, ...proposal } = aProposal(own.collaboration);
 
-  expect(await proposeRecipient(own.administrator, { ...proposal, person: { ...person, email: own.administrator.email } })).toEqual({
+  expect(await proposeInvitee(own.administrator, { ...proposal, person: { ...person, email: own.administrator.email } })).toEqual({
     refusal: "own-address",
   });
-  expect(await proposeRecipient(confirmed.administrator, aProposal(confirmed.collaboration))).toEqual({ refusal: "answers-itself" });
+  expect(await proposeInvitee(confirmed.administrator, aProposal(confirmed.collaboration))).toEqual({ refusal: "answers-itself" });
   await approveCollaboration(own.administrator, approvalOf(own.collaboration));
-  expect(await proposeRecipient(own.administrator, { ...proposal, person })).toEqual({ refusal: "no-longer-open" });
+  expect(await proposeInvitee(own.administrator, { ...proposal, person })).toEqual({ refusal: "no-longer-open" });
 });

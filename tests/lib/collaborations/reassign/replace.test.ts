@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts } from "#db/schema/index.ts";
-import { findRecipient } from "#lib/collaborations/reassign/invitee.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration, aRequest, service } from "#tests/support/cast/requests.ts";
@@ -16,24 +16,24 @@ const kajsa = () => {
 
 test("the person who holds the link is given with the mobile of her contact card, or the one typed for the request", async () => {
   const { employee, customer, collaboration } = await aRequest();
-  const recipient = () => findRecipient(employee, customer.id, service);
+  const recipient = () => findInvitee(employee, customer.id, service);
   expect(await recipient()).toMatchObject({ email: customer.contactEmail, mobile: customer.contactMobile, isConfirmed: false });
 
   await superuser.update(contacts).set({ mobile: "+46701740611" }).where(eq(contacts.customerId, customer.id));
   expect(await recipient()).toMatchObject({ mobile: "+46701740611" });
 
   const newcomer = kajsa();
-  await changeRecipient(employee, { collaborationId: collaboration.id, ...newcomer });
+  await replaceInvitee(employee, { collaborationId: collaboration.id, ...newcomer });
   expect(await recipient()).toMatchObject({ firstName: "Kajsa", email: newcomer.email, mobile });
 });
 
 test("the mobile that another office typed for the same person stays there", async () => {
   const [first, second] = [await aRequest(), await aRequest()];
   const newcomer = kajsa();
-  await changeRecipient(first.employee, { collaborationId: first.collaboration.id, ...newcomer });
-  await changeRecipient(second.employee, { collaborationId: second.collaboration.id, ...newcomer, mobile: "0701740600" });
+  await replaceInvitee(first.employee, { collaborationId: first.collaboration.id, ...newcomer });
+  await replaceInvitee(second.employee, { collaborationId: second.collaboration.id, ...newcomer, mobile: "0701740600" });
 
-  expect(await findRecipient(second.employee, second.customer.id, service)).toMatchObject({ email: newcomer.email, mobile: null });
+  expect(await findInvitee(second.employee, second.customer.id, service)).toMatchObject({ email: newcomer.email, mobile: null });
 });
 
 test("a confirmed company answers by its own administrators; what is not open, or out of sight, has no recipient", async () => {
@@ -42,9 +42,9 @@ test("a confirmed company answers by its own administrators; what is not open, o
   const withdrawn = await aRequest();
   await withdrawCollaboration(withdrawn.employee, withdrawn.collaboration.id);
 
-  expect(await findRecipient(confirmed.employee, confirmed.customer.id, service)).toMatchObject({ isConfirmed: true });
-  expect(await findRecipient(active.employee, active.customer.id, service)).toBeUndefined();
-  expect(await findRecipient(withdrawn.employee, withdrawn.customer.id, service)).toBeUndefined();
+  expect(await findInvitee(confirmed.employee, confirmed.customer.id, service)).toMatchObject({ isConfirmed: true });
+  expect(await findInvitee(active.employee, active.customer.id, service)).toBeUndefined();
+  expect(await findInvitee(withdrawn.employee, withdrawn.customer.id, service)).toBeUndefined();
   const jonas = await aColleagueOf(confirmed.employee, "own-customers", "Jonas Berg");
-  for (const stranger of [jonas, await anEmployee()]) expect(await findRecipient(stranger, confirmed.customer.id, service)).toBeUndefined();
+  for (const stranger of [jonas, await anEmployee()]) expect(await findInvitee(stranger, confirmed.customer.id, service)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts } from "#db/schema/index.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { renewCollaboration } from "#lib/collaborations/renewal/renew.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { at } from "#lib/time.ts";
@@ -73,7 +73,7 @@ test("when somebody else was to answer, she is asked again, not the one whom she
   const { employee, customer, collaboration } = await at(aMonthAgo, () => aRequest());
   const nils = { ...aPerson("Nils Ågren"), mobile: "+46701740606" };
   await addContact(employee, customer.id, { ...nils, role: null });
-  await at(aMonthAgo, () => changeRecipient(employee, { ...nils, collaborationId: collaboration.id }));
+  await at(aMonthAgo, () => replaceInvitee(employee, { ...nils, collaborationId: collaboration.id }));
 
   const { collaboration: renewed } = await renewCollaboration(employee, collaboration.id);
 

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { findRecipient } from "#lib/collaborations/reassign/invitee.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { everyCollaboration } from "#lib/collaborations/views/filter.ts";
 import { listCollaborations } from "#lib/collaborations/views/list.ts";
@@ -41,7 +41,7 @@ async function seenBy(office: Employee, customerId: string, address: string): Pr
   const seen = [
     await showCollaboration(office, customerId, service),
     await listCollaborations(office, everyCollaboration),
-    await findRecipient(office, customerId, service),
+    await findInvitee(office, customerId, service),
   ];
   return JSON.stringify(seen).replaceAll(address, "…");
 }
@@ -55,16 +55,16 @@ test("an office that asks a known address does not learn whose it is: it reads t
 
   expect(seen).not.toMatch(/Karin|Ågren(?!s Bageri)/);
   expect(seen.match(/"(name|recipient|recipientName)":"Z Å"/g)!.length).toBeGreaterThanOrEqual(4);
-  expect(await findRecipient(sara, customer.id, service)).toMatchObject(typed);
+  expect(await findInvitee(sara, customer.id, service)).toMatchObject(typed);
   expect((await lettersTo(karin.email)).at(-1)).toMatchObject({ recipientName: "Karin Ågren" });
 });
 
 test("the same when it asks somebody else instead", async () => {
   const { karin, sara, customer, collaboration } = await aRequestToSomebodyKnown();
   const { administrator: peter } = await anActiveCollaboration();
-  await changeRecipient(sara, { collaborationId: collaboration.id, firstName: "Q", lastName: "W", email: peter.email, mobile });
+  await replaceInvitee(sara, { collaborationId: collaboration.id, firstName: "Q", lastName: "W", email: peter.email, mobile });
 
-  expect(await findRecipient(sara, customer.id, service)).toMatchObject({ firstName: "Q", lastName: "W" });
+  expect(await findInvitee(sara, customer.id, service)).toMatchObject({ firstName: "Q", lastName: "W" });
   expect(await seenBy(sara, customer.id, karin.email)).not.toMatch(/Karin|Ågren(?!s Bageri)/);
 });
 

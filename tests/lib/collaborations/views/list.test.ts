@@ -23,6 +23,6 @@ test("the list holds the office's requests in sight, those that wait first, as t
   expect(await names({}, jonas)).toEqual([]);
   expect(await listCollaborations(anna, { ...everyCollaboration, state: "requested" })).toMatchObject({
     total: 1,
-    rows: [{ id: waiting.collaboration.id, sender: "Anna Lind", fate: "queued", recipient: "Karin Ågren", reminders: 0 }],
+    rows: [{ id: waiting.collaboration.id, sender: "Anna Lind", deliveryStatus: "queued", recipient: "Karin Ågren", reminders: 0 }],
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
@@ -43,7 +43,7 @@ test("somebody else answers: her letter is new, the old link says replaced, and 
   const { employee, collaboration, administrator } = await aRequest();
   const newcomer = peter();
 
-  const { refusal } = await changeRecipient(employee, { collaborationId: collaboration.id, ...newcomer });
+  const { refusal } = await replaceInvitee(employee, { collaborationId: collaboration.id, ...newcomer });
 
   expect(refusal).toBeUndefined();
   const shown = await Promise.all((await invitationsTo(collaboration)).map(({ id }) => findInvitation(id)));
@@ -63,9 +63,9 @@ test("somebody else answers: her letter is new, the old link says replaced, and 
 
 test("the request can go back to the first person, whose link works again", async () => {
   const { employee, collaboration, administrator, customer } = await aRequest();
-  await changeRecipient(employee, { collaborationId: collaboration.id, ...peter() });
+  await replaceInvitee(employee, { collaborationId: collaboration.id, ...peter() });
 
-  await changeRecipient(employee, {
+  await replaceInvitee(employee, {
     collaborationId: collaboration.id,
     firstName: "Karin",
     lastName: "Ågren",
@@ -81,7 +81,7 @@ test("the same address, a company with administrators of its own, an answered re
   const confirmed = await aRequest("service-only");
   const active = await anActiveCollaboration();
   const change = (employee: typeof request.employee, { id }: { id: string }, email = peter().email) =>
-    changeRecipient(employee, { ...peter(), email, collaborationId: id });
+    replaceInvitee(employee, { ...peter(), email, collaborationId: id });
 
   expect(await change(request.employee, request.collaboration, request.administrator.email)).toEqual({ refusal: "same-address" });
   expect(await change(confirmed.employee, confirmed.collaboration)).toEqual({ refusal: "has-administrators" });
@@ -95,7 +95,7 @@ test("approved and sent to somebody else at once: exactly one of it happens", as
 
     const outcomes = await Promise.all([
       approveCollaboration(administrator, approvalOf(collaboration)),
-      changeRecipient(employee, { collaborationId: collaboration.id, ...peter() }),
+      replaceInvitee(employee, { collaborationId: collaboration.id, ...peter() }),
     ]);
 
     expect(outcomes.map(({ refusal }) => refusal ?? "done").sort()).toEqual(["done", "no-longer-open"]);

@@ -2,21 +2,21 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { changeRecipient } from "#lib/collaborations/reassign/replace.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { applyEvent } from "#lib/mail/events.ts";
 import { keepEvent, type LetterEvent } from "#lib/outbox/events.ts";
-import { listAsking, undeliveredOf } from "#lib/standing/delivery.ts";
+import { listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
 import { aRequest } from "#tests/support/cast/requests.ts";
 import { historyOf, letterRowsOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Request = Awaited<ReturnType<typeof aRequest>>;
 
-/** The newest letter about the request has this fate. */
+/** The newest letter about the request has this deliveryStatus. */
 async function report({ collaboration }: Request, what: LetterEvent["what"], reason: string | null = null) {
   const [newest] = (await letterRowsOf(collaboration)).sort((one, other) => other.queuedAt.getTime() - one.queuedAt.getTime());
   const event = { id: `${what} ${newest!.id}`, letterId: newest!.id, what, reason, occurredAt: new Date() };
@@ -26,9 +26,12 @@ async function report({ collaboration }: Request, what: LetterEvent["what"], rea
 
 /** What the office is told at the request, and in the list of its customers. */
 async function told({ employee, collaboration }: Request) {
-  const undelivered = undeliveredOf(await inOffice(employee, (tx) => listAsking(tx, collaboration)));
+  const undelivered = undeliveredOf(await inOffice(employee, (tx) => listRequestLetters(tx, collaboration)));
   const { customers } = await listCustomers(employee, { ...noFilter, state: "attention" });
-  return { at: undelivered.map(({ fate, bounceReason, sendsBack }) => ({ fate, bounceReason, sendsBack })), attention: customers.length };
+  return {
+    at: undelivered.map(({ deliveryStatus, bounceReason, sendsBack }) => ({ deliveryStatus, bounceReason, sendsBack })),
+    attention: customers.length,
+  };
 }
 
 test.each([
@@ -41,13 +44,13 @@ test.each([
 
   await report(request, what, bounceReason);
 
-  expect(await told(request)).toEqual({ at: [{ fate: what, bounceReason, sendsBack }], attention: 1 });
+  expect(await told(request)).toEqual({ at: [{ deliveryStatus: what, bounceReason, sendsBack }], attention: 1 });
 });
 
 test("an uncertain letter is told until it turns out to have arrived", async () => {
   const request = await aRequest();
   await superuser.update(letters).set({ uncertainAt: new Date() }).where(eq(letters.collaborationId, request.collaboration.id));
-  expect(await told(request)).toMatchObject({ at: [{ fate: "uncertain", sendsBack: false }], attention: 1 });
+  expect(await told(request)).toMatchObject({ at: [{ deliveryStatus: "uncertain", sendsBack: false }], attention: 1 });
 
   await report(request, "delivered");
 
@@ -78,7 +81,7 @@ test("once the request has gone to somebody else, what happened to the first let
 
   const email = `kajsa-${customer.id}@agrens.example`;
   const contact = { firstName: "Kajsa", lastName: "Öhman", email, mobile: "+46701740699" };
-  const { refusal } = await changeRecipient(employee, { collaborationId: collaboration.id, ...contact });
+  const { refusal } = await replaceInvitee(employee, { collaborationId: collaboration.id, ...contact });
 
   expect(refusal).toBeUndefined();
   expect(await told(request)).toEqual({ at: [], attention: 0 });

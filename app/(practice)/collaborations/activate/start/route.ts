@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { prepareAgain } from "#lib/collaborations/request/bulk/prepare.ts";
 import { startBulk } from "#lib/collaborations/request/bulk/run.ts";
@@ -6,7 +6,7 @@ import { isId } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 
 /** Starts what was prepared, or looks at it again. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const bulkId = String(form.get("bulkId"));
   if (!isId(bulkId)) missing();

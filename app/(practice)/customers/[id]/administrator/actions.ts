@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { ProposalInput } from "#lib/contacts/input.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
@@ -17,10 +17,10 @@ const refusals = {
   "already-proposed": "alreadyProposed",
 } as const satisfies Refusals<typeof proposeAdministrator>;
 
-export const propose = acted(async (_previous, form) => {
+export const propose = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(ProposalInput, form);
+  const { input, rejected } = await readInput(ProposalInput, form);
   if (rejected) return rejected;
 
   const { refusal } = await proposeAdministrator(employee, input);

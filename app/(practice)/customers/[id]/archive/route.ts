@@ -1,11 +1,11 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { archiveCustomer, restoreCustomer } from "#lib/customers/archive.ts";
 import { isId } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 
 /** Puts a customer away, or takes it back: the undo of the other. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const customerId = String(form.get("customerId"));
   if (!isId(customerId)) missing();

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { changeContact } from "#lib/contacts/change.ts";
@@ -17,10 +17,10 @@ const refusals = {
 } as const satisfies Refusals<typeof addContact> & Refusals<typeof changeContact>;
 
 /** Without a contact's id the contact is new. */
-export const saveContact = acted(async (_previous, form) => {
+export const saveContact = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(ContactCard.extend(ContactPlace.shape), form);
+  const { input, rejected } = await readInput(ContactCard.extend(ContactPlace.shape), form);
   if (rejected) return rejected;
 
   const { customerId, contactId: known, ...card } = input;

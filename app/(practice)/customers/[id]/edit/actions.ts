@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { refuseCard } from "#app/(practice)/customers/card/refuse.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
 import { ChangedCard } from "#lib/customers/input.ts";
@@ -11,10 +11,10 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { isId } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
 
-export const saveCustomer = acted(async (_previous, form) => {
+export const saveCustomer = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(ChangedCard, form);
+  const { input, rejected } = await readInput(ChangedCard, form);
   if (rejected) return rejected;
 
   const customerId = String(form.get("customerId"));

@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { readImport } from "#lib/imports/read.ts";
 import { mostBytes } from "#lib/imports/table.ts";
@@ -7,7 +7,7 @@ import { missing } from "#lib/missing.ts";
 /** The file and what a browser writes around it. */
 const limit = mostBytes + 16 * 1024;
 
-export const POST = posted(
+export const POST = postHandler(
   async (form) => {
     const employee = await requireEmployee();
     const file = form.get("file");

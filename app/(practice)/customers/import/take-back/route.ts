@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { isId } from "#lib/identifiers.ts";
 import { startUndo } from "#lib/imports/start.ts";
 import { missing } from "#lib/missing.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const importId = String(form.get("importId"));
   if (!isId(importId)) missing();

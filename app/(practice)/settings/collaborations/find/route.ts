@@ -1,8 +1,8 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { addressOf, filterOf, placeOf } from "../address.ts";
 
 /** The filter form of the lists is answered with its address, in which only what is set stands. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const asked = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
   return seeOther(addressOf(placeOf(asked.get("place")), await filterOf(Promise.resolve(asked)), {}));
 });

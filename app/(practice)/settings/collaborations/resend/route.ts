@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { PressInput } from "#lib/collaborations/request/input.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
@@ -11,7 +11,7 @@ const refusals = {
   "address-sends-back": "addressSendsBack",
 } as const;
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { data: input } = PressInput.safeParse(Object.fromEntries(form));
   if (!input) missing();

@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { PressInput } from "#lib/collaborations/request/input.ts";
 import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
@@ -6,7 +6,7 @@ import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 
 /** Takes a withdrawal back; a refusal leads to where the customer's service stands now. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { data: input } = PressInput.safeParse(Object.fromEntries(form));
   if (!input) missing();

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
@@ -18,10 +18,10 @@ const refusals = {
   "last-administrator": "lastAdministrator",
 } as const satisfies Refusals<typeof changeRights> & Refusals<typeof enableEmployee>;
 
-export const saveRights = acted(async (_previous, form) => {
+export const saveRights = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(RightsInput, form);
+  const { input, rejected } = await readInput(RightsInput, form);
   if (rejected) return rejected;
 
   await requireFreshFactor(form);
@@ -31,10 +31,10 @@ export const saveRights = acted(async (_previous, form) => {
   redirect(`/settings/employees/${employeeId}?notice=changed`);
 });
 
-export const enable = acted(async (_previous, form) => {
+export const enable = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(ColleagueInput, form);
+  const { input, rejected } = await readInput(ColleagueInput, form);
   if (rejected) return rejected;
 
   const { employeeId, refusal } = await enableEmployee(employee, input.employeeId);

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -14,12 +14,12 @@ import { inviteEmployee } from "#lib/offices/invite.ts";
 /** Somebody who is, or was, an employee already: on to her page, which says so and offers what can be done. */
 const notices = { "already-employed": "already", "formerly-employed": "formerly" } as const;
 
-export const invite = acted(async (_previous, form) => {
+export const invite = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const { input, rejected } = await readSent(InvitationInput, form);
+  const { input, rejected } = await readInput(InvitationInput, form);
   if (rejected) return rejected;
 
   const { employeeId, refusal } = await inviteEmployee(employee, input);

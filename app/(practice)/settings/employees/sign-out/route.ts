@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { missing } from "#lib/missing.ts";
@@ -6,7 +6,7 @@ import { ColleagueInput } from "#lib/offices/input.ts";
 import { signOutColleague } from "#lib/offices/sign-out.ts";
 
 /** Ends all sessions of a colleague. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
   if (!input) missing();

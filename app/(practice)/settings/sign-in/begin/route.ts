@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { beginFactor } from "#lib/auth/factor/turn-on.ts";
 import { requirePerson } from "#lib/auth/session.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** A new secret to turn on a second factor with. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   await beginFactor(await requirePerson());
   return seeOther(`/sign-in/second-factor?to=${encodeURIComponent(ownPath(form.get("to")))}`);
 });

@@ -1,5 +1,5 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { networkAddress } from "#lib/auth/network.ts";
@@ -12,7 +12,7 @@ import { missing } from "#lib/missing.ts";
 const back = "/settings/sign-in";
 
 /** "Link with …": whoever makes a new way in has just shown that it is she, with the second factor where she has one. */
-export const POST = posted(async () => {
+export const POST = postHandler(async () => {
   await requireEmployee();
   if (!ssoName()) missing();
   const person = await requirePerson();

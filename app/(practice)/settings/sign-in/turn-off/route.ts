@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 
 /** Whoever turns her second factor off has just shown it. */
-export const POST = posted(async () => {
+export const POST = postHandler(async () => {
   const person = await requirePerson();
   const way = await wayToFactor("/settings/sign-in");
   if (way) return seeOther(way);

@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { unlinkIdentity } from "#lib/auth/sso/link.ts";
 
 /** Whoever takes her link with the provider away has just shown her second factor, if she has one. */
-export const POST = posted(async () => {
+export const POST = postHandler(async () => {
   const person = await requirePerson();
   const way = await wayToFactor("/settings/sign-in");
   if (way) return seeOther(way);

@@ -1,10 +1,10 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { missing } from "#lib/missing.ts";
 import { TemplateChoice } from "#lib/tasks/templates/input.ts";
 import { restoreTemplate } from "#lib/tasks/templates/retire.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { data: input } = TemplateChoice.safeParse(Object.fromEntries(form));
   if (!input) missing();

@@ -5,8 +5,8 @@ import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The office's wish that the company is billed from now on, and the two answers. */
 export async function ChangeToAnswer({ request, company }: { request: RequestPage; company: string }) {
-  const { id, companyId, office, service, recipientChange } = request;
-  if (!recipientChange || request.status !== "active") return null;
+  const { id, companyId, office, service, payerChange } = request;
+  if (!payerChange || request.status !== "active") return null;
   const t = await getTranslations("changes.answer");
   const names = await getTranslations("services");
   const words = await formWords();
@@ -15,10 +15,10 @@ export async function ChangeToAnswer({ request, company }: { request: RequestPag
     <section className="panel note stack">
       <h2>{t("title", facts)}</h2>
       <p>{t("text", facts)}</p>
-      <form className="bar" action="/api/answers/recipient" method="post">
+      <form className="bar" action="/api/answers/payer" method="post">
         <input type="hidden" name="companyId" value={companyId} />
         <input type="hidden" name="collaborationId" value={id} />
-        <input type="hidden" name="changeId" value={recipientChange} />
+        <input type="hidden" name="changeId" value={payerChange} />
         <Submit words={words} name="answer" value="approved">
           {t("approve")}
         </Submit>

@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { UserInput } from "#lib/companies/input.ts";
@@ -13,8 +13,8 @@ import { findUserByAddress } from "#lib/companies/users.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
-export const invite = acted(async (_previous, form) => {
-  const { input, rejected } = await readSent(UserInput, form);
+export const invite = formAction(async (_previous, form) => {
+  const { input, rejected } = await readInput(UserInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
   const { companyId } = administrator;

@@ -10,7 +10,7 @@ export async function ChangeWaiting({ collaborationId, customer, mayWithdraw, pa
     <Notice tone="note" title={t("title")}>
       <p>{t("text", { customer })}</p>
       {mayWithdraw && (
-        <form className="bar" action="/api/recipient-changes/withdraw" method="post">
+        <form className="bar" action="/api/payer-changes/withdraw" method="post">
           <input type="hidden" name="collaborationId" value={collaborationId} />
           <input type="hidden" name="back" value={path} />
           <button className="button" type="submit">

@@ -2,7 +2,7 @@ import { happeningsOf } from "#app/ui/history.tsx";
 import type { Happening } from "#app/ui/timeline.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { fateOf } from "#lib/outbox/fate.ts";
+import { deliveryStatusOf } from "#lib/outbox/delivery-status.ts";
 
 const aboutWhat = [
   ["request-withdrawn", "withdrawn"],
@@ -17,10 +17,10 @@ const aboutWhat = [
 export async function timelineOf({ history, letters }: ShownCollaboration): Promise<Happening[]> {
   const t = await getTranslations("letterFates");
   const fates = letters.map(({ kind, recipientName, attempts, bounceReason, failReason, ...times }): Happening => {
-    const { fate, since } = fateOf(times);
+    const { deliveryStatus, since } = deliveryStatusOf(times);
     const about = aboutWhat.find(([one]) => one === kind)?.[1] ?? "request";
-    const what = fate === "queued" && attempts > 0 ? "delayed" : fate;
-    const reason = fate === "bounced" ? bounceReason : fate === "failed" ? failReason : null;
+    const what = deliveryStatus === "queued" && attempts > 0 ? "delayed" : deliveryStatus;
+    const reason = deliveryStatus === "bounced" ? bounceReason : deliveryStatus === "failed" ? failReason : null;
     const to = t("to", { name: recipientName ?? "" });
     return {
       title: t(`told.${what}`, { letter: t(`letters.${about}`) }),

@@ -8,7 +8,7 @@ type Props = { collaboration: ShownCollaboration; customer: string; path: `/cust
 
 /** What can be done with a request or an active collaboration, and what is already on its way. */
 export async function Life({ collaboration, customer, path }: Props) {
-  const { id, status, endsOn, mayEnd, mayChangeInvoiceRecipient, changeWaits, mayWithdraw } = collaboration;
+  const { id, status, endsOn, mayEnd, mayChangePayer, changeWaits, mayWithdraw } = collaboration;
   if (status !== "requested" && status !== "active") return null;
   const t = await getTranslations("ending");
   const changes = await getTranslations("changes");
@@ -17,15 +17,13 @@ export async function Life({ collaboration, customer, path }: Props) {
   return (
     <>
       {isActive && endsOn && <PlannedEnd endsOn={endsOn} mayEnd={mayEnd} path={path} hidden={{ side: "office", collaborationId: id }} />}
-      {isActive && changeWaits && (
-        <ChangeWaiting collaborationId={id} customer={customer} mayWithdraw={mayChangeInvoiceRecipient} path={path} />
-      )}
+      {isActive && changeWaits && <ChangeWaiting collaborationId={id} customer={customer} mayWithdraw={mayChangePayer} path={path} />}
       <div className="bar">
         <Link className="button" href={`${path}/task`}>
           {changes("task.link")}
         </Link>
-        {isActive && mayChangeInvoiceRecipient && !changeWaits && (
-          <Link className="button" href={`${path}/recipient`}>
+        {isActive && mayChangePayer && !changeWaits && (
+          <Link className="button" href={`${path}/payer`}>
             {changes("recipient.link")}
           </Link>
         )}

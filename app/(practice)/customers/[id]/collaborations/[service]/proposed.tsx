@@ -16,7 +16,7 @@ export async function Proposed({ collaboration: { status, proposed }, path }: Pr
     <Notice tone="note" title={person && name ? t("named", { by, name, email: addressOnScreen(person.email) }) : t("unnamed", { by })}>
       {explanation && <p>{t("explanation", { explanation })}</p>}
       <p>
-        <Link href={`${path}/recipient-person`}>{name ? t("send", { name }) : t("change")}</Link>
+        <Link href={`${path}/invitee`}>{name ? t("send", { name }) : t("change")}</Link>
       </p>
     </Notice>
   );

@@ -25,7 +25,7 @@ export async function Undelivered({ collaboration: { id, status, scenario, undel
         <input type="hidden" name="collaborationId" value={id} />
         <input type="hidden" name="back" value={path} />
         {sendsBack && <input type="hidden" name="works" value="yes" />}
-        <Link className="button primary" href={`${path}/recipient-person`}>
+        <Link className="button primary" href={`${path}/invitee`}>
           {t("change")}
         </Link>
         <Submit words={await formWords()} look="secondary">
@@ -38,14 +38,14 @@ export async function Undelivered({ collaboration: { id, status, scenario, undel
 
 async function WhatHappened({ letter, email }: { letter: Letter; email: string }) {
   const t = await getTranslations("letterFates");
-  const { fate, name, bounceReason, failReason, sendsBack } = letter;
+  const { deliveryStatus, name, bounceReason, failReason, sendsBack } = letter;
   const words = { name: name ?? email };
-  const reason = fate === "bounced" ? bounceReason : fate === "failed" ? failReason : null;
+  const reason = deliveryStatus === "bounced" ? bounceReason : deliveryStatus === "failed" ? failReason : null;
   return (
-    <Notice tone="bad" title={t(`undelivered.${fate}`, words)}>
+    <Notice tone="bad" title={t(`undelivered.${deliveryStatus}`, words)}>
       <p>
-        {reason && `${email}: ${t(`reasons.${reason}`)}`} {fate === "complained" && t("undelivered.complainedText", words)}{" "}
-        {fate === "uncertain" && t("undelivered.uncertainText", words)} {sendsBack && t("undelivered.nothingMore")}
+        {reason && `${email}: ${t(`reasons.${reason}`)}`} {deliveryStatus === "complained" && t("undelivered.complainedText", words)}{" "}
+        {deliveryStatus === "uncertain" && t("undelivered.uncertainText", words)} {sendsBack && t("undelivered.nothingMore")}
       </p>
     </Notice>
   );

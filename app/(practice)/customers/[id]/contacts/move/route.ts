@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { makeMainContact } from "#lib/contacts/change.ts";
 import { removeContact, restoreContact } from "#lib/contacts/remove.ts";
@@ -10,7 +10,7 @@ const Move = z.object({ customerId: z.uuid(), contactId: z.uuid(), move: z.enum(
 const verbs = { main: makeMainContact, remove: removeContact, restore: restoreContact };
 const notices = { main: "main", remove: "removed", restore: "restored" };
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { success, data: input } = Move.safeParse(Object.fromEntries(form));
   if (!success) missing();

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { listOf } from "#lib/i18n/format.ts";
@@ -20,10 +20,10 @@ const refusals = {
   "ends-access": "unknownTask",
 } as const satisfies Refusals<typeof changeTask>;
 
-export const saveChangedTask = acted(async (_previous, form) => {
+export const saveChangedTask = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(TaskChange, form);
+  const { input, rejected } = await readInput(TaskChange, form);
   if (rejected) return rejected;
 
   const { taskId, refusal } = await changeTask(employee, input);

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -17,10 +17,10 @@ const refusals = {
   "unknown-colleague": "unknownColleague",
 } as const satisfies Refusals<typeof addTask>;
 
-export const saveTask = acted(async (_previous, form) => {
+export const saveTask = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(TaskInput, form);
+  const { input, rejected } = await readInput(TaskInput, form);
   if (rejected) return rejected;
 
   const { task, refusal } = await addTask(employee, input);

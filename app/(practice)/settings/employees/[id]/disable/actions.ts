@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -18,10 +18,10 @@ const refusals = {
   yourself: "yourself",
 } as const satisfies Refusals<typeof disableEmployee>;
 
-export const disable = acted(async (_previous, form) => {
+export const disable = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(ColleagueInput, form);
+  const { input, rejected } = await readInput(ColleagueInput, form);
   if (rejected) return rejected;
 
   const { employeeId, refusal } = await disableEmployee(employee, input.employeeId);

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -19,10 +19,10 @@ const refusals = {
   yourself: "yourself",
 } as const satisfies Refusals<typeof handOver>;
 
-export const moveAll = acted(async (_previous, form) => {
+export const moveAll = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(HandOverInput, form);
+  const { input, rejected } = await readInput(HandOverInput, form);
   if (rejected) return rejected;
 
   const { refusal } = await handOver(employee, input);

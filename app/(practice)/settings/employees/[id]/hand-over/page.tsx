@@ -7,17 +7,17 @@ import { requireEmployee } from "#lib/auth/session.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee } from "#lib/offices/employees.ts";
-import { listLeft } from "#lib/offices/left.ts";
+import { listAssignments } from "#lib/offices/open-assignments.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { mayRunOffice } from "#lib/rights.ts";
+import { Assignments } from "./assignments.tsx";
 import { HandOverForm } from "./form.tsx";
-import { LeftLists } from "./left.tsx";
 
 export default page(async ({ params }: PageProps<"/settings/employees/[id]/hand-over">) => {
   const employee = await requireEmployee();
   if (!mayRunOffice(employee)) missing();
   const { id, name } = (await showEmployee(employee, (await params).id)) ?? missing();
-  const left = await listLeft(employee, id);
+  const left = await listAssignments(employee, id);
   const colleagues = (await listColleagues(employee)).filter((colleague) => colleague.id !== id);
 
   const t = await getTranslations("settings.handOver");
@@ -58,7 +58,7 @@ export default page(async ({ params }: PageProps<"/settings/employees/[id]/hand-
           }}
         />
       )}
-      <LeftLists left={left} />
+      <Assignments left={left} />
     </SettingsFrame>
   );
 });

@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { endForCompany } from "#lib/collaborations/ending/end.ts";
 import { EndForCompanyInput } from "#lib/collaborations/request/input.ts";
@@ -19,8 +19,8 @@ const refusals = {
   "already-planned": "alreadyPlanned",
 } as const satisfies Omit<Refusals<typeof endForCompany>, "not-a-coming-day" | "sign-in-too-old">;
 
-export const end = acted(async (_previous, form) => {
-  const { input, rejected } = await readSent(EndForCompanyInput, form);
+export const end = formAction(async (_previous, form) => {
+  const { input, rejected } = await readInput(EndForCompanyInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
 

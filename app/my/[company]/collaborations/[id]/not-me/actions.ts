@@ -1,11 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { ProposedRecipientInput } from "#lib/collaborations/reassign/input.ts";
-import { proposeRecipient } from "#lib/collaborations/reassign/propose.ts";
+import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
+import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
@@ -15,14 +15,14 @@ const refusals = {
   "no-longer-open": "noLongerOpen",
   "answers-itself": "answersItself",
   "proposed-too-often": "proposedTooOften",
-} as const satisfies Omit<Refusals<typeof proposeRecipient>, "own-address">;
+} as const satisfies Omit<Refusals<typeof proposeInvitee>, "own-address">;
 
-export const propose = acted(async (_previous, form) => {
-  const { input, rejected } = await readSent(ProposedRecipientInput, form);
+export const propose = formAction(async (_previous, form) => {
+  const { input, rejected } = await readInput(ProposedInviteeInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
 
-  const { collaboration, refusal } = await proposeRecipient(administrator, input);
+  const { collaboration, refusal } = await proposeInvitee(administrator, input);
   if (refusal === "own-address") return refuseField(form, "email", (await getTranslations("errors"))("ownAddress"));
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import type { WaysOn } from "#lib/collaborations/reassign/choices.ts";
+import type { ReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
-export type Way = { company: string; request: RequestPage; ways: WaysOn; heading: ReactNode };
+export type Way = { company: string; request: RequestPage; ways: ReassignChoices; heading: ReactNode };
 
 /** The company's other administrators: each has a button that asks her. */
 export async function Others({ company, request, ways: { others, handOversLeft }, heading }: Way) {

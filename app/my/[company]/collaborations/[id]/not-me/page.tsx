@@ -4,7 +4,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { requireAdministrator } from "#lib/auth/session.ts";
-import { findWaysOn } from "#lib/collaborations/reassign/choices.ts";
+import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -20,7 +20,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
   const request = (await findRequest(administrator, id)) ?? missing();
   const path = requestPath(request);
   if (request.status !== "requested") redirect(path);
-  const ways = (await findWaysOn(administrator, request.id)) ?? missing();
+  const ways = (await findReassignChoices(administrator, request.id)) ?? missing();
 
   const t = await getTranslations("notMe");
   const service = (await getTranslations("services"))(`${request.service}.name`);

@@ -4,8 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/request/input.ts";
@@ -24,18 +24,18 @@ const refusals = {
 
 const kept = ["scenario", "taskId", "invoiceRecipient", "period", "firstName", "lastName", "email", "mobile", "personalLine"];
 
-export const activate = acted(async (_previous, form) => {
+export const activate = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
-  const dialog = await readSent(DialogInput, form);
+  const dialog = await readInput(DialogInput, form);
   if (dialog.rejected) return dialog.rejected;
   const then = form.get("then");
   if (then === "task") return leave(dialog.input, form, then);
   if (then === "letter") {
-    const { rejected } = await readSent(previewInputOf(dialog.input.service), form);
+    const { rejected } = await readInput(previewInputOf(dialog.input.service), form);
     return rejected ?? leave(dialog.input, form, then);
   }
 
-  const { input, rejected } = await readSent(activationInputOf(dialog.input.service), form);
+  const { input, rejected } = await readInput(activationInputOf(dialog.input.service), form);
   if (rejected) return rejected;
 
   const path = `/customers/${input.customerId}/collaborations/${input.service}` as const;

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { EndInput } from "#lib/collaborations/request/input.ts";
@@ -20,12 +20,12 @@ const refusals = {
   "already-planned": "alreadyPlanned",
 } as const satisfies Refusals<typeof endCollaboration>;
 
-export const end = acted(async (_previous, form) => {
+export const end = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const { input, rejected } = await readSent(EndInput, form);
+  const { input, rejected } = await readInput(EndInput, form);
   if (rejected) return rejected;
 
   const endsOn = input.when === "later" ? input.endsOn : null;

@@ -1,11 +1,11 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 import { servicePath } from "#lib/standing/links.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { collaboration, refusal } = await remindCollaboration(employee, String(form.get("collaborationId")));
   if (refusal === "unknown-request") missing();

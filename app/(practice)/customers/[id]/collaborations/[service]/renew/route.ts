@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { renewCollaboration } from "#lib/collaborations/renewal/renew.ts";
 import { ownPath } from "#lib/links.ts";
@@ -6,7 +6,7 @@ import { missing } from "#lib/missing.ts";
 import { servicePath } from "#lib/standing/links.ts";
 
 /** One click; what it cannot do by itself, the dialog asks for. */
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { collaboration, refusal } = await renewCollaboration(employee, String(form.get("collaborationId")));
   if (collaboration) return seeOther(`${servicePath(collaboration)}?notice=renewed`);

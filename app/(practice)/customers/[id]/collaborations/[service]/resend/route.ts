@@ -1,4 +1,4 @@
-import { posted, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { ResendInput } from "#lib/collaborations/request/input.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
@@ -6,7 +6,7 @@ import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 import { servicePath } from "#lib/standing/links.ts";
 
-export const POST = posted(async (form) => {
+export const POST = postHandler(async (form) => {
   const employee = await requireEmployee();
   const { data: input } = ResendInput.safeParse(Object.fromEntries(form));
   if (!input) missing();

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
 import { TaskOfCollaborationInput } from "#lib/collaborations/request/input.ts";
@@ -18,12 +18,12 @@ const refusals = {
   "no-task": "noTask",
 } as const satisfies Refusals<typeof changeCollaborationTask>;
 
-export const changeTaskOf = acted(async (_previous, form) => {
+export const changeTaskOf = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
 
-  const { input, rejected } = await readSent(TaskOfCollaborationInput, form);
+  const { input, rejected } = await readInput(TaskOfCollaborationInput, form);
   if (rejected) return rejected;
 
   const { collaboration, refusal } = await changeCollaborationTask(employee, input.collaborationId, input.taskId);

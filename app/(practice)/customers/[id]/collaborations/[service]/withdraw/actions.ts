@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { readSent } from "#app/entry/read-input.ts";
-import { acted } from "#app/entry/run-action.ts";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { WithdrawalInput } from "#lib/collaborations/request/input.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
@@ -16,10 +16,10 @@ const refusals = {
   "no-longer-open": "noLongerOpen",
 } as const satisfies Refusals<typeof withdrawCollaboration>;
 
-export const withdraw = acted(async (_previous, form) => {
+export const withdraw = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
-  const { input, rejected } = await readSent(WithdrawalInput, form);
+  const { input, rejected } = await readInput(WithdrawalInput, form);
   if (rejected) return rejected;
 
   const { collaboration, refusal } = await withdrawCollaboration(employee, input.collaborationId);

@@ -1,0 +1,35 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { readInput } from "#app/entry/read-input.ts";
+import { formAction } from "#app/entry/run-action.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
+import { InviteeInput } from "#lib/collaborations/request/input.ts";
+import { refuse } from "#lib/forms.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
+import type { Refusals } from "#lib/outcome.ts";
+import { servicePath } from "#lib/standing/links.ts";
+
+const refusals = {
+  "unknown-request": "unknownCustomer",
+  "no-longer-open": "noLongerOpen",
+  "has-administrators": "hasAdministrators",
+  "same-address": "sameAddress",
+} as const satisfies Refusals<typeof replaceInvitee>;
+
+export const change = formAction(async (_previous, form) => {
+  const employee = await requireEmployee();
+
+  const { input, rejected } = await readInput(InviteeInput, form);
+  if (rejected) return rejected;
+
+  const { collaboration, refusal } = await replaceInvitee(employee, input);
+  if (refusal) {
+    const rejection = refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+    const name = (await getTranslations("sent.recipient"))("resend");
+    return refusal === "same-address" ? { ...rejection, way: { href: "/settings/collaborations/sent", name } } : rejection;
+  }
+
+  redirect(`${servicePath(collaboration)}?notice=person-changed`);
+});

@@ -1,0 +1,47 @@
+"use client";
+
+import Link from "next/link";
+import { useForm } from "#app/entry/use-form.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { Options } from "#app/ui/form/options.tsx";
+import type { FormWords } from "#app/ui/form/state.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { changePayerOf } from "./actions.ts";
+
+type Props = {
+  collaborationId: string;
+  officeId: string;
+  path: `/customers/${string}/collaborations/${string}`;
+  current: string | undefined;
+  words: FormWords;
+  texts: Record<
+    "title" | "recipient" | "recipientHint" | "office" | "officeNote" | "customer" | "customerNote" | "change" | "keep",
+    string
+  >;
+};
+
+export function PayerForm({ collaborationId, officeId, path, current, words, texts }: Props) {
+  const [state, action] = useForm(changePayerOf);
+  const form = { state, words };
+  const recipients = [
+    { id: "office", name: texts.office, note: texts.officeNote },
+    { id: "customer", name: texts.customer, note: texts.customerNote },
+  ];
+  return (
+    <form className="stack gap-l" action={action} noValidate>
+      <FormTitle {...form}>{texts.title}</FormTitle>
+      <ErrorSummary {...form} />
+      <h2 className="big">{texts.title}</h2>
+      <input type="hidden" name="collaborationId" value={collaborationId} />
+      <input type="hidden" name="officeId" value={officeId} />
+      <Options name="to" label={texts.recipient} hint={texts.recipientHint} options={recipients} defaultValue={current} {...form} />
+      <div className="bar">
+        <Submit words={words}>{texts.change}</Submit>
+        <Link className="button plain" href={path}>
+          {texts.keep}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { signInAgain } from "#app/entry/fresh-sign-in.ts";
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { requireAdministrator } from "#lib/auth/session.ts";
+import { answerPayerChange } from "#lib/collaborations/payer/answer.ts";
+import { PayerAnswerInput } from "#lib/collaborations/request/input.ts";
+import { missing } from "#lib/missing.ts";
+import { requestPath } from "#lib/standing/links.ts";
+
+/** The company's answer to a change of invoice recipient. */
+export const POST = postHandler(async (form) => {
+  const { data: input } = PayerAnswerInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+  const administrator = await requireAdministrator(input.companyId);
+  const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
+
+  const { refusal } = await answerPayerChange(administrator, input);
+  if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
+  if (refusal) return seeOther(`${path}?problem=no-longer-open`);
+  return seeOther(`${path}?notice=change-${input.answer}`);
+});

@@ -1,0 +1,17 @@
+import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { requireEmployee } from "#lib/auth/session.ts";
+import { withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
+import { WithdrawalInput } from "#lib/collaborations/request/input.ts";
+import { ownPath } from "#lib/links.ts";
+import { missing } from "#lib/missing.ts";
+import { servicePath } from "#lib/standing/links.ts";
+
+export const POST = postHandler(async (form) => {
+  const { data: input } = WithdrawalInput.safeParse(Object.fromEntries(form));
+  if (!input) missing();
+
+  const { collaboration, refusal } = await withdrawPayerChange(await requireEmployee(), input.collaborationId);
+  if (refusal === "nothing-waits") return seeOther(`${ownPath(form.get("back"))}?notice=nothing-waits`);
+  if (refusal) missing();
+  return seeOther(`${servicePath(collaboration)}?notice=change-withdrawn`);
+});

@@ -1,0 +1,25 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { type people, secondFactors } from "#db/schema/index.ts";
+import { record } from "#lib/audit/record.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { SignedInBy } from "#lib/who.ts";
+import { rememberSignIn } from "../people.ts";
+import { openSession } from "./open.ts";
+
+type Way = { by: SignedInBy; device?: string | undefined };
+export type Entry = { sessionToken: string; locale: Locale; owesFactor: boolean };
+
+/**
+ * Lets somebody in who has shown who she is. Whoever has a second factor gets half a session, and is taken for signed in only once that is
+ * shown: until then it may be somebody who merely reads her mail.
+ */
+export async function startSession(tx: Transaction, person: typeof people.$inferSelect, { by, device }: Way): Promise<Entry> {
+  const factor = and(eq(secondFactors.personId, person.id), isNotNull(secondFactors.turnedOnAt));
+  const owesFactor = (await tx.$count(secondFactors, factor)) > 0;
+  const sessionToken = await openSession(tx, person.id, device, by);
+  if (!owesFactor) await rememberSignIn(tx, person.id);
+  const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
+  await record(tx, { chain: person.id }, { actor, action: owesFactor ? "sign-in begun" : "signed in", details: { by } });
+  return { sessionToken, locale: person.locale, owesFactor };
+}

@@ -1,0 +1,71 @@
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { collaborations, customers } from "#db/schema/index.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+import { isUndelivered } from "#lib/standing/delivery.ts";
+import { statuses, statusSql } from "#lib/standing/status.ts";
+import { sqlNowPlus } from "#lib/time.ts";
+
+const daysBeforeAttention = 5;
+
+/** Of the collaborations meant the latest of each customer in each service. */
+export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>
+  tx
+    .selectDistinctOn([collaborations.customerId, collaborations.service], {
+      // Under names of their own, since they are asked for inside other tables, which have such ids too.
+      latestId: sql`${collaborations.id}`.as("latest_id"),
+      customerId: sql`${collaborations.customerId}`.as("latest_customer_id"),
+      status: statusSql().as("status"),
+      requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
+    })
+    .from(collaborations)
+    .where(meant)
+    .orderBy(collaborations.customerId, desc(collaborations.service), desc(collaborations.requestedAt))
+    .as("of_service");
+
+type Latest = Pick<ReturnType<typeof latestPerService>, "latestId" | "status" | "requestedAt">;
+type Asked = { service: Service | null; state: string | null };
+
+/**
+ * Of a customer's services the collaboration that says most about it: one in the state that is asked for, otherwise what waits,
+ * the longest first, then what came to nothing, and only then what goes well.
+ */
+export function mostUrgent(tx: Transaction, { service, state }: Asked) {
+  const each = latestPerService(
+    tx,
+    and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined),
+  );
+  const { status, requestedAt } = each;
+  const undelivered = waitsUndelivered(each);
+  const place = sql`array_position(array['declined', 'expired', 'active', 'ended', 'withdrawn'], ${status}) nulls first`;
+  const order = [sql`${undelivered} desc`, place, sql`case when ${status} = 'requested' then ${requestedAt} end`, desc(requestedAt)];
+  return tx
+    .select({ status, requestedAt, undelivered: undelivered.as("undelivered") })
+    .from(each)
+    .where(isAskedFor(each, state))
+    .orderBy(...order)
+    .limit(1)
+    .as("foremost");
+}
+
+/** Whether it is in the state that a list is asked to show; any is where that says nothing of collaborations. */
+export function isAskedFor(each: Latest, state: string | null): SQL | undefined {
+  if (state === "attention") return needsAttention(each);
+  return isStatus(state) ? sql`${each.status} = ${state}` : undefined;
+}
+
+/** Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person. */
+export const needsAttention = (
+  each: Latest,
+): SQL<boolean> => sql<boolean>`case ${each.status} when 'declined' then true when 'expired' then true
+  when 'requested' then ${each.requestedAt} < ${sqlNowPlus({ days: -daysBeforeAttention })} or ${waitsUndelivered(each)} or ${isMisdirected(each)}
+  else false end`;
+
+// Letters are looked at only for what waits: of most collaborations nobody has to ask.
+const waitsUndelivered = ({ status, latestId }: Latest): SQL<boolean> =>
+  sql<boolean>`case when ${status} = 'requested' then ${isUndelivered(latestId)} else false end`;
+
+const isMisdirected = ({ latestId }: Latest): SQL<boolean> =>
+  sql<boolean>`exists (select from proposed_recipients p where p.collaboration_id = ${latestId} and p.settled_at is null)`;
+
+const isStatus = (state: string | null) => statuses.some((status) => status === state);
