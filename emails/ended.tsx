@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { LetterFacts } from "#lib/outbox/letters.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { EndingLetter, endingSubject, exampleEnding } from "./ending.tsx";
 
 type Props = { facts: LetterFacts["ended"]; locale: Locale };

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { databaseTime } from "#db/clock.ts";
 
 const shifted = new AsyncLocalStorage<Date>();
@@ -9,6 +9,12 @@ export function sqlNow(): SQL<Date> {
   const given = shifted.getStore();
   return given ? sql<Date>`${given.toISOString()}::timestamptz` : sql<Date>`now()`;
 }
+
+/** The day of a moment on the calendars of Stockholm, in the database. */
+export const dayInStockholm = (moment: SQLWrapper): SQL<string> => sql<string>`(${moment} at time zone 'Europe/Stockholm')::date`;
+
+/** Today. Asked once in a statement: the time zone is looked up each time, which in a list takes longer than everything else. */
+export const sqlToday = (): SQL<string> => sql<string>`(select ${dayInStockholm(sqlNow())})`;
 
 /** A moment so many days or minutes from now. */
 export const sqlNowPlus = ({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): SQL<Date> =>

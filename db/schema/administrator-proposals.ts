@@ -51,3 +51,5 @@ export const administratorProposals = pgTable(
     ),
   ],
 );
+
+export type AdministratorProposal = typeof administratorProposals.$inferSelect;

@@ -52,3 +52,5 @@ export const approvals = pgTable(
     index("approvals_by_person").on(table.personId),
   ],
 );
+
+export type Approval = typeof approvals.$inferSelect;

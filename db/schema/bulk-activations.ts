@@ -51,3 +51,7 @@ export const bulkActivationRows = pgTable(
     index("bulk_activation_rows_by_position").on(table.bulkId, table.position),
   ],
 );
+
+export type BulkActivation = typeof bulkActivations.$inferSelect;
+
+export type BulkActivationRow = typeof bulkActivationRows.$inferSelect;

@@ -68,3 +68,5 @@ export const collaborations = pgTable(
     ),
   ],
 );
+
+export type Collaboration = typeof collaborations.$inferSelect;

@@ -60,3 +60,5 @@ export const customers = pgTable(
     check("a_financial_year_ends_in_a_month", sql`${table.yearEndsIn} between 1 and 12`),
   ],
 );
+
+export type Customer = typeof customers.$inferSelect;

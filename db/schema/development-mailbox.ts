@@ -10,3 +10,5 @@ export const developmentMailbox = pgTable("development_mailbox", {
   headers: jsonb().$type<Record<string, string>>().notNull(),
   acceptedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
+
+export type Mail = typeof developmentMailbox.$inferSelect;

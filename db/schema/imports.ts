@@ -51,3 +51,7 @@ export const importRows = pgTable(
     index("import_rows_by_plan").on(table.importId, table.plan, table.line),
   ],
 );
+
+export type Import = typeof imports.$inferSelect;
+
+export type ImportRow = typeof importRows.$inferSelect;

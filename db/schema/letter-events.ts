@@ -16,3 +16,5 @@ export const letterEvents = pgTable(
   },
   (table) => [index("letter_events_by_letter").on(table.letterId), index("letter_events_by_provider_id").on(table.providerId)],
 );
+
+export type LetterEvent = typeof letterEvents.$inferSelect;

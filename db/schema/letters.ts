@@ -72,3 +72,5 @@ export const letters = pgTable(
     index("letters_by_provider_id").on(table.providerId),
   ],
 );
+
+export type Letter = typeof letters.$inferSelect;

@@ -41,3 +41,5 @@ export const payerChanges = pgTable(
     ),
   ],
 );
+
+export type PayerChange = typeof payerChanges.$inferSelect;

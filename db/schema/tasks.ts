@@ -51,3 +51,5 @@ export const taskParticipants = pgTable(
     index("participations_by_employee").on(table.employeeId),
   ],
 );
+
+export type Task = typeof tasks.$inferSelect;

@@ -1,9 +1,10 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, employees, people } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, employees, people } from "#db/schema/index.ts";
 import { alsoInCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
+import { fullNameSql } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { absolute, requestPath } from "#lib/standing/links.ts";
@@ -11,15 +12,16 @@ import { partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
+import { openersOf } from "./who.ts";
 
-type Access = { collaboration: typeof collaborations.$inferSelect; employeeIds: string[] };
+type Access = { collaboration: Collaboration; employeeIds: string[] };
 
 /** Who may open the active collaborations of some tasks, before these tasks are changed. */
 export const accessThrough = (tx: Transaction, taskIds: string[]): Promise<Access[]> =>
-  taskIds.length === 0 ? Promise.resolve([]) : listAccess(tx, inArray(collaborations.taskId, taskIds));
+  taskIds.length === 0 ? Promise.resolve([]) : listOpeners(tx, inArray(collaborations.taskId, taskIds));
 
 /** The same for one collaboration, before its task is exchanged. */
-export const accessTo = (tx: Transaction, { id }: { id: string }): Promise<Access[]> => listAccess(tx, eq(collaborations.id, id));
+export const accessTo = (tx: Transaction, { id }: { id: string }): Promise<Access[]> => listOpeners(tx, eq(collaborations.id, id));
 
 /**
  * After the change: a company's administrators are told of all who have gained access by it, in one letter. None about nobody.
@@ -28,7 +30,7 @@ export const accessTo = (tx: Transaction, { id }: { id: string }): Promise<Acces
 export async function announceAccessChanges(tx: Transaction, employee: Employee, before: Access[]): Promise<void> {
   if (before.length === 0) return;
   const had = new Map(before.map(({ collaboration, employeeIds }) => [collaboration.id, employeeIds]));
-  for (const { collaboration, employeeIds } of await listAccess(tx, inArray(collaborations.id, [...had.keys()]))) {
+  for (const { collaboration, employeeIds } of await listOpeners(tx, inArray(collaborations.id, [...had.keys()]))) {
     const former = had.get(collaboration.id) ?? [];
     const gained = employeeIds.filter((id) => !former.includes(id));
     const lost = former.filter((id) => !employeeIds.includes(id));
@@ -37,15 +39,12 @@ export async function announceAccessChanges(tx: Transaction, employee: Employee,
   }
 }
 
-// In plain SQL: Drizzle leaves table names out where it selects from one table only.
-const mayOpen = sql<string[]>`array(
-  select e.id from employees e join tasks t on t.id = collaborations.task_id
-  where e.office_id = t.office_id and e.disabled_at is null and t.deactivated_at is null
-    and (e.id = t.owner_id or exists (select from task_participants p where p.task_id = t.id and p.employee_id = e.id)))`;
+// The column's name written out: Drizzle leaves the table's away where it selects from one only.
+const openers = sql<string[]>`array${openersOf(sql.raw("collaborations.task_id"))}`;
 
-async function listAccess(tx: Transaction, among: SQL): Promise<Access[]> {
+async function listOpeners(tx: Transaction, among: SQL): Promise<Access[]> {
   return tx
-    .select({ collaboration: collaborations, employeeIds: mayOpen })
+    .select({ collaboration: collaborations, employeeIds: openers })
     .from(collaborations)
     .where(and(sql`${statusSql()} = 'active'`, among))
     .orderBy(collaborations.id);
@@ -74,7 +73,7 @@ async function note(tx: Transaction, employee: Employee, collaboration: Access["
   await alsoInCompany(tx, collaboration.companyId);
   const parties = await partiesOf(tx, collaboration);
   const found = await tx
-    .select({ name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+    .select({ name: fullNameSql(people) })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(inArray(employees.id, employeeIds))

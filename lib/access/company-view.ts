@@ -1,14 +1,14 @@
-import { and, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { auditEvents, collaborations, employees, offices, people, taskParticipants, tasks } from "#db/schema/index.ts";
+import { auditEvents, collaborations, employees, offices, people, tasks } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
+import { fullNameSql } from "#lib/names.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { monthsFormerAccessIsShown } from "#lib/standing/limits.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { CompanyUser } from "#lib/who.ts";
-
-/** How long somebody who has lost access is still listed. */
-const monthsShown = 12;
+import { openersOf } from "./who.ts";
 
 /** Who at the offices can open what a company has, collaboration by collaboration: computed from the tasks as they are this moment. */
 export async function showWhoSees({ companyId }: CompanyUser) {
@@ -58,28 +58,25 @@ async function listActive(tx: Transaction, companyId: string) {
 }
 
 async function listAccess(tx: Transaction, companyId: string) {
-  const isOwner = eq(tasks.ownerId, employees.id);
-  const takesPart = and(eq(taskParticipants.taskId, tasks.id), eq(taskParticipants.employeeId, employees.id));
   return tx
     .select({
       collaborationId: collaborations.id,
       employeeId: employees.id,
-      name: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
-      isOwner: sql<boolean>`${isOwner}`,
+      name: fullNameSql(people),
+      isOwner: sql<boolean>`${eq(tasks.ownerId, employees.id)}`,
     })
     .from(collaborations)
-    .innerJoin(tasks, and(eq(tasks.id, collaborations.taskId), isNull(tasks.deactivatedAt)))
-    .innerJoin(employees, and(eq(employees.officeId, collaborations.officeId), isNull(employees.disabledAt)))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .innerJoin(employees, inArray(employees.id, openersOf(collaborations.taskId)))
     .innerJoin(people, eq(people.id, employees.personId))
-    .leftJoin(taskParticipants, takesPart)
-    .where(and(isActive(companyId), or(isOwner, eq(taskParticipants.employeeId, employees.id))))
+    .where(isActive(companyId))
     .orderBy(sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
     .limit(1000);
 }
 
 /** When access came and went, newest first, out of the collaborations' histories. */
 async function listChanges(tx: Transaction, companyId: string) {
-  const since = sql`${sqlNow()} - make_interval(months => ${monthsShown})`;
+  const since = sql`${sqlNow()} - make_interval(months => ${monthsFormerAccessIsShown})`;
   const told = (name: string) => sql<string>`coalesce(${auditEvents.details}->>${name}, '')`;
   return tx
     .select({

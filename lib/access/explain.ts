@@ -1,22 +1,21 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { auditEvents, type collaborations, employees, people, taskParticipants, type tasks } from "#db/schema/index.ts";
+import { auditEvents, type Collaboration, employees, people, type Task, taskParticipants } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
 import type { Given } from "#lib/nested.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { type WhyNot, whyOpens } from "./who.ts";
 
-type Why = "owner" | "participant";
-type WhyNot = "disabled" | "not-approved" | "ended" | "inactive-task" | "not-on-task";
 type Explanation = { employeeId: string; name: string } & (
-  | { why: Why; since: Date; whyNot?: undefined }
-  | { whyNot: WhyNot; why?: undefined }
+  | { why: "owner" | "participant"; since: Date; whyNot?: undefined }
+  | { why?: undefined; whyNot: WhyNot }
 );
 
 type Asked = {
-  collaboration: typeof collaborations.$inferSelect;
-  task: typeof tasks.$inferSelect;
+  collaboration: Collaboration;
+  task: Task;
   colleagues: Awaited<ReturnType<typeof listPlaces>>;
   gains: Awaited<ReturnType<typeof listGains>>;
 };
@@ -24,15 +23,12 @@ type Asked = {
 /** Who at the office can open the service, since when and why; and for each of the others why not. */
 export function explainAccess({ collaboration, task, colleagues, gains }: Asked): Explanation[] {
   const status = statusOf(collaboration, now());
-  return colleagues.map(({ employeeId, name, disabledAt, takesPart }) => {
-    const why = task.ownerId === employeeId ? "owner" : takesPart ? "participant" : undefined;
-    if (disabledAt) return { employeeId, name, whyNot: "disabled" };
-    if (status === "ended") return { employeeId, name, whyNot: "ended" };
-    if (status !== "active" || !collaboration.approvedAt) return { employeeId, name, whyNot: "not-approved" };
-    if (task.deactivatedAt) return { employeeId, name, whyNot: "inactive-task" };
-    if (!why) return { employeeId, name, whyNot: "not-on-task" };
+  return colleagues.map(({ name, ...employee }) => {
+    const { employeeId } = employee;
+    const { why, whyNot } = whyOpens({ status, task, employee });
+    if (!why) return { employeeId, name, whyNot };
     const gained = gains.find(({ employees: ids }) => ids.split(",").includes(employeeId));
-    return { employeeId, name, why, since: gained?.occurredAt ?? collaboration.approvedAt };
+    return { employeeId, name, why, since: gained?.occurredAt ?? collaboration.approvedAt ?? collaboration.requestedAt };
   });
 }
 

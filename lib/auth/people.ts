@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { fullNameSql } from "#lib/names.ts";
 import { sqlNow } from "#lib/time.ts";
 
 type Newcomer = { email: string; firstName: string; lastName: string; mobile?: string; locale: Locale };
@@ -29,7 +30,7 @@ export const employeeName = sql<string>`name_at(${people}, ${employees.invitedAs
 export const companyUserName = sql<string>`name_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.addedAt})`;
 
 /** What she calls herself. */
-export const fullName = sql<string>`${people.firstName} || ' ' || ${people.lastName}`;
+export const fullName = fullNameSql(people);
 
 /** When she was last here, as far as it is theirs to know: not before she came. */
 export const lastSignedInSince = (since: typeof employees.createdAt | typeof companyUsers.addedAt) =>

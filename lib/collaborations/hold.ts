@@ -2,13 +2,25 @@ import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { alsoInCompany, alsoInOffice } from "#db/tenant.ts";
-import { lockCustomer } from "#lib/customers/find.ts";
+import { isStillAdministrator } from "#lib/companies/still-administrator.ts";
+import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
+import { statusOf } from "#lib/standing/status.ts";
+import { now } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 
 /*
  * Two who each held what the other waits for would stand still. So everybody takes the legal person first, where one is needed,
  * then the customer, whose row every line of history touches, and then the collaboration.
  */
+
+/** The office's collaboration with this id, when the employee may do something for its customer. Not held. */
+export async function findOwn(tx: Transaction, employee: Employee, collaborationId: string) {
+  const [found] = await tx
+    .select()
+    .from(collaborations)
+    .where(and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId)));
+  return found && (await findCustomer(tx, employee, found.customerId)) ? found : undefined;
+}
 
 /** A collaboration of the office, held until the transaction ends, which from here on works for the company too. */
 export async function lockForOffice(tx: Transaction, employee: Employee, collaborationId: string) {
@@ -28,6 +40,13 @@ export async function lockForCompany(tx: Transaction, { companyId }: Pick<Admini
   await alsoInOffice(tx, known.officeId);
   const [collaboration] = await lockAll(tx, own);
   return collaboration;
+}
+
+/** A request that still waits, held for somebody who may still answer it; nothing when either is no longer so. */
+export async function lockWaitingRequest(tx: Transaction, administrator: Administrator, collaborationId: string) {
+  if (!(await isStillAdministrator(tx, administrator))) return undefined;
+  const request = await lockForCompany(tx, administrator, collaborationId);
+  return request && statusOf(request, now()) === "requested" ? request : undefined;
 }
 
 /** All that match, with their customers, for whoever may see them. */

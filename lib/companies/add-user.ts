@@ -4,6 +4,7 @@ import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import { consumeLimits } from "#lib/auth/rate-limits.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
@@ -26,7 +27,7 @@ export async function addUser(administrator: Administrator, { role, companyId, m
     const personId = await findOrAddPerson(tx, { ...newcomer, ...(mobile && { mobile }), locale: administrator.locale });
     const [added] = await tx
       .insert(companyUsers)
-      .values({ companyId, personId, role, invitedAs: `${newcomer.firstName} ${newcomer.lastName}`, addedAt: sqlNow() })
+      .values({ companyId, personId, role, invitedAs: fullNameOf(newcomer), addedAt: sqlNow() })
       .onConflictDoNothing()
       .returning({ id: companyUsers.id });
     const user = added && (await findUser(tx, administrator, added.id));

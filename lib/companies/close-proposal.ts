@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type administratorProposals, companies, employees, offices, people } from "#db/schema/index.ts";
+import { type AdministratorProposal, companies, employees, offices, people } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
-import type { LetterFacts } from "#lib/outbox/letters.ts";
+import { fullNameOf } from "#lib/names.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { usersPath } from "./link.ts";
 import type { listAdministrators } from "./queries.ts";
 
-type Proposal = typeof administratorProposals.$inferSelect;
 type Administrators = Awaited<ReturnType<typeof listAdministrators>>;
 type Closing = {
   outcome: LetterFacts["proposal-closed"]["outcome"];
@@ -17,10 +17,15 @@ type Closing = {
 };
 
 /** After a proposal has ended: a line in the history that both sides read, and a letter to the given administrators and the proposer. */
-export async function tellClosed(tx: Transaction, proposal: Proposal, administrators: Administrators, closing: Closing): Promise<void> {
+export async function tellClosed(
+  tx: Transaction,
+  proposal: AdministratorProposal,
+  administrators: Administrators,
+  closing: Closing,
+): Promise<void> {
   const { officeId, companyId, customerId } = proposal;
   const { outcome, actor, details } = closing;
-  const person = `${proposal.firstName} ${proposal.lastName}`;
+  const person = fullNameOf(proposal);
   const subject = { chain: companyId, officeId, companyId, customerId };
   await record(tx, subject, { actor, action: `proposal ${outcome}`, details: { name: person, ...details } });
 
@@ -42,7 +47,7 @@ export async function tellClosed(tx: Transaction, proposal: Proposal, administra
   }
 }
 
-async function partiesOf(tx: Transaction, { companyId, proposedById }: Proposal) {
+async function partiesOf(tx: Transaction, { companyId, proposedById }: AdministratorProposal) {
   const { id: personId, firstName, lastName, email, locale } = people;
   const [proposer] = await tx
     .select({ personId, firstName, lastName, email, locale, office: offices.name })

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fullAddress, mobile, orNothing, personName } from "#lib/auth/input.ts";
-import { rolesInOrder } from "./users.ts";
+import { rolesInOrder } from "#lib/rights.ts";
 
 const role = z.enum(rolesInOrder, "chooseRole");
 

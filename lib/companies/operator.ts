@@ -3,6 +3,7 @@ import { closeDatabases } from "#db/client.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { isId, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { decideOnProposal, listWaitingProposals } from "./recover.ts";
 
 const usage = `npm run operator -- list
@@ -24,7 +25,7 @@ export async function operate(words: string[]): Promise<string[]> {
   if (!isId(id) || operator.length < 2 || proof.length < 10) throw new Error(`Name the proposal, yourself and the proof.\n\n${usage}`);
   const { proposal, refusal } = await decideOnProposal(id, { decision: order, operator, proof });
   if (refusal) throw new Error("No such proposal waits: it has been decided on, or an administrator has objected.");
-  const name = `${proposal.firstName} ${proposal.lastName}`;
+  const name = fullNameOf(proposal);
   return [
     order === "confirm"
       ? `${name} is administrator and main contact. Everybody concerned is told.`

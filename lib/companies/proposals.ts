@@ -1,9 +1,10 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { administratorProposals, employees, offices, people } from "#db/schema/index.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { type AdministratorProposal, administratorProposals, employees, offices, people } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
+import { fullNameSql } from "#lib/names.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
-type Times = Pick<typeof administratorProposals.$inferSelect, "objectedAt" | "confirmedAt" | "refusedAt">;
+type Times = Pick<AdministratorProposal, "objectedAt" | "confirmedAt" | "refusedAt">;
 
 export const proposalWaits = () =>
   and(isNull(administratorProposals.objectedAt), isNull(administratorProposals.confirmedAt), isNull(administratorProposals.refusedAt));
@@ -22,11 +23,11 @@ export async function findWaitingProposal({ companyId }: Pick<CompanyUser, "comp
     tx
       .select({
         id: administratorProposals.id,
-        name: sql<string>`${administratorProposals.firstName} || ' ' || ${administratorProposals.lastName}`,
+        name: fullNameSql(administratorProposals),
         reason: administratorProposals.reason,
         proposedAt: administratorProposals.proposedAt,
         office: offices.name,
-        proposer: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+        proposer: fullNameSql(people),
       })
       .from(administratorProposals)
       .innerJoin(offices, eq(offices.id, administratorProposals.officeId))

@@ -1,8 +1,18 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { administratorProposals, companies, companyUsers, customers, employees, offices, people } from "#db/schema/index.ts";
+import {
+  type AdministratorProposal,
+  administratorProposals,
+  companies,
+  companyUsers,
+  customers,
+  employees,
+  offices,
+  people,
+} from "#db/schema/index.ts";
 import { inOperator } from "#db/tenant.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
+import { fullNameSql } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
 import { tellClosed } from "./close-proposal.ts";
@@ -14,10 +24,9 @@ import { listAdministrators } from "./queries.ts";
 import { shareRequests } from "./requests.ts";
 import { findUser } from "./users.ts";
 
-type Proposal = typeof administratorProposals.$inferSelect;
 /** Who decides for the product, and the proof that was seen or lacking. */
 export type Decision = { decision: "confirm" | "refuse"; operator: string; proof: string };
-type Result = Outcome<{ proposal: Proposal }, "not-waiting">;
+type Result = Outcome<{ proposal: AdministratorProposal }, "not-waiting">;
 
 /** Proposals that nobody has decided on or objected to, the oldest first. */
 export const listWaitingProposals = () =>
@@ -28,7 +37,7 @@ export const listWaitingProposals = () =>
         company: companies.name,
         organisationNumber: companies.organisationNumber,
         office: offices.name,
-        proposer: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+        proposer: fullNameSql(people),
       })
       .from(administratorProposals)
       .innerJoin(companies, eq(companies.id, administratorProposals.companyId))
@@ -61,7 +70,10 @@ export async function decideOnProposal(proposalId: string, { decision, operator,
   });
 }
 
-async function install(tx: Transaction, { companyId, customerId, firstName, lastName, email, mobile }: Proposal): Promise<void> {
+async function install(
+  tx: Transaction,
+  { companyId, customerId, firstName, lastName, email, mobile }: AdministratorProposal,
+): Promise<void> {
   const [customer] = await tx.select({ locale: customers.locale }).from(customers).where(eq(customers.id, customerId));
   const personId = await findOrAddPerson(tx, { firstName, lastName, email, mobile, locale: customer?.locale ?? "sv" });
   const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));

@@ -1,6 +1,6 @@
 import type { Transaction } from "#db/client.ts";
 import { env } from "#env.ts";
-import type { LetterFacts } from "#lib/outbox/letters.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Administrator } from "#lib/who.ts";
 import { usersPath } from "./link.ts";

@@ -5,9 +5,7 @@ import { inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { companyUserName, lastSignedInSince } from "#lib/auth/people.ts";
 import { isId } from "#lib/identifiers.ts";
-import type { CompanyRole, CompanyUser } from "#lib/who.ts";
-
-export const rolesInOrder = ["administrator", "user"] as const satisfies CompanyRole[];
+import type { CompanyUser } from "#lib/who.ts";
 
 const shown = {
   id: companyUsers.id,

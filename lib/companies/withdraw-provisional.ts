@@ -1,14 +1,14 @@
-import { and, eq, isNull, notExists, sql } from "drizzle-orm";
+import { and, eq, isNull, notExists } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, subscriptions } from "#db/schema/index.ts";
+import { isUnanswered } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 
 type Unanswered = { companyId: string; service: string };
 
 /** After a request has come to nothing: the unconfirmed service and company that it created go, unless another request waits for them. */
 export async function withdrawProvisional(tx: Transaction, { companyId, service }: Unanswered): Promise<void> {
-  const waits = sql`${collaborations.companyId} = ${companyId}
-    and num_nonnulls(${collaborations.approvedAt}, ${collaborations.declinedAt}, ${collaborations.withdrawnAt}, ${collaborations.expiredAt}) = 0`;
+  const waits = and(eq(collaborations.companyId, companyId), isUnanswered());
   const waitingForService = tx
     .select()
     .from(collaborations)

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { contacts, type customers } from "#db/schema/index.ts";
+import { type Customer, contacts } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
@@ -39,7 +39,7 @@ export async function makeMainContact(employee: Employee, { customerId, contactI
   });
 }
 
-export async function moveMain(tx: Transaction, customer: typeof customers.$inferSelect, contactId: string): Promise<void> {
+export async function moveMain(tx: Transaction, customer: Customer, contactId: string): Promise<void> {
   const ofCustomer = and(eq(contacts.customerId, customer.id), isNull(contacts.removedAt));
   await tx
     .update(contacts)

@@ -1,9 +1,10 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { administratorProposals, employees, people } from "#db/schema/index.ts";
 import { inOffice, lookingFor } from "#db/tenant.ts";
 import { closedAs } from "#lib/companies/proposals.ts";
 import { findConfirmedCompany } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import { fullNameSql } from "#lib/names.ts";
 import type { Employee } from "#lib/who.ts";
 
 /** What the office has proposed for a customer, the latest first, and whether there is a company to propose anybody for. */
@@ -14,7 +15,7 @@ export async function showProposals(employee: Employee, customerId: string) {
     const rows = await tx
       .select({
         proposal: administratorProposals,
-        proposer: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+        proposer: fullNameSql(people),
       })
       .from(administratorProposals)
       .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))

@@ -7,6 +7,7 @@ import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { findConfirmedCompany, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayProposeAdministrator } from "#lib/rights.ts";
@@ -40,7 +41,7 @@ export async function proposeAdministrator(employee: Employee, { customerId, ...
       .returning({ id: administratorProposals.id });
     if (!proposal) return { refusal: "already-proposed" };
 
-    const name = `${proposed.firstName} ${proposed.lastName}`;
+    const name = fullNameOf(proposed);
     const subject = { chain: company.id, officeId, companyId: company.id, customerId };
     await record(tx, subject, { actor: employee, action: "administrator proposed", details: { name, reason: proposed.reason } });
     await tellAdministrators(tx, employee, company, { person: name, reason: proposed.reason });

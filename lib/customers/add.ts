@@ -1,5 +1,5 @@
 import { refusing } from "#db/conflict.ts";
-import { contacts, customers } from "#db/schema/index.ts";
+import { type Customer, contacts, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
@@ -13,7 +13,6 @@ import type { CustomerCard } from "./input.ts";
 type Needed = "number" | "name" | "organisationNumber" | "responsibleId" | "locale";
 type MainContact = { firstName: string; lastName: string; role?: string | null; email?: string | null; mobile?: string | null };
 type NewCustomer = Pick<CustomerCard, Needed> & Partial<CustomerCard> & { contact?: MainContact | undefined };
-type Customer = typeof customers.$inferSelect;
 type Result = Outcome<{ customer: Customer }, "wrong-organisation-number" | "unknown-colleague" | "known-customer" | "number-taken">;
 
 /** What the database says when the office has such a card already. */

@@ -1,9 +1,9 @@
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { statusSql } from "#lib/standing/status.ts";
+import { isLive } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { inSightOf } from "./find.ts";
@@ -22,7 +22,7 @@ export async function archiveCustomer(employee: Employee, customerId: string): P
       .returning();
     if (!archived) return { refusal: "unknown-customer" };
 
-    const live = and(eq(collaborations.customerId, customerId), sql`${statusSql()} in ('requested', 'active')`);
+    const live = and(eq(collaborations.customerId, customerId), isLive());
     if (await tx.$count(collaborations, live)) return { refusal: "has-collaborations" };
     await record(tx, historyOf(archived), { actor: employee, action: "customer archived" });
     return { customerId };

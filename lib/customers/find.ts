@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
+import { maySeeEveryCustomer } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 
 /** The customers that an employee may see, archived ones too: the office's, or only those she is responsible for or has a task with. */
 export function inSightOf(employee: Employee): SQL | undefined {
   const ofOffice = eq(customers.officeId, employee.officeId);
-  if (employee.rights !== "own-customers") return ofOffice;
+  if (maySeeEveryCustomer(employee)) return ofOffice;
 
   // Found once for all of her customers; asked for each of them it would be most of what a list takes.
   const ofOwnTasks = sql`(select ${tasks.customerId} from ${tasks} where ${tasks.officeId} = ${employee.officeId} and ${tasks.ownerId} = ${employee.employeeId}
@@ -20,9 +21,9 @@ export const visibleTo = (employee: Employee): SQL | undefined => and(inSightOf(
 
 /** The rest of the office's: known to it, and not to be counted or named to her. */
 export const hiddenFrom = (employee: Employee): SQL | undefined =>
-  employee.rights === "own-customers"
-    ? and(eq(customers.officeId, employee.officeId), not(sql`coalesce(${visibleTo(employee)}, false)`))
-    : and(eq(customers.officeId, employee.officeId), isNotNull(customers.archivedAt));
+  maySeeEveryCustomer(employee)
+    ? and(eq(customers.officeId, employee.officeId), isNotNull(customers.archivedAt))
+    : and(eq(customers.officeId, employee.officeId), not(sql`coalesce(${visibleTo(employee)}, false)`));
 
 /** A customer to do something for; none that is archived. */
 export async function findCustomer(tx: Transaction, employee: Employee, customerId: string) {

@@ -3,10 +3,9 @@ import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { isUndelivered } from "#lib/standing/delivery.ts";
+import { daysBeforeAttention } from "#lib/standing/limits.ts";
 import { statuses, statusSql } from "#lib/standing/status.ts";
 import { sqlNowPlus } from "#lib/time.ts";
-
-const daysBeforeAttention = 5;
 
 /** Of the collaborations meant the latest of each customer in each service. */
 export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>

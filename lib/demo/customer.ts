@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { customers } from "#db/schema/index.ts";
+import { type Customer, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { addTask } from "#lib/tasks/add.ts";
@@ -11,8 +11,6 @@ import { bounce } from "./bounce.ts";
 import type { DemoCustomer } from "./customers.ts";
 import { addressFor, numberFor } from "./numbers.ts";
 import { replayUntil } from "./replay.ts";
-
-type Customer = typeof customers.$inferSelect;
 
 /** One of the office's customers with its task, and its collaboration in the state that the demo wants. */
 export async function serve([head, ...others]: [Employee, ...Employee[]], wanted: DemoCustomer, place: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
-import { collaborations, type customers } from "#db/schema/index.ts";
+import { type Collaboration, type Customer, collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
@@ -10,13 +10,11 @@ import { findScenario } from "#lib/collaborations/request/scenario.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { askedFor, currentTermsOf, type Service } from "#lib/services/catalogue.ts";
 import { type Status, statusOf } from "#lib/standing/status.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
-
-type Customer = typeof customers.$inferSelect;
-type Collaboration = typeof collaborations.$inferSelect;
 
 type Wanted = { service: Service; taskId: string; state: Status; began: Date };
 
@@ -86,5 +84,5 @@ async function decline(request: Collaboration) {
 async function administratorOf({ companyId }: Collaboration): Promise<Administrator> {
   const [found] = await inCompany({ companyId }, (tx) => listAdministrators(tx, companyId));
   if (!found) throw new Error(`${companyId} has no administrator`);
-  return { ...found, name: `${found.firstName} ${found.lastName}`, companyId, companyName: "", signedInAt: now(), signedInBy: "code" };
+  return { ...found, name: fullNameOf(found), companyId, companyName: "", signedInAt: now(), signedInBy: "code" };
 }

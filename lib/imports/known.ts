@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, employees, offices, people } from "#db/schema/index.ts";
 import { describing } from "#lib/customers/describe.ts";
+import { fullNameSql } from "#lib/names.ts";
 import type { Employee } from "#lib/who.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Values } from "./plan.ts";
@@ -62,7 +63,7 @@ function linesBy(rows: { line: number; number: string; organisationNumber: strin
 /** Who is meant by an e-mail address or a full name; two of the same name are told apart by address only. */
 async function colleaguesByWord(tx: Transaction, { officeId }: Employee) {
   const colleagues = await tx
-    .select({ id: employees.id, email: people.email, name: sql<string>`lower(${people.firstName} || ' ' || ${people.lastName})` })
+    .select({ id: employees.id, email: people.email, name: sql<string>`lower(${fullNameSql(people)})` })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(and(eq(employees.officeId, officeId), isNull(employees.disabledAt)));

@@ -2,8 +2,9 @@ import { and, asc, desc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { customers, employees, importRows, imports, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
+import { fullNameSql } from "#lib/names.ts";
+import { mayImport } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
-import { mayImport } from "./rights.ts";
 
 const shows = ["new", "update", "same", "wrong", "added", "updated", "left-out", "removed", "restored", "kept"] as const;
 /** Which rows of a file one looks at: by their plan, by what became of them, or by what undoing did. */
@@ -35,7 +36,7 @@ const shown = {
   id: imports.id,
   fileName: imports.fileName,
   ignoredColumns: imports.ignoredColumns,
-  by: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+  by: fullNameSql(people),
   readAt: imports.readAt,
   queuedAt: imports.queuedAt,
   rowsDone: imports.rowsDone,
@@ -97,7 +98,7 @@ export async function listImportRows(employee: Employee, importId: string, { sho
 export async function namesOfEmployees(employee: Employee): Promise<Map<unknown, string>> {
   const rows = await inOffice(employee, (tx) =>
     tx
-      .select({ id: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
+      .select({ id: employees.id, name: fullNameSql(people) })
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(eq(employees.officeId, employee.officeId)),

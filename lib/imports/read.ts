@@ -3,11 +3,11 @@ import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Column } from "#lib/customers/columns.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayImport } from "#lib/rights.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lookUp } from "./known.ts";
 import { planOf } from "./plan.ts";
-import { mayImport } from "./rights.ts";
 import { type BadFile, mostBytes, readTable } from "./table.ts";
 
 type Result = Outcome<{ importId: string }, "not-allowed" | BadFile> & { columns?: Column[] };

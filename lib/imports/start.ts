@@ -4,9 +4,9 @@ import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayImport } from "#lib/rights.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { mayImport } from "./rights.ts";
 
 type Result = Outcome<{ importId: string }, "not-allowed" | "unknown-import">;
 

@@ -1,9 +1,9 @@
-import type { imports } from "#db/schema/index.ts";
+import type { Import } from "#db/schema/index.ts";
 import { daysFrom, now } from "#lib/time.ts";
 import { daysKept } from "./start.ts";
 
-type Times = Pick<typeof imports.$inferSelect, "queuedAt" | "failedAt" | "doneAt" | "undoQueuedAt" | "undoneAt">;
-type Kept = Pick<typeof imports.$inferSelect, "readAt" | "doneAt">;
+type Times = Pick<Import, "queuedAt" | "failedAt" | "doneAt" | "undoQueuedAt" | "undoneAt">;
+type Kept = Pick<Import, "readAt" | "doneAt">;
 export type ImportState = "read" | "failed" | "running" | "done" | "undoing" | "undone";
 
 export function stateOf({ queuedAt, failedAt, doneAt, undoQueuedAt, undoneAt }: Times): ImportState {

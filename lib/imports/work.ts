@@ -4,8 +4,8 @@ import { inSystem } from "#db/tenant.ts";
 import type { ImportJob } from "#lib/jobs/jobs.ts";
 import { log } from "#lib/log.ts";
 import { findActing } from "#lib/offices/acting.ts";
+import { mayImport } from "#lib/rights.ts";
 import { sqlNow } from "#lib/time.ts";
-import { mayImport } from "./rights.ts";
 import { runImport } from "./run.ts";
 import { undoImport } from "./undo.ts";
 

@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "#db/client.ts";
-import { contacts, customers, importRows } from "#db/schema/index.ts";
+import { contacts, customers, type ImportRow, importRows } from "#db/schema/index.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { Problem, Values } from "./plan.ts";
 
-export type Row = Pick<typeof importRows.$inferSelect, "line" | "customerId" | "before" | "after">;
+export type Row = Pick<ImportRow, "line" | "customerId" | "before" | "after">;
 export type Work = { tx: Transaction; employee: Employee; importId: string };
 
 export type Change = { id: string; values: Values };

@@ -1,5 +1,6 @@
 import { createElement, type FunctionComponent, type ReactElement } from "react";
 import { render } from "react-email";
+import type { z } from "zod";
 import * as accessAdded from "#emails/access-added.tsx";
 import * as administratorCreated from "#emails/administrator-created.tsx";
 import * as administratorProposed from "#emails/administrator-proposed.tsx";
@@ -28,8 +29,7 @@ import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { addressesWithin, numbersWithin } from "#lib/identifiers.ts";
-import type { LetterFacts, LetterKind } from "#lib/outbox/letters.ts";
-import { factsOf } from "./facts.ts";
+import { isLetterKind, type LetterFacts, type LetterKind, letterKinds } from "#lib/outbox/kinds.ts";
 import { onOneLine } from "./message.ts";
 
 type Composed = { subject: string; html: string; text: string };
@@ -64,17 +64,18 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "sign-in-code": signInCode,
 };
 
+const kinds: { [Kind in LetterKind]: { facts: z.ZodType<LetterFacts[Kind]> } } = letterKinds;
+
 /** Subject, HTML and text from what the row tells. */
 export function compose({ kind, facts, locale }: { kind: string; facts: unknown; locale: Locale }): Promise<Composed> {
   if (!isLetterKind(kind)) throw new Error(`No template for a letter of kind ${kind}`);
   return fill(kind, facts, locale);
 }
 
-const isLetterKind = (kind: string): kind is LetterKind => kind in templates;
-
 async function fill<Kind extends LetterKind>(kind: Kind, stored: unknown, locale: Locale): Promise<Composed> {
   const template: Template<LetterFacts[Kind]> = templates[kind];
-  const facts = factsOf[kind].parse(stored);
+  // An older build may have queued it: facts that the template lacks stop it here, before it says "undefined" to somebody.
+  const facts = kinds[kind].facts.parse(stored);
   const letter = createElement(template.default, { facts, locale });
   return { subject: subjectOf(template.subject(facts, locale)), html: await render(letter), text: await textOf(letter) };
 }

@@ -1,13 +1,11 @@
 import { eq, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { letterEvents, letters } from "#db/schema/index.ts";
+import { type Letter, type LetterEvent, letterEvents, letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { log } from "#lib/log.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Watch } from "./deliver.ts";
 import { withoutCode } from "./settle.ts";
-
-type KeptEvent = typeof letterEvents.$inferSelect;
 
 /** A letter's delivery status is read out of all that was ever reported of it, so that neither order nor repetition matters. */
 export async function applyEvent(eventId: string, watch: Watch = () => {}): Promise<void> {
@@ -20,7 +18,7 @@ export async function applyEvent(eventId: string, watch: Watch = () => {}): Prom
   });
 }
 
-async function tellLetter(tx: Transaction, { letterId, providerId, what, reason }: KeptEvent) {
+async function tellLetter(tx: Transaction, { letterId, providerId, what, reason }: LetterEvent) {
   const [letter] = await tx
     .select()
     .from(letters)
@@ -33,14 +31,14 @@ async function tellLetter(tx: Transaction, { letterId, providerId, what, reason 
   const events = await tx.select().from(letterEvents).where(itsOwn).orderBy(letterEvents.occurredAt, letterEvents.id);
   await tx
     .update(letters)
-    .set({ ...fateIn(events, letter), providerId: known, ...withoutCode })
+    .set({ ...statusIn(events, letter), providerId: known, ...withoutCode })
     .where(eq(letters.id, letter.id));
   if (what !== "sent" && what !== "delivered") log.warn({ letterId: letter.id, reason }, `letter ${what}`);
 }
 
 /** The first time of each, earliest event first. What we noted ourselves stays. */
-function fateIn(events: KeptEvent[], letter: typeof letters.$inferSelect) {
-  const first = (kind: KeptEvent["what"]) => events.find(({ what }) => what === kind);
+function statusIn(events: LetterEvent[], letter: Letter) {
+  const first = (kind: LetterEvent["what"]) => events.find(({ what }) => what === kind);
   const [bounced, failed] = [first("bounced"), first("failed")];
   return {
     sentAt: letter.sentAt ?? events.find(({ what }) => what !== "failed")?.occurredAt,

@@ -1,19 +1,17 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, letters } from "#db/schema/index.ts";
+import { type Letter, letters } from "#db/schema/index.ts";
 import { env } from "#env.ts";
-import { waitsForAnswer } from "#lib/collaborations/open.ts";
 import { log } from "#lib/log.ts";
 import { isOpen } from "#lib/outbox/delivery-status.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import { isBlocked } from "./blocked.ts";
 import { compose } from "./compose.ts";
-import { isExpired } from "./facts.ts";
 import type { Message, Provider } from "./message.ts";
+import { isPointless } from "./pointless.ts";
 import { settleLetter } from "./settle.ts";
 import type { Taken } from "./take.ts";
 
-type Letter = typeof letters.$inferSelect;
 /** What to post, or why it could not be composed. */
 export type Frozen = { message: Message } | { problem: string };
 
@@ -31,7 +29,7 @@ export async function freezeLetter(tx: Transaction, { id, attempt }: Taken, prov
 
   const unclearSince = sinceWhenUnclear(letter);
   if (unclearSince && !mayRepeat(letter, unclearSince, provider)) return settleLetter(tx, id, { uncertainAt: sqlNow(), unclearSince });
-  if (!unclearSince && (isExpired(letter) || (await isPointless(tx, letter)))) return settleLetter(tx, id, { discardedAt: sqlNow() });
+  if (!unclearSince && (await isPointless(tx, letter))) return settleLetter(tx, id, { discardedAt: sqlNow() });
   if (!unclearSince && (await isBlocked(tx, letter))) return settleLetter(tx, id, { failedAt: sqlNow(), failReason: "address-blocked" });
 
   const parts = frozenParts(letter) ?? (await composeParts(letter));
@@ -55,14 +53,6 @@ function sinceWhenUnclear({ postedAt, answeredAt, unclearSince }: Letter): Date 
 /** Posted again it may arrive twice, unless the same provider knows it again. */
 const mayRepeat = (letter: Letter, unclearSince: Date, { name, hoursToRepeat }: Provider) =>
   (letter.provider ?? name) === name && now().getTime() - unclearSince.getTime() < hoursToRepeat * 3_600_000;
-
-/** A letter that asks once more was delayed until after the answer: it helps nobody. */
-async function isPointless(tx: Transaction, { kind, collaborationId }: Letter): Promise<boolean> {
-  if (!asksAgain.has(kind) || !collaborationId) return false;
-  return (await tx.$count(collaborations, and(eq(collaborations.id, collaborationId), waitsForAnswer()))) === 0;
-}
-
-const asksAgain = new Set(["reminder", "request-renewed", "request-handed-over"]);
 
 function frozenParts({ fromAddress, subject, html, text }: Letter) {
   return subject === null || html === null || text === null

@@ -1,13 +1,13 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "#db/client.ts";
-import { developmentMailbox } from "#db/schema/index.ts";
+import { developmentMailbox, type Mail } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { env } from "#env.ts";
 import { sqlNow } from "#lib/time.ts";
 import { fromOf, headersOf, type Message, type Posted, type Provider, toOf } from "./message.ts";
 
-export type Mail = typeof developmentMailbox.$inferSelect;
+export type { Mail };
 
 /** Letters hold links and codes: they are shown to everybody only where everything is invented. */
 export const isMailboxOpen = env.DEMO;

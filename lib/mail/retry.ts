@@ -1,11 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { letters } from "#db/schema/index.ts";
+import { type Letter, letters } from "#db/schema/index.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import type { Posted, Provider } from "./message.ts";
 import { settleLetter } from "./settle.ts";
 
-type Letter = typeof letters.$inferSelect;
 type Unsent = Exclude<Posted, { outcome: "accepted" }>;
 
 const secondsBetween = { atFirst: 15, atMost: 3600 };

@@ -4,7 +4,9 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayRunOffice } from "#lib/rights.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee, Rights } from "#lib/who.ts";
 
@@ -14,7 +16,7 @@ type Result = Outcome<{ employeeId: string }, "not-allowed">;
 
 /** Only an office's administrator employs. */
 export async function employ(employee: Employee, newcomer: Newcomer, rights: Rights): Promise<Result> {
-  if (employee.rights !== "administrator") return { refusal: "not-allowed" };
+  if (!mayRunOffice(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => ({
     employeeId: await addToOffice(tx, { officeId: employee.officeId, rights }, newcomer, employee),
   }));
@@ -32,7 +34,7 @@ export async function addToOffice(
     .values({ ...place, personId, createdAt: sqlNow() })
     .returning();
   if (!added) throw new Error("The employee was not added");
-  const name = `${newcomer.firstName} ${newcomer.lastName}`;
+  const name = fullNameOf(newcomer);
   await record(
     tx,
     { chain: place.officeId, officeId: place.officeId },

@@ -6,6 +6,7 @@ import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import { consumeLimits } from "#lib/auth/rate-limits.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -22,7 +23,7 @@ export async function inviteEmployee(employee: Employee, { rights, ...newcomer }
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     await consumeLimits(tx, ["invitation by a person", employee.personId]);
     const { officeId } = employee;
-    const invitedAs = `${newcomer.firstName} ${newcomer.lastName}`;
+    const invitedAs = fullNameOf(newcomer);
     const person = await findPerson(tx, await findOrAddPerson(tx, newcomer));
     const [added] = await tx
       .insert(employees)
@@ -31,7 +32,7 @@ export async function inviteEmployee(employee: Employee, { rights, ...newcomer }
       .returning({ id: employees.id });
     if (!added) return { refusal: await standingOf(tx, officeId, person) };
 
-    const name = `${person.firstName} ${person.lastName}`;
+    const name = fullNameOf(person);
     await record(tx, historyOf(employee), { actor: employee, action: "employee invited", details: { name: invitedAs, rights } });
     await queueLetter(tx, {
       kind: "employee-invited",

@@ -1,5 +1,5 @@
 import { and, isNull, sql } from "drizzle-orm";
-import { letters } from "#db/schema/index.ts";
+import { type Letter, letters } from "#db/schema/index.ts";
 import { now, sqlNow } from "#lib/time.ts";
 
 /** A taker that has not answered by then is dead or frozen, and the letter is another's. Longer than waiting for one's turn and for the provider together. */
@@ -9,7 +9,7 @@ export const secondsToHold = 30;
 export type DeliveryStatus = "queued" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "uncertain" | "discarded";
 
 type Times = Pick<
-  typeof letters.$inferSelect,
+  Letter,
   "complainedAt" | "bouncedAt" | "deliveredAt" | "failedAt" | "sentAt" | "uncertainAt" | "discardedAt" | "takenAt" | "answeredAt"
 >;
 

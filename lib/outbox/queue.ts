@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { sqlNow } from "#lib/time.ts";
-import type { LetterFacts, LetterKind } from "./letters.ts";
+import type { LetterFacts, LetterKind } from "./kinds.ts";
 
 type Envelope = {
   locale: Locale;

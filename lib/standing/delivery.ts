@@ -3,19 +3,14 @@ import type { Transaction } from "#db/client.ts";
 import { invitations, letters } from "#db/schema/index.ts";
 import type { Given } from "#lib/nested.ts";
 import { type DeliveryStatus, deliveryStatusSql } from "#lib/outbox/delivery-status.ts";
-import type { LetterKind } from "#lib/outbox/letters.ts";
+import { kindsOfLetters } from "#lib/outbox/kinds.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
 import { recipientAtOffice } from "./recipients.ts";
 
 /** The letters that ask for an answer. */
-export const requestLetterKinds: LetterKind[] = [
-  "collaboration-request",
-  "service-activated",
-  "administrator-created",
-  "request-renewed",
-  "request-handed-over",
-  "reminder",
-];
+export const requestLetterKinds = kindsOfLetters(({ asks }) => asks);
+
+const customersKinds = kindsOfLetters(({ to }) => to === "customer");
 
 const trouble = ["bounced", "complained", "failed", "uncertain"] as const satisfies DeliveryStatus[];
 type Trouble = (typeof trouble)[number];
@@ -67,3 +62,29 @@ const isTrouble = (deliveryStatus: DeliveryStatus): deliveryStatus is Trouble =>
 /** Nothing more goes to this address until somebody acts. */
 const sendsBack = ({ deliveryStatus, failReason }: { deliveryStatus: Trouble; failReason: FailReason | null }) =>
   deliveryStatus === "bounced" || deliveryStatus === "complained" || failReason === "address-blocked";
+
+/** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
+export function listDeliveryStatuses(tx: Transaction, { id }: { id: Given }) {
+  return tx
+    .select({
+      kind: letters.kind,
+      recipientName: recipientAtOffice,
+      queuedAt: letters.queuedAt,
+      takenAt: letters.takenAt,
+      answeredAt: letters.answeredAt,
+      sentAt: letters.sentAt,
+      deliveredAt: letters.deliveredAt,
+      bouncedAt: letters.bouncedAt,
+      complainedAt: letters.complainedAt,
+      failedAt: letters.failedAt,
+      uncertainAt: letters.uncertainAt,
+      discardedAt: letters.discardedAt,
+      bounceReason: sql<BounceReason | null>`${letters.bounceReason}`,
+      failReason: sql<FailReason | null>`${letters.failReason}`,
+      attempts: letters.attempts,
+    })
+    .from(letters)
+    .where(and(eq(letters.collaborationId, id), isNull(letters.discardedAt), inArray(letters.kind, customersKinds)))
+    .orderBy(desc(letters.queuedAt))
+    .limit(100);
+}

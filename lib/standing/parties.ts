@@ -1,11 +1,9 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, companies, customers, employees, offices, people, taskParticipants, tasks } from "#db/schema/index.ts";
-import type { Given } from "#lib/nested.ts";
+import { type Collaboration, collaborations, companies, customers, employees, offices, people, tasks } from "#db/schema/index.ts";
+import { fullNameSql } from "#lib/names.ts";
 import { isService } from "#lib/services/catalogue.ts";
-
-type Collaboration = typeof collaborations.$inferSelect;
 
 const isThere = sql`coalesce(${employees.disabledAt}, ${people.disabledAt}) is null`;
 
@@ -18,9 +16,9 @@ export async function partiesOf(tx: Transaction, { id, service }: Pick<Collabora
       organisationNumber: companies.organisationNumber,
       customer: customers.name,
       task: tasks.name,
-      sender: sql<string>`${people.firstName} || ' ' || ${people.lastName}`,
+      sender: fullNameSql(people),
       replyTo: sql<string>`case when ${isThere} then ${people.email} else ${offices.replyAddress} end`,
-      replies: sql<string>`case when ${isThere} then ${people.firstName} || ' ' || ${people.lastName} else ${offices.name} end`,
+      replies: sql<string>`case when ${isThere} then ${fullNameSql(people)} else ${offices.name} end`,
     })
     .from(collaborations)
     .innerJoin(offices, eq(offices.id, collaborations.officeId))
@@ -46,23 +44,4 @@ export async function listConcerned(tx: Transaction, { requestedById, taskId, cu
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(and(inArray(employees.id, unionAll(sender, owner, responsible)), isNull(employees.disabledAt), isNull(people.disabledAt)));
-}
-
-/** Who may open the service: owner and participants of the connected task while it is active. Computed, never stored. */
-export function listAccess(tx: Transaction, { taskId }: { taskId: Given }) {
-  const active = tx
-    .select({ id: tasks.ownerId })
-    .from(tasks)
-    .where(and(eq(tasks.id, taskId), isNull(tasks.deactivatedAt)));
-  const participants = tx
-    .select({ id: taskParticipants.employeeId })
-    .from(taskParticipants)
-    .innerJoin(tasks, eq(tasks.id, taskParticipants.taskId))
-    .where(and(eq(taskParticipants.taskId, taskId), isNull(tasks.deactivatedAt)));
-  return tx
-    .select({ employeeId: employees.id, name: sql<string>`${people.firstName} || ' ' || ${people.lastName}` })
-    .from(employees)
-    .innerJoin(people, eq(people.id, employees.personId))
-    .where(and(inArray(employees.id, unionAll(active, participants)), isNull(employees.disabledAt)))
-    .orderBy(people.firstName, people.lastName);
 }

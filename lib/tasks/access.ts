@@ -1,13 +1,12 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, employees, people, taskParticipants, tasks } from "#db/schema/index.ts";
+import { collaborations, employees, people, type Task, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { employeeName } from "#lib/auth/people.ts";
 import { findCustomer } from "#lib/customers/find.ts";
-import { statusSql } from "#lib/standing/status.ts";
+import { isLive } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
 
-type Task = typeof tasks.$inferSelect;
 type After = { ownerId: string; participantIds: string[]; isActive: boolean };
 
 /** Who works on a task beside its owner. */
@@ -28,7 +27,7 @@ export async function accessEnding(tx: Transaction, task: Task, after: After) {
   const before = [task.ownerId, ...(await listParticipants(tx, task.id))];
   const left = after.isActive ? [...new Set([after.ownerId, ...after.participantIds])] : [];
   const losing = task.deactivatedAt ? [] : before.filter((id) => !left.includes(id));
-  const connected = and(eq(collaborations.taskId, task.id), sql`${statusSql()} in ('requested', 'active')`);
+  const connected = and(eq(collaborations.taskId, task.id), isLive());
   const services = await tx.selectDistinct({ service: collaborations.service }).from(collaborations).where(connected);
   if (losing.length === 0 || services.length === 0) return { services: [], losing: [], deservesWarning: false };
   const deservesWarning = !after.isActive || (before.length > 1 && left.length === 1);

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { taskParticipants, tasks, taskTemplates } from "#db/schema/index.ts";
+import { type Task, taskParticipants, tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
@@ -11,7 +11,6 @@ import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { TaskInput } from "./input.ts";
 
-type Task = typeof tasks.$inferSelect;
 type Result = Outcome<{ task: Task }, "unknown-customer" | "unknown-template" | "unknown-colleague">;
 
 export async function addTask(employee: Employee, input: TaskInput): Promise<Result> {

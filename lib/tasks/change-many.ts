@@ -1,23 +1,23 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { tasks } from "#db/schema/index.ts";
+import { type Task, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { type Choice, listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { type Choice, listChosen } from "#lib/customers/chosen.ts";
 import { lockCustomers } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import type { Employee } from "#lib/who.ts";
 import { accessEnding, listParticipants } from "./access.ts";
 import { writeTask } from "./change.ts";
 import type { TasksChange } from "./input.ts";
 
-type Task = typeof tasks.$inferSelect;
 type Result = Outcome<{ changed: number }, "nobody-chosen" | "too-many" | "unknown-colleague" | "ends-access">;
 
 /** Every such task at the chosen customers is changed as if by itself; all of them or, at a refusal, none. */
 export async function changeTasks(employee: Employee, choice: Choice, change: TasksChange): Promise<Result> {
   const chosen = await listChosen(employee, choice);
   if (chosen.length === 0) return { refusal: "nobody-chosen" };
-  if (chosen.length > mostAtOnce) return { refusal: "too-many" };
+  if (chosen.length > customersPerBulk) return { refusal: "too-many" };
 
   return inOffice(employee, async (tx) => {
     const locked = await lockCustomers(tx, employee, chosen);

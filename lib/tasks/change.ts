@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type customers, taskParticipants, tasks } from "#db/schema/index.ts";
+import { type Customer, type Task, taskParticipants, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { accessThrough, announceAccessChanges } from "#lib/access/changes.ts";
 import { record } from "#lib/audit/record.ts";
@@ -14,8 +14,7 @@ import { accessEnding, listParticipants } from "./access.ts";
 import type { TaskChange } from "./input.ts";
 import { findTask } from "./queries.ts";
 
-type Task = typeof tasks.$inferSelect;
-type Place = { customer: typeof customers.$inferSelect; task: Task };
+type Place = { customer: Customer; task: Task };
 type After = Omit<TaskChange, "customerId" | "taskId">;
 type Refusal = "unknown-colleague" | "ends-access";
 type Result = Outcome<{ taskId: string }, "unknown-task" | Refusal>;

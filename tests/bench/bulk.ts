@@ -2,8 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
 import { findBulk } from "#lib/collaborations/request/bulk/queries.ts";
 import { doBulkJob, startBulk } from "#lib/collaborations/request/bulk/run.ts";
-import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { listChosen } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import { employeeOf } from "./somebody.ts";
 import type { Line } from "./table.ts";
 
@@ -13,7 +14,7 @@ const lookEvery = 500;
 /** A thousand customers of one office: looked at and accepted, then done one by one while somebody watches. */
 export async function measureBulk(officeName: string): Promise<Line[]> {
   const began = performance.now();
-  const { head, bulkId, customers } = await prepareFor(officeName, mostAtOnce);
+  const { head, bulkId, customers } = await prepareFor(officeName, customersPerBulk);
   const prepared = performance.now();
   await startBulk(head, bulkId);
   const accepted = performance.now();

@@ -24,8 +24,9 @@ import RequestWithdrawn from "#emails/request-withdrawn.tsx";
 import SecondFactorChanged from "#emails/second-factor-changed.tsx";
 import ServiceActivated from "#emails/service-activated.tsx";
 import SignInCode from "#emails/sign-in-code.tsx";
+import type { LetterFacts, LetterKind } from "#lib/outbox/kinds.ts";
 
-/** What `npm run email:dev` shows. */
+/** One of each kind: a kind without one does not compile. */
 export const examples = {
   "collaboration-request": CollaborationRequest.PreviewProps.facts,
   "service-activated": ServiceActivated.PreviewProps.facts,
@@ -53,4 +54,4 @@ export const examples = {
   "proposal-closed": ProposalClosed.PreviewProps.facts,
   "second-factor-changed": SecondFactorChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
-};
+} satisfies { [Kind in LetterKind]: LetterFacts[Kind] };

@@ -56,7 +56,7 @@ test.each(found)(
 
 /** What comes from nobody's form, by file: who or what sees to its length. */
 const boundedElsewhere: Record<string, string> = {
-  "lib/mail/facts.ts": "from our own database, which the forms' limits have let through",
+  "lib/outbox/kinds.ts": "from our own database, which the forms' limits have let through",
   "lib/imports/csv.ts": "a file of at most five megabytes, of which table.ts takes 5 000 rows and 5 000 signs of each cell",
   "lib/imports/write.ts": "ids from our own database",
   "lib/mail/smtp-answer.ts": "our own mail server's words, of which only figures are kept",

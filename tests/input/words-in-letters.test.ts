@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compose } from "#lib/mail/compose.ts";
-import { factsOf } from "#lib/mail/facts.ts";
+import { isLetterKind, letterKinds } from "#lib/outbox/kinds.ts";
 import { everyLetter } from "#tests/emails/every-letter.ts";
 import { hostileWords } from "#tests/support/hostile/words.ts";
 
@@ -25,7 +25,8 @@ const withoutFilling = (html: string) => html.replaceAll(/<div>[\s\u00a0\u200b-\
 
 /** The letter with the same words in every fact that is words; a fact that is something else refuses them. */
 function withWords({ kind, locale, facts }: Letter, words: string) {
-  const [, schema] = Object.entries(factsOf).find(([name]) => name === kind)!;
+  if (!isLetterKind(kind)) throw new Error(`${kind} is no kind of letter`);
+  const schema = letterKinds[kind].facts;
   const changed = Object.entries(facts).map(([name, fact]) => {
     if (Array.isArray(fact)) return [name, fact.map(() => words)];
     return [name, typeof fact === "string" && schema.safeParse({ ...facts, [name]: "ord" }).success ? words : fact];

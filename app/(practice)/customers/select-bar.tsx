@@ -1,7 +1,7 @@
-import { mayActivateMany } from "#lib/collaborations/request/bulk/input.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { numberInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { mayActivateMany } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 import { queryOf } from "./address.ts";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Icon } from "#app/ui/icons.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { mayImport } from "#lib/imports/rights.ts";
+import { mayImport } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 import { isListHidden } from "./hiding.ts";
 

@@ -1,7 +1,7 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/active/checklist.ts";
-import { ChecklistInput } from "#lib/collaborations/request/input.ts";
+import { ChecklistInput } from "#lib/collaborations/active/input.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,7 +1,7 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
-import { HandOverInput } from "#lib/collaborations/request/input.ts";
+import { HandOverInput } from "#lib/collaborations/reassign/input.ts";
 import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 

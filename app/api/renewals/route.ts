@@ -3,7 +3,7 @@ import { networkAddress } from "#lib/auth/network.ts";
 import { consumeLimit } from "#lib/auth/rate-limits.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
-import { AskAgainInput } from "#lib/collaborations/request/input.ts";
+import { AskAgainInput } from "#lib/collaborations/renewal/input.ts";
 import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 

@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { type people, secondFactors } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { SignedInBy } from "#lib/who.ts";
 import { rememberSignIn } from "../people.ts";
 import { openSession } from "./open.ts";
@@ -19,7 +20,7 @@ export async function startSession(tx: Transaction, person: typeof people.$infer
   const owesFactor = (await tx.$count(secondFactors, factor)) > 0;
   const sessionToken = await openSession(tx, person.id, device, by);
   if (!owesFactor) await rememberSignIn(tx, person.id);
-  const actor = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
+  const actor = { personId: person.id, name: fullNameOf(person) };
   await record(tx, { chain: person.id }, { actor, action: owesFactor ? "sign-in begun" : "signed in", details: { by } });
   return { sessionToken, locale: person.locale, owesFactor };
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { checklistTicks, collaborations } from "#db/schema/index.ts";
+import { type Collaboration, checklistTicks, collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findCustomer } from "#lib/customers/find.ts";
@@ -13,7 +13,6 @@ import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 
 type Side = "office" | "customer";
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration" | "not-active">;
 
 /** The steps that a side has ticked in "In your ERP system". */

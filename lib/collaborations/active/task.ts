@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { collaborations } from "#db/schema/index.ts";
+import { type Collaboration, collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { accessTo, announceAccessChanges } from "#lib/access/changes.ts";
 import { record } from "#lib/audit/record.ts";
@@ -11,7 +11,6 @@ import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lockForOffice } from "../hold.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration" | "not-live" | "no-task">;
 
 /** Connects a request or an active collaboration to another task of the customer. Access follows, and newcomers are told of. */

@@ -1,6 +1,6 @@
 import { and, eq, isNull, notInArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, companies, invitations, subscriptions } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, companies, invitations, subscriptions } from "#db/schema/index.ts";
 import { alsoInCompany, lookingFor } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { invite } from "#lib/collaborations/invitations/invite.ts";
@@ -9,10 +9,10 @@ import { activateService } from "#lib/companies/create.ts";
 import { hasService, listAdministrators, listUnconfirmedDuplicates } from "#lib/companies/queries.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { waitsForAnswer } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { lockForCompany } from "../hold.ts";
-import { waitsForAnswer } from "../open.ts";
 
 /**
  * The first acceptance makes a company known to everybody: requests that other offices sent to a person of their own choice
@@ -41,7 +41,7 @@ export async function adoptRequestsOfDuplicates(
 
 type Actor = { personId: string; name: string };
 
-async function moveRequest(tx: Transaction, request: typeof collaborations.$inferSelect, companyId: string, actor: Actor) {
+async function moveRequest(tx: Transaction, request: Collaboration, companyId: string, actor: Actor) {
   if (!isService(request.service)) throw new Error(`Collaboration ${request.id} is in no known service`);
   const scenario = (await hasService(tx, companyId, request.service)) ? "existing-customer" : "service-only";
   await activateService(tx, companyId, request.service);

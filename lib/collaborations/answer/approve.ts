@@ -1,8 +1,7 @@
-import type { approvals } from "#db/schema/index.ts";
+import type { Approval } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
-import type { ApprovalInput } from "#lib/collaborations/request/input.ts";
 import { confirmCompany, confirmService } from "#lib/companies/confirm.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
@@ -11,10 +10,11 @@ import { partiesOf } from "#lib/standing/parties.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { adoptRequestsOfDuplicates } from "./adopt-requests.ts";
-import { answer, tellOffice } from "./answer.ts";
-import { keepEvidence, sendReceipts } from "./evidence.ts";
+import { answer } from "./answer.ts";
+import { keepEvidence } from "./evidence.ts";
+import type { ApprovalInput } from "./input.ts";
+import { sendReceipts, tellOfficeOfAnswer } from "./letters.ts";
 
-type Approval = typeof approvals.$inferSelect;
 type Result = Outcome<{ approval: Approval }, "sign-in-too-old" | "no-longer-open" | "terms-changed">;
 
 /** Approves a request with the terms that were shown, and keeps the evidence. */
@@ -36,7 +36,7 @@ export async function approveCollaboration(administrator: Administrator, input: 
       action: "collaboration approved",
       details: { service: parties.service, approval: approval.id, evidence: approval.hash, termsVersion: approval.termsVersion },
     });
-    await tellOffice(tx, collaboration, { kind: "approved" }, administrator.name);
+    await tellOfficeOfAnswer(tx, collaboration, { kind: "approved" }, administrator.name);
     await sendReceipts(tx, collaboration, parties, approval);
     if (confirmed) await adoptRequestsOfDuplicates(tx, administrator, parties.organisationNumber);
     return { approval };

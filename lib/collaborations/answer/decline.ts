@@ -1,16 +1,16 @@
-import type { collaborations } from "#db/schema/index.ts";
+import type { Collaboration } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
-import type { DeclineInput } from "#lib/collaborations/request/input.ts";
 import { withdrawProvisional } from "#lib/companies/withdraw-provisional.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
-import { answer, tellOffice } from "./answer.ts";
+import { answer } from "./answer.ts";
+import type { DeclineInput } from "./input.ts";
+import { tellOfficeOfAnswer } from "./letters.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "sign-in-too-old" | "no-longer-open">;
 
 export async function declineCollaboration(administrator: Administrator, input: DeclineInput): Promise<Result> {
@@ -32,7 +32,7 @@ export async function declineCollaboration(administrator: Administrator, input: 
         signedInAt: administrator.signedInAt.toISOString(),
       },
     });
-    await tellOffice(tx, collaboration, { kind: "declined", reason }, administrator.name);
+    await tellOfficeOfAnswer(tx, collaboration, { kind: "declined", reason }, administrator.name);
     return { collaboration };
   });
 }

@@ -1,16 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { approvals, type collaborations, terms } from "#db/schema/index.ts";
-import type { ApprovalInput } from "#lib/collaborations/request/input.ts";
-import { listAdministrators } from "#lib/companies/queries.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
-import { absolute, mySpirisLink, receiptPath } from "#lib/standing/links.ts";
-import { listAccess, type Parties } from "#lib/standing/parties.ts";
-import { about, addressedTo } from "#lib/standing/recipients.ts";
+import { type Approval, approvals, type Collaboration, terms } from "#db/schema/index.ts";
+import { listAccess } from "#lib/access/who.ts";
+import type { Parties } from "#lib/standing/parties.ts";
 import type { Administrator } from "#lib/who.ts";
-
-type Collaboration = typeof collaborations.$inferSelect;
-type Approval = typeof approvals.$inferSelect;
+import type { ApprovalInput } from "./input.ts";
 
 /** Who approved what for whom, with which terms, how she had signed in, and who got access: every name as it stands now. */
 export async function keepEvidence(
@@ -53,20 +47,4 @@ export async function keepEvidence(
     .returning();
   if (!approval) throw new Error("The approval was not kept");
   return approval;
-}
-
-/** The receipt goes to whoever approved and to the company's other administrators. */
-export async function sendReceipts(tx: Transaction, collaboration: Collaboration, parties: Parties, approval: Approval): Promise<void> {
-  const { office, company, service, sender, replyTo } = parties;
-  const { personName: person, approvedAt, termsVersion } = approval;
-  const told = { person, answeredAt: approvedAt.toISOString(), termsVersion, link: absolute(receiptPath(approval)), home: mySpirisLink() };
-  for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
-    await queueLetter(tx, {
-      kind: "approval-receipt",
-      facts: { office, company, service, ...told },
-      from: { name: `${sender}, ${office}`, replyTo },
-      ...addressedTo(administrator),
-      ...about(collaboration),
-    });
-  }
 }

@@ -6,7 +6,7 @@ import { record } from "#lib/audit/record.ts";
 import { tellEnd } from "#lib/collaborations/ending/letters.ts";
 import { withdrawWaitingChange } from "#lib/collaborations/payer/waiting.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { sqlNow } from "#lib/time.ts";
+import { sqlNow, sqlToday } from "#lib/time.ts";
 import { lockAll } from "../hold.ts";
 
 /** Nobody ends what ends on its day. */
@@ -40,5 +40,4 @@ export async function endPlanned(tx: Transaction, among: SQL | undefined): Promi
   return ended.length;
 }
 
-const hasItsDayCome = () =>
-  and(isNull(collaborations.endedAt), sql`${collaborations.endsOn} <= (${sqlNow()} at time zone 'Europe/Stockholm')::date`);
+const hasItsDayCome = () => and(isNull(collaborations.endedAt), sql`${collaborations.endsOn} <= ${sqlToday()}`);

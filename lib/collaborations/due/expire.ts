@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations } from "#db/schema/index.ts";
 import { alsoInCompany, inSystem } from "#db/tenant.ts";
@@ -6,6 +6,7 @@ import { record } from "#lib/audit/record.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { withdrawProvisional } from "#lib/companies/withdraw-provisional.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { isOverdue } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 import { lockAll } from "../hold.ts";
 import { tellExpired } from "./letters.ts";
@@ -36,12 +37,3 @@ export async function expireOverdue(tx: Transaction, among: SQL | undefined): Pr
   }
   return expired.length;
 }
-
-const isOverdue = () =>
-  and(
-    isNull(collaborations.approvedAt),
-    isNull(collaborations.declinedAt),
-    isNull(collaborations.withdrawnAt),
-    isNull(collaborations.expiredAt),
-    lte(collaborations.expiresAt, sqlNow()),
-  );

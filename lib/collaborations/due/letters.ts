@@ -1,5 +1,5 @@
 import type { Transaction } from "#db/client.ts";
-import type { collaborations } from "#db/schema/index.ts";
+import type { Collaboration } from "#db/schema/index.ts";
 import { listInvited } from "#lib/collaborations/invitations/invited.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, invitationLink, mySpirisLink, servicePath } from "#lib/standing/links.ts";
@@ -7,7 +7,7 @@ import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 
 /** Both sides learn that nobody answered in time, each with its own way to a new request. */
-export async function tellExpired(tx: Transaction, collaboration: typeof collaborations.$inferSelect): Promise<void> {
+export async function tellExpired(tx: Transaction, collaboration: Collaboration): Promise<void> {
   const { office, company, service, sender, replyTo, replies } = await partiesOf(tx, collaboration);
   const requestedAt = collaboration.requestedAt.toISOString();
   const facts = { office, company, service, sender, requestedAt };

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, offices, reminders } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
@@ -7,9 +7,9 @@ import { isOfficeHour } from "#lib/calendar.ts";
 import { remindInvited } from "#lib/collaborations/invitations/reminder-letter.ts";
 import { log } from "#lib/log.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { now, sqlNow } from "#lib/time.ts";
+import { waitsForAnswer } from "#lib/standing/status.ts";
+import { dayInStockholm, now, sqlNow, sqlToday } from "#lib/time.ts";
 import { lockAll } from "../hold.ts";
-import { waitsForAnswer } from "../open.ts";
 
 const mostPerRun = 2000;
 
@@ -55,10 +55,10 @@ async function remindWhenDue(collaborationId: string): Promise<boolean> {
 
 /** Requests that wait, whose latest reminder day has come and which nobody has been reminded of since: days that were missed count as one. */
 function listDue(tx: Transaction, collaborationId?: string) {
-  const askedOn = inStockholm(collaborations.requestedAt);
-  const day = sql<number>`(select max(day) from unnest(${offices.reminderDays}) day where ${askedOn} + day <= ${inStockholm(sqlNow())})`;
+  const askedOn = dayInStockholm(collaborations.requestedAt);
+  const day = sql<number>`(select max(day) from unnest(${offices.reminderDays}) day where ${askedOn} + day <= ${sqlToday()})`;
   const isReminded = sql`exists (select from ${reminders} where ${reminders.collaborationId} = ${collaborations.id}
-    and ${inStockholm(reminders.remindedAt)} >= ${askedOn} + ${day})`;
+    and ${dayInStockholm(reminders.remindedAt)} >= ${askedOn} + ${day})`;
   return tx
     .select({ id: collaborations.id, day })
     .from(collaborations)
@@ -73,6 +73,3 @@ function listDue(tx: Transaction, collaborationId?: string) {
     .orderBy(collaborations.requestedAt)
     .limit(mostPerRun);
 }
-
-const inStockholm = (when: SQL | typeof collaborations.requestedAt | typeof reminders.remindedAt): SQL =>
-  sql`(${when} at time zone 'Europe/Stockholm')::date`;

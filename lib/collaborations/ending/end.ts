@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations } from "#db/schema/index.ts";
+import { type Collaboration, collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { withdrawWaitingChange } from "#lib/collaborations/payer/waiting.ts";
-import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayEnd } from "#lib/rights.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
@@ -15,11 +15,8 @@ import type { Administrator, Employee } from "#lib/who.ts";
 import { lockForCompany, lockForOffice } from "../hold.ts";
 import { type Ender, tellEnd } from "./letters.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Refusal = "unknown-collaboration" | "not-active" | "not-a-coming-day" | "already-planned";
 type Result<More extends string = never> = Outcome<{ collaboration: Collaboration }, Refusal | More>;
-
-export const mayEnd = mayWithdrawAny;
 
 /** Ends an active collaboration now, or plans its end for a day to come. The company keeps the service; other collaborations are not touched. */
 export async function endCollaboration(

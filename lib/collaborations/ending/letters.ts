@@ -1,13 +1,11 @@
 import type { Transaction } from "#db/client.ts";
-import type { collaborations } from "#db/schema/index.ts";
+import type { Collaboration } from "#db/schema/index.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import type { LetterFacts } from "#lib/outbox/letters.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, requestPath, servicePath } from "#lib/standing/links.ts";
 import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
-
-type Collaboration = typeof collaborations.$inferSelect;
 
 /** Who ends a collaboration, and for which side. */
 export type Ender = { personId: string; name: string; email: string; side: "office" | "company" };

@@ -1,19 +1,18 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations } from "#db/schema/index.ts";
+import { type Collaboration, collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayEnd } from "#lib/rights.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { lockForCompany, lockForOffice } from "../hold.ts";
-import { mayEnd } from "./end.ts";
 import { type Ender, tellEnd } from "./letters.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Refusal = "unknown-collaboration" | "nothing-planned";
 type Result<More extends string = never> = Outcome<{ collaboration: Collaboration }, Refusal | More>;
 

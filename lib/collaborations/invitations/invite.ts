@@ -1,5 +1,5 @@
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, invitations } from "#db/schema/index.ts";
+import { type Collaboration, invitations } from "#db/schema/index.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { invitationLink } from "#lib/standing/links.ts";
@@ -9,7 +9,6 @@ import { sqlNow } from "#lib/time.ts";
 import { askingLetter } from "./asking-letter.ts";
 import { listInvited } from "./invited.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 type Invited = Receiver & { invitationId: string };
 /** The only one who is asked, as the office calls her. */
@@ -33,7 +32,7 @@ export async function inviteAgain(tx: Transaction, collaboration: Collaboration,
 }
 
 /** The same letter once more, to everybody who still holds a link. */
-export async function askAgain(tx: Transaction, collaboration: Collaboration): Promise<void> {
+export async function resendInvitations(tx: Transaction, collaboration: Collaboration): Promise<void> {
   const parties = await partiesOf(tx, collaboration);
   for (const receiver of await listInvited(tx, collaboration)) await queueLetter(tx, letterTo(receiver, collaboration, parties));
 }

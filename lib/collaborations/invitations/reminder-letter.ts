@@ -1,5 +1,5 @@
 import type { Transaction } from "#db/client.ts";
-import type { collaborations } from "#db/schema/index.ts";
+import type { Collaboration } from "#db/schema/index.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { invitationLink } from "#lib/standing/links.ts";
 import { type Parties, partiesOf } from "#lib/standing/parties.ts";
@@ -7,7 +7,6 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { askingLetter } from "./asking-letter.ts";
 import { listInvited } from "./invited.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Reminder = Pick<Parties, "sender" | "replyTo" | "replies">;
 
 /** The letter of a reminder, to whoever still holds a link to the request; from whom it was sent by, unless a colleague reminds. */

@@ -1,19 +1,18 @@
 import { and, eq } from "drizzle-orm";
-import { collaborations, payerChanges } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, payerChanges } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayChangePayer } from "#lib/rights.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { lockForCompany, lockForOffice } from "../hold.ts";
-import { mayChangePayer } from "./change.ts";
 import { tellPayerAnswered, tellPayerChange } from "./letters.ts";
 import { isWaiting, withdrawWaitingChange } from "./waiting.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Answer = { collaborationId: string; changeId: string; answer: "approved" | "declined" };
 
 /** The company's answer to a change of invoice recipient: the first one counts. Its line in the history is the evidence. */

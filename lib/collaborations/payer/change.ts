@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, payerChanges } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, payerChanges } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { mayEnd } from "#lib/collaborations/ending/end.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayChangePayer } from "#lib/rights.ts";
 import { isService, services } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
@@ -13,7 +13,6 @@ import type { Employee } from "#lib/who.ts";
 import { lockForOffice } from "../hold.ts";
 import { tellPayerChange } from "./letters.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Done = { collaboration: Collaboration; waits: boolean };
 type Refusal =
   | "not-allowed"
@@ -23,8 +22,6 @@ type Refusal =
   | "not-choosable"
   | "already-so"
   | "already-waits";
-
-export const mayChangePayer = mayEnd;
 
 /** Who is billed for the service from now on. The office takes it over at once; a payer that becomes the customer waits for the customer's approval. */
 export async function changePayer(employee: Employee, collaborationId: string, to: "office" | "customer"): Promise<Outcome<Done, Refusal>> {

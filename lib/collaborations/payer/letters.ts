@@ -1,16 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, employees, type payerChanges, people } from "#db/schema/index.ts";
+import { type Collaboration, employees, type PayerChange, people } from "#db/schema/index.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import type { LetterFacts } from "#lib/outbox/letters.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, requestPath, servicePath } from "#lib/standing/links.ts";
 import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { now } from "#lib/time.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
-type Change = typeof payerChanges.$inferSelect;
 type By = { name: string; email: string };
 
 /** Asks the company's administrators, or tells them, who is billed for the service. */
@@ -37,7 +35,7 @@ export async function tellPayerChange(
 export async function tellPayerAnswered(
   tx: Transaction,
   collaboration: Collaboration,
-  { askedById }: Change,
+  { askedById }: PayerChange,
   answer: "approved" | "declined",
   { name: person }: By,
 ): Promise<void> {

@@ -1,11 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, payerChanges } from "#db/schema/index.ts";
+import { type Collaboration, payerChanges } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { sqlNow } from "#lib/time.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Actor = { personId?: string; name: string };
 
 /** A change of invoice recipient that the company has been asked to approve, and has not answered yet. */

@@ -1,19 +1,18 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { auditEvents, type collaborations } from "#db/schema/index.ts";
+import { auditEvents, type Collaboration } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { inviteInstead } from "#lib/collaborations/invitations/invite.ts";
-import type { HandOverInput } from "#lib/collaborations/request/input.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { handOversPerRequest } from "#lib/standing/limits.ts";
 import type { Administrator } from "#lib/who.ts";
-import { lockWaitingRequest } from "../waiting-request.ts";
+import { lockWaitingRequest } from "../hold.ts";
+import type { HandOverInput } from "./input.ts";
 
-const mostHandOvers = 3;
-
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "no-longer-open" | "not-an-administrator" | "handed-over-too-often">;
 
 /** Asks another of the company's administrators to answer, at most three times per request. Whoever asks may still answer herself. */
@@ -28,7 +27,7 @@ export async function handOverRequest(administrator: Administrator, { collaborat
     await record(tx, historyOf(request), {
       actor: administrator,
       action: "request handed over",
-      details: { service: request.service, name: `${other.firstName} ${other.lastName}` },
+      details: { service: request.service, name: fullNameOf(other) },
     });
     await inviteInstead(tx, request, other, administrator);
     return { collaboration: request };
@@ -42,5 +41,5 @@ export async function listOthers(tx: Transaction, { companyId, personId }: Pick<
 
 export async function handOversLeft(tx: Transaction, { id }: { id: string }): Promise<number> {
   const handedOver = and(eq(auditEvents.chain, id), eq(auditEvents.action, "request handed over"));
-  return Math.max(0, mostHandOvers - (await tx.$count(auditEvents, handedOver)));
+  return Math.max(0, handOversPerRequest - (await tx.$count(auditEvents, handedOver)));
 }

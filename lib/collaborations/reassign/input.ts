@@ -1,5 +1,13 @@
 import { z } from "zod";
 import { ContactCard, ReachableContact } from "#lib/contacts/input.ts";
+import { ofCollaboration, ofCompany } from "#lib/standing/ids.ts";
+import { explanationSigns } from "#lib/standing/limits.ts";
+
+/** Another of the company's administrators, who shall answer. */
+export const HandOverInput = z.object({ ...ofCompany, personId: z.uuid() });
+
+/** Whom the office asks instead. */
+export const InviteeInput = z.object({ ...ofCollaboration, ...ReachableContact.shape });
 
 const typed = z.string().max(300, "tooLong").default("");
 const NamedPerson = z.object({ ...ReachableContact.shape, mobile: ContactCard.shape.mobile });
@@ -7,13 +15,12 @@ const NamedPerson = z.object({ ...ReachableContact.shape, mobile: ContactCard.sh
 /** Who should answer instead, when all that is typed about her is there; nobody when nothing is, and then an explanation. */
 export const ProposedInviteeInput = z
   .object({
-    companyId: z.uuid(),
-    collaborationId: z.uuid(),
+    ...ofCompany,
     firstName: typed,
     lastName: typed,
     email: typed,
     mobile: typed,
-    explanation: z.string().trim().max(500, "tooLong").default(""),
+    explanation: z.string().trim().max(explanationSigns, "tooLong").default(""),
   })
   .transform(({ companyId, collaborationId, explanation, ...typedPerson }, context) => {
     const place = { companyId, collaborationId, explanation: explanation || null };
@@ -29,3 +36,5 @@ export const ProposedInviteeInput = z
   });
 
 export type ProposedInviteeInput = z.infer<typeof ProposedInviteeInput>;
+export type HandOverInput = z.infer<typeof HandOverInput>;
+export type InviteeInput = z.infer<typeof InviteeInput>;

@@ -5,8 +5,8 @@ import { findCustomer } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { calledAtOffice } from "#lib/standing/recipients.ts";
+import { waitsForAnswer } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
-import { waitsForAnswer } from "../open.ts";
 import { findProposedInvitee } from "./proposals.ts";
 
 /**

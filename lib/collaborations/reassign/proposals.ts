@@ -1,16 +1,15 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { people, proposedInvitees } from "#db/schema/index.ts";
-import { fullName } from "#lib/auth/people.ts";
+import { fullNameSql } from "#lib/names.ts";
 import type { Given } from "#lib/nested.ts";
+import { proposalsPerRequest } from "#lib/standing/limits.ts";
 import { sqlNow } from "#lib/time.ts";
-
-const mostProposals = 3;
 
 type Request = { id: string };
 
 export async function proposalsLeft(tx: Transaction, { id }: Request): Promise<number> {
-  return Math.max(0, mostProposals - (await tx.$count(proposedInvitees, eq(proposedInvitees.collaborationId, id))));
+  return Math.max(0, proposalsPerRequest - (await tx.$count(proposedInvitees, eq(proposedInvitees.collaborationId, id))));
 }
 
 /** What was said last about who should answer, as long as the office has not seen to it. */
@@ -22,7 +21,7 @@ export async function findProposedInvitee(tx: Transaction, request: Request) {
 export function listLatestProposal(tx: Transaction, { id }: { id: Given }) {
   const { firstName, lastName, email, mobile, explanation } = proposedInvitees;
   return tx
-    .select({ by: fullName, explanation, firstName, lastName, email, mobile })
+    .select({ by: fullNameSql(people), explanation, firstName, lastName, email, mobile })
     .from(proposedInvitees)
     .innerJoin(people, eq(people.id, proposedInvitees.proposedById))
     .where(waitsFor({ id }))

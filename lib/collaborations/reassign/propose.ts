@@ -1,21 +1,17 @@
-import type { Transaction } from "#db/client.ts";
-import { type collaborations, proposedInvitees } from "#db/schema/index.ts";
+import { type Collaboration, proposedInvitees } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isUnconfirmed } from "#lib/companies/queries.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { absolute, servicePath } from "#lib/standing/links.ts";
-import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
-import { about, addressedTo } from "#lib/standing/recipients.ts";
-import { now, sqlNow } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
-import { lockWaitingRequest } from "../waiting-request.ts";
+import { lockWaitingRequest } from "../hold.ts";
 import type { ProposedInviteeInput } from "./input.ts";
+import { tellOfficeOfProposal } from "./letters.ts";
 import { proposalsLeft } from "./proposals.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Refusal = "no-longer-open" | "answers-itself" | "own-address" | "proposed-too-often";
 
 /**
@@ -41,33 +37,10 @@ export async function proposeInvitee(
     await record(tx, historyOf(request), {
       actor: administrator,
       ...(person
-        ? { action: "recipient proposed", details: { service, name: nameOf(person), reason: explanation } }
+        ? { action: "recipient proposed", details: { service, name: fullNameOf(person), reason: explanation } }
         : { action: "wrong recipient reported", details: { service, reason: explanation } }),
     });
-    await tellOffice(tx, request, { person, explanation, by: administrator.name });
+    await tellOfficeOfProposal(tx, request, { person, explanation, by: administrator.name });
     return { collaboration: request };
   });
 }
-
-type Told = Pick<ProposedInviteeInput, "person" | "explanation"> & { by: string };
-
-async function tellOffice(tx: Transaction, request: Collaboration, { person, explanation, by }: Told): Promise<void> {
-  const { office, company, service } = await partiesOf(tx, request);
-  const { email = null, mobile = null } = person ?? {};
-  const proposed = { name: person ? nameOf(person) : null, email, mobile, explanation };
-  const facts = {
-    office,
-    company,
-    service,
-    person: by,
-    answeredAt: now().toISOString(),
-    ...proposed,
-    link: absolute(servicePath(request)),
-  };
-  for (const colleague of await listConcerned(tx, request)) {
-    const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(request) };
-    await queueLetter(tx, { kind: "recipient-proposed", facts, ...envelope });
-  }
-}
-
-const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;

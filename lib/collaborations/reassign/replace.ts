@@ -1,24 +1,23 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, companyUsers, invitations } from "#db/schema/index.ts";
+import { type Collaboration, companyUsers, invitations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import { invite } from "#lib/collaborations/invitations/invite.ts";
-import type { InviteeInput } from "#lib/collaborations/request/input.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { findOwn } from "../find.ts";
-import { lockForOffice } from "../hold.ts";
+import { findOwn, lockForOffice } from "../hold.ts";
+import type { InviteeInput } from "./input.ts";
 import { settleProposals } from "./proposals.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
 
 /** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
@@ -41,7 +40,7 @@ export async function replaceInvitee(employee: Employee, { collaborationId, ...p
     await record(tx, historyOf(request), {
       actor: employee,
       action: "recipient changed",
-      details: { service: request.service, name: `${person.firstName} ${person.lastName}` },
+      details: { service: request.service, name: fullNameOf(person) },
     });
     await invite(tx, request, await listAdministrators(tx, request.companyId), person);
     return { collaboration: request };

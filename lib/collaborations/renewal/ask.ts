@@ -1,23 +1,20 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, invitations, people } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, invitations, people } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { expireOverdue } from "#lib/collaborations/due/expire.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { isId } from "#lib/identifiers.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { absolute, servicePath } from "#lib/standing/links.ts";
-import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
-import { about, addressedTo } from "#lib/standing/recipients.ts";
-import { now, sqlNow } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { lockForCompany } from "../hold.ts";
+import { tellOfficeOfWish } from "./letters.ts";
 import { isAskedSince } from "./standing.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Asker = { personId: string; name: string };
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "nothing-to-ask">;
 
@@ -32,7 +29,7 @@ export async function askAgainByLink(invitationId: string): Promise<Result> {
     await alsoInCompany(tx, invitation.companyId);
     const [person] = await tx.select().from(people).where(eq(people.id, invitation.personId));
     if (!person) return { refusal: "unknown-request" };
-    const asker = { personId: person.id, name: `${person.firstName} ${person.lastName}` };
+    const asker = { personId: person.id, name: fullNameOf(person) };
     return ask(tx, invitation, asker, { actor: { name: asker.name }, by: "link" });
   });
 }
@@ -65,15 +62,6 @@ async function ask(tx: Transaction, { companyId, collaborationId }: Place, asker
   if (!collaboration) return { refusal: "nothing-to-ask" };
 
   await record(tx, historyOf(collaboration), { actor, action: "renewal asked", details: { service: collaboration.service, by } });
-  await tellOffice(tx, collaboration, asker);
+  await tellOfficeOfWish(tx, collaboration, asker);
   return { collaboration };
-}
-
-async function tellOffice(tx: Transaction, collaboration: Collaboration, { name }: Asker) {
-  const { office, company, service } = await partiesOf(tx, collaboration);
-  const answeredAt = (collaboration.renewalAskedAt ?? now()).toISOString();
-  const facts = { office, company, service, person: name, answeredAt, link: absolute(servicePath(collaboration)) };
-  for (const colleague of await listConcerned(tx, collaboration)) {
-    await queueLetter(tx, { kind: "renewal-asked", facts, from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) });
-  }
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, contacts, invitations } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, contacts, invitations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { requestCollaboration, type Wish } from "#lib/collaborations/request/activate.ts";
 import { findScenario } from "#lib/collaborations/request/scenario.ts";
@@ -14,7 +14,6 @@ import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { isAskedSince } from "./standing.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Obstacle = "no-task" | "contact-incomplete" | "scenario-changed";
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "not-expired" | "already-requested" | Obstacle>;
 

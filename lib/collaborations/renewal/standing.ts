@@ -1,12 +1,10 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, people } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, people } from "#db/schema/index.ts";
 import { alsoInOffice } from "#db/tenant.ts";
-import { fullName } from "#lib/auth/people.ts";
+import { fullNameSql } from "#lib/names.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
-
-type Collaboration = typeof collaborations.$inferSelect;
 
 /** Whether the office has asked the customer again in the meantime, whatever became of that. */
 export async function isAskedSince(tx: Transaction, { officeId, customerId, service, requestedAt }: Collaboration): Promise<boolean> {
@@ -24,4 +22,7 @@ export async function renewalOf(tx: Transaction, collaboration: Collaboration): 
 
 /** Who has asked the office for a new request: of the collaboration at hand, nobody or one. */
 export const listRenewalAskers = (tx: Transaction) =>
-  tx.select({ person: fullName }).from(people).where(eq(people.id, collaborations.renewalAskedById));
+  tx
+    .select({ person: fullNameSql(people) })
+    .from(people)
+    .where(eq(people.id, collaborations.renewalAskedById));

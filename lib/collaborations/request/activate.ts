@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, type customers } from "#db/schema/index.ts";
+import { type Collaboration, type Customer, collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { endPlanned } from "#lib/collaborations/due/end.ts";
@@ -15,15 +15,13 @@ import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Payer, Service } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { daysToAnswer } from "#lib/standing/limits.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ActivationInput } from "./input.ts";
 import { findScenario } from "./scenario.ts";
 
-export const daysToAnswer = 30;
-
-type Collaboration = typeof collaborations.$inferSelect;
 type Contact = z.infer<typeof ReachableContact>;
 type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
@@ -97,7 +95,7 @@ export async function requestCollaboration(
 }
 
 /** The company to ask and its administrators, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
-async function prepareCompany(tx: Transaction, customer: typeof customers.$inferSelect, wish: Wish) {
+async function prepareCompany(tx: Transaction, customer: Customer, wish: Wish) {
   const finding = await findScenario(tx, customer.organisationNumber, wish.service);
   if (wish.scenario === "new-administrator") {
     if (finding.scenario !== "new-administrator") return undefined;

@@ -1,16 +1,17 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { collaborations, type customers } from "#db/schema/index.ts";
+import { type Customer, collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { askingLetter } from "#lib/collaborations/invitations/asking-letter.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { daysToAnswer } from "#lib/standing/limits.ts";
 import { invitationLink } from "#lib/standing/links.ts";
-import { statusSql } from "#lib/standing/status.ts";
+import { isLive } from "#lib/standing/status.ts";
 import { daysFrom, now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { daysToAnswer } from "./activate.ts";
 import type { PreviewInput } from "./input.ts";
 import { type Finding, findScenario } from "./scenario.ts";
 
@@ -47,14 +48,14 @@ export function letterIn({ letters }: Preview, language: unknown): Letter {
 
 async function isAsked(tx: Transaction, { customerId, service }: PreviewInput): Promise<boolean> {
   const own = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
-  return (await tx.$count(collaborations, and(own, sql`${statusSql()} in ('requested', 'active')`))) > 0;
+  return (await tx.$count(collaborations, and(own, isLive()))) > 0;
 }
 
 /** Who administers a company is not told before it has been asked: there its administrators have no names. */
-function audienceOf(finding: Finding, wish: PreviewInput, customer: typeof customers.$inferSelect) {
+function audienceOf(finding: Finding, wish: PreviewInput, customer: Customer) {
   if (wish.scenario === "new-administrator") {
     if (finding.scenario !== "new-administrator") return undefined;
-    const person = { name: `${wish.firstName} ${wish.lastName}`, email: wish.email };
+    const person = { name: fullNameOf(wish), email: wish.email };
     return { company: customer.name, to: { person }, readers: [{ name: person.name, locale: customer.locale }] };
   }
   if (finding.scenario !== wish.scenario) return undefined;

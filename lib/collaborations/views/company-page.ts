@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { approvals, collaborations, employees, offices, payerChanges, people, tasks, terms } from "#db/schema/index.ts";
 import { inCompanies, inCompany } from "#db/tenant.ts";
+import { listAccess } from "#lib/access/who.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { fullName } from "#lib/auth/people.ts";
 import { listTicks } from "#lib/collaborations/active/checklist.ts";
@@ -11,7 +12,6 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
 import { rowsOf } from "#lib/nested.ts";
 import { currentTermsOf, isService } from "#lib/services/catalogue.ts";
-import { listAccess } from "#lib/standing/parties.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 

@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from "drizzle-orm";
 import { collaborations, customers, tasks } from "#db/schema/index.ts";
 import { inSightOf } from "#lib/customers/find.ts";
+import { maySeeEveryCustomer } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { type Status, statusSql } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
@@ -32,8 +33,8 @@ export const everyCollaboration: CollaborationFilter = {
 };
 
 /** Whether somebody's filter or its order looks at customers; whoever sees only her own looks at them always. */
-export const asksForCustomer = ({ rights }: Employee, { responsible, sort }: CollaborationFilter): boolean =>
-  rights === "own-customers" || responsible !== null || sort === "customer" || sort === "responsible";
+export const asksForCustomer = (employee: Employee, { responsible, sort }: CollaborationFilter): boolean =>
+  !maySeeEveryCustomer(employee) || responsible !== null || sort === "customer" || sort === "responsible";
 
 export const asksForTask = ({ task, owner, sort }: CollaborationFilter): boolean => task !== null || owner !== null || sort === "owner";
 

@@ -1,8 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { approvals, collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
 import { alsoInCompany, inInvitation } from "#db/tenant.ts";
 import { renewalOf } from "#lib/collaborations/renewal/standing.ts";
 import { isId } from "#lib/identifiers.ts";
+import { fullNameSql } from "#lib/names.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 
@@ -22,7 +23,7 @@ export async function findInvitation(invitationId: string) {
         office: offices.name,
         company: companies.name,
         approvalId: approvals.id,
-        answeredBy: sql<string | null>`${people.firstName} || ' ' || ${people.lastName}`,
+        answeredBy: fullNameSql(people),
       })
       .from(invitations)
       .innerJoin(collaborations, eq(collaborations.id, invitations.collaborationId))

@@ -3,29 +3,27 @@ import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { collaborations, customers, employees, invitations, payerChanges, people, tasks } from "#db/schema/index.ts";
 import { explainAccess, listGains, listPlaces } from "#lib/access/explain.ts";
+import { listAccess } from "#lib/access/who.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { fullName } from "#lib/auth/people.ts";
 import { listTicks } from "#lib/collaborations/active/checklist.ts";
 import { listReceipts } from "#lib/collaborations/answer/receipt.ts";
-import { mayEnd } from "#lib/collaborations/ending/end.ts";
 import { listInvited } from "#lib/collaborations/invitations/invited.ts";
-import { isChoosable, mayChangePayer } from "#lib/collaborations/payer/change.ts";
+import { isChoosable } from "#lib/collaborations/payer/change.ts";
 import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
 import { listLatestProposal, toProposal } from "#lib/collaborations/reassign/proposals.ts";
 import { listRenewalAskers } from "#lib/collaborations/renewal/standing.ts";
 import { listReminders, remindersOf } from "#lib/collaborations/waiting/remind.ts";
-import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
 import { inSightOf } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import { rowsOf } from "#lib/nested.ts";
+import { mayChangePayer, mayEnd, mayWithdraw } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
-import { listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
-import { listAccess } from "#lib/standing/parties.ts";
+import { listDeliveryStatuses, listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
 import { calledAtOffice } from "#lib/standing/recipients.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { listDeliveryStatuses } from "../letters.ts";
 
 /**
  * All that the office's pages about one customer and one service show; nothing when there has never been a request, or for a customer
@@ -57,7 +55,7 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     mayChangePayer: mayChangePayer(employee) && isChoosable(row),
     proposed: toProposal(found.said),
     changeWaits: found.change !== null,
-    mayWithdraw: row.requestedById === employee.employeeId || mayWithdrawAny(employee),
+    mayWithdraw: mayWithdraw(employee, row),
     asked: found.asked,
     access: found.access.map(({ name }) => name),
     colleagues: explainAccess({ collaboration: row, task, colleagues, gains }),

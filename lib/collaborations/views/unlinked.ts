@@ -2,10 +2,10 @@ import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { readInOffice } from "#db/reading.ts";
 import { collaborations, customers, tasks } from "#db/schema/index.ts";
-import { mayWithdrawAny } from "#lib/collaborations/waiting/withdraw.ts";
 import { visibleTo } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { statusSql } from "#lib/standing/status.ts";
+import { mayWithdrawAny } from "#lib/rights.ts";
+import { isLive } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
 import type { CollaborationFilter } from "./filter.ts";
 import { collaborationsPerPage } from "./list.ts";
@@ -61,7 +61,7 @@ export async function listUnlinked(employee: Employee, { service, responsible, p
             service ? eq(collaborations.service, service) : undefined,
             eq(tasks.officeId, employee.officeId),
             isNotNull(tasks.deactivatedAt),
-            sql`${statusSql()} in ('requested', 'active')`,
+            isLive(),
           ),
         ),
     ).as("both");

@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type collaborations, reminders } from "#db/schema/index.ts";
+import { type Collaboration, reminders } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { listInvited } from "#lib/collaborations/invitations/invited.ts";
@@ -10,14 +10,12 @@ import type { Given } from "#lib/nested.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { listRequestLetters, type Undelivered, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { minutesBetweenReminders, remindersByHand } from "#lib/standing/limits.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lockForOffice } from "../hold.ts";
 
-const remindersByHand = 3;
-
-type Collaboration = typeof collaborations.$inferSelect;
 type Refusal = "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left" | "address-sends-back";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
@@ -52,7 +50,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
 
 /** The reminders of a request, the latest first. */
 export function listReminders(tx: Transaction, { id }: { id: Given }) {
-  const isRecent = sql<boolean>`${reminders.remindedAt} > ${sqlNowPlus({ minutes: -60 })}`;
+  const isRecent = sql<boolean>`${reminders.remindedAt} > ${sqlNowPlus({ minutes: -minutesBetweenReminders })}`;
   return tx
     .select({ number: reminders.number, remindedAt: reminders.remindedAt, isRecent })
     .from(reminders)

@@ -1,21 +1,18 @@
 import { and, eq } from "drizzle-orm";
-import { addressClearances, auditEvents, type collaborations } from "#db/schema/index.ts";
+import { addressClearances, auditEvents, type Collaboration } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { askAgain } from "#lib/collaborations/invitations/invite.ts";
+import { resendInvitations } from "#lib/collaborations/invitations/invite.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { resendsPerRequest } from "#lib/standing/limits.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { findOwn } from "../find.ts";
-import { lockForOffice } from "../hold.ts";
+import { findOwn, lockForOffice } from "../hold.ts";
 
-const mostResends = 3;
-
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "resent-too-often" | "address-sends-back">;
 
 /**
@@ -31,7 +28,7 @@ export async function resendRequest(employee: Employee, collaborationId: string,
     const request = await lockForOffice(tx, employee, known.id);
     if (!request || statusOf(request, now()) !== "requested") return { refusal: "no-longer-open" };
     const resent = and(eq(auditEvents.chain, request.id), eq(auditEvents.action, "request resent"));
-    if ((await tx.$count(auditEvents, resent)) >= mostResends) return { refusal: "resent-too-often" };
+    if ((await tx.$count(auditEvents, resent)) >= resendsPerRequest) return { refusal: "resent-too-often" };
 
     const sendingBack = undeliveredOf(await listRequestLetters(tx, request)).filter(({ sendsBack }) => sendsBack);
     if (sendingBack.length > 0 && !addressWorks) return { refusal: "address-sends-back" };
@@ -40,7 +37,7 @@ export async function resendRequest(employee: Employee, collaborationId: string,
     for (const { email } of sendingBack)
       await tx.insert(addressClearances).values({ officeId, email, clearedById: employeeId, clearedAt: sqlNow() });
     await record(tx, historyOf(request), { actor: employee, action: "request resent", details: { service: request.service } });
-    await askAgain(tx, request);
+    await resendInvitations(tx, request);
     return { collaboration: request };
   });
 }

@@ -1,23 +1,22 @@
 import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { refusing } from "#db/conflict.ts";
-import { collaborations, companies } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, companies } from "#db/schema/index.ts";
 import { alsoInCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { askAgain } from "#lib/collaborations/invitations/invite.ts";
+import { resendInvitations } from "#lib/collaborations/invitations/invite.ts";
 import { findScenario } from "#lib/collaborations/request/scenario.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { activateService } from "#lib/companies/create.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayWithdraw } from "#lib/rights.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { findOwn } from "../find.ts";
-import { mayWithdrawAny } from "./withdraw.ts";
+import { findOwn } from "../hold.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Refusal = "unknown-request" | "not-allowed" | "not-withdrawn" | "already-requested" | "scenario-changed";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
@@ -26,7 +25,7 @@ export async function undoWithdrawal(employee: Employee, collaborationId: string
   const undone = inOffice(employee, async (tx): Promise<Result> => {
     const known = await findOwn(tx, employee, collaborationId);
     if (!known || !isService(known.service)) return { refusal: "unknown-request" };
-    if (known.requestedById !== employee.employeeId && !mayWithdrawAny(employee)) return { refusal: "not-allowed" };
+    if (!mayWithdraw(employee, known)) return { refusal: "not-allowed" };
 
     await lockCompany(tx, known.companyId);
     const customer = await lockCustomer(tx, employee, known.customerId);
@@ -45,7 +44,7 @@ export async function undoWithdrawal(employee: Employee, collaborationId: string
     await bringBack(tx, known.companyId);
     await activateService(tx, known.companyId, known.service);
     await record(tx, historyOf(collaboration), { actor: employee, action: "withdrawal undone", details: { service: known.service } });
-    await askAgain(tx, collaboration);
+    await resendInvitations(tx, collaboration);
     return { collaboration };
   });
   return undone.catch(refusing<"already-requested">({ one_live_collaboration_per_customer_and_service: "already-requested" }));

@@ -1,24 +1,19 @@
 import { and, eq } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
-import { collaborations } from "#db/schema/index.ts";
+import { type Collaboration, collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { listInvited } from "#lib/collaborations/invitations/invited.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { withdrawProvisional } from "#lib/companies/withdraw-provisional.ts";
-import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayWithdraw } from "#lib/rights.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { mySpirisLink } from "#lib/standing/links.ts";
-import { type Parties, partiesOf } from "#lib/standing/parties.ts";
-import { about, addressedTo } from "#lib/standing/recipients.ts";
+import { partiesOf } from "#lib/standing/parties.ts";
+import { waitsForAnswer } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { findOwn } from "../find.ts";
-import { lockForOffice } from "../hold.ts";
-import { waitsForAnswer } from "../open.ts";
+import { findOwn, lockForOffice } from "../hold.ts";
+import { tellWithdrawn } from "./letters.ts";
 
-type Collaboration = typeof collaborations.$inferSelect;
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "not-allowed" | "no-longer-open">;
 
 /** Takes a request back before it is answered: one's own, or with full rights anybody's. */
@@ -26,7 +21,7 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
   return inOffice(employee, async (tx) => {
     const request = await findOwn(tx, employee, collaborationId);
     if (!request) return { refusal: "unknown-request" };
-    if (request.requestedById !== employee.employeeId && !mayWithdrawAny(employee)) return { refusal: "not-allowed" };
+    if (!mayWithdraw(employee, request)) return { refusal: "not-allowed" };
 
     await lockCompany(tx, request.companyId);
     await lockForOffice(tx, employee, request.id);
@@ -44,21 +39,7 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
       action: "collaboration withdrawn",
       details: { service: collaboration.service },
     });
-    await tellInvited(tx, collaboration, parties, employee);
+    await tellWithdrawn(tx, collaboration, parties, employee);
     return { collaboration };
   });
-}
-
-export const mayWithdrawAny = ({ rights }: Pick<Employee, "rights">): boolean => rights === "full" || rights === "administrator";
-
-async function tellInvited(tx: Transaction, collaboration: Collaboration, { office, company, service }: Parties, employee: Employee) {
-  for (const receiver of await listInvited(tx, collaboration)) {
-    await queueLetter(tx, {
-      kind: "request-withdrawn",
-      facts: { office, company, service, sender: employee.name, home: mySpirisLink() },
-      from: { name: `${employee.name}, ${office}`, replyTo: employee.email },
-      ...addressedTo(receiver),
-      ...about(collaboration),
-    });
-  }
 }

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { taskTemplates } from "#db/schema/index.ts";
 import { archiveCustomer } from "#lib/customers/archive.ts";
 import { listChoices } from "#lib/customers/choices.ts";
-import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { listChosen } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { listRecent } from "#lib/customers/recent.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { anOfficeWithAllStates } from "./states.ts";
@@ -55,11 +56,11 @@ test("one more than may be changed at once is chosen at most", async () => {
   const anna = await anEmployee();
   const card = sql`${anna.officeId}, 'N' || n, 'Kund ' || n, lpad(n::text, 10, '0'), ${anna.employeeId}`;
   await superuser.execute(
-    sql`insert into customers (office_id, number, name, organisation_number, responsible_id) select ${card} from generate_series(1, ${mostAtOnce + 5}) n`,
+    sql`insert into customers (office_id, number, name, organisation_number, responsible_id) select ${card} from generate_series(1, ${customersPerBulk + 5}) n`,
   );
 
-  expect(await listChosen(anna, { filter: noFilter })).toHaveLength(mostAtOnce + 1);
-  expect((await listCustomers(anna, noFilter)).total).toBe(mostAtOnce + 5);
+  expect(await listChosen(anna, { filter: noFilter })).toHaveLength(customersPerBulk + 1);
+  expect((await listCustomers(anna, noFilter)).total).toBe(customersPerBulk + 5);
 });
 
 test("those looked at last stand in that order, without those that one may not see", async () => {

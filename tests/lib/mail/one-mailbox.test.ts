@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fullAddress } from "#lib/auth/input.ts";
-import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
-import { activationInputOf, InviteeInput } from "#lib/collaborations/request/input.ts";
+import { InviteeInput, ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
+import { activationInputOf } from "#lib/collaborations/request/input.ts";
 import { UserInput } from "#lib/companies/input.ts";
 import { ContactCard, FirstContact, ProposalInput, ReachableContact } from "#lib/contacts/input.ts";
 import { ChangedCard, CustomerCard } from "#lib/customers/input.ts";

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { collaborations } from "#db/schema/index.ts";
+import type { Collaboration } from "#db/schema/index.ts";
 import { type Status, statusOf, statusSql } from "#lib/standing/status.ts";
 import { at } from "#lib/time.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
-type Facts = Parameters<typeof statusOf>[0] & Partial<typeof collaborations.$inferSelect>;
+type Facts = Parameters<typeof statusOf>[0] & Partial<Collaboration>;
 
 const now = new Date("2026-11-22T12:00:00Z");
 const earlier = new Date("2026-11-20T12:00:00Z");

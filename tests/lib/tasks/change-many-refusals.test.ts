@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { mostAtOnce } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import { changeTasks } from "#lib/tasks/change-many.ts";
 import { aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
@@ -27,7 +27,7 @@ test("at a refusal nothing is changed, however many tasks came before", async ()
 test("nobody and more than may be changed at once are refused", async () => {
   const { anna, bookkeeping } = await aPractice();
   const card = sql`${anna.officeId}, 'N' || n, 'Kund ' || n, lpad(n::text, 10, '0'), ${anna.employeeId}`;
-  const range = sql`generate_series(1, ${mostAtOnce - 2}) n`;
+  const range = sql`generate_series(1, ${customersPerBulk - 2}) n`;
   await superuser.execute(
     sql`insert into customers (office_id, number, name, organisation_number, responsible_id) select ${card} from ${range}`,
   );

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { tasks } from "#db/schema/index.ts";
+import { type Task, tasks } from "#db/schema/index.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import type { TaskChange, TasksChange } from "#lib/tasks/input.ts";
@@ -8,8 +8,6 @@ import type { Employee } from "#lib/who.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { service } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
-
-type Task = typeof tasks.$inferSelect;
 
 export const idsOf = (colleagues: Employee[]) => colleagues.map(({ employeeId }) => employeeId);
 

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { customers } from "#db/schema/index.ts";
+import type { Customer as CustomerRow } from "#db/schema/index.ts";
 import { people } from "#db/schema/index.ts";
 import { registerCompany } from "#lib/companies/register.ts";
 import { addCustomer } from "#lib/customers/add.ts";
@@ -16,7 +16,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Contact = { contactFirstName: string; contactLastName: string; contactEmail: string; contactMobile: string };
 /** A customer's card with its main contact. */
-export type Customer = typeof customers.$inferSelect & Contact;
+export type Customer = CustomerRow & Contact;
 
 /** Somebody with an address that nobody else has. */
 export function aPerson(name = "Karin Ågren", locale: Locale = "sv") {

@@ -1,15 +1,16 @@
-import type { collaborations } from "#db/schema/index.ts";
+import type { Collaboration } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import type { ApprovalInput, DeclineInput } from "#lib/collaborations/answer/input.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
-import type { ActivationInput, ApprovalInput, DeclineInput } from "#lib/collaborations/request/input.ts";
+import type { ActivationInput } from "#lib/collaborations/request/input.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { aCompany, aCustomerOf, anEmployee, aTaskFor, type Customer, sameCompanyAs } from "./cast.ts";
 
-export type Collaboration = typeof collaborations.$inferSelect;
+export type { Collaboration };
 export type Scenario = Collaboration["scenario"];
 type Request = Pick<Collaboration, "id" | "companyId">;
 

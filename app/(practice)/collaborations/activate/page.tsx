@@ -4,11 +4,12 @@ import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { mayActivateMany } from "#lib/collaborations/request/bulk/input.ts";
-import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { listChosen } from "#lib/customers/chosen.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
+import { mayActivateMany } from "#lib/rights.ts";
 import { isService, serviceKeys } from "#lib/services/catalogue.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import { addressOf } from "./address.ts";
 import { Dialog } from "./dialog.tsx";
 import { Services } from "./services.tsx";
@@ -25,7 +26,7 @@ export default page(async ({ searchParams }: PageProps<"/collaborations/activate
   const tasks = await getTranslations("customers.tasks");
   const names = await getTranslations("services");
   const first = customers.slice(0, 5).map(({ name }) => name);
-  const problem = customers.length === 0 ? "nobody" : customers.length > mostAtOnce ? "tooMany" : undefined;
+  const problem = customers.length === 0 ? "nobody" : customers.length > customersPerBulk ? "tooMany" : undefined;
   return (
     <PracticeShell employee={employee} current="customers" narrow>
       {(problem || !isService(service)) && <title>{t("form.title")}</title>}

@@ -4,6 +4,7 @@ import type { CustomerOverview } from "#lib/customers/show.ts";
 import { monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { legalFormOf, organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { fullNameOf } from "#lib/names.ts";
 
 /** What the office knows about the customer; what nobody has filled in is left out. */
 export async function CardFacts({ customer }: { customer: CustomerOverview }) {
@@ -20,7 +21,7 @@ export async function CardFacts({ customer }: { customer: CustomerOverview }) {
     [t("legalForm"), words(`legalForms.${legalFormOf(customer.organisationNumber)}`)],
     [f("responsibleId"), customer.responsible],
     [f("locale"), words(`languages.${customer.locale}`)],
-    [t("contact"), main ? `${main.firstName} ${main.lastName}` : t("noContact")],
+    [t("contact"), main ? fullNameOf(main) : t("noContact")],
     [f("contactMobile"), main?.mobile],
     [f("phone"), customer.phone],
     [t("address"), place],

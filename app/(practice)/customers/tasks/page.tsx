@@ -4,9 +4,10 @@ import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { listChosen } from "#lib/customers/chosen.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import { listTemplates, templateName } from "#lib/tasks/templates.ts";
 import { choiceOf, listFrom } from "../chosen.ts";
 import { TasksForm } from "./form.tsx";
@@ -22,7 +23,7 @@ export default page(async ({ searchParams }: PageProps<"/customers/tasks">) => {
   const locale = await getLocale();
   const templates = (await listTemplates(employee)).map(({ id, ...one }) => ({ id, name: templateName(one, locale) }));
   const first = customers.slice(0, 5).map(({ name }) => name);
-  const isUsable = customers.length > 0 && customers.length <= mostAtOnce;
+  const isUsable = customers.length > 0 && customers.length <= customersPerBulk;
   return (
     <PracticeShell employee={employee} current="customers" narrow>
       {!isUsable && <title>{t("title")}</title>}

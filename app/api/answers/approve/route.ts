@@ -3,7 +3,7 @@ import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { ApprovalInput } from "#lib/collaborations/request/input.ts";
+import { ApprovalInput } from "#lib/collaborations/answer/input.ts";
 import { missing } from "#lib/missing.ts";
 import { receiptPath, requestPath } from "#lib/standing/links.ts";
 

@@ -3,7 +3,7 @@ import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
-import { DeclineInput } from "#lib/collaborations/request/input.ts";
+import { DeclineInput } from "#lib/collaborations/answer/input.ts";
 import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 

@@ -2,7 +2,7 @@ import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { answerPayerChange } from "#lib/collaborations/payer/answer.ts";
-import { PayerAnswerInput } from "#lib/collaborations/request/input.ts";
+import { PayerAnswerInput } from "#lib/collaborations/payer/input.ts";
 import { missing } from "#lib/missing.ts";
 import { requestPath } from "#lib/standing/links.ts";
 

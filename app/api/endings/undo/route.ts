@@ -1,8 +1,8 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { UndoEndInput } from "#lib/collaborations/ending/input.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
-import { UndoEndInput } from "#lib/collaborations/request/input.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 import { requestPath, servicePath } from "#lib/standing/links.ts";

@@ -1,13 +1,13 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
-import { WithdrawalInput } from "#lib/collaborations/request/input.ts";
+import { ChangeWithdrawalInput } from "#lib/collaborations/payer/input.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 import { servicePath } from "#lib/standing/links.ts";
 
 export const POST = postHandler(async (form) => {
-  const { data: input } = WithdrawalInput.safeParse(Object.fromEntries(form));
+  const { data: input } = ChangeWithdrawalInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
 
   const { collaboration, refusal } = await withdrawPayerChange(await requireEmployee(), input.collaborationId);

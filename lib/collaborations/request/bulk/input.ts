@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isService, type Service } from "#lib/services/catalogue.ts";
 import { choicesFor } from "#lib/services/choices.ts";
-import type { Employee } from "#lib/who.ts";
 import { PersonalLine } from "../personal-line.ts";
 
 /** Which service is activated for many; what is asked for besides depends on it. */
@@ -16,5 +15,3 @@ export const bulkInputOf = (service: Service) =>
   });
 
 export type BulkInput = z.infer<ReturnType<typeof bulkInputOf>>;
-
-export const mayActivateMany = ({ rights }: Pick<Employee, "rights">): boolean => rights === "full" || rights === "administrator";

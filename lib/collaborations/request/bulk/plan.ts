@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type bulkActivationRows, collaborations, contacts, customers, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { ReachableContact } from "#lib/contacts/input.ts";
-import { statusSql } from "#lib/standing/status.ts";
+import { isLive } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
 import { findScenario } from "../scenario.ts";
 import type { BulkInput } from "./input.ts";
@@ -40,9 +40,7 @@ async function factsOf(tx: Transaction, ids: string[], { service, templateId }: 
   const requested = await tx
     .select({ id: collaborations.customerId })
     .from(collaborations)
-    .where(
-      and(inArray(collaborations.customerId, ids), eq(collaborations.service, service), sql`${statusSql()} in ('requested', 'active')`),
-    );
+    .where(and(inArray(collaborations.customerId, ids), eq(collaborations.service, service), isLive()));
   const active = await tx
     .select({ id: tasks.id, customerId: tasks.customerId })
     .from(tasks)

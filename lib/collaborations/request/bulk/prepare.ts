@@ -1,12 +1,14 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { bulkActivationRows, bulkActivations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { type Choice, listChosen, mostAtOnce } from "#lib/customers/chosen.ts";
+import { type Choice, listChosen } from "#lib/customers/chosen.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayActivateMany } from "#lib/rights.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { type BulkInput, mayActivateMany } from "./input.ts";
+import type { BulkInput } from "./input.ts";
 import { planFor } from "./plan.ts";
 
 type Result = Outcome<{ bulkId: string }, "not-allowed" | "nobody-chosen" | "too-many">;
@@ -16,7 +18,7 @@ export async function prepareBulk(employee: Employee, choice: Choice, input: Bul
   if (!mayActivateMany(employee)) return { refusal: "not-allowed" };
   const chosen = await listChosen(employee, choice);
   if (chosen.length === 0) return { refusal: "nobody-chosen" };
-  if (chosen.length > mostAtOnce) return { refusal: "too-many" };
+  if (chosen.length > customersPerBulk) return { refusal: "too-many" };
 
   const ids = chosen.map(({ id }) => id);
   const plans = await planFor(employee, ids, input);

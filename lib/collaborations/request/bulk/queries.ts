@@ -2,8 +2,8 @@ import { and, asc, count, eq, sql } from "drizzle-orm";
 import { bulkActivationRows, bulkActivations, customers, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
+import { mayActivateMany } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
-import { mayActivateMany } from "./input.ts";
 
 export const rowsPerPage = 100;
 export const shows = ["ready", "blocked", "done", "skipped", "failed"] as const;

@@ -1,19 +1,17 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { bulkActivationRows, bulkActivations } from "#db/schema/index.ts";
+import { type BulkActivation, type BulkActivationRow, bulkActivationRows, bulkActivations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { BulkJob } from "#lib/jobs/jobs.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import { findActing } from "#lib/offices/acting.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { mayActivateMany } from "#lib/rights.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { requestCollaboration } from "../activate.ts";
-import { mayActivateMany } from "./input.ts";
 import { wishFor } from "./wish.ts";
 
-type Bulk = typeof bulkActivations.$inferSelect;
-type Row = typeof bulkActivationRows.$inferSelect;
 type Starting = Outcome<{ bulkId: string }, "not-allowed" | "unknown-bulk">;
 
 /** Hands the prepared activations to the worker. A second press changes nothing. */
@@ -64,7 +62,7 @@ const finish = ({ officeId, bulkId }: Pick<BulkJob, "officeId" | "bulkId">) =>
   );
 
 /** The activation and the mark that it is done are one transaction: a row is done once, by whichever worker. */
-async function doRow(employee: Employee, bulk: Bulk, row: Row): Promise<void> {
+async function doRow(employee: Employee, bulk: BulkActivation, row: BulkActivationRow): Promise<void> {
   const own = and(
     eq(bulkActivationRows.bulkId, row.bulkId),
     eq(bulkActivationRows.customerId, row.customerId),

@@ -1,12 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type bulkActivationRows, type bulkActivations, contacts } from "#db/schema/index.ts";
+import { type BulkActivation, type BulkActivationRow, contacts } from "#db/schema/index.ts";
 import { ReachableContact } from "#lib/contacts/input.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { type ActivationInput, activationInputOf } from "../input.ts";
 
-type Asked = Pick<typeof bulkActivations.$inferSelect, "invoiceRecipient" | "period" | "personalLine"> & { service: Service };
-type Row = Pick<typeof bulkActivationRows.$inferSelect, "customerId" | "taskId" | "scenario">;
+type Asked = Pick<BulkActivation, "invoiceRecipient" | "period" | "personalLine"> & { service: Service };
+type Row = Pick<BulkActivationRow, "customerId" | "taskId" | "scenario">;
 
 /** What one of the customers is asked for, as the dialog would send it with the main contact; nothing when her details do not suffice. */
 export async function wishFor(tx: Transaction, asked: Asked, { customerId, taskId, scenario }: Row): Promise<ActivationInput | undefined> {

@@ -1,6 +1,7 @@
 import { Notice } from "#app/ui/notice.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { fullNameOf } from "#lib/names.ts";
 
 type Word = string | string[] | undefined;
 type Props = { customerId: string; notice: Word; contactId: Word; contacts: Contact[] };
@@ -22,7 +23,7 @@ export async function ContactMessage({ customerId, notice, contactId, contacts }
     );
   const contact = contacts.find(({ id }) => id === contactId);
   if (!contact) return null;
-  const name = `${contact.firstName} ${contact.lastName}`;
+  const name = fullNameOf(contact);
   const isKnown = notice === "added" || notice === "changed" || notice === "main" || notice === "restored";
   return isKnown ? <Notice tone="done" title={t(notice, { name })} /> : null;
 }

@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { PressInput } from "#lib/collaborations/request/input.ts";
+import { PressInput } from "#lib/collaborations/waiting/input.ts";
 import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,8 +1,8 @@
 import { Options } from "#app/ui/form/options.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { rolesInOrder } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { rolesInOrder } from "#lib/rights.ts";
 import { MoveForm, type Place } from "./move.tsx";
 
 export async function RolePanel(place: Place) {

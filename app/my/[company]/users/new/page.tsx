@@ -4,8 +4,8 @@ import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { requireAdministrator } from "#lib/auth/session.ts";
 import { usersPath } from "#lib/companies/link.ts";
-import { rolesInOrder } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { rolesInOrder } from "#lib/rights.ts";
 import { UserForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => {

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { prepareAgain, prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
 import { findBulk } from "#lib/collaborations/request/bulk/queries.ts";
 import { doBulkJob, giveUpBulk, startBulk } from "#lib/collaborations/request/bulk/run.ts";
-import { mostAtOnce } from "#lib/customers/chosen.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
+import { customersPerBulk } from "#lib/standing/limits.ts";
 import type { Rights } from "#lib/who.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
 import { service } from "#tests/support/cast/requests.ts";
@@ -44,7 +44,7 @@ test("another office neither sees nor starts it, and nobody chosen is nobody", a
   expect(await findBulk(sara, bulkId)).toBeUndefined();
   expect(await startBulk(sara, bulkId)).toEqual({ refusal: "unknown-bulk" });
   expect(await prepareBulk(sara, { ids: [customer.id] }, input)).toEqual({ refusal: "nobody-chosen" });
-  expect(mostAtOnce).toBe(1000);
+  expect(customersPerBulk).toBe(1000);
 });
 
 test("whoever has lost the right before the worker begins has asked for nothing", async () => {

@@ -3,6 +3,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
+import { fullNameOf } from "#lib/names.ts";
 
 type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
 
@@ -11,7 +12,7 @@ export async function Proposed({ collaboration: { status, proposed }, path }: Pr
   if (status !== "requested" || !proposed) return null;
   const t = await getTranslations("service.proposed");
   const { by, person, explanation } = proposed;
-  const name = person && `${person.firstName} ${person.lastName}`;
+  const name = person && fullNameOf(person);
   return (
     <Notice tone="note" title={person && name ? t("named", { by, name, email: addressOnScreen(person.email) }) : t("unnamed", { by })}>
       {explanation && <p>{t("explanation", { explanation })}</p>}

@@ -2,9 +2,9 @@ import { download } from "#app/entry/attachment.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
 import { getLocale } from "#lib/i18n/request.ts";
-import { mayImport } from "#lib/imports/rights.ts";
 import { templateOf } from "#lib/imports/template.ts";
 import { missing } from "#lib/missing.ts";
+import { mayImport } from "#lib/rights.ts";
 
 export async function GET(_request: Request, { params }: RouteContext<"/customers/import/template/[format]">): Promise<Response> {
   const employee = await requireEmployee();

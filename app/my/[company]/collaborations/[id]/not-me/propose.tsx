@@ -1,6 +1,7 @@
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { ProposalForm } from "./form.tsx";
 import type { Way } from "./others.tsx";
 
@@ -19,7 +20,7 @@ export async function Propose({ company, request, ways: { proposalsLeft, propose
         </Notice>
       </>
     );
-  const name = proposed?.person && `${proposed.person.firstName} ${proposed.person.lastName}`;
+  const name = proposed?.person && fullNameOf(proposed.person);
   return (
     <ProposalForm
       collaborationId={id}

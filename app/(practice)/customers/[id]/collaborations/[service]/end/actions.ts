@@ -6,7 +6,7 @@ import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
-import { EndInput } from "#lib/collaborations/request/input.ts";
+import { EndInput } from "#lib/collaborations/ending/input.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";

@@ -7,7 +7,7 @@ import { formAction } from "#app/entry/run-action.ts";
 import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
 import { changePayer } from "#lib/collaborations/payer/change.ts";
-import { PayerInput } from "#lib/collaborations/request/input.ts";
+import { PayerInput } from "#lib/collaborations/payer/input.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";

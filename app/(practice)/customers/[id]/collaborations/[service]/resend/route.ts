@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { ResendInput } from "#lib/collaborations/request/input.ts";
+import { ResendInput } from "#lib/collaborations/waiting/input.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/session.ts";
-import { WithdrawalInput } from "#lib/collaborations/request/input.ts";
+import { WithdrawalInput } from "#lib/collaborations/waiting/input.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { ofCollaboration, ofCompany, taskId } from "#lib/standing/ids.ts";
+
+export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId });
+
+const done = z.array(z.string().max(60)).max(20);
+
+export const ChecklistInput = z.discriminatedUnion("side", [
+  z.object({ side: z.literal("office"), ...ofCollaboration, done }),
+  z.object({ side: z.literal("customer"), ...ofCompany, done }),
+]);

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { ofCompany } from "#lib/standing/ids.ts";
+import { declineReasonSigns } from "#lib/standing/limits.ts";
+
+/** With the terms that were shown. */
+export const ApprovalInput = z.object({
+  ...ofCompany,
+  termsVersion: z.coerce.number().int().min(1).max(100_000),
+  termsLocale: z.enum(["sv", "en"]),
+});
+
+export const DeclineInput = z.object({ ...ofCompany, reason: z.string().trim().max(declineReasonSigns).default("") });
+
+export type ApprovalInput = z.infer<typeof ApprovalInput>;
+export type DeclineInput = z.infer<typeof DeclineInput>;

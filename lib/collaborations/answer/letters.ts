@@ -1,0 +1,42 @@
+import type { Transaction } from "#db/client.ts";
+import type { Approval, Collaboration } from "#db/schema/index.ts";
+import { listAdministrators } from "#lib/companies/queries.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { absolute, mySpirisLink, receiptPath, servicePath } from "#lib/standing/links.ts";
+import { listConcerned, type Parties, partiesOf } from "#lib/standing/parties.ts";
+import { about, addressedTo } from "#lib/standing/recipients.ts";
+import { now } from "#lib/time.ts";
+
+/** Tells those at the office whom the answer concerns. */
+export async function tellOfficeOfAnswer(
+  tx: Transaction,
+  collaboration: Collaboration,
+  told: { kind: "approved" } | { kind: "declined"; reason: string | null },
+  person: string,
+): Promise<void> {
+  const { office, company, service } = await partiesOf(tx, collaboration);
+  const answeredAt = (collaboration.approvedAt ?? collaboration.declinedAt ?? now()).toISOString();
+  const facts: LetterFacts["approved"] = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
+  for (const colleague of await listConcerned(tx, collaboration)) {
+    const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
+    if (told.kind === "approved") await queueLetter(tx, { kind: "approved", facts, ...envelope });
+    else await queueLetter(tx, { kind: "declined", facts: { ...facts, reason: told.reason }, ...envelope });
+  }
+}
+
+/** The receipt goes to whoever approved and to the company's other administrators. */
+export async function sendReceipts(tx: Transaction, collaboration: Collaboration, parties: Parties, approval: Approval): Promise<void> {
+  const { office, company, service, sender, replyTo } = parties;
+  const { personName: person, approvedAt, termsVersion } = approval;
+  const told = { person, answeredAt: approvedAt.toISOString(), termsVersion, link: absolute(receiptPath(approval)), home: mySpirisLink() };
+  for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
+    await queueLetter(tx, {
+      kind: "approval-receipt",
+      facts: { office, company, service, ...told },
+      from: { name: `${sender}, ${office}`, replyTo },
+      ...addressedTo(administrator),
+      ...about(collaboration),
+    });
+  }
+}

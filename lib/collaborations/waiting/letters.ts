@@ -1,0 +1,26 @@
+import type { Transaction } from "#db/client.ts";
+import type { Collaboration } from "#db/schema/index.ts";
+import { listInvited } from "#lib/collaborations/invitations/invited.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import { mySpirisLink } from "#lib/standing/links.ts";
+import type { Parties } from "#lib/standing/parties.ts";
+import { about, addressedTo } from "#lib/standing/recipients.ts";
+import type { Employee } from "#lib/who.ts";
+
+/** Everybody who holds a link learns that nothing is asked of her any more. */
+export async function tellWithdrawn(
+  tx: Transaction,
+  collaboration: Collaboration,
+  { office, company, service }: Parties,
+  employee: Employee,
+) {
+  for (const receiver of await listInvited(tx, collaboration)) {
+    await queueLetter(tx, {
+      kind: "request-withdrawn",
+      facts: { office, company, service, sender: employee.name, home: mySpirisLink() },
+      from: { name: `${employee.name}, ${office}`, replyTo: employee.email },
+      ...addressedTo(receiver),
+      ...about(collaboration),
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
+import { isService, type Service } from "#lib/services/catalogue.ts";
+
+const word = z.string();
+const perhaps = z.string().nullable();
+const moment = z.iso.datetime({ offset: true });
+const link = z.url();
+const payer = z.enum(["office", "customer"]).nullable();
+const scenario = z.enum(["existing-customer", "service-only", "new-administrator"]);
+const parties = { office: word, company: word, service: z.custom<Service>(isService) };
+
+// What an older build did not write yet has a default.
+const request = z.object({
+  ...parties,
+  sender: word,
+  /** Who reads the answers to the letter; null in letters that an older build queued, where it is the sender. */
+  replies: perhaps.default(null),
+  recipient: word,
+  invoiceRecipient: payer,
+  period: z.number().int().nullable().default(null),
+  personalLine: perhaps.default(null),
+  answerBefore: moment,
+  link,
+  home: link,
+});
+const answer = z.object({ ...parties, person: word, answeredAt: moment, link });
+const end = z.object({
+  ...parties,
+  what: z.enum(["ended", "planned", "undone"]),
+  day: z.iso.date(),
+  person: perhaps,
+  side: z.enum(["office", "company"]).nullable(),
+  invoiceRecipient: payer,
+  link,
+});
+const expired = z.object({ ...parties, sender: word, requestedAt: moment, link });
+const invited = z.object({ inviter: word, recipient: word, email: word, link });
+const proposal = z.object({ office: word, company: word, person: word, link });
+const userChange = ["added", "promoted", "demoted", "removed", "left", "restored", "main-contact"] as const;
+const signInChange = ["turned-on", "turned-off", "reset", "linked", "unlinked", "link-reset", "signed-out"] as const;
+
+type KindOfLetter = {
+  /** What it tells, as it stood when it was queued: moments are ISO strings, links complete addresses. */
+  facts: z.ZodObject;
+  /** The customer's letters about a collaboration are shown to the office with what became of each; a receipt is not. */
+  to: "customer" | "approver" | "office" | "company" | "person";
+  /** It asks for an answer to a request: the office is told when it does not arrive. */
+  asks: boolean;
+  /** It asks once more: after the answer it is not sent. */
+  asksAgain: boolean;
+};
+
+const asking = { to: "customer", asks: true, asksAgain: false } as const;
+const askingAgain = { to: "customer", asks: true, asksAgain: true } as const;
+const telling = <To extends KindOfLetter["to"]>(to: To) => ({ to, asks: false, asksAgain: false }) as const;
+
+/** Every kind of letter: what it says, to whom it goes and what it asks. A new one needs a template too (lib/mail/compose.ts) and an example. */
+export const letterKinds = {
+  "collaboration-request": { facts: request, ...asking },
+  "service-activated": { facts: request, ...asking },
+  "administrator-created": { facts: request, ...asking },
+  reminder: { facts: request.extend({ scenario, requestedAt: moment }), ...askingAgain },
+  "request-renewed": { facts: request.extend({ scenario }), ...askingAgain },
+  "request-handed-over": { facts: request.extend({ scenario, person: word }), ...askingAgain },
+  "request-expired": { facts: expired.extend({ replies: word, home: link }), ...telling("customer") },
+  "request-withdrawn": { facts: z.object({ ...parties, sender: word, home: link }), ...telling("customer") },
+  approved: { facts: answer, ...telling("office") },
+  declined: { facts: answer.extend({ reason: perhaps }), ...telling("office") },
+  expired: { facts: expired, ...telling("office") },
+  "renewal-asked": { facts: answer, ...telling("office") },
+  "recipient-proposed": {
+    facts: answer.extend({ name: perhaps, email: perhaps, mobile: perhaps, explanation: perhaps }),
+    ...telling("office"),
+  },
+  "approval-receipt": { facts: answer.extend({ termsVersion: z.number().int(), home: link }), ...telling("approver") },
+  ended: { facts: end, ...telling("customer") },
+  "ended-office": { facts: end, ...telling("office") },
+  "invoice-recipient-change": {
+    facts: z.object({ ...parties, what: z.enum(["asked", "taken-over", "withdrawn", "approved"]), person: word, link }),
+    ...telling("customer"),
+  },
+  "recipient-answered": { facts: answer.extend({ answer: z.enum(["approved", "declined"]) }), ...telling("office") },
+  "access-added": { facts: z.object({ ...parties, task: word, names: z.array(word), person: word, link }), ...telling("customer") },
+  "employee-invited": { facts: invited.extend({ office: word, rights: z.enum(rightsInOrder) }), ...telling("person") },
+  "company-user-invited": { facts: invited.extend({ company: word, role: z.enum(rolesInOrder) }), ...telling("person") },
+  "company-users-changed": {
+    facts: z.object({ company: word, what: z.enum(userChange), person: word, by: word, link }),
+    ...telling("company"),
+  },
+  "administrator-proposed": { facts: proposal.extend({ proposer: word, reason: word }), ...telling("company") },
+  "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
+  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed her out. */
+  "second-factor-changed": {
+    facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),
+    ...telling("person"),
+  },
+  "sign-in-code": { facts: z.object({ code: word, expiresAt: moment }), ...telling("person") },
+} as const satisfies Record<string, KindOfLetter>;
+
+export type LetterKind = keyof typeof letterKinds;
+export type LetterFacts = { [Kind in LetterKind]: z.infer<(typeof letterKinds)[Kind]["facts"]> };
+
+export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(letterKinds, kind);
+
+/** The kinds with a property: in the order above. */
+export const kindsOfLetters = (has: (kind: KindOfLetter) => boolean): LetterKind[] =>
+  Object.keys(letterKinds)
+    .filter(isLetterKind)
+    .filter((kind) => has(letterKinds[kind]));

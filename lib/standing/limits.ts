@@ -1,0 +1,29 @@
+/** A request that nobody has answered expires after so many days. */
+export const daysToAnswer = 30;
+
+/** Reminders that an office may send by hand for one request, and the minutes between any two reminders. */
+export const remindersByHand = 3;
+export const minutesBetweenReminders = 60;
+
+/** How often the letter of one request may be sent again. */
+export const resendsPerRequest = 3;
+
+/** How often a company's administrators may hand one request over to each other. */
+export const handOversPerRequest = 3;
+
+/** How often somebody else may be proposed to answer one request. */
+export const proposalsPerRequest = 3;
+
+/** Signs in the accountant's own line, in the reason for declining, and in what explains that somebody else should answer. */
+export const personalLineSigns = 300;
+export const declineReasonSigns = 1000;
+export const explanationSigns = 500;
+
+/** A request that has waited for so many days needs attention. */
+export const daysBeforeAttention = 5;
+
+/** Customers for whom a service can be activated at once. */
+export const customersPerBulk = 1000;
+
+/** How long a company still reads who has lost access to what it has. */
+export const monthsFormerAccessIsShown = 12;
