@@ -1,5 +1,5 @@
 import "next-auth";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SignedInBy } from "#lib/who.ts";
 
 declare module "next-auth" {

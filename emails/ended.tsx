@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { EndingLetter, endingSubject, exampleEnding } from "./ending.tsx";
 

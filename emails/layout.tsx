@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Body, Container, Head, Html, Preview, Section, Text } from "react-email";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { bodyText, colours, face, screens } from "./style.ts";
 
 type Props = { locale: Locale; brand: string; title: string; preview: string; children: ReactNode; footer: ReactNode };

@@ -1,6 +1,6 @@
 import { momentInText } from "#lib/i18n/format.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { exampleAnswer } from "./answer.tsx";
 import { Layout } from "./layout.tsx";

@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { exampleFacts, kindFor, RequestLetter } from "./request.tsx";
 

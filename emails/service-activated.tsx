@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 import { exampleFacts, type RequestFacts, RequestLetter } from "./request.tsx";
 
 type Props = { facts: RequestFacts; locale: Locale };

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "./locale.ts";
 
 export type SignedInBy = "code" | "single-sign-on";
 

@@ -2,8 +2,8 @@ import { Facts } from "#app/ui/facts.tsx";
 import styles from "#app/ui/letter.module.css";
 import { Tabs } from "#app/ui/list/tabs.tsx";
 import { letterIn, type Preview } from "#lib/collaborations/request/preview.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { Locale } from "#lib/locale.ts";
 import { composePreview } from "#lib/mail/preview.ts";
 
 type Address = `/customers/${string}/collaborations/${string}/activate/letter` | `/collaborations/activate/${string}/letter/${string}`;

@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { cache, type ReactNode } from "react";
 import { OfficeShell } from "#app/ui/shell/office-shell.tsx";
-import { listOfficesOf } from "#lib/auth/session.ts";
+import { listOfficesOf } from "#lib/auth/sessions/require.ts";
 import { recentCookie } from "#lib/cookies.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { listRecent } from "#lib/customers/recent.ts";

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { restoreForm } from "#lib/auth/unsent-form.ts";
+import { restoreForm } from "#lib/auth/sessions/unsent-form.ts";
 import { ownCookie } from "#lib/cookies.ts";
 
 const { name, options } = ownCookie("draft");

@@ -1,6 +1,6 @@
 import { RateLimited } from "#lib/auth/rate-limits.ts";
-import { findPerson, signInFor } from "#lib/auth/session.ts";
-import { saveForm } from "#lib/auth/unsent-form.ts";
+import { findPerson, signInFor } from "#lib/auth/sessions/require.ts";
+import { saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { valuesOf } from "#lib/forms.ts";
 
 /** Keeps a form that was not taken: there have been too many, or nobody was signed in any more. Where she then signs in again. */

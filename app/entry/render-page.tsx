@@ -1,7 +1,7 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { restoreForm } from "#lib/auth/unsent-form.ts";
+import { restoreForm } from "#lib/auth/sessions/unsent-form.ts";
 import { failed } from "./failure.ts";
 import { RestoredForm } from "./use-form.tsx";
 

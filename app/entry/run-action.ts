@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
-import { requirePerson } from "#lib/auth/session.ts";
-import { forgetForm, readAddress } from "#lib/auth/unsent-form.ts";
+import { requirePerson } from "#lib/auth/sessions/require.ts";
+import { forgetForm, readAddress } from "#lib/auth/sessions/unsent-form.ts";
 import { type FormState, refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";

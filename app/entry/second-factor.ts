@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { isFactorFresh } from "#lib/auth/factor/show.ts";
-import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
-import { readAddress, saveForm } from "#lib/auth/unsent-form.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
+import { readAddress, saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { valuesOf } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 

@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { rememberLocale } from "#lib/auth/locale.ts";
+import { rememberLocale } from "#lib/auth/sessions/locale.ts";
 import { localeCookie } from "#lib/cookies.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
 import { ownPath } from "#lib/links.ts";
+import { isLocale } from "#lib/locale.ts";
 
 export const POST = postHandler(async (form) => {
   const locale = form.get("locale");

@@ -2,7 +2,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { listCompaniesOf, requirePerson } from "#lib/auth/session.ts";
+import { listCompaniesOf, requirePerson } from "#lib/auth/sessions/require.ts";
 import { listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { CompanyPages } from "./company-pages.tsx";

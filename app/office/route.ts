@@ -1,7 +1,7 @@
 import { forgetDraft } from "#app/entry/draft.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requirePerson } from "#lib/auth/session.ts";
 import { chooseOffice } from "#lib/auth/sessions/office.ts";
+import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
 
 /** On to another office where the same person works; what was begun at this one is forgotten. */

@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { seeOther } from "#app/entry/handle-post.ts";
 import { forgetSignInAttempt } from "#lib/auth/codes/browser.ts";
-import { endSession } from "#lib/auth/session.ts";
 import { sessionCookie } from "#lib/auth/sessions/options.ts";
+import { endSession } from "#lib/auth/sessions/require.ts";
 import type { Entry } from "#lib/auth/sessions/start.ts";
 import { localeCookie } from "#lib/cookies.ts";
 

@@ -7,7 +7,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
-import { findPerson } from "#lib/auth/session.ts";
+import { findPerson } from "#lib/auth/sessions/require.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";

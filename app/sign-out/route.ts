@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { signOut } from "#lib/auth/session.ts";
+import { signOut } from "#lib/auth/sessions/require.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ownPath } from "#lib/links.ts";
 

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { sqlNow } from "#lib/time.ts";
 

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { companies, companyUsers, subscriptions } from "#db/schema/index.ts";
 import { alsoInCompany } from "#db/tenant.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { sqlNow } from "#lib/time.ts";
 

@@ -3,7 +3,7 @@ import { companies, companyUsers, subscriptions } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { sqlNow } from "#lib/time.ts";
 

@@ -1,6 +1,6 @@
 import { monthName } from "#lib/i18n/format.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { texts } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** The columns of a file of customers, in the order in which an export writes them. Their headings stand in the texts. */
 export const columns = [

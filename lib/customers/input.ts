@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fullAddress, orNothing } from "#lib/auth/input.ts";
-import { locales } from "#lib/i18n/locale.ts";
 import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
+import { locales } from "#lib/locale.ts";
 
 export const vatPeriods = ["month", "quarter", "year", "none"] as const;
 

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Rights } from "#lib/who.ts";
 
 type Colleague = { firstName: string; lastName: string; email: string; locale: Locale; rights: Rights };

@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../locale.ts";
 
 const languages = { sv: "sv-SE", en: "en-GB" } as const;
 const timeZone = "Europe/Stockholm";

@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { localeCookie } from "#lib/cookies.ts";
-import { isLocale, type Locale } from "./locale.ts";
+import { isLocale, type Locale } from "../locale.ts";
 import { type Part, textsFor } from "./texts.ts";
 
 /** What was chosen in this browser, otherwise what it asks for. */

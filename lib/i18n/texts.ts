@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { Children, type ReactNode } from "react";
+import type { Locale } from "../locale.ts";
 import en from "./en.json" with { type: "json" };
-import type { Locale } from "./locale.ts";
 import sv from "./sv.json" with { type: "json" };
 
 export type Texts = typeof sv;

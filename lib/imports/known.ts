@@ -5,8 +5,8 @@ import { describing } from "#lib/customers/describe.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { Employee } from "#lib/who.ts";
 import { meaningOf } from "./meaning.ts";
-import type { Values } from "./plan.ts";
 import type { TableRow } from "./table.ts";
+import type { Values } from "./values.ts";
 
 /** What the office has already, as far as the rows of a file touch it. */
 export type Known = Awaited<ReturnType<typeof lookUp>>;

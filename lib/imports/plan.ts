@@ -1,11 +1,11 @@
 import { type Column, cellOf, columns } from "#lib/customers/columns.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import type { Known, KnownCustomer } from "./known.ts";
 import { meaningOf } from "./meaning.ts";
 import type { TableRow } from "./table.ts";
+import type { Values } from "./values.ts";
 
 export type Problem = { problem: string; column?: Column; other?: string };
-export type Values = Record<string, string | number | null>;
 type Read = { values: Values; problems: Problem[] };
 export type Plan = {
   plan: "new" | "update" | "same" | "wrong";

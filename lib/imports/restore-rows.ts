@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { contacts } from "#db/schema/index.ts";
-import type { Values } from "./plan.ts";
 import { findTaken, recordChanges } from "./update-rows.ts";
+import type { Values } from "./values.ts";
 import { changeCards, findUnchanged, type Mark, markRows, type Row, type Work } from "./write.ts";
 
 /** Gives customers that an import changed their former values back; whoever has been changed since stays. */

@@ -1,6 +1,6 @@
 import { type Cells, type Column, columns, headingOf } from "#lib/customers/columns.ts";
-import { locales } from "#lib/i18n/locale.ts";
 import { texts } from "#lib/i18n/texts.ts";
+import { locales } from "#lib/locale.ts";
 import { rowsOfCsv } from "./csv.ts";
 import { textOf } from "./decode.ts";
 import { rowsOfWorkbook } from "./workbook.ts";

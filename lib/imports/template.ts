@@ -1,7 +1,7 @@
 import { cellOf, columns, type Described, headingOf } from "#lib/customers/columns.ts";
 import { type FileFormat, fileOf } from "#lib/customers/file.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { texts } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** A file to fill in: every heading and one example. */
 export async function templateOf(format: FileFormat, responsible: string, locale: Locale) {

@@ -1,6 +1,6 @@
 import { monthName } from "#lib/i18n/format.ts";
-import { locales } from "#lib/i18n/locale.ts";
 import { texts } from "#lib/i18n/texts.ts";
+import { locales } from "#lib/locale.ts";
 
 type Kind = "vatPeriods" | "languages";
 

@@ -4,7 +4,8 @@ import type { Transaction } from "#db/client.ts";
 import { contacts, customers, type ImportRow, importRows } from "#db/schema/index.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import type { Problem, Values } from "./plan.ts";
+import type { Problem } from "./plan.ts";
+import type { Values } from "./values.ts";
 
 export type Row = Pick<ImportRow, "line" | "customerId" | "before" | "after">;
 export type Work = { tx: Transaction; employee: Employee; importId: string };

@@ -27,8 +27,8 @@ import * as requestWithdrawn from "#emails/request-withdrawn.tsx";
 import * as secondFactorChanged from "#emails/second-factor-changed.tsx";
 import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { addressesWithin, numbersWithin } from "#lib/identifiers.ts";
+import type { Locale } from "#lib/locale.ts";
 import { isLetterKind, type LetterFacts, type LetterKind, letterKinds } from "#lib/outbox/kinds.ts";
 import { onOneLine } from "./message.ts";
 

@@ -1,5 +1,5 @@
 import { env } from "#env.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { compose } from "./compose.ts";
 
 type Letter = { kind: string; facts: unknown; locale: Locale };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { offices, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { addToOffice, type Newcomer } from "./employ.ts";
 import { standardTemplates } from "./standard-templates.ts";
 

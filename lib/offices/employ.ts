@@ -3,7 +3,7 @@ import { employees } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayRunOffice } from "#lib/rights.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fullAddress, personName } from "#lib/auth/input.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { rightsInOrder } from "../rights.ts";
 
 const rights = z.enum(rightsInOrder, "chooseRights");

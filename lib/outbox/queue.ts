@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { LetterFacts, LetterKind } from "./kinds.ts";
 

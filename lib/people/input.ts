@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mobile, orNothing, personName } from "#lib/auth/input.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 
 export const ProfileInput = z.object({
   firstName: personName("giveFirstName"),

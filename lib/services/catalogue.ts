@@ -2,10 +2,9 @@ import { digitalInvoicesTerms } from "./terms/digital-invoices.ts";
 import { financialOverviewTerms } from "./terms/financial-overview.ts";
 import { payslipTerms } from "./terms/payslip.ts";
 import { spirisScannerTerms } from "./terms/spiris-scanner.ts";
+import type { TermsVersion } from "./terms/version.ts";
 
 export type Payer = "office" | "customer" | null;
-
-export type TermsVersion = { version: number; sv: string; en: string };
 
 type ServiceRecord = {
   icon: "file-text" | "scan-line" | "chart-line" | "receipt-text";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 

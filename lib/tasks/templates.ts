@@ -2,8 +2,8 @@ import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { readInOffice } from "#db/reading.ts";
 import { tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { isId } from "#lib/identifiers.ts";
+import type { Locale } from "#lib/locale.ts";
 
 const shown = {
   id: taskTemplates.id,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { receiptFacts, receiptTitle } from "#app/ui/receipt/facts.ts";
 import { receiptPdf } from "#app/ui/receipt/pdf.ts";
 import { findReceipt, findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 
 async function aReceipt() {

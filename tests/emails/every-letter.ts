@@ -1,4 +1,4 @@
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { examples } from "./examples.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { examples } from "./examples.ts";
 

@@ -60,7 +60,7 @@ const boundedElsewhere: Record<string, string> = {
   "lib/imports/csv.ts": "a file of at most five megabytes, of which table.ts takes 5 000 rows and 5 000 signs of each cell",
   "lib/imports/write.ts": "ids from our own database",
   "lib/mail/smtp-answer.ts": "our own mail server's words, of which only figures are kept",
-  "lib/auth/unsent-form.ts": "a form that was let through once, sealed by ourselves",
+  "lib/auth/sessions/unsent-form.ts": "a form that was let through once, sealed by ourselves",
   "app/entry/draft.ts": "a cookie, and Node takes sixteen kilobytes of headers",
 };
 const fileOf = (name: string) => /^[^ ]*\.tsx?/.exec(name.replaceAll(/\[.*\]/g, ""))?.[0] ?? "";

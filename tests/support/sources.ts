@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 
-const valueImport = /^(?:import|export)(?! type\b)(?:[^;"]*? from)? "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+const anImport = /^(?:import|export)(?:[^;"]*? from)? "([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
 export type Source = { file: string; text: string; lines: number };
-export type Import = { file: string; imported: string };
+/** `stated` is how it stands there, `imported` which file or package that is. */
+export type Import = { file: string; stated: string; imported: string };
 
 /** Every file that git keeps or would keep, with what stands in it. */
 export const sources: Source[] = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { encoding: "utf8" })
@@ -13,11 +14,14 @@ export const sources: Source[] = execFileSync("git", ["ls-files", "--cached", "-
   .filter((file) => /\.(tsx?|css|sql)$/.test(file))
   .flatMap(readIfThere);
 
-/** What is imported for its values, also lazily and for its effects alone; type-only imports are free. */
-export const valueImports: Import[] = sources
+/** What is imported, also for its types alone, lazily or for its effects. */
+export const imports: Import[] = sources
   .filter(({ file }) => /(?<!\.d)\.tsx?$/.test(file))
   .flatMap(({ file, text }) =>
-    [...text.matchAll(valueImport)].map(([, stated, lazy]) => ({ file, imported: pathOf(file, stated ?? lazy ?? "") })),
+    [...text.matchAll(anImport)].map(([, plain, lazy]) => {
+      const stated = plain ?? lazy ?? "";
+      return { file, stated, imported: pathOf(file, stated) };
+    }),
   );
 
 export const sourcesUnder = (...folders: string[]): Source[] =>

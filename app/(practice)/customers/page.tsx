@@ -1,6 +1,6 @@
 import { PracticeShell, readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listChoices } from "#lib/customers/choices.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";

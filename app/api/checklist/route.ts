@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { requireAdministrator, requireEmployee } from "#lib/auth/sessions/require.ts";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/active/checklist.ts";
 import { ChecklistInput } from "#lib/collaborations/active/input.ts";
 import { ownPath } from "#lib/links.ts";

@@ -1,6 +1,6 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { UserMove } from "#lib/companies/input.ts";
 import { userPath, usersPath } from "#lib/companies/link.ts";

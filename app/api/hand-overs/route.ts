@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { HandOverInput } from "#lib/collaborations/reassign/input.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,7 +1,7 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { consumeLimit } from "#lib/auth/rate-limits.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
 import { AskAgainInput } from "#lib/collaborations/renewal/input.ts";
 import { missing } from "#lib/missing.ts";

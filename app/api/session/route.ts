@@ -1,6 +1,6 @@
 import { postHandler } from "#app/entry/handle-post.ts";
-import { findPerson, readSessionToken } from "#lib/auth/session.ts";
 import { timeLeft } from "#lib/auth/sessions/list.ts";
+import { findPerson, readSessionToken } from "#lib/auth/sessions/require.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 

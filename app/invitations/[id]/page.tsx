@@ -5,7 +5,7 @@ import { AskAgain } from "#app/ui/collaboration/ask-again.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import { findPerson, listCompaniesOf } from "#lib/auth/session.ts";
+import { findPerson, listCompaniesOf } from "#lib/auth/sessions/require.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

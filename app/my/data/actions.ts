@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requirePerson } from "#lib/auth/session.ts";
+import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ProfileInput } from "#lib/people/input.ts";
 import { changeProfile } from "#lib/people/profile.ts";

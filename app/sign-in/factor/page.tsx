@@ -8,7 +8,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { findFactorOwed } from "#lib/auth/factor/show.ts";
-import { readSessionToken } from "#lib/auth/session.ts";
+import { readSessionToken } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 

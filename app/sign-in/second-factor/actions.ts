@@ -4,7 +4,7 @@ import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
 import { FactorInput } from "#lib/auth/factor/input.ts";
 import { turnOnFactor } from "#lib/auth/factor/turn-on.ts";
-import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { refuseField } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 

@@ -4,7 +4,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { addressForApp } from "#lib/auth/factor/secret.ts";
 import { findBegunSecret, findFactor } from "#lib/auth/factor/turn-on.ts";
-import { requirePerson } from "#lib/auth/session.ts";
+import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { SecondFactorForm } from "./form.tsx";

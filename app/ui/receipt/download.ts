@@ -1,9 +1,9 @@
 import { download } from "#app/entry/attachment.ts";
 import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import { isLocale } from "#lib/locale.ts";
 import { receiptPdf } from "./pdf.ts";
 
 /** The receipt as a file, in the language that the address asks for or the reader's. */

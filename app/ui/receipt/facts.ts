@@ -1,8 +1,8 @@
 import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
 import { listOf, momentInText } from "#lib/i18n/format.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import type { Locale } from "#lib/locale.ts";
 import { absolute, receiptPath } from "#lib/standing/links.ts";
 
 type Fact = { term: string; fact: string; isCode?: true };

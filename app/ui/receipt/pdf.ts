@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 import { receiptFacts, receiptTitle } from "./facts.ts";
 
 type Sheet = PDFKit.PDFDocument;

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import { consumeLimits } from "../rate-limits.ts";

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type people, secondFactors } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { fullNameOf } from "#lib/names.ts";
 import type { SignedInBy } from "#lib/who.ts";
 import { rememberSignIn } from "../people.ts";

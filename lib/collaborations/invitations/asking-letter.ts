@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Payer } from "#lib/services/catalogue.ts";
 import { mySpirisLink } from "#lib/standing/links.ts";
 import type { Parties } from "#lib/standing/parties.ts";

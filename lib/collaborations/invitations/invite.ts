@@ -1,6 +1,6 @@
 import type { Transaction } from "#db/client.ts";
 import { type Collaboration, invitations } from "#db/schema/index.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { invitationLink } from "#lib/standing/links.ts";
 import { type Parties, partiesOf } from "#lib/standing/parties.ts";

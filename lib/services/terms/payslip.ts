@@ -1,4 +1,4 @@
-import type { TermsVersion } from "../catalogue.ts";
+import type { TermsVersion } from "./version.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
 export const payslipTerms: TermsVersion[] = [

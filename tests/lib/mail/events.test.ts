@@ -30,12 +30,8 @@ async function report(events: LetterEvent[]) {
 
 async function fateOfLetter(letterId: string) {
   const row = await rowOf(letterId);
-  return {
-    deliveryStatus: row && deliveryStatusOf(row).deliveryStatus,
-    reason: row?.bounceReason,
-    delivered: row?.deliveredAt,
-    bounced: row?.bouncedAt,
-  };
+  const told = row && deliveryStatusOf(row);
+  return { deliveryStatus: told?.deliveryStatus, reason: row?.bounceReason, delivered: row?.deliveredAt, bounced: row?.bouncedAt };
 }
 
 const orders = [

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { and, desc, eq, like, notInArray } from "drizzle-orm";
 import { developmentMailbox, type Mail } from "#db/schema/index.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
+import type { Locale } from "#lib/locale.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 export type { Mail };

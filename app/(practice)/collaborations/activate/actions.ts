@@ -5,7 +5,7 @@ import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/request/bulk/input.ts";
 import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
 import { refuse } from "#lib/forms.ts";

@@ -3,7 +3,7 @@ import { choiceOf, listFrom } from "#app/(practice)/customers/chosen.ts";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listChosen } from "#lib/customers/chosen.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,8 +1,8 @@
 import { vatPeriods } from "#lib/customers/input.ts";
 import { monthName } from "#lib/i18n/format.ts";
-import { locales } from "#lib/i18n/locale.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
+import { locales } from "#lib/locale.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import type { Employee } from "#lib/who.ts";
 

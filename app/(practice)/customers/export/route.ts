@@ -1,7 +1,7 @@
 import { filterOf } from "#app/(practice)/customers/address.ts";
 import { download } from "#app/entry/attachment.ts";
 import { postHandler } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
 import { getLocale } from "#lib/i18n/request.ts";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Steps } from "#app/ui/steps.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listImports } from "#lib/imports/queries.ts";
 import { missing } from "#lib/missing.ts";

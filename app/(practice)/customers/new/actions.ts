@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { FirstContact } from "#lib/contacts/input.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { CustomerCard } from "#lib/customers/input.ts";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { nextNumber } from "#lib/customers/numbers.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { showOffice } from "#lib/offices/change.ts";

@@ -3,7 +3,7 @@ import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Empty } from "#app/ui/list/empty.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listChosen } from "#lib/customers/chosen.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { listColleagues } from "#lib/offices/queries.ts";

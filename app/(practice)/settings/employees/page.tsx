@@ -3,7 +3,7 @@ import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listEmployees } from "#lib/offices/employees.ts";
 import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";

@@ -5,7 +5,7 @@ import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
 import { requireFreshFactor } from "#app/entry/second-factor.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { changeOffice } from "#lib/offices/change.ts";

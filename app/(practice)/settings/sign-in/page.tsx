@@ -1,10 +1,10 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
+import { Sessions } from "#app/ui/list/sessions.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Sessions } from "#app/ui/sessions.tsx";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
-import { readSessionToken, requireEmployee } from "#lib/auth/session.ts";
 import { listSessions } from "#lib/auth/sessions/list.ts";
+import { readSessionToken, requireEmployee } from "#lib/auth/sessions/require.ts";
 import { findLink } from "#lib/auth/sso/link.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

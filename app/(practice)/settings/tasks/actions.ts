@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";

@@ -3,7 +3,7 @@ import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { mayManageTemplates } from "#lib/rights.ts";
 import { listAllTemplates } from "#lib/tasks/templates.ts";

@@ -1,7 +1,7 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { ApprovalInput } from "#lib/collaborations/answer/input.ts";
 import { missing } from "#lib/missing.ts";

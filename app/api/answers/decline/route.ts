@@ -1,7 +1,7 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { DeclineInput } from "#lib/collaborations/answer/input.ts";
 import { missing } from "#lib/missing.ts";

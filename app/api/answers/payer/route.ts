@@ -1,6 +1,6 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { answerPayerChange } from "#lib/collaborations/payer/answer.ts";
 import { PayerAnswerInput } from "#lib/collaborations/payer/input.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,6 +1,6 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { requireAdministrator, requireEmployee } from "#lib/auth/sessions/require.ts";
 import { UndoEndInput } from "#lib/collaborations/ending/input.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
 import { ownPath } from "#lib/links.ts";

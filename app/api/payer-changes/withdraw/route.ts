@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
 import { ChangeWithdrawalInput } from "#lib/collaborations/payer/input.ts";
 import { ownPath } from "#lib/links.ts";

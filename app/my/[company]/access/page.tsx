@@ -3,7 +3,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { showWhoSees } from "#lib/access/company-view.ts";
-import { requireCompanyUser } from "#lib/auth/session.ts";
+import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

@@ -6,7 +6,7 @@ import { happeningsOf } from "#app/ui/history.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
-import { requireCompanyUser } from "#lib/auth/session.ts";
+import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUserHistory, listUsers } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

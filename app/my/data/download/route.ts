@@ -1,6 +1,6 @@
 import { download } from "#app/entry/attachment.ts";
 import { postHandler } from "#app/entry/handle-post.ts";
-import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { collectOwnData } from "#lib/people/own-data.ts";

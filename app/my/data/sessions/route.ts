@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
 import { endOtherSessions, endSessionOf } from "#lib/auth/sessions/list.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 
 /** Signs out another browser of one's own, or all of them. */
 export const POST = postHandler(async (form) => {

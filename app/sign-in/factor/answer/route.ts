@@ -2,8 +2,8 @@ import { cookies } from "next/headers";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { forgetSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { showFactor } from "#lib/auth/factor/show.ts";
-import { readSessionToken } from "#lib/auth/session.ts";
 import { sessionCookie } from "#lib/auth/sessions/options.ts";
+import { readSessionToken } from "#lib/auth/sessions/require.ts";
 import { ownPath } from "#lib/links.ts";
 import { noteSignIn } from "#lib/refused.ts";
 

@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
-import { findPerson, readSessionToken } from "#lib/auth/session.ts";
+import { findPerson, readSessionToken } from "#lib/auth/sessions/require.ts";
 import { keepVisitToken } from "#lib/auth/sso/browser.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { beginVisit } from "#lib/auth/sso/visit.ts";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Tabs } from "#app/ui/list/tabs.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { findBulk, type Show, shows } from "#lib/collaborations/request/bulk/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { prepareAgain } from "#lib/collaborations/request/bulk/prepare.ts";
 import { startBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { isId } from "#lib/identifiers.ts";

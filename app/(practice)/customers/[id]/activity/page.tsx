@@ -6,7 +6,7 @@ import { Icon } from "#app/ui/icons.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { linesPerPage, listActivity } from "#lib/audit/queries.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

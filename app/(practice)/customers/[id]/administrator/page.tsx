@@ -2,7 +2,7 @@ import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showProposals } from "#lib/contacts/proposals.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -3,7 +3,7 @@ import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { ServiceCard } from "#app/ui/collaboration/service-card.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listLatest } from "#lib/collaborations/request/explain.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

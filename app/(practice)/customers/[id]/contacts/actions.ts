@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { changeContact } from "#lib/contacts/change.ts";
 import { ContactCard, ContactPlace } from "#lib/contacts/input.ts";

@@ -3,7 +3,7 @@ import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { refuseCard } from "#app/(practice)/customers/card/refuse.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { changeCustomer, versionOf } from "#lib/customers/change.ts";
 import { ChangedCard } from "#lib/customers/input.ts";
 import { showCustomer } from "#lib/customers/show.ts";

@@ -3,7 +3,7 @@ import { CardForm } from "#app/(practice)/customers/card/form.tsx";
 import { cardOptions, cardTexts } from "#app/(practice)/customers/card/texts.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { versionOf } from "#lib/customers/change.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";

@@ -6,7 +6,7 @@ import { Icon } from "#app/ui/icons.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -3,7 +3,7 @@ import { tones } from "#app/(practice)/customers/import/tones.ts";
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Chip } from "#app/ui/chip.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { findImport } from "#lib/imports/queries.ts";

@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { readImport } from "#lib/imports/read.ts";
 import { mostBytes } from "#lib/imports/table.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { isId } from "#lib/identifiers.ts";
 import { startImport } from "#lib/imports/start.ts";
 import { missing } from "#lib/missing.ts";

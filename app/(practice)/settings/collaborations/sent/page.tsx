@@ -1,6 +1,6 @@
 import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listCollaborations } from "#lib/collaborations/views/list.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";

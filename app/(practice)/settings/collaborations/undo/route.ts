@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { PressInput } from "#lib/collaborations/waiting/input.ts";
 import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
 import { ownPath } from "#lib/links.ts";

@@ -2,7 +2,7 @@ import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { Pagination } from "#app/ui/list/pagination.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { collaborationsPerPage } from "#lib/collaborations/views/list.ts";
 import { listUnlinked } from "#lib/collaborations/views/unlinked.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -3,7 +3,7 @@ import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -1,9 +1,9 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { locales } from "#lib/locale.ts";
 import { missing } from "#lib/missing.ts";
 import { showOffice } from "#lib/offices/change.ts";
 import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";

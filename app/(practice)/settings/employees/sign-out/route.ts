@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
 import { ColleagueInput } from "#lib/offices/input.ts";
 import { signOutColleague } from "#lib/offices/sign-out.ts";

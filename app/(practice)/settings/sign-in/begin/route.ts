@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { beginFactor } from "#lib/auth/factor/turn-on.ts";
-import { requirePerson } from "#lib/auth/session.ts";
+import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { ownPath } from "#lib/links.ts";
 
 /** A new secret to turn on a second factor with. */

@@ -3,7 +3,7 @@ import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { networkAddress } from "#lib/auth/network.ts";
-import { readSessionToken, requireEmployee, requirePerson } from "#lib/auth/session.ts";
+import { readSessionToken, requireEmployee, requirePerson } from "#lib/auth/sessions/require.ts";
 import { keepVisitToken } from "#lib/auth/sso/browser.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
 import { beginVisit } from "#lib/auth/sso/visit.ts";

@@ -1,7 +1,7 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
-import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 
 /** Whoever turns her second factor off has just shown it. */
 export const POST = postHandler(async () => {

@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
-import { readSessionToken, requirePerson } from "#lib/auth/session.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { unlinkIdentity } from "#lib/auth/sso/link.ts";
 
 /** Whoever takes her link with the provider away has just shown her second factor, if she has one. */

@@ -3,7 +3,7 @@ import { TemplateForm } from "#app/(practice)/settings/tasks/form.tsx";
 import { templateTexts } from "#app/(practice)/settings/tasks/texts.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
 import { mayManageTemplates } from "#lib/rights.ts";
 import { showTemplate } from "#lib/tasks/templates.ts";

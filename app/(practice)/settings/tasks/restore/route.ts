@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
 import { TemplateChoice } from "#lib/tasks/templates/input.ts";
 import { restoreTemplate } from "#lib/tasks/templates/retire.ts";

@@ -3,7 +3,7 @@ import { ChangeNotice } from "#app/ui/collaboration/change-notice.tsx";
 import { EndNotice } from "#app/ui/collaboration/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireCompanyUser } from "#lib/auth/session.ts";
+import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
 import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -4,7 +4,7 @@ import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Message } from "#app/my/[company]/users/message.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUsers, showUser } from "#lib/companies/users.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";

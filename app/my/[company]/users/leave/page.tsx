@@ -4,7 +4,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { userPath } from "#lib/companies/link.ts";
 import { listUsers } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

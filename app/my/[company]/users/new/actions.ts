@@ -5,7 +5,7 @@ import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { UserInput } from "#lib/companies/input.ts";
 import { userPath, usersPath } from "#lib/companies/link.ts";

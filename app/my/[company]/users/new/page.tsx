@@ -2,7 +2,7 @@ import { readDraft } from "#app/entry/draft.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { rolesInOrder } from "#lib/rights.ts";

@@ -8,7 +8,7 @@ import { EndNotice } from "#app/ui/collaboration/end-notice.tsx";
 import { stateLabel } from "#app/ui/collaboration/state-label.ts";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

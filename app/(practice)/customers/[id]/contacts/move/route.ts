@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { makeMainContact } from "#lib/contacts/change.ts";
 import { removeContact, restoreContact } from "#lib/contacts/remove.ts";
 import { missing } from "#lib/missing.ts";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
 import { listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

@@ -1,7 +1,7 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

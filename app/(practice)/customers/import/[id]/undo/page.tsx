@@ -4,7 +4,7 @@ import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { findImport } from "#lib/imports/queries.ts";
 import { isKept, stateOf } from "#lib/imports/state.ts";

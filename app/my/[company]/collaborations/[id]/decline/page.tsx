@@ -6,7 +6,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";

@@ -5,7 +5,7 @@ import { endTexts, plannedEnd } from "#app/ui/collaboration/end-texts.ts";
 import { WhatEnds } from "#app/ui/collaboration/what-ends.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { comingDays } from "#lib/collaborations/ending/end.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { missing } from "#lib/missing.ts";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { refuse, refuseField } from "#lib/forms.ts";

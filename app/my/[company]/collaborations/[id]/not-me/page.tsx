@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { page } from "#app/entry/render-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireAdministrator } from "#lib/auth/session.ts";
+import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";

@@ -1,5 +1,5 @@
 import { downloadReceipt } from "#app/ui/receipt/download.ts";
-import { requireCompanyUser } from "#lib/auth/session.ts";
+import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
 import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { missing } from "#lib/missing.ts";
 

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { previewInBulk } from "#lib/collaborations/request/bulk/preview.ts";
 import { findBulk } from "#lib/collaborations/request/bulk/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/request/input.ts";
 import { inOneParagraph } from "#lib/collaborations/request/personal-line.ts";

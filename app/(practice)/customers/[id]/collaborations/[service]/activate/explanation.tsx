@@ -1,7 +1,7 @@
 import { Steps } from "#app/ui/steps.tsx";
 import type { Finding } from "#lib/collaborations/request/scenario.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { Locale } from "#lib/locale.ts";
 import { askedFor, type Service } from "#lib/services/catalogue.ts";
 
 type Props = { service: Service; scenario: Finding["scenario"]; administrators: number; company: string; locale: Locale };

@@ -4,7 +4,7 @@ import { readDraft } from "#app/entry/draft.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/request/explain.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";

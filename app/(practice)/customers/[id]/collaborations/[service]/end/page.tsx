@@ -4,7 +4,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { endTexts, plannedEnd } from "#app/ui/collaboration/end-texts.ts";
 import { WhatEnds } from "#app/ui/collaboration/what-ends.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { comingDays } from "#lib/collaborations/ending/end.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";

@@ -1,5 +1,5 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { readDraft } from "#app/entry/draft.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { previewInputOf } from "#lib/collaborations/request/input.ts";
 import { previewRequest } from "#lib/collaborations/request/preview.ts";
 import { showCustomer } from "#lib/customers/show.ts";

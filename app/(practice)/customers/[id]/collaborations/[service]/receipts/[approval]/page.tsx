@@ -3,7 +3,7 @@ import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { receiptTitle } from "#app/ui/receipt/facts.ts";
 import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";

@@ -1,5 +1,5 @@
 import { downloadReceipt } from "#app/ui/receipt/download.ts";
-import { requireEmployee } from "#lib/auth/session.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
 import { missing } from "#lib/missing.ts";
 

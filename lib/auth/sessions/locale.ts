@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/index.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { findPerson } from "./session.ts";
+import type { Locale } from "#lib/locale.ts";
+import { findPerson } from "./require.ts";
 
 /** The language somebody chose is also the one of the letters that follow. */
 export async function rememberLocale(locale: Locale): Promise<void> {

@@ -4,10 +4,10 @@ import { db } from "#db/client.ts";
 import { people, sessions, unsentForms } from "#db/schema/index.ts";
 import { openSession } from "#lib/auth/sessions/open.ts";
 import { keptCookie, sessionCookie } from "#lib/auth/sessions/options.ts";
-import { forgetForm, restoreForm, saveForm } from "#lib/auth/unsent-form.ts";
+import { forgetForm, restoreForm, saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { at } from "#lib/time.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
-import { aKnownPerson, minutesFromNow } from "./codes.ts";
+import { aKnownPerson, minutesFromNow } from "../codes.ts";
 
 const browser = vi.hoisted(() => ({ user: {}, path: "/customers/new", jar: new Map<string, string>() }));
 vi.mock("next-auth", () => ({ getServerSession: async () => ({ user: browser.user }) }));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { findEmployee, requireEmployee, signOut } from "#lib/auth/session.ts";
 import { chooseOffice } from "#lib/auth/sessions/office.ts";
 import { officeCookie } from "#lib/auth/sessions/options.ts";
+import { findEmployee, requireEmployee, signOut } from "#lib/auth/sessions/require.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";

@@ -8,7 +8,7 @@ import { openSession } from "#lib/auth/sessions/open.ts";
 import { hashOf } from "#lib/auth/tokens.ts";
 import { at } from "#lib/time.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
-import { aKnownPerson, minutesFromNow, sessionsOf } from "./codes.ts";
+import { aKnownPerson, minutesFromNow, sessionsOf } from "../codes.ts";
 
 async function aSession() {
   const person = await aKnownPerson();

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
-import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee } from "#lib/auth/session.ts";
+import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee } from "#lib/auth/sessions/require.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import type { Person } from "#lib/who.ts";

@@ -4,10 +4,10 @@ import { z } from "zod";
 import { db } from "#db/client.ts";
 import { people, sessions, unsentForms } from "#db/schema/index.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
-import { decrypt, encrypt } from "./seal.ts";
-import { findPerson } from "./session.ts";
-import { keptCookie, sessionCookie } from "./sessions/options.ts";
-import { hashOf, newToken } from "./tokens.ts";
+import { decrypt, encrypt } from "../seal.ts";
+import { hashOf, newToken } from "../tokens.ts";
+import { keptCookie, sessionCookie } from "./options.ts";
+import { findPerson } from "./require.ts";
 
 const keptMinutes = 30;
 const purpose = "kept form";

@@ -7,11 +7,11 @@ import { inPerson } from "#db/tenant.ts";
 import { noteWho } from "#lib/http/request-context.ts";
 import { missing } from "#lib/missing.ts";
 import { noteRefusal } from "#lib/refused.ts";
-import type { Administrator, CompanyUser, Employee, Person } from "../who.ts";
-import { findSignedIn } from "./sessions/current.ts";
-import { chosenFrom, forgetOffice, listEmployments } from "./sessions/office.ts";
-import { closeSession } from "./sessions/open.ts";
-import { sessionCookie } from "./sessions/options.ts";
+import type { Administrator, CompanyUser, Employee, Person } from "#lib/who.ts";
+import { findSignedIn } from "./current.ts";
+import { chosenFrom, forgetOffice, listEmployments } from "./office.ts";
+import { closeSession } from "./open.ts";
+import { sessionCookie } from "./options.ts";
 
 /** Who is signed in, in whatever capacity. */
 export const findPerson = cache(async (): Promise<Person | undefined> => {

@@ -1,9 +1,9 @@
+import { Submit } from "#app/ui/form/submit.tsx";
+import { formWords } from "#app/ui/form/words.ts";
 import type { listSessions } from "#lib/auth/sessions/list.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
-import { Chip } from "./chip.tsx";
-import { Submit } from "./form/submit.tsx";
-import { formWords } from "./form/words.ts";
+import { Chip } from "../chip.tsx";
 
 type Props = { sessions: Awaited<ReturnType<typeof listSessions>>; back: "/my/data" | "/settings/sign-in" };
 

@@ -1,0 +1,2 @@
+/** Terms as they were published once, in both languages. */
+export type TermsVersion = { version: number; sv: string; en: string };
