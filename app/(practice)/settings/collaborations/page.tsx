@@ -5,9 +5,9 @@ import { listCollaborations } from "#lib/collaborations/views/list.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
 import { filterOf } from "./address.ts";
-import { FilterBar } from "./filter.tsx";
-import { CollaborationsFrame } from "./frame.tsx";
-import { CollaborationList } from "./list.tsx";
+import { FilterBar } from "./parts/filter.tsx";
+import { CollaborationsFrame } from "./parts/frame.tsx";
+import { CollaborationList } from "./parts/list.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations">) => {
   const employee = await requireEmployee();

@@ -10,8 +10,8 @@ import { findImport } from "#lib/imports/queries.ts";
 import { stateOf } from "#lib/imports/state.ts";
 import { missing } from "#lib/missing.ts";
 import { chosenIn } from "./address.ts";
-import { RowsOfFile } from "./rows.tsx";
-import { Standing } from "./standing.tsx";
+import { RowsOfFile } from "./parts/rows.tsx";
+import { Standing } from "./parts/standing.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/import/[id]">) => {
   const employee = await requireEmployee();

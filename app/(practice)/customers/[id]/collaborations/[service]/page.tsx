@@ -14,16 +14,16 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
-import { CollaborationFacts } from "./facts.tsx";
-import { timelineOf } from "./history.ts";
-import { Life } from "./life.tsx";
-import { Message } from "./message.tsx";
-import { Proposed } from "./proposed.tsx";
-import { Receipts } from "./receipts.tsx";
-import { Reminders } from "./reminders.tsx";
-import { Renewal } from "./renewal.tsx";
-import { Undelivered } from "./undelivered.tsx";
-import { WhoHasAccess } from "./who-has-access.tsx";
+import { CollaborationFacts } from "./parts/facts.tsx";
+import { timelineOf } from "./parts/history.ts";
+import { Life } from "./parts/life.tsx";
+import { Message } from "./parts/message.tsx";
+import { Proposed } from "./parts/proposed.tsx";
+import { Receipts } from "./parts/receipts.tsx";
+import { Reminders } from "./parts/reminders.tsx";
+import { Renewal } from "./parts/renewal.tsx";
+import { Undelivered } from "./parts/undelivered.tsx";
+import { WhoHasAccess } from "./parts/who-has-access.tsx";
 
 const againStates = ["declined", "withdrawn", "ended"];
 

@@ -6,7 +6,7 @@ import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { statuses } from "#lib/standing/status.ts";
 import { templateName } from "#lib/tasks/templates.ts";
-import { addressOf, filters, type ListPlace } from "./address.ts";
+import { addressOf, filters, type ListPlace } from "../address.ts";
 
 type Named = { id: string; name: string };
 type Props = {

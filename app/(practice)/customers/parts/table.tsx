@@ -9,7 +9,7 @@ import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../address.ts";
 
 type Customers = Awaited<ReturnType<typeof listCustomers>>["customers"];
 type Sorting = (typeof sortings)[number];

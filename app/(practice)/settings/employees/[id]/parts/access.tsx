@@ -3,7 +3,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
-import { EnableForm } from "./enable.tsx";
+import { EnableForm } from "../enable.tsx";
 
 /** The way out, and the way in again. */
 export async function AccessPanel({ colleague, isSelf }: { colleague: ShownEmployee; isSelf: boolean }) {

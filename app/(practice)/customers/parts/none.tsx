@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Empty } from "#app/ui/list/empty.tsx";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../address.ts";
 
 export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
   const t = await getTranslations("customers.none");

@@ -3,7 +3,7 @@ import { Icon } from "#app/ui/icons.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { mayImport } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
-import { isListHidden } from "./hiding.ts";
+import { isListHidden } from "../hiding.ts";
 
 /** The page's name and what can be done with the list as a whole. */
 export async function ListTop({ employee }: { employee: Employee }) {

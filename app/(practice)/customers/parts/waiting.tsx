@@ -2,7 +2,7 @@ import Link from "next/link";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { numberInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../address.ts";
 
 type Props = { filter: CustomerFilter; counts: { requested: number; attention: number } };
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Empty } from "#app/ui/list/empty.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOf, filters, type ListPlace, places } from "./address.ts";
+import { addressOf, filters, type ListPlace, places } from "../address.ts";
 
 const icons = { active: "handshake", sent: "send", unlinked: "check" } as const;
 

@@ -6,7 +6,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { type Import, listImportRows, namesOfEmployees, rowsPerPage, type Show } from "#lib/imports/queries.ts";
 import { isKept } from "#lib/imports/state.ts";
 import type { Employee } from "#lib/who.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../address.ts";
 import { numberOnScreen, What } from "./what.tsx";
 
 type Props = { employee: Employee; found: Import; chosen: { shows: Show[]; show: Show; page: number } };

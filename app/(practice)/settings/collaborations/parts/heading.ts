@@ -1,6 +1,6 @@
 import type { SortHeading } from "#app/ui/list/rows/headings.tsx";
 import type { CollaborationFilter, collaborationSortings } from "#lib/collaborations/views/filter.ts";
-import { addressOf, type ListPlace } from "./address.ts";
+import { addressOf, type ListPlace } from "../address.ts";
 
 type Sorting = (typeof collaborationSortings)[number];
 

@@ -3,7 +3,7 @@ import { numberInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { mayActivateMany } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
-import { queryOf } from "./address.ts";
+import { queryOf } from "../address.ts";
 
 type Props = { employee: Employee; filter: CustomerFilter; total: number };
 

@@ -2,8 +2,8 @@ import { Pagination } from "#app/ui/list/pagination.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import { collaborationsPerPage, type ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import type { Employee } from "#lib/who.ts";
+import { addressOf, type ListPlace } from "../address.ts";
 import { ActiveTable } from "./active-table.tsx";
-import { addressOf, type ListPlace } from "./address.ts";
 import { Nothing } from "./nothing.tsx";
 import { SentTable } from "./sent-table.tsx";
 

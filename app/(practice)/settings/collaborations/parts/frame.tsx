@@ -3,7 +3,7 @@ import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { Tabs } from "#app/ui/list/tabs.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Employee } from "#lib/who.ts";
-import { places } from "./address.ts";
+import { places } from "../address.ts";
 
 type Props = { employee: Employee; place: keyof typeof places; children: ReactNode };
 

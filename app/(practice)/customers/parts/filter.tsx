@@ -6,7 +6,7 @@ import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { templateName } from "#lib/tasks/templates.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../address.ts";
 
 type Named = { id: string; name: string };
 type Props = { filter: CustomerFilter; responsible: Named[]; templates: (Named & { englishName: string | null })[] };

@@ -8,7 +8,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../address.ts";
 import { headingOf } from "./heading.ts";
 import { letterDelivery } from "./letter-delivery.ts";
 import { rowActions } from "./row-actions.ts";

@@ -2,7 +2,7 @@ import { Pagination } from "#app/ui/list/pagination.tsx";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { type listCustomers, perPage } from "#lib/customers/list.ts";
 import type { Employee } from "#lib/who.ts";
-import { addressOf, queryOf } from "./address.ts";
+import { addressOf, queryOf } from "../address.ts";
 import { ExportButtons } from "./export.tsx";
 import { NoCustomers } from "./none.tsx";
 import { SelectBar } from "./select-bar.tsx";
