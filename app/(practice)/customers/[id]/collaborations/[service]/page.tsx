@@ -14,6 +14,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { CollaborationFacts } from "./parts/facts.tsx";
 import { timelineOf } from "./parts/history.ts";
 import { Life } from "./parts/life.tsx";
@@ -42,7 +43,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const names = await getTranslations("services");
   const state = collaboration?.status ?? "not-activated";
   const shown = state === "requested" && collaboration && collaboration.undelivered.length > 0 ? "undelivered" : state;
-  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const path = servicePath({ customerId: customer.id, service });
   const { notice, colleague } = await searchParams;
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">

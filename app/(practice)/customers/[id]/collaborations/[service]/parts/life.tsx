@@ -2,9 +2,10 @@ import Link from "next/link";
 import { PlannedEnd } from "#app/ui/collaboration/planned-end.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { ChangeWaiting } from "./change-waiting.tsx";
 
-type Props = { collaboration: ShownCollaboration; customer: string; path: `/customers/${string}/collaborations/${string}` };
+type Props = { collaboration: ShownCollaboration; customer: string; path: ServicePath };
 
 /** What can be done with a request or an active collaboration, and what is already on its way. */
 export async function Life({ collaboration, customer, path }: Props) {

@@ -4,8 +4,9 @@ import type { ShownCollaboration } from "#lib/collaborations/views/office-page.t
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
+type Props = { collaboration: ShownCollaboration; path: ServicePath };
 
 /** That whoever was asked is not the right person, who is when she has said so, and the way to send the request there. */
 export async function Proposed({ collaboration: { status, proposed }, path }: Props) {

@@ -2,8 +2,9 @@ import Link from "next/link";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
+type Props = { collaboration: ShownCollaboration; path: ServicePath };
 
 /** The evidence of every approval there has been, of ended collaborations too. */
 export async function Receipts({ collaboration: { receipts }, path }: Props) {

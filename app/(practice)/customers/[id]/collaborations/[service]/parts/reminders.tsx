@@ -3,8 +3,9 @@ import { formWords } from "#app/ui/form/words.ts";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Props = { path: `/customers/${string}/collaborations/${string}`; collaboration: ShownCollaboration };
+type Props = { path: ServicePath; collaboration: ShownCollaboration };
 
 /** How often the customer has been reminded, and the button to do it by hand while that is allowed. */
 export async function Reminders({ path, collaboration: { id, reminders } }: Props) {

@@ -5,8 +5,9 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Props = { path: `/customers/${string}/collaborations/${string}`; collaboration: ShownCollaboration };
+type Props = { path: ServicePath; collaboration: ShownCollaboration };
 
 /** The ways on from a request that has expired: the same again with one click, or the dialog. */
 export async function Renewal({ path, collaboration: { id, renewalAsked } }: Props) {

@@ -6,8 +6,9 @@ import type { ShownCollaboration } from "#lib/collaborations/views/office-page.t
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
 import type { Undelivered as Letter } from "#lib/standing/delivery.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Props = { collaboration: ShownCollaboration; path: `/customers/${string}/collaborations/${string}` };
+type Props = { collaboration: ShownCollaboration; path: ServicePath };
 
 /** Whoever has not got the letter that asks her, why, and what the office can do about it. */
 export async function Undelivered({ collaboration: { id, status, scenario, undelivered }, path }: Props) {

@@ -3,6 +3,7 @@ import { Choice } from "#app/ui/form/choice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
 import { WhyNot } from "./why-not.tsx";
 
@@ -10,7 +11,7 @@ type Props = {
   employee: Employee;
   customerId: string;
   collaboration: ShownCollaboration;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   asked: string | string[] | undefined;
 };
 

@@ -7,12 +7,13 @@ import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { Options } from "#app/ui/form/options.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { changePayerOf } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
   officeId: string;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   current: string | undefined;
   words: FormWords;
   texts: Record<
