@@ -10,9 +10,9 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { receiptPath } from "#lib/standing/links.ts";
 import type { CompanyUser } from "#lib/who.ts";
-import { ChangeToAnswer } from "./change.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { Life } from "./life.tsx";
+import { PayerChangeToAnswer } from "./payer-change.tsx";
 
 type Answered = Exclude<RequestPage["status"], "requested">;
 
@@ -42,7 +42,7 @@ export async function Answered({ reader, request }: { reader: CompanyUser; reque
         <StateChip state={status} label={await stateLabel(status, request.endsOn)} />
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
-      {mayAct && <ChangeToAnswer request={request} company={reader.companyName} />}
+      {mayAct && <PayerChangeToAnswer request={request} company={reader.companyName} />}
       {mayAct && status === "active" && <Life request={request} />}
       {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
       {mayAct && status === "expired" && (

@@ -8,7 +8,7 @@ import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import type { ServicePath } from "#lib/standing/links.ts";
-import { change } from "./actions.ts";
+import { changeInvitee } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function InviteeForm({ collaborationId, path, contact, words, texts }: Props) {
-  const [state, action] = useForm(change);
+  const [state, action] = useForm(changeInvitee);
   const form = { state, words };
   const own = { autoComplete: "off" } as const;
   return (

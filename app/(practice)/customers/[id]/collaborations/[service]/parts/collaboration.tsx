@@ -12,7 +12,7 @@ import { Heading } from "./heading.tsx";
 import { timelineOf } from "./history.ts";
 import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
-import { Proposed } from "./proposed.tsx";
+import { ProposedInvitee } from "./proposed-invitee.tsx";
 import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Renewal } from "./renewal.tsx";
@@ -43,7 +43,7 @@ export async function Collaboration({ employee, customer, service, collaboration
       {againStates.includes(status) && <ActivateLink path={path}>{t("activateAgain")}</ActivateLink>}
       {status === "expired" && <Renewal {...about} />}
       <Undelivered {...about} />
-      <Proposed {...about} />
+      <ProposedInvitee {...about} />
       <Life {...about} customer={customer.name} />
       <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
       {status === "requested" && <Reminders {...about} />}

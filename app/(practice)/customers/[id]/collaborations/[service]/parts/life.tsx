@@ -3,7 +3,7 @@ import { PlannedEnd } from "#app/ui/collaboration/planned-end.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
-import { ChangeWaiting } from "./change-waiting.tsx";
+import { PayerChangeWaiting } from "./payer-change-waiting.tsx";
 
 type Props = { collaboration: ShownCollaboration; customer: string; path: ServicePath };
 
@@ -18,7 +18,7 @@ export async function Life({ collaboration, customer, path }: Props) {
   return (
     <>
       {isActive && endsOn && <PlannedEnd endsOn={endsOn} mayEnd={mayEnd} path={path} hidden={{ side: "office", collaborationId: id }} />}
-      {isActive && changeWaits && <ChangeWaiting collaborationId={id} customer={customer} mayWithdraw={mayChangePayer} path={path} />}
+      {isActive && changeWaits && <PayerChangeWaiting collaborationId={id} customer={customer} mayWithdraw={mayChangePayer} path={path} />}
       <div className="bar">
         <Link className="button" href={`${path}/task`}>
           {changes("task.link")}

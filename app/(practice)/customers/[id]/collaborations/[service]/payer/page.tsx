@@ -33,8 +33,8 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
         words={await formWords()}
         texts={{
           title: t("title", { service: names(`${service}.name`) }),
-          recipient: words("recipient"),
-          recipientHint: words("recipientHint"),
+          payer: words("recipient"),
+          payerHint: words("recipientHint"),
           office: words("office"),
           officeNote: t("officeNote", { office: employee.officeName }),
           customer: words("customer"),

@@ -4,7 +4,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 type Props = { collaborationId: string; customer: string; mayWithdraw: boolean; path: string };
 
 /** That the customer has been asked to become the invoice recipient, and how to take it back. */
-export async function ChangeWaiting({ collaborationId, customer, mayWithdraw, path }: Props) {
+export async function PayerChangeWaiting({ collaborationId, customer, mayWithdraw, path }: Props) {
   const t = await getTranslations("changes.waiting");
   return (
     <Notice tone="note" title={t("title")}>

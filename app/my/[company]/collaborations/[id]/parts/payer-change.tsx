@@ -4,7 +4,7 @@ import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** The office's wish that the company is billed from now on, and the two answers. */
-export async function ChangeToAnswer({ request, company }: { request: RequestPage; company: string }) {
+export async function PayerChangeToAnswer({ request, company }: { request: RequestPage; company: string }) {
   const { id, companyId, office, service, payerChange } = request;
   if (!payerChange || request.status !== "active") return null;
   const t = await getTranslations("changes.answer");
