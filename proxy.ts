@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { fromOurPages } from "#app/entry/same-origin.ts";
 import { recentCookie } from "#lib/cookies.ts";
+import { nowhere } from "#lib/links.ts";
 
 const methods = ["GET", "HEAD", "POST"];
 
@@ -13,7 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (!methods.includes(request.method)) return new NextResponse(null, { status: 405, headers: { allow: methods.join(", ") } });
   if (request.method === "POST" && !isSigned(pathname) && !fromOurPages(request)) return NextResponse.rewrite(refused(request));
   // A page that cannot be shown after a form was sent redirects with 307: without this the form would be sent there too.
-  if (request.method === "POST" && ["/saknas", "/error", "/unavailable"].includes(pathname))
+  if (request.method === "POST" && [nowhere, "/error", "/unavailable"].includes(pathname))
     return NextResponse.redirect(request.nextUrl, 303);
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");

@@ -1,5 +1,8 @@
 import type { Route } from "next";
 
+/** An address that must lead to no page: whoever is sent there gets the real 404. */
+export const nowhere = "/nowhere";
+
 /** Where to go back to, or "/". Only a plain path of ours: nothing that a browser or a server in front could read as a host or a scheme. */
 export function ownPath(word: unknown): Route {
   return isOwnPath(word) ? word : "/";

@@ -1,7 +1,7 @@
 import { type LoggerOptions, pino } from "pino";
 import { env } from "#env.ts";
-import { traceOfRequest } from "./http/request-context.ts";
 import { addressesWithin, numbersWithin } from "./identifiers.ts";
+import { traceOfRequest } from "./request-context.ts";
 
 const hidden = ["email", "recipient", "code", "token", "cookie", "authorization", "organisationNumber"];
 

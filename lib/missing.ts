@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { ownPath } from "./links.ts";
+import { nowhere, ownPath } from "./links.ts";
 import { noteRefusal } from "./refused.ts";
 
 /** notFound() answers with an empty body without JavaScript; an address that matches nothing gives the real 404 page. */
 export function missing(): never {
   noteRefusal("nothing there");
-  redirect(ownPath("/saknas"));
+  redirect(ownPath(nowhere));
 }

@@ -1,5 +1,5 @@
-import { isFirstRefusal } from "./http/request-context.ts";
 import { log } from "./log.ts";
+import { isFirstRefusal } from "./request-context.ts";
 
 type Why = "nothing there" | "not signed in" | "not from our pages" | "too many";
 

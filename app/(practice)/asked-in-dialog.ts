@@ -4,7 +4,7 @@ import { askedFor, type Service } from "#lib/services/catalogue.ts";
 type Option = { id: string; name: string; note?: string };
 type Question = { label: string; hint: string; options: Option[] };
 /** The questions about a service in words, for a form that runs in the browser. */
-export type AskedInDialog = { recipient?: Question; billed?: string; period?: Question };
+export type AskedInDialog = { payer?: Question; billed?: string; period?: Question };
 
 export async function askedInDialog(service: Service, payers: { office: Omit<Option, "id">; customer: Omit<Option, "id"> }) {
   const { invoiceRecipient, periods } = askedFor(service);
@@ -15,7 +15,7 @@ export async function askedInDialog(service: Service, payers: { office: Omit<Opt
       { id: "office", ...payers.office },
       { id: "customer", ...payers.customer },
     ];
-    asked.recipient = { label: t("recipient"), hint: t("recipientHint"), options };
+    asked.payer = { label: t("recipient"), hint: t("recipientHint"), options };
   }
   if (invoiceRecipient === "office-only") asked.billed = t("billedOffice");
   if (periods.length > 0) {

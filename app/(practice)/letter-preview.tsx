@@ -5,8 +5,9 @@ import { letterIn, type Preview } from "#lib/collaborations/request/preview.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Locale } from "#lib/locale.ts";
 import { composePreview } from "#lib/mail/preview.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Address = `/customers/${string}/collaborations/${string}/activate/letter` | `/collaborations/activate/${string}/letter/${string}`;
+type Address = `${ServicePath}/activate/letter` | `/collaborations/activate/${string}/letter/${string}`;
 type Props = { preview: Preview; language: unknown; address: Address };
 
 /** A letter that has not been sent: from whom, to whom, and as its receiver will see it. */

@@ -6,9 +6,9 @@ import type { AskedInDialog } from "./asked-in-dialog.ts";
 type Props = { asked: AskedInDialog; kept?: Record<string, string>; form: { state: FormState; words: FormWords } };
 
 /** What the service's record asks for besides a task. */
-export const ServiceChoices = ({ asked: { recipient, billed, period }, kept, form }: Props) => (
+export const ServiceChoices = ({ asked: { payer, billed, period }, kept, form }: Props) => (
   <>
-    {recipient && <Options name="invoiceRecipient" defaultValue={kept?.invoiceRecipient} {...recipient} {...form} />}
+    {payer && <Options name="invoiceRecipient" defaultValue={kept?.invoiceRecipient} {...payer} {...form} />}
     {billed && <p>{billed}</p>}
     {period && <Options name="period" defaultValue={kept?.period} {...period} {...form} />}
   </>

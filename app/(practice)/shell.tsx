@@ -6,7 +6,7 @@ import { recentCookie } from "#lib/cookies.ts";
 import { countCustomers } from "#lib/customers/count.ts";
 import { listRecent } from "#lib/customers/recent.ts";
 import type { Employee } from "#lib/who.ts";
-import { isListHidden } from "./customers/hiding.ts";
+import { isListHidden } from "./hiding.ts";
 
 type Props = {
   employee: Employee;

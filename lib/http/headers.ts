@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { traceOfRequest } from "./request-context.ts";
+import { traceOfRequest } from "../request-context.ts";
 
 /** What every answer says, also one that Next gives before it knows of our pages: a redirect of a doubled slash, a file, an error. */
 const everywhere = {

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
-
-const nowhere = "/saknas";
+import { nowhere } from "#lib/links.ts";
 
 /** What Next would answer with 500, or with a way to somebody else's site, is asked for as something that there is not. */
 export function repairRequest(request: IncomingMessage): void {

@@ -1,9 +1,9 @@
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, Server, ServerResponse } from "node:http";
+import { beginRequestContext } from "../request-context.ts";
 import { completeHead } from "./headers.ts";
 import { trustProxyHeaders, type Way } from "./proxy-headers.ts";
 import { repairRequest } from "./repair-request.ts";
-import { beginRequestContext } from "./request-context.ts";
 import { sendWhole } from "./whole.ts";
 
 type Watch = Way & { mayUpgrade: boolean };

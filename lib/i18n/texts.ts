@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { Children, type ReactNode } from "react";
 import type { Locale } from "../locale.ts";
-import en from "./en.json" with { type: "json" };
-import sv from "./sv.json" with { type: "json" };
+import { en } from "./en.ts";
+import { sv } from "./sv.ts";
 
 export type Texts = typeof sv;
 export const texts: Record<Locale, Texts> = { sv, en };

@@ -13,4 +13,6 @@ export const receiptPath = ({ companyId, id }: { companyId: string; id: string }
 export const servicePath = ({ customerId, service }: { customerId: string; service: string }) =>
   `/customers/${customerId}/collaborations/${service}` as const;
 
+export type ServicePath = ReturnType<typeof servicePath>;
+
 export const absolute = (path: string): string => `${env.PUBLIC_URL}${path}`;

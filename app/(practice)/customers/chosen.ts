@@ -1,5 +1,5 @@
 import type { Choice } from "#lib/customers/chosen.ts";
-import { filterOf } from "./address.ts";
+import { filterOf } from "./parts/address.ts";
 
 type Sent = { which: string; filter: string; customers: string[] };
 

@@ -5,14 +5,14 @@ import { listChoices } from "#lib/customers/choices.ts";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { filterOf } from "./address.ts";
-import { Chosen, FilterBar } from "./filter.tsx";
-import { HiddenList } from "./hidden.tsx";
-import { isListHidden } from "./hiding.ts";
-import { CustomerList } from "./list.tsx";
-import { ListMessage } from "./message.tsx";
-import { ListTop } from "./top.tsx";
-import { WaitingLinks } from "./waiting.tsx";
+import { isListHidden } from "../hiding.ts";
+import { filterOf } from "./parts/address.ts";
+import { Chosen, FilterBar } from "./parts/filter.tsx";
+import { HiddenList } from "./parts/hidden.tsx";
+import { CustomerList } from "./parts/list.tsx";
+import { ListMessage } from "./parts/message.tsx";
+import { ListTop } from "./parts/top.tsx";
+import { WaitingLinks } from "./parts/waiting.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/customers">) => {
   const employee = await requireEmployee();

@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { Notice } from "../notice.tsx";
 
 type Props = {
   endsOn: string;
   /** Whether this person may undo it, and choose another day. */
   mayEnd: boolean;
-  path: `/customers/${string}/collaborations/${string}` | `/my/${string}/collaborations/${string}`;
+  path: ServicePath | `/my/${string}/collaborations/${string}`;
   hidden: Record<string, string>;
 };
 

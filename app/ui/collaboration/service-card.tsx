@@ -2,11 +2,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type Service, services } from "#lib/services/catalogue.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { Icon } from "../icons.tsx";
 
 type Props = {
   service: Service;
-  href: `/customers/${string}/collaborations/${string}` | `/collaborations/activate?${string}`;
+  href: ServicePath | `/collaborations/activate?${string}`;
   children?: ReactNode;
 };
 

@@ -4,11 +4,12 @@ import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { locales } from "#lib/locale.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { Facts } from "../facts.tsx";
 import { Notice } from "../notice.tsx";
 import { receiptFacts } from "./facts.ts";
 
-type Path = `/my/${string}/receipts/${string}` | `/customers/${string}/collaborations/${string}/receipts/${string}`;
+type Path = `/my/${string}/receipts/${string}` | `${ServicePath}/receipts/${string}`;
 
 /** The evidence as both sides read it; `isChecked` when the reader has asked whether it still adds up. */
 export async function ReceiptSheet({ receipt, path, isChecked }: { receipt: Receipt; path: Path; isChecked: boolean }) {

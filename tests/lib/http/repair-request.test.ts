@@ -10,14 +10,14 @@ test.each([
   ["//evil.example/", "//evil.example/"],
   ["http://evil.example/customers?page=2", "/customers?page=2"],
   ["https://evil.example", "/"],
-  ["javascript:alert(1)", "/saknas"],
-  ["evil.example:443", "/saknas"],
-  ["*", "/saknas"],
-  ["?", "/saknas"],
-  ["", "/saknas"],
-  ["/customers/%ff", "/saknas"],
-  ["/%", "/saknas"],
-  ["http://evil.example/%E0%A4%A", "/saknas"],
+  ["javascript:alert(1)", "/nowhere"],
+  ["evil.example:443", "/nowhere"],
+  ["*", "/nowhere"],
+  ["?", "/nowhere"],
+  ["", "/nowhere"],
+  ["/customers/%ff", "/nowhere"],
+  ["/%", "/nowhere"],
+  ["http://evil.example/%E0%A4%A", "/nowhere"],
 ])("who asks for %j gets %j", (asked, address) => {
   expect(ownAddress(asked)).toBe(address);
 });

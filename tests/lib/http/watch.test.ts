@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isFirstRefusal, noteWho, traceOfRequest } from "#lib/http/request-context.ts";
 import { watchRequests } from "#lib/http/watch.ts";
+import { isFirstRefusal, noteWho, traceOfRequest } from "#lib/request-context.ts";
 
 let server: Server;
 let address: string;

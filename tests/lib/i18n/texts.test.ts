@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from "node:fs";
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { texts, textsFor } from "#lib/i18n/texts.ts";
+import { locales } from "#lib/locale.ts";
 
 /** Every text by its key, "ui.failure.title". */
 function flat(node: object, path = ""): [string, string][] {
@@ -37,11 +39,37 @@ function bracesOf(text: string): string[] {
   return found;
 }
 
+/** "settings/office.json" of a language with the keys of what stands in it, "settings.office.title". */
+function filesOf(locale: string): [string, string[]][] {
+  const folder = `lib/i18n/${locale}/`;
+  return globSync("**/*.json", { cwd: folder })
+    .sort()
+    .map((file) => {
+      const above = file.split("/").slice(0, -1);
+      const keys = flat(JSON.parse(readFileSync(folder + file, "utf8")), above.map((key) => `${key}.`).join("")).map(([key]) => key);
+      return [file, keys.sort()];
+    });
+}
+
 const swedish = new Map(flat(texts.sv));
 const english = new Map(flat(texts.en));
 
 test("both languages say the same things", () => {
   expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());
+});
+
+test("both languages say a thing in files of the same name", () => {
+  expect(filesOf("en")).toEqual(filesOf("sv"));
+});
+
+test.each(locales)("every text of %s stands in one file, and every file is read", (locale) => {
+  const written = filesOf(locale).flatMap(([, keys]) => keys);
+
+  expect(written.sort()).toEqual(
+    flat(texts[locale])
+      .map(([key]) => key)
+      .sort(),
+  );
 });
 
 test("a text wants the same names and numbers in both languages", () => {

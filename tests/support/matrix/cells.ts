@@ -54,7 +54,7 @@ export function alike({ status, headers, body }: Answer): string {
   return nonces.reduce((text, nonce) => text.replaceAll(nonce, "nonce"), words);
 }
 
-const turnedAway = /^\/(?:saknas$|sign-in\?to=)/;
+const turnedAway = /^\/(?:nowhere$|sign-in\?to=)/;
 
 /** Whether somebody was asked to sign in or found what she finds where there is nothing. */
 export function isRefusal({ status, headers, body }: Answer): boolean {

@@ -42,7 +42,7 @@ export const doers: Record<string, Entry> = {
     who: wholeOfficeA,
     form: (world) => ({ ...ofActive(world), to: "customer" }),
   },
-  "/customers/[id]/collaborations/[service]/invitee change": {
+  "/customers/[id]/collaborations/[service]/invitee changeInvitee": {
     who: wholeOfficeA,
     form: (world) => ({ ...ofWaiting(world), ...somebody }),
   },

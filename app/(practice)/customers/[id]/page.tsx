@@ -9,6 +9,7 @@ import { showOverview } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { CardFacts } from "./card.tsx";
 import { CustomerFrame } from "./frame.tsx";
 import { CardMessage } from "./message.tsx";
@@ -32,7 +33,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]"
         <Facts
           items={serviceKeys.map((service) => [
             names(`${service}.name`),
-            <Link className="bar" key={service} href={`/customers/${customer.id}/collaborations/${service}`}>
+            <Link className="bar" key={service} href={servicePath({ customerId: customer.id, service })}>
               <StateChip state={stateOf(service)} label={states(stateOf(service))} />
               <span>{t("overview.open")}</span>
             </Link>,

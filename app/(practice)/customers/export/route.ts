@@ -1,4 +1,4 @@
-import { filterOf } from "#app/(practice)/customers/address.ts";
+import { filterOf } from "#app/(practice)/customers/parts/address.ts";
 import { download } from "#app/entry/attachment.ts";
 import { postHandler } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";

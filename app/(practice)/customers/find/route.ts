@@ -1,5 +1,5 @@
+import { addressOf, filterOf } from "#app/(practice)/customers/parts/address.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { addressOf, filterOf } from "../address.ts";
 
 /** The filter form is posted: a personal number that somebody looks for shall stand in no address and no log. */
 export const POST = postHandler(async (form) => {

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
+import { hiding } from "#app/(practice)/hiding.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { hiding } from "../hiding.ts";
 
 /** Hides the list in this browser, or shows it again. */
 export const POST = postHandler(async (form) => {

@@ -4,10 +4,10 @@ import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listCollaborations } from "#lib/collaborations/views/list.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
-import { filterOf } from "./address.ts";
-import { FilterBar } from "./filter.tsx";
-import { CollaborationsFrame } from "./frame.tsx";
-import { CollaborationList } from "./list.tsx";
+import { filterOf } from "./parts/address.ts";
+import { FilterBar } from "./parts/filter.tsx";
+import { CollaborationsFrame } from "./parts/frame.tsx";
+import { CollaborationList } from "./parts/list.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations">) => {
   const employee = await requireEmployee();

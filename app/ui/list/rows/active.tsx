@@ -1,10 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import type { ServicePath } from "#lib/standing/links.ts";
 
 export type ActiveRow = [
   id: string,
-  href: `/customers/${string}/collaborations/${string}`,
+  href: ServicePath,
   customer: string,
   service: string,
   task: string,

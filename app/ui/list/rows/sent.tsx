@@ -3,11 +3,12 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
 import { type State, StateChip } from "#app/ui/state-chip.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 
 /** `deliveryStatus` is where the latest letter is, `lost` the same when it has not arrived. */
 export type SentRow = {
   id: string;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   customer: string;
   service: string;
   day: string;

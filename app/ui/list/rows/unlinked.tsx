@@ -1,15 +1,9 @@
 "use client";
 
 import Link from "next/link";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-export type UnlinkedRow = [
-  customer: string,
-  path: `/customers/${string}/collaborations/${string}`,
-  way: "task" | "activate",
-  service: string,
-  what: string,
-  since: string,
-];
+export type UnlinkedRow = [customer: string, path: ServicePath, way: "task" | "activate", service: string, what: string, since: string];
 
 type Props = { rows: UnlinkedRow[]; texts: { link: string; linkThis: string } };
 

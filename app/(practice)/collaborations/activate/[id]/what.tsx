@@ -3,13 +3,14 @@ import type { BulkRow, Show } from "#lib/collaborations/request/bulk/queries.ts"
 import { getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { ownPath } from "#lib/links.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 type Props = { row: BulkRow; service: string; show: Show };
 
 /** What activating means for the customer, what became of it, or what stands in the way with the way to put it right. */
 export async function What({ row, service, show }: Props) {
   const t = await getTranslations("bulk");
-  const page = `/customers/${row.customerId}/collaborations/${service}` as const;
+  const page = servicePath({ customerId: row.customerId, service });
   if (show === "ready") return row.scenario && t(`scenarios.${row.scenario}`);
   if (show === "done")
     return (

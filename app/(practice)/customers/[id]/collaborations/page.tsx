@@ -9,6 +9,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations">) => {
   const employee = await requireEmployee();
@@ -25,7 +26,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
         {serviceKeys.map((service) => {
           const state = latest.find((collaboration) => collaboration.service === service)?.status ?? "not-activated";
           return (
-            <ServiceCard key={service} service={service} href={`/customers/${customer.id}/collaborations/${service}`}>
+            <ServiceCard key={service} service={service} href={servicePath({ customerId: customer.id, service })}>
               <StateChip state={state} label={states(state)} />
             </ServiceCard>
           );

@@ -9,9 +9,9 @@ import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { findImport } from "#lib/imports/queries.ts";
 import { stateOf } from "#lib/imports/state.ts";
 import { missing } from "#lib/missing.ts";
-import { chosenIn } from "./address.ts";
-import { RowsOfFile } from "./rows.tsx";
-import { Standing } from "./standing.tsx";
+import { chosenIn } from "./parts/address.ts";
+import { RowsOfFile } from "./parts/rows.tsx";
+import { Standing } from "./parts/standing.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/import/[id]">) => {
   const employee = await requireEmployee();

@@ -1,5 +1,5 @@
+import { addressOf, filterOf, placeOf } from "#app/(practice)/settings/collaborations/parts/address.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { addressOf, filterOf, placeOf } from "../address.ts";
 
 /** The filter form of the lists is answered with its address, in which only what is set stands. */
 export const POST = postHandler(async (form) => {

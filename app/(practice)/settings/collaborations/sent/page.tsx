@@ -1,13 +1,13 @@
+import { filterOf } from "#app/(practice)/settings/collaborations/parts/address.ts";
+import { FilterBar } from "#app/(practice)/settings/collaborations/parts/filter.tsx";
+import { CollaborationsFrame } from "#app/(practice)/settings/collaborations/parts/frame.tsx";
+import { CollaborationList } from "#app/(practice)/settings/collaborations/parts/list.tsx";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listCollaborations } from "#lib/collaborations/views/list.ts";
 import { listHolders } from "#lib/offices/queries.ts";
 import { listTemplates } from "#lib/tasks/templates.ts";
-import { filterOf } from "../address.ts";
-import { FilterBar } from "../filter.tsx";
-import { CollaborationsFrame } from "../frame.tsx";
-import { CollaborationList } from "../list.tsx";
 import { SentMessage } from "./message.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations/sent">) => {

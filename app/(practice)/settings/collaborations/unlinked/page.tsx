@@ -1,3 +1,7 @@
+import { addressOf, filterOf } from "#app/(practice)/settings/collaborations/parts/address.ts";
+import { FilterBar } from "#app/(practice)/settings/collaborations/parts/filter.tsx";
+import { CollaborationsFrame } from "#app/(practice)/settings/collaborations/parts/frame.tsx";
+import { Nothing } from "#app/(practice)/settings/collaborations/parts/nothing.tsx";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
@@ -7,10 +11,6 @@ import { collaborationsPerPage } from "#lib/collaborations/views/list.ts";
 import { listUnlinked } from "#lib/collaborations/views/unlinked.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listHolders } from "#lib/offices/queries.ts";
-import { addressOf, filterOf } from "../address.ts";
-import { FilterBar } from "../filter.tsx";
-import { CollaborationsFrame } from "../frame.tsx";
-import { Nothing } from "../nothing.tsx";
 import { UnlinkedTable } from "./table.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/collaborations/unlinked">) => {

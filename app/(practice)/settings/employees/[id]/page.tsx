@@ -10,10 +10,10 @@ import { missing } from "#lib/missing.ts";
 import { showEmployee, standingOf } from "#lib/offices/employees.ts";
 import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";
 import { AccessPanel } from "./access.tsx";
-import { FactorReset } from "./factor.tsx";
 import { RightsForm } from "./form.tsx";
-import { Message } from "./message.tsx";
-import { SignOut } from "./sign-out.tsx";
+import { FactorReset } from "./parts/factor.tsx";
+import { Message } from "./parts/message.tsx";
+import { SignOut } from "./parts/sign-out.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/settings/employees/[id]">) => {
   const employee = await requireEmployee();

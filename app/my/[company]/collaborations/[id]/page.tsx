@@ -7,9 +7,9 @@ import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
 import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
-import { Answered } from "./answered.tsx";
-import { Check } from "./check.tsx";
-import { PassedOnNotice } from "./passed-on.tsx";
+import { Answered } from "./parts/answered.tsx";
+import { Check } from "./parts/check.tsx";
+import { PassedOnNotice } from "./parts/passed-on.tsx";
 
 const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
 

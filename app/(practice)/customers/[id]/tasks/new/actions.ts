@@ -8,6 +8,7 @@ import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { TaskInput } from "#lib/tasks/input.ts";
 
@@ -27,6 +28,6 @@ export const saveTask = formAction(async (_previous, form) => {
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   const service = form.get("service");
-  if (isService(service)) redirect(`/customers/${task.customerId}/collaborations/${service}/activate?task=${task.id}`);
+  if (isService(service)) redirect(`${servicePath({ customerId: task.customerId, service })}/activate?task=${task.id}`);
   redirect(`/customers/${task.customerId}/tasks?added=${task.id}`);
 });

@@ -9,6 +9,7 @@ import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { saveTask } from "./actions.ts";
 
 type Option = { id: string; name: string };
@@ -29,18 +30,16 @@ type Props = {
   customerId: string;
   employeeId: string;
   service: string;
+  back: `${ServicePath}/activate` | `/customers/${string}/tasks`;
   colleagues: Option[];
   templates: Option[];
   words: FormWords;
   texts: Record<Text, string>;
 };
 
-export function TaskForm({ customerId, employeeId, service, colleagues, templates, words, texts }: Props) {
+export function TaskForm({ customerId, employeeId, service, back, colleagues, templates, words, texts }: Props) {
   const [state, action] = useForm(saveTask);
   const form = { state, words };
-  const back = service
-    ? (`/customers/${customerId}/collaborations/${service}/activate` as const)
-    : (`/customers/${customerId}/tasks` as const);
   return (
     <form className="stack gap-l" action={action} noValidate>
       <FormTitle {...form}>{texts.pageTitle}</FormTitle>

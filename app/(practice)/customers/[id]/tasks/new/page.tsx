@@ -7,6 +7,7 @@ import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { listTemplates, templateName } from "#lib/tasks/templates.ts";
 import { TaskForm } from "./form.tsx";
 
@@ -26,6 +27,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         customerId={customer.id}
         employeeId={employee.employeeId}
         service={isService(service) ? service : ""}
+        back={isService(service) ? `${servicePath({ customerId: customer.id, service })}/activate` : `/customers/${customer.id}/tasks`}
         colleagues={colleagues}
         templates={templates.map((template) => ({ id: template.id, name: templateName(template, locale) }))}
         words={await formWords()}

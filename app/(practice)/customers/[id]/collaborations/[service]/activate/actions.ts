@@ -38,7 +38,7 @@ export const activate = formAction(async (_previous, form) => {
   const { input, rejected } = await readInput(activationInputOf(dialog.input.service), form);
   if (rejected) return rejected;
 
-  const path = `/customers/${input.customerId}/collaborations/${input.service}` as const;
+  const path = servicePath(input);
   const { refusal } = await activateCollaboration(employee, input);
   if (refusal === "already-requested") redirect(`${path}?notice=already`);
   if (refusal === "scenario-changed") refresh();

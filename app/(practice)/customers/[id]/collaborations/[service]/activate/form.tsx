@@ -11,6 +11,7 @@ import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { activate } from "./actions.ts";
 import { type Contact, ContactFields } from "./contact.tsx";
 import { NoTask } from "./no-task.tsx";
@@ -20,7 +21,7 @@ type Props = {
   customerId: string;
   service: string;
   scenario: "existing-customer" | "service-only" | "new-administrator";
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   tasks: { id: string; name: string }[];
   chosenTask: string | undefined;
   asked: AskedInDialog;

@@ -11,6 +11,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { Explanation } from "./explanation.tsx";
 import { ActivationForm } from "./form.tsx";
@@ -24,7 +25,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const { id, service } = await params;
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
-  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const path = servicePath({ customerId: customer.id, service });
   const live = (await listLatest(employee, id)).find((collaboration) => collaboration.service === service);
   if (live?.status === "requested" || live?.status === "active") redirect(`${path}?notice=already`);
 

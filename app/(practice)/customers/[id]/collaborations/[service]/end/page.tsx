@@ -10,6 +10,7 @@ import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { EndForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/end">) => {
@@ -18,7 +19,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
   const collaboration = (await showCollaboration(employee, id, service)) ?? missing();
-  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const path = servicePath({ customerId: customer.id, service });
   if (collaboration.status !== "active" || !collaboration.mayEnd) redirect(path);
 
   const { invoiceRecipient } = collaboration;

@@ -18,7 +18,7 @@ const refusals = {
   "same-address": "sameAddress",
 } as const satisfies Refusals<typeof replaceInvitee>;
 
-export const change = formAction(async (_previous, form) => {
+export const changeInvitee = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(InviteeInput, form);

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "#lib/i18n/request.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
 
-type Props = { customer: string; path: `/customers/${string}/collaborations/${string}` };
+type Props = { customer: string; path: ServicePath };
 
 /** Why the office does not choose who answers, and what it can do instead. */
 export async function AnswersItself({ customer, path }: Props) {

@@ -7,11 +7,12 @@ import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
-import { change } from "./actions.ts";
+import type { ServicePath } from "#lib/standing/links.ts";
+import { changeInvitee } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   contact: { firstName: string; lastName: string; email: string; mobile: string | null };
   words: FormWords;
   texts: Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string> & {
@@ -20,7 +21,7 @@ type Props = {
 };
 
 export function InviteeForm({ collaborationId, path, contact, words, texts }: Props) {
-  const [state, action] = useForm(change);
+  const [state, action] = useForm(changeInvitee);
   const form = { state, words };
   const own = { autoComplete: "off" } as const;
   return (

@@ -8,6 +8,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { AnswersItself } from "./answers-itself.tsx";
 import { InviteeForm } from "./form.tsx";
 
@@ -16,7 +17,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   const { id, service } = await params;
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
-  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const path = servicePath({ customerId: customer.id, service });
   const { collaborationId, isConfirmed, proposedBy, ...contact } = (await findInvitee(employee, id, service)) ?? redirect(path);
 
   const t = await getTranslations("sent.recipient");

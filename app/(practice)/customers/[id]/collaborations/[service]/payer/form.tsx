@@ -7,24 +7,22 @@ import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { Options } from "#app/ui/form/options.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { changePayerOf } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
   officeId: string;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   current: string | undefined;
   words: FormWords;
-  texts: Record<
-    "title" | "recipient" | "recipientHint" | "office" | "officeNote" | "customer" | "customerNote" | "change" | "keep",
-    string
-  >;
+  texts: Record<"title" | "payer" | "payerHint" | "office" | "officeNote" | "customer" | "customerNote" | "change" | "keep", string>;
 };
 
 export function PayerForm({ collaborationId, officeId, path, current, words, texts }: Props) {
   const [state, action] = useForm(changePayerOf);
   const form = { state, words };
-  const recipients = [
+  const payers = [
     { id: "office", name: texts.office, note: texts.officeNote },
     { id: "customer", name: texts.customer, note: texts.customerNote },
   ];
@@ -35,7 +33,7 @@ export function PayerForm({ collaborationId, officeId, path, current, words, tex
       <h2 className="big">{texts.title}</h2>
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="officeId" value={officeId} />
-      <Options name="to" label={texts.recipient} hint={texts.recipientHint} options={recipients} defaultValue={current} {...form} />
+      <Options name="to" label={texts.payer} hint={texts.payerHint} options={payers} defaultValue={current} {...form} />
       <div className="bar">
         <Submit words={words}>{texts.change}</Submit>
         <Link className="button plain" href={path}>

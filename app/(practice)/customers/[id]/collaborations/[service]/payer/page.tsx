@@ -8,6 +8,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { PayerForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/payer">) => {
@@ -16,7 +17,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
   const collaboration = (await showCollaboration(employee, id, service)) ?? missing();
-  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const path = servicePath({ customerId: customer.id, service });
   if (collaboration.status !== "active" || !collaboration.mayChangePayer || collaboration.changeWaits) redirect(path);
 
   const t = await getTranslations("changes.recipient");
@@ -32,8 +33,8 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
         words={await formWords()}
         texts={{
           title: t("title", { service: names(`${service}.name`) }),
-          recipient: words("recipient"),
-          recipientHint: words("recipientHint"),
+          payer: words("recipient"),
+          payerHint: words("recipientHint"),
           office: words("office"),
           officeNote: t("officeNote", { office: employee.officeName }),
           customer: words("customer"),

@@ -7,12 +7,13 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { changeTaskOf } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
   officeId: string;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   newTask: `/customers/${string}/tasks/new`;
   current: string | undefined;
   tasks: { id: string; name: string }[];

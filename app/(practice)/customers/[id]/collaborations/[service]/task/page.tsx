@@ -8,6 +8,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { ChangeTaskForm } from "./form.tsx";
 
@@ -17,7 +18,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
   if (!isService(service)) missing();
   const customer = (await showCustomer(employee, id)) ?? missing();
   const collaboration = (await showCollaboration(employee, id, service)) ?? missing();
-  const path = `/customers/${customer.id}/collaborations/${service}` as const;
+  const path = servicePath({ customerId: customer.id, service });
   if (collaboration.status !== "requested" && collaboration.status !== "active") redirect(path);
 
   const t = await getTranslations("changes.task");

@@ -9,6 +9,7 @@ import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 const refusals = {
   "unknown-request": "unknownCustomer",
@@ -25,5 +26,5 @@ export const withdraw = formAction(async (_previous, form) => {
   const { collaboration, refusal } = await withdrawCollaboration(employee, input.collaborationId);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`/customers/${collaboration.customerId}/collaborations/${collaboration.service}?notice=withdrawn`);
+  redirect(`${servicePath(collaboration)}?notice=withdrawn`);
 });

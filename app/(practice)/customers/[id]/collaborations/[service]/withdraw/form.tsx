@@ -6,11 +6,12 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { ServicePath } from "#lib/standing/links.ts";
 import { withdraw } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
-  path: `/customers/${string}/collaborations/${string}`;
+  path: ServicePath;
   words: FormWords;
   texts: Record<"title" | "text" | "withdraw" | "keep", string>;
 };

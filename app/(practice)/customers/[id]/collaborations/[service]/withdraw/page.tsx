@@ -7,6 +7,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { servicePath } from "#lib/standing/links.ts";
 import { WithdrawForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/collaborations/[service]/withdraw">) => {
@@ -22,7 +23,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       <WithdrawForm
         collaborationId={collaboration.id}
-        path={`/customers/${customer.id}/collaborations/${service}`}
+        path={servicePath({ customerId: customer.id, service })}
         words={await formWords()}
         texts={texts}
       />

@@ -8,6 +8,7 @@ import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
+import { servicePath } from "#lib/standing/links.ts";
 
 type Props = PageProps<"/customers/[id]/collaborations/[service]/receipts/[approval]">;
 
@@ -21,7 +22,7 @@ export default page(async ({ params, searchParams }: Props) => {
 
   const t = await getTranslations("receipt");
   const title = receiptTitle(receipt, await getLocale());
-  const path = `/customers/${customer.id}/collaborations/${receipt.service}` as const;
+  const path = servicePath({ customerId: customer.id, service: receipt.service });
   return (
     <CustomerFrame employee={employee} customer={customer} tab="collaborations">
       <title>{`${title} – ${customer.name}`}</title>

@@ -1,0 +1,63 @@
+import access from "./sv/access.json" with { type: "json" };
+import activate from "./sv/activate.json" with { type: "json" };
+import audit from "./sv/audit.json" with { type: "json" };
+import changes from "./sv/changes.json" with { type: "json" };
+import check from "./sv/check.json" with { type: "json" };
+import collaboration from "./sv/collaboration.json" with { type: "json" };
+import collaborations from "./sv/collaborations.json" with { type: "json" };
+import customer from "./sv/customer.json" with { type: "json" };
+import customers from "./sv/customers.json" with { type: "json" };
+import ending from "./sv/ending.json" with { type: "json" };
+import errors from "./sv/errors.json" with { type: "json" };
+import imports from "./sv/imports.json" with { type: "json" };
+import invitation from "./sv/invitation.json" with { type: "json" };
+import letterFates from "./sv/letter-fates.json" with { type: "json" };
+import letterAnswers from "./sv/letters/answers.json" with { type: "json" };
+import letterCollaborations from "./sv/letters/collaborations.json" with { type: "json" };
+import letterFrame from "./sv/letters/frame.json" with { type: "json" };
+import letterMailbox from "./sv/letters/mailbox.json" with { type: "json" };
+import letterPeople from "./sv/letters/people.json" with { type: "json" };
+import letterRequests from "./sv/letters/requests.json" with { type: "json" };
+import my from "./sv/my.json" with { type: "json" };
+import notMe from "./sv/not-me.json" with { type: "json" };
+import ownData from "./sv/own-data.json" with { type: "json" };
+import proposal from "./sv/proposal.json" with { type: "json" };
+import receipt from "./sv/receipt.json" with { type: "json" };
+import services from "./sv/services.json" with { type: "json" };
+import settingsEmployees from "./sv/settings/employees.json" with { type: "json" };
+import settingsFrame from "./sv/settings/frame.json" with { type: "json" };
+import settingsOffice from "./sv/settings/office.json" with { type: "json" };
+import settingsSignIn from "./sv/settings/sign-in.json" with { type: "json" };
+import settingsTasks from "./sv/settings/tasks.json" with { type: "json" };
+import signIn from "./sv/sign-in.json" with { type: "json" };
+import ui from "./sv/ui.json" with { type: "json" };
+import users from "./sv/users.json" with { type: "json" };
+
+/** Each file holds its keys whole; what stands in a folder stands below the key that the folder is called. */
+export const sv = {
+  ...access,
+  ...activate,
+  ...audit,
+  ...changes,
+  ...check,
+  ...collaboration,
+  ...collaborations,
+  ...customer,
+  ...customers,
+  ...ending,
+  ...errors,
+  ...imports,
+  ...invitation,
+  ...letterFates,
+  ...my,
+  ...notMe,
+  ...ownData,
+  ...proposal,
+  ...receipt,
+  ...services,
+  ...signIn,
+  ...ui,
+  ...users,
+  letters: { ...letterFrame, ...letterRequests, ...letterAnswers, ...letterCollaborations, ...letterPeople, ...letterMailbox },
+  settings: { ...settingsFrame, ...settingsEmployees, ...settingsTasks, ...settingsOffice, ...settingsSignIn },
+};
