@@ -55,6 +55,13 @@ test("what runs in the browser is a form, a small piece in app/ui, or a part of 
   expect(filesOf(elsewhere.filter(({ file }) => !sources.some((other) => other.file === `${dirname(file)}/form.tsx`)))).toEqual([]);
 });
 
+test("a page has at most four pieces beside it; where there are more, they stand in parts/", () => {
+  const pieces = screens.filter(({ file }) => /\.tsx?$/.test(file) && !/\/(page|form|layout)\.tsx$|\/(actions|route)\.ts$/.test(file));
+  const crowded = pages.filter((page) => pieces.filter(({ file }) => dirname(file) === dirname(page.file)).length > 4);
+
+  expect(filesOf(crowded)).toEqual([]);
+});
+
 test("nothing waits for a script to be shown, and no element carries its own style", () => {
   expect(filesOf(called(/\/(loading|template)\.tsx$/))).toEqual([]);
   expect(filesOf(screens.filter(({ text }) => /\bSuspense\b|\bstyle=|dangerouslySetInnerHTML/.test(text)))).toEqual([]);
