@@ -49,10 +49,17 @@ test("every action goes through formAction(), so that nothing typed is lost when
 
 test("what runs in the browser is a form, a small piece in app/ui or app/entry, or a part of the form beside it", () => {
   const inBrowser = screens.filter(({ text }) => /^"use client"/m.test(text));
-  const elsewhere = inBrowser.filter(({ file }) => !/\/form\.tsx$|^app\/(ui\/|entry\/|global-error\.tsx$)/.test(file));
+  const elsewhere = inBrowser.filter(({ file }) => !/\/form\.tsx$|^app\/(ui\/|entry\/use-form|global-error\.tsx$)/.test(file));
 
   expect(inBrowser.length).toBeGreaterThan(3);
   expect(filesOf(elsewhere.filter(({ file }) => !sources.some((other) => other.file === `${dirname(file)}/form.tsx`)))).toEqual([]);
+});
+
+test("a page has at most four pieces beside it; where there are more, they stand in parts/", () => {
+  const pieces = screens.filter(({ file }) => /\.tsx?$/.test(file) && !/\/(page|form|layout)\.tsx$|\/(actions|route)\.ts$/.test(file));
+  const crowded = pages.filter((page) => pieces.filter(({ file }) => dirname(file) === dirname(page.file)).length > 4);
+
+  expect(filesOf(crowded)).toEqual([]);
 });
 
 test("nothing waits for a script to be shown, and no element carries its own style", () => {

@@ -9,8 +9,9 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 const moments = [null, new Date("2026-11-20T12:00:00Z")];
 
 test("the rule in SQL and in words agree on every combination of employee and task", async () => {
-  const owner = await anEmployee();
-  const colleague = await aColleagueOf(owner, "full");
+  const administrator = await anEmployee();
+  const owner = await aColleagueOf(administrator, "full");
+  const colleague = await aColleagueOf(administrator, "full");
   const task = await aTaskFor(await aCustomerOf(owner), owner, []);
   const cases = [owner, colleague].flatMap(({ employeeId, officeId }) =>
     [false, true].flatMap((takesPart) =>
