@@ -16,7 +16,7 @@ export async function fileOf(format: FileFormat, title: string, headings: string
 }
 
 const csvOf = (table: string[][]) =>
-  Buffer.from(stringify(table, { bom: true, delimiter: ";", record_delimiter: "\r\n", escape_formulas: true }));
+  Buffer.from(stringify(table, { bom: true, delimiter: ";", record_delimiter: "\r\n", quoted_match: /[\r\n]/, escape_formulas: true }));
 
 function workbookOf(sheet: string, headings: string[], rows: string[][]): Promise<Buffer> {
   const bold = headings.map((value) => ({ value, type: String, fontWeight: "bold" }) as const);
