@@ -2,7 +2,8 @@ import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
-import { withoutNul } from "#lib/forms.ts";
+import { signInFor } from "#lib/auth/sessions/require.ts";
+import { hasTooManyFields, withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { isOutage } from "#lib/outage.ts";
 import { readLimited } from "./body-limit.ts";
@@ -13,32 +14,39 @@ import { fromOurPages } from "./same-origin.ts";
 import { tooMany } from "./too-many.ts";
 import { unavailable } from "./unavailable.ts";
 
-/** `tooLarge` is where somebody goes whose form is larger than the limit. */
-type Options = { limit?: number; tooLarge?: string };
+/** `tooLarge` is where somebody goes whose form is larger than the limit; `who` must be known before a large form is read at all. */
+type Options = { limit?: number; tooLarge?: string; who?: () => Promise<unknown> };
 
 /** The form somebody sent from one of our pages; nothing when it came from elsewhere or is no form. */
-async function readPosted(request: Request, limit: number): Promise<FormData | "too large" | undefined> {
+async function readPosted(request: Request, limit: number, who?: () => Promise<unknown>): Promise<FormData | "too large" | undefined> {
   if (!fromOurPages(request)) return undefined;
+  await who?.().catch(async (error: unknown) => {
+    await readLimited(request, 0, limit);
+    throw error;
+  });
   const body = await readLimited(request, limit);
   if (!body) return "too large";
 
   const type = request.headers.get("content-type") ?? "";
-  return new Response(body, { headers: { "content-type": type } }).formData().then(withoutNul, () => undefined);
+  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
+  return form && (hasTooManyFields(form) ? "too large" : withoutNul(form));
 }
 
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */
 export function postHandler(
   answer: (form: FormData, request: Request) => Promise<Response>,
-  { limit = 64 * 1024, tooLarge }: Options = {},
+  { limit = 64 * 1024, tooLarge, who }: Options = {},
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const form = await readPosted(request, limit);
-    if (form === "too large" && tooLarge) return seeOther(tooLarge);
-    if (!form || form === "too large") return refused();
     const from = ownPath(request.headers.get("x-from"));
     try {
+      const form = await readPosted(request, limit, who);
+      if (form === "too large" && tooLarge) return seeOther(tooLarge);
+      if (!form || form === "too large") return refused();
       return await answer(form, request).catch((error: unknown) => notTaken(error, form, from));
     } catch (error) {
+      const signIn = signInFor(error);
+      if (signIn) return seeOther(signIn);
       unstable_rethrow(error);
       const address = await failed(error);
       return isOutage(error) ? unavailable(from) : redirect(address);

@@ -2,10 +2,11 @@ import { redirect } from "next/navigation";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { forgetForm, readAddress } from "#lib/auth/sessions/unsent-form.ts";
-import { type FormState, refuse } from "#lib/forms.ts";
+import { type FormState, hasTooManyFields, refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { log } from "#lib/log.ts";
+import { missing } from "#lib/missing.ts";
 import { isOutage } from "#lib/outage.ts";
 import { saveUnsentForm } from "./keep-form.ts";
 
@@ -30,6 +31,7 @@ export function formAction(answer: Action): Action {
 async function taken(answer: Action, previous: FormState, form: FormData): Promise<FormState> {
   try {
     await requirePerson();
+    if (hasTooManyFields(form)) missing();
     await forgetForm();
     return await answer(previous, form);
   } catch (error) {

@@ -18,5 +18,5 @@ export const POST = postHandler(
     if (refusal) return seeOther(`/customers/import?problem=${refusal}&columns=${columns.join()}`);
     return seeOther(`/customers/import/${importId}`);
   },
-  { limit, tooLarge: "/customers/import?problem=too-large" },
+  { limit, tooLarge: "/customers/import?problem=too-large", who: requireEmployee },
 );
