@@ -1,6 +1,9 @@
 import Organisationsnummer from "organisationsnummer";
 
-/** Ten digits out of whatever was typed (spaces, hyphen, plus, twelve digits), or nothing when it is no Swedish number. */
+/**
+ * Ten digits out of what people have, or nothing when it is no Swedish number: with spaces, a dash of any length, an apostrophe or signs that
+ * nobody sees, with the century, as a VAT number (SE…01), or with the word for it in front.
+ */
 export function organisationNumberFrom(typed: string): string | undefined {
   const number = digitsFrom(typed);
   return number && Organisationsnummer.valid(number) ? number : undefined;
@@ -14,8 +17,13 @@ export function problemOf(typed: string): "digits" | "check-digit" | "kind" | un
   return checkDigitOf(number.slice(0, 9)) === Number(number[9]) ? "kind" : "check-digit";
 }
 
+/** What stands between and around figures: spaces, dashes, a plus for whoever is older than a hundred, dots, apostrophes, invisible signs. */
+const amongFigures = /[\s\p{Pd}\p{Cf}\u2212+.'’´`]/gu;
+const wordBefore = /^(?:org(?:anisations)?(?:nr|nummer)|momsreg(?:istrerings)?(?:nr|nummer)|vat(?:no|number)?):?/i;
+
 function digitsFrom(typed: string): string | undefined {
-  const digits = typed.replace(/[\s+-]/g, "");
+  const word = typed.normalize("NFKC").replace(amongFigures, "").replace(wordBefore, "");
+  const digits = word.replace(/^SE(\d{10})01$/i, "$1");
   if (!/^(\d{2})?\d{10}$/.test(digits)) return undefined;
   if (digits.length === 12 && !/^(16|18|19|20)/.test(digits)) return undefined;
   return digits.slice(-10);
@@ -63,7 +71,7 @@ export function isGln(digits: string): boolean {
 
 /** Where a sentence names an e-mail address, or a Swedish organisation or personal number. */
 export const addressesWithin = /[^\s"'(<=]+@[^\s"')>]+/g;
-export const numbersWithin = /\b\d{6,8}[-+ ]?\d{4}\b/g;
+export const numbersWithin = /(?<!\d)\d{6,8}[\s\p{Pd}\u2212+]?\d{4}(?!\d)/gu;
 
 /** "k•••@agrensbageri.se". */
 export const addressOnScreen = (email: string): string => email.replace(/^(.)[^@]*/, "$1•••");

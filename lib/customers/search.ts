@@ -1,16 +1,16 @@
 import { and, like, type SQL, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
-import { organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 
 /** What a search finds: each word anywhere in name, number, organisation number or e-mail; case, marks above letters and hyphens forgiven. */
 export function matching(typed: string): SQL | undefined {
-  const words = typed.replaceAll("\0", " ").trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = typed.normalize("NFC").replaceAll("\0", " ").trim().split(/\s+/).filter(Boolean).slice(0, 8);
   return and(...words.map(containing));
 }
 
 /** A search as it may stand in an address: without the last figures of a personal number. */
 export const withoutPersonalNumbers = (typed: string): string =>
-  typed.replace(/(?<!\d)\d{6,8}[-+ ]?\d{4}(?!\d)/g, (found) => {
+  typed.replace(numbersWithin, (found) => {
     const number = organisationNumberFrom(found);
     const shown = number && organisationNumberOnScreen(number);
     return shown?.endsWith("*") ? shown : found;
@@ -22,9 +22,13 @@ function containing(word: string): SQL {
   return like(customers.searchText, sql`'%' || fold(${literal(digitsOf(word))}) || '%'`);
 }
 
-/** "556900-0028" and "16556900-0028" are looked for as the ten digits that are stored. */
-const digitsOf = (word: string) =>
-  /^\d{6,8}-\d{0,4}$/.test(word) ? word.replace("-", "").replace(/^16(?=\d{10}$)/, "") : word.replace(/^16(?=\d{10}$)/, "");
+/** A whole number is looked for as the ten digits that are stored, however it is written; of a part with its hyphen, the digits. */
+function digitsOf(word: string): string {
+  const whole = organisationNumberFrom(word);
+  if (whole) return whole;
+  const part = word.replace(/(?<=^\d{6,8})[\p{Pd}\u2212](?=\d{0,4}$)/u, "");
+  return /^\d{6,12}$/.test(part) ? part.replace(/^16(?=\d{10}$)/, "") : word;
+}
 
 /** `%` and `_` are letters to a searcher. */
 const literal = (word: string) => word.replace(/[\\%_]/g, "\\$&");
