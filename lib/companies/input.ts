@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, mobile, orNothing, personName } from "#lib/auth/input.ts";
+import { fullAddress, mobile, orNothing, personName } from "#lib/fields.ts";
 import { rolesInOrder } from "#lib/rights.ts";
 
 const role = z.enum(rolesInOrder, "chooseRole");

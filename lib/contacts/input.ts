@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, mobile, orNothing, personName } from "#lib/auth/input.ts";
+import { freeText, fullAddress, line, mobile, orNothing, personName } from "#lib/fields.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
 export const ReachableContact = z.object({
@@ -13,11 +13,7 @@ export const ReachableContact = z.object({
 export const ContactCard = z.object({
   firstName: personName("giveFirstName"),
   lastName: personName("giveLastName"),
-  role: z
-    .string()
-    .trim()
-    .max(80, "tooLong")
-    .transform((role) => role || null),
+  role: line(80).transform((role) => role || null),
   email: orNothing(fullAddress, "giveFullAddress"),
   mobile: orNothing(mobile, "giveMobile"),
 });
@@ -48,7 +44,7 @@ export const FirstContact = z
 export const ProposalInput = z.object({
   customerId: z.uuid(),
   ...ReachableContact.shape,
-  reason: z.string().trim().min(10, "giveReason").max(500, "tooLong"),
+  reason: freeText(500).pipe(z.string().min(10, "giveReason")),
 });
 
 export type ProposalInput = z.infer<typeof ProposalInput>;

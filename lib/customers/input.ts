@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { fullAddress, orNothing } from "#lib/auth/input.ts";
+import { freeText, fullAddress, line, nameOf, orNothing } from "#lib/fields.ts";
 import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
 import { locales } from "#lib/locale.ts";
 
 export const vatPeriods = ["month", "quarter", "year", "none"] as const;
 
 const words = (most: number) => z.string().trim().max(most, "tooLong");
-const optional = (most: number) => words(most).transform((word) => word || null);
+const optional = (most: number) => line(most).transform((word) => word || null);
 const address = orNothing(fullAddress, "giveFullAddress");
 const wholeNumber = (problem: string, least: number, most: number) =>
   words(4)
@@ -30,8 +30,8 @@ const isMasked = (typed: string) => /^\d{6}-\*{4}$/.test(typed);
 
 /** All that the office writes on a customer's card; what is left empty becomes null. */
 export const CustomerCard = z.object({
-  number: words(20).min(1, "giveCustomerNumber"),
-  name: words(120).min(1, "giveCustomerName"),
+  number: nameOf(20, "giveCustomerNumber"),
+  name: nameOf(120, "giveCustomerName"),
   shortName: optional(16),
   organisationNumber: words(40).transform(readNumber),
   responsibleId: z.uuid("chooseResponsible"),
@@ -49,7 +49,7 @@ export const CustomerCard = z.object({
   invoiceEmail: address,
   invoiceReference: optional(80),
   paymentDays: wholeNumber("givePaymentDays", 0, 365),
-  notes: optional(4000),
+  notes: freeText(4000).transform((text) => text || null),
 });
 
 export type CustomerCard = z.infer<typeof CustomerCard>;

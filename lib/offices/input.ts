@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, personName } from "#lib/auth/input.ts";
+import { fullAddress, nameOf, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 import { rightsInOrder } from "../rights.ts";
 
@@ -45,7 +45,7 @@ const reminderDays = z
   .transform((days) => [...new Set(days.map(Number))].sort((one, other) => one - other));
 
 export const OfficeInput = z.object({
-  name: z.string().trim().min(1, "giveOfficeName").max(120, "tooLong"),
+  name: nameOf(120, "giveOfficeName"),
   replyAddress: fullAddress,
   locale,
   reminderDays,

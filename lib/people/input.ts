@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mobile, orNothing, personName } from "#lib/auth/input.ts";
+import { mobile, orNothing, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 
 export const ProfileInput = z.object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line, nameOf } from "#lib/fields.ts";
 
 const people = z
   .string()
@@ -7,13 +8,11 @@ const people = z
   .transform((ids) => ids.split(",").filter(Boolean))
   .pipe(z.array(z.uuid()).max(100));
 
-const name = z.string().trim().max(80, "tooLong");
-
 /** Without a name of its own a task is called what its template is called. */
 export const TaskInput = z.object({
   customerId: z.uuid(),
   templateId: z.uuid("chooseTemplate"),
-  name,
+  name: line(80),
   ownerId: z.uuid("chooseOwner"),
   participantIds: people,
 });
@@ -28,7 +27,7 @@ const ticked = z
 export const TaskChange = z.object({
   customerId: z.uuid(),
   taskId: z.uuid(),
-  name: name.min(1, "giveTaskName"),
+  name: nameOf(80, "giveTaskName"),
   ownerId: z.uuid("chooseOwner"),
   participantIds: people,
   isActive: ticked,

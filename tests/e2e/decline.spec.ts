@@ -1,3 +1,4 @@
+import { requestPath } from "#lib/standing/links.ts";
 import { aRequest } from "#tests/support/cast/requests.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
 import { activateButton, fact, notice, openDialog, recipient, servicePage, state } from "#tests/support/pages/office.ts";
@@ -32,3 +33,21 @@ for (const scenario of ["existing-customer", "new-administrator"] as const) {
     await expect(state(anna, "Förfrågan skickad")).toBeVisible();
   });
 }
+
+test("a reason of many lines is taken as the field counts it, and one that is too long stays to be shortened", async ({ openBrowser }) => {
+  const { collaboration, administrator } = await aRequest();
+  const karin = await openBrowser(administrator);
+  const path = requestPath(collaboration);
+  const lines = Array.from({ length: 200 }, () => "rad").join("\n");
+
+  await karin.goto(`${path}/decline`);
+  const field = karin.getByRole("textbox", { name: "Skäl (frivilligt)" });
+  await field.fill(`${lines}\n${"a".repeat(500)}`);
+  await karin.getByRole("button", { name: "Avböj" }).click();
+  await expect(karin.getByRole("alert")).toContainText("Det här är för långt");
+  await expect(field).toHaveValue(`${lines}\n${"a".repeat(500)}`);
+
+  await field.fill(`${lines}\n${"a".repeat(200)}`);
+  await karin.getByRole("button", { name: "Avböj" }).click();
+  await expect(state(karin, "Avböjd")).toBeVisible();
+});

@@ -1,9 +1,9 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { askForCode } from "#lib/auth/codes/ask.ts";
 import { findAskedAddress, keepSignInAttempt, readSignInAttempt } from "#lib/auth/codes/browser.ts";
-import { fullAddress } from "#lib/auth/input.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
+import { fullAddress } from "#lib/fields.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "#lib/fields.ts";
 import { ofCompany } from "#lib/standing/ids.ts";
 import { declineReasonSigns } from "#lib/standing/limits.ts";
 
@@ -9,7 +10,7 @@ export const ApprovalInput = z.object({
   termsLocale: z.enum(["sv", "en"]),
 });
 
-export const DeclineInput = z.object({ ...ofCompany, reason: z.string().trim().max(declineReasonSigns).default("") });
+export const DeclineInput = z.object({ ...ofCompany, reason: freeText(declineReasonSigns).default("") });
 
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ContactCard, ReachableContact } from "#lib/contacts/input.ts";
+import { freeText } from "#lib/fields.ts";
 import { ofCollaboration, ofCompany } from "#lib/standing/ids.ts";
 import { explanationSigns } from "#lib/standing/limits.ts";
 
@@ -20,7 +21,7 @@ export const ProposedInviteeInput = z
     lastName: typed,
     email: typed,
     mobile: typed,
-    explanation: z.string().trim().max(explanationSigns, "tooLong").default(""),
+    explanation: freeText(explanationSigns).default(""),
   })
   .transform(({ companyId, collaborationId, explanation, ...typedPerson }, context) => {
     const place = { companyId, collaborationId, explanation: explanation || null };

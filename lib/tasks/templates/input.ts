@@ -1,14 +1,11 @@
 import { z } from "zod";
+import { line, nameOf } from "#lib/fields.ts";
 
 export const periods = ["month", "year", "week"] as const;
 
 export const TemplateInput = z.object({
-  name: z.string().trim().min(1, "giveTemplateName").max(80, "tooLong"),
-  englishName: z
-    .string()
-    .trim()
-    .max(80, "tooLong")
-    .transform((name) => name || null),
+  name: nameOf(80, "giveTemplateName"),
+  englishName: line(80).transform((name) => name || null),
   period: z.enum(periods, "choosePeriod"),
 });
 

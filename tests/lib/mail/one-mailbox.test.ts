@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { fullAddress } from "#lib/auth/input.ts";
 import { InviteeInput, ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { activationInputOf } from "#lib/collaborations/request/input.ts";
 import { UserInput } from "#lib/companies/input.ts";
 import { ContactCard, FirstContact, ProposalInput, ReachableContact } from "#lib/contacts/input.ts";
 import { ChangedCard, CustomerCard } from "#lib/customers/input.ts";
+import { fullAddress } from "#lib/fields.ts";
 import { meaningOf } from "#lib/imports/meaning.ts";
 import { InvitationInput, OfficeInput } from "#lib/offices/input.ts";
 import { mailboxes, noMailboxes } from "./hostile.ts";

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { readDraft } from "#app/entry/draft.ts";
 import { page } from "#app/entry/render-page.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { formWords } from "#app/ui/form/words.ts";
@@ -10,8 +11,9 @@ import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
+import { declineReasonSigns } from "#lib/standing/limits.ts";
 
-export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[id]/decline">) => {
+export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]/decline">) => {
   const { company, id } = await params;
   const administrator = await requireAdministrator(company);
   const request = (await findRequest(administrator, id)) ?? missing();
@@ -22,6 +24,8 @@ export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[
   const names = await getTranslations("services");
   const words = await formWords();
   const draft = await readDraft(path);
+  const problem = (await searchParams).problem === "too-long" ? (await getTranslations("errors"))("tooLong") : undefined;
+  const state = problem ? { errors: { reason: [problem] } } : {};
   const facts = { office: request.office, service: names(`${request.service}.name`) };
   return (
     <PortalShell company={administrator.companyName} person={administrator.name}>
@@ -32,9 +36,18 @@ export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[
       </div>
       <p>{t("text", facts)}</p>
       <form className="stack gap-l" action="/api/answers/decline" method="post">
+        <ErrorSummary state={state} words={words} />
         <input type="hidden" name="companyId" value={request.companyId} />
         <input type="hidden" name="collaborationId" value={request.id} />
-        <TextArea name="reason" label={t("reason")} hint={t("reasonHint", facts)} maxLength={1000} defaultValue={draft?.reason} />
+        <TextArea
+          name="reason"
+          label={t("reason")}
+          hint={t("reasonHint", facts)}
+          maxLength={declineReasonSigns}
+          defaultValue={draft?.reason}
+          state={state}
+          words={words}
+        />
         <div className="bar">
           <Submit words={words} look="danger">
             {t("decline")}

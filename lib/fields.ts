@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/**
+ * What shows nothing, or turns the direction of writing: format signs, selectors of variants, fillers of Hangul, the blank of Braille. But
+ * Persian and the scripts of India spell with joiners between letters.
+ */
+const fillers = "\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u2800\\u3164\\uffa0\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}";
+const joining = "[\\p{sc=Arabic}\\p{sc=Devanagari}\\p{sc=Bengali}\\p{sc=Malayalam}\\p{sc=Sinhala}]\\p{M}*";
+const unseen = new RegExp(`(?<!${joining})[\\u200c\\u200d]|[\\u200c\\u200d](?!\\p{L})|(?![\\u200c\\u200d])[\\p{Cf}${fillers}]`, "gu");
+
+/** Typed words on one line, as they look: composed letters, nothing that nobody sees. */
+export const asSeen = (typed: string): string => typed.replace(unseen, "").replace(breaks, " ").normalize("NFC").trim();
+
+/** One line of so many signs, which may be empty. */
+export const line = (most: number) => z.string().max(4000, "tooLong").transform(asSeen).pipe(z.string().max(most, "tooLong"));
+
+/** A name: at least one letter or figure of it can be seen. */
+export const nameOf = (most: number, missing: string) =>
+  z
+    .string()
+    .max(4000, "tooLong")
+    .transform(asSeen)
+    .pipe(
+      z
+        .string()
+        .regex(/[\p{L}\p{N}]/u, missing)
+        .max(most, "tooLong"),
+    );
+
+/** The fields that say who somebody is, wherever they are asked for. */
+export const personName = (missing: string) => nameOf(80, missing);
+
+/** Paragraphs of so many signs, which may be empty. A browser counts a line break as one sign and sends two. */
+export const freeText = (most: number) =>
+  z
+    .string()
+    .max(2 * most + 1000, "tooLong")
+    .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())
+    .pipe(z.string().max(most, "tooLong"));
+
+/** Read as typed, before it is put in small letters: the sign for kelvin would become a k. */
+const complete = z.email({ error: "giveFullAddress", abort: true });
+/** What mail servers take (RFC 5321 and 1035): 64 signs before the @, 63 between two dots, none of them a hyphen at the end. */
+const deliverable = /^.{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/;
+
+/** One mailbox, wherever an address is asked for. */
+export const fullAddress = z
+  .string()
+  .trim()
+  .max(254, { error: "tooLong", abort: true })
+  .pipe(complete.regex(deliverable, "giveFullAddress").toLowerCase());
+
+/** Digits with the signs people write between them; a leading plus or zero. */
+export const mobile = z
+  .string()
+  .trim()
+  .max(30, "tooLong")
+  .transform((typed) => typed.replace(/[\s()-]/g, ""))
+  .pipe(z.string().regex(/^(\+\d{8,15}|0\d{6,12})$/, "giveMobile"));
+
+const empty = z
+  .string()
+  .trim()
+  .length(0)
+  .transform(() => null);
+
+/** A field that may stay empty, and is then kept as nothing. */
+export const orNothing = <Schema extends z.ZodType>(schema: Schema, message?: string) => z.union([empty, schema], message);
