@@ -5,6 +5,7 @@ const dayMilliseconds = 86_400_000;
 const sameEveryYear = ["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"];
 /** Good Friday, Easter Monday and Ascension Day, in days from Easter Sunday. */
 const fromEaster = [-2, 1, 39];
+const officeHours = { from: 8, until: 17 };
 
 /** Whether Swedish offices work on a day, given as "2026-11-22". */
 export function isBusinessDay(day: string): boolean {
@@ -18,7 +19,7 @@ export function isBusinessDay(day: string): boolean {
 /** A business day between 8 and 17 on the clocks of Stockholm. */
 export function isOfficeHour(moment: Date): boolean {
   const hour = Number(moment.toLocaleTimeString("sv-SE", { hour: "2-digit", hourCycle: "h23", timeZone }).slice(0, 2));
-  return hour >= 8 && hour < 17 && isBusinessDay(moment.toLocaleDateString("sv-SE", { timeZone }));
+  return hour >= officeHours.from && hour < officeHours.until && isBusinessDay(moment.toLocaleDateString("sv-SE", { timeZone }));
 }
 
 /** The Friday between 19 and 25 June. */

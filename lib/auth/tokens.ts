@@ -20,8 +20,9 @@ const sealedWith = (secret: string, word: string) => createHmac("sha256", secret
 
 /** Without vowels and look-alikes: nothing to misread, and no words by chance. */
 const alphabet = "BCDFGHJKMNPQRSTVWXZ23456789";
+const codeSigns = 8;
 
-export const newCode = (): string => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join("");
+export const newCode = (): string => Array.from({ length: codeSigns }, () => alphabet[randomInt(alphabet.length)]).join("");
 
 /** A code as typed or pasted, in any case, with spaces and hyphens. */
 export const codeFrom = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");

@@ -7,7 +7,6 @@ import type { Employee } from "#lib/who.ts";
 import { type CustomerFilter, filtered } from "./filter.ts";
 import { visibleTo } from "./find.ts";
 
-/** At most so many customers are changed at once. */
 /** Either the ticked customers or all that a filter leaves. */
 export type Choice = { ids: string[] } | { filter: CustomerFilter };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fullAddress, nameOf, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
+import { lastReminderDay, reminderDaysPerOffice } from "#lib/standing/limits.ts";
 import { rightsInOrder } from "../rights.ts";
 
 const rights = z.enum(rightsInOrder, "chooseRights");
@@ -39,7 +40,9 @@ const reminderDays = z
   .max(40, "giveReminderDays")
   .transform((typed) => [...new Set(typed.split(/[\s,;]+/).filter(Boolean))])
   .refine(
-    (days) => days.length <= 5 && days.every((day) => /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= 29),
+    (days) =>
+      days.length <= reminderDaysPerOffice &&
+      days.every((day) => /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= lastReminderDay),
     "giveReminderDays",
   )
   .transform((days) => [...new Set(days.map(Number))].sort((one, other) => one - other));

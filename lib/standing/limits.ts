@@ -5,6 +5,10 @@ export const daysToAnswer = 30;
 export const remindersByHand = 3;
 export const minutesBetweenReminders = 60;
 
+/** On so many days at most an office reminds by itself, and not after that day: the next is the last one to answer on. */
+export const reminderDaysPerOffice = 5;
+export const lastReminderDay = 29;
+
 /** How often the letter of one request may be sent again. */
 export const resendsPerRequest = 3;
 

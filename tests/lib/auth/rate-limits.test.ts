@@ -27,6 +27,23 @@ test("a browser tries ten codes in a quarter of an hour, whichever codes they ar
   expect(await at(minutesFromNow(16), () => times(1, () => consumeLimit("try in a browser", browser)))).toBe(1);
 });
 
+test("a network sets out to the provider 120 times an hour", async () => {
+  const network = crypto.randomUUID();
+
+  expect(await times(121, () => consumeLimit("visit from a network", network))).toBe(120);
+  expect(await at(minutesFromNow(61), () => times(1, () => consumeLimit("visit from a network", network)))).toBe(1);
+});
+
+test("a second factor is tried five times in a quarter of an hour, and fifty times a day", async () => {
+  const person = crypto.randomUUID();
+  const sixTries = () => times(6, () => consumeLimit("try of a second factor", person));
+
+  const counted = [];
+  for (const quarter of Array.from({ length: 11 }).keys()) counted.push(await at(minutesFromNow(16 * quarter), sixTries));
+
+  expect(counted).toEqual([...Array(10).fill(5), 0]);
+});
+
 test("whoever is refused is told when the first of them no longer counts, and being refused does not put that off", async () => {
   const network = crypto.randomUUID();
   await at(minutesFromNow(-50), () => consumeLimit("renewal from a network", network));

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { DeclineInput } from "#lib/collaborations/answer/input.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, refusalOf, service } from "#tests/support/cast/requests.ts";
@@ -34,6 +36,13 @@ test("a reason is not asked for", async () => {
   await declineCollaboration(administrator, refusalOf(collaboration));
 
   expect(await standingOf(collaboration)).toMatchObject({ status: "declined", declineReason: null });
+});
+
+test("a reason may have a thousand signs", () => {
+  const words = (many: number) =>
+    DeclineInput.safeParse(refusalOf({ id: randomUUID(), companyId: randomUUID() }, "å".repeat(many))).success;
+
+  expect([words(1000), words(1001)]).toEqual([true, false]);
 });
 
 test("the office learns that it was declined, by whom and why", async () => {

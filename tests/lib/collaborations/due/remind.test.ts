@@ -55,6 +55,18 @@ test("whoever was reminded by hand on the day is not reminded again", async () =
   expect(await remindersOf(collaboration)).toHaveLength(1);
 });
 
+test("what goes out by itself takes none of the three by hand", async () => {
+  const { collaboration, employee } = await aRequestFrom();
+  for (const day of ["14", "21"]) await runAt(on(day));
+
+  const byHand = [];
+  for (const clock of ["14:00", "15:30", "17:00", "18:30"])
+    byHand.push((await at(on("22", clock), () => remindCollaboration(employee, collaboration.id))).refusal);
+
+  expect(byHand).toEqual([undefined, undefined, undefined, "no-reminders-left"]);
+  expect(await remindersOf(collaboration)).toHaveLength(5);
+});
+
 test("the office decides on which days, or that there are none", async () => {
   const { collaboration, employee } = await aRequestFrom();
   const never = await aRequestFrom();

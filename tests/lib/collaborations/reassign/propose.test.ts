@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
+import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
@@ -62,6 +64,13 @@ test("somebody may also only say that it is not she", async () => {
   expect(await findInvitee(employee, customer.id, service)).toMatchObject({ email: karin.email, proposedBy: undefined });
   expect(await detailsOf(collaboration.id, "wrong recipient reported")).toEqual([{ service, reason: "Jag har slutat." }]);
   expect(await approveCollaboration(karin, approvalOf(collaboration))).not.toHaveProperty("refusal");
+});
+
+test("an explanation may have five hundred signs, and stand alone", () => {
+  const place = { collaborationId: randomUUID(), companyId: randomUUID() };
+  const read = (many: number) => ProposedInviteeInput.safeParse({ ...place, explanation: "å".repeat(many) }).success;
+
+  expect([read(0), read(1), read(500), read(501)]).toEqual([false, true, true, false]);
 });
 
 test("three times is the most", async () => {
