@@ -5,11 +5,10 @@ import { record } from "#lib/audit/record.ts";
 import { idleMinutes, isOpen } from "#lib/auth/sessions/lifetime.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
+import { freshMinutes } from "../fresh.ts";
 import { fullName, rememberSignIn } from "../people.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
-
-const freshMinutes = 10;
 
 /** Who has a session in this browser, whole or half, and a second factor to show; and whether she has shown it lately. */
 export async function findFactorOwed(token: string) {
