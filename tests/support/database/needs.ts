@@ -1,11 +1,11 @@
 /** Test files that ask no database: they run without one, many in one process. */
 export const pure = [
-  "tests/{architecture,docs,env,house,supply}.test.ts",
+  "tests/{architecture,docs,env,house,needs,supply}.test.ts",
   "tests/app/links.test.ts",
   "tests/lib/{calendar,every-verb-checks-its-asker}.test.ts",
-  "tests/lib/auth/factor/totp.test.ts",
+  "tests/lib/auth/**/totp.test.ts",
   "tests/lib/{contacts,offices}/input.test.ts",
-  "tests/lib/http/{watch,forwarded,mend}.test.ts",
+  "tests/lib/http/{watch,proxy-headers,repair-request}.test.ts",
   "tests/lib/i18n/{texts,format}.test.ts",
   "tests/lib/imports/table.test.ts",
   "tests/lib/mail/{resend-events,message,smtp-answer,smtp}.test.ts",
@@ -19,7 +19,7 @@ export const alone = [
   // They load modules in a way of their own: other addresses, other modules in their place, another environment.
   "tests/**/authorisation-*without-rls.test.ts",
   "tests/input/*.test.ts",
-  "tests/lib/auth/{cookies,two-offices,unsent-form,who-gets-in}.test.ts",
+  "tests/lib/auth/**/{cookies,require,two-offices,unsent-form}.test.ts",
   "tests/lib/mail/chosen.test.ts",
   // They do what a day brings for everybody, and compare all that is in the database.
   "tests/lib/collaborations/model/*.test.ts",
