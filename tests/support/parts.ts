@@ -21,7 +21,7 @@ export function begin(script: string, { isQuiet = false, makesWay = false, args 
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
   });
   running.add(child);
-  if (makesWay && child.pid) setPriority(child.pid, 5);
+  if (makesWay && child.pid) setPriority(child.pid, 3);
   const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : "")));
 
   const succeeded = new Promise<boolean>((done, fail) => {
