@@ -22,6 +22,7 @@ export default defineConfig({
   globalTeardown: "tests/support/readback/no-secrets.ts",
   outputDir: "test-results/playwright",
   forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
   workers: 2,
   reporter: "list",
   timeout: 60_000,
@@ -35,8 +36,13 @@ export default defineConfig({
   },
   projects: [
     { name: "with-javascript", use: { javaScriptEnabled: true } },
-    // What a server of its own must answer does not depend on the browser.
-    { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: /(production|isolation-\w+|raw-\w+)\.spec/ },
+    // What a server of its own must answer does not depend on the browser, nor what is sent and looked at without its pages (@server).
+    {
+      name: "without-javascript",
+      use: { javaScriptEnabled: false },
+      testIgnore: /(production|isolation-\w+|raw-\w+)\.spec/,
+      grepInvert: /@server/,
+    },
   ],
   webServer: [
     {

@@ -7,7 +7,7 @@ import { fromOurPage } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
-test("of twenty right answers with one code at once, one gets a session", async ({ page }) => {
+test("of twenty right answers with one code at once, one gets a session", { tag: "@server" }, async ({ page }) => {
   const [person] = await superuser.insert(people).values(aPerson()).returning();
   await page.goto("/sign-in");
   await askForCode(page, person!);

@@ -12,7 +12,7 @@ const everythingOf = ({ customer, collaboration, employee, bulkId, importId, tem
 const pathsIn = (forms: ReturnType<typeof formsAbout>, { customer }: WholeWorld) =>
   Object.entries(forms).map(([address, form]) => ({ path: filled(address, { id: customer.id, service }), form }));
 
-test("what a stranger sends changes nothing", async ({ openBrowser }) => {
+test("what a stranger sends changes nothing", { tag: "@server" }, async ({ openBrowser }) => {
   const world = await aWholeWorld();
   const { collaboration } = await aRequest();
   const stranger = await aRequest();

@@ -15,6 +15,9 @@ const evil = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https",
 
 let server: ChildProcess | undefined;
 
+// One server for both.
+test.describe.configure({ mode: "default" });
+
 /** A server that people reach without any proxy, beside the one of the other tests. */
 test.beforeAll(async () => {
   port += test.info().parallelIndex;
@@ -62,7 +65,9 @@ function post(path: string, headers: Record<string, string>, body: string, metho
   });
 }
 
-test("without a proxy a made-up address does not get anybody more codes, and a made-up host leads nowhere", async () => {
+test("without a proxy a made-up address does not get anybody more codes, and a made-up host leads nowhere", {
+  tag: "@server",
+}, async () => {
   const outcomes = [];
   for (const last of Array.from({ length: 21 }).keys()) {
     const headers = { ...fromOurPage, "x-forwarded-for": `203.0.113.${last}`, "x-real-ip": `203.0.113.${last}`, ...evil };
@@ -75,7 +80,7 @@ test("without a proxy a made-up address does not get anybody more codes, and a m
   expect(page.location).toBe("/sign-in?to=%2Fcustomers");
 });
 
-test("without a proxy an action is not run for a page that says it was sent to its own host", async () => {
+test("without a proxy an action is not run for a page that says it was sent to its own host", { tag: "@server" }, async () => {
   const anna = await anEmployee();
   const token = await db.transaction((tx) => openSession(tx, anna.personId));
   const cookie = { cookie: `session=${token}` };

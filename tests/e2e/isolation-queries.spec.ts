@@ -16,7 +16,7 @@ test("what stands behind a question mark is known to name an id, or to name none
   expect(namesAsked.filter((name) => !isKnown(name))).toEqual([]);
 });
 
-test("an id of somebody else's behind a question mark is one that nothing has", async () => {
+test("an id of somebody else's behind a question mark is one that nothing has, and a report that nobody has signed is forged", async () => {
   test.setTimeout(200_000);
   const trial = await aTrial();
   const before = await everythingOf(trial.a);
@@ -24,6 +24,7 @@ test("an id of somebody else's behind a question mark is one that nothing has", 
   const wrong: string[] = [];
   for (const address of addresses.filter((one) => one in readers && one !== "/sign-in/sso/callback"))
     for (const found of await Promise.all(strangers.map((actor) => faultsOf(trial, address, actor)))) wrong.push(...found);
+  await sendForgedReports(trial);
   const { loose } = await trial.finish();
 
   expect(wrong).toEqual([]);
@@ -47,9 +48,7 @@ async function faultsOf({ a, b, ask }: Trial, address: string, actor: Actor): Pr
   return faults;
 }
 
-test("a report that nobody has signed is forged, whoever sends it", async () => {
-  const { a, ask, finish } = await aTrial();
-  const before = await everythingOf(a);
+async function sendForgedReports({ a, ask }: Trial): Promise<void> {
   const forged = { type: "email.bounced", data: { tags: { letter: a.collaboration.id }, email_id: a.collaboration.id } };
   const headers = { "content-type": "application/json", "svix-id": "msg_1", "svix-timestamp": "1", "svix-signature": "v1,forged" };
 
@@ -57,6 +56,4 @@ test("a report that nobody has signed is forged, whoever sends it", async () => 
     const { status } = await ask(actor, "/api/webhooks/resend", { method: "POST", headers, body: JSON.stringify(forged) });
     expect(status, actor).toBe(401);
   }
-  await finish();
-  expect(await everythingOf(a)).toEqual(before);
-});
+}

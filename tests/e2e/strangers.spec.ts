@@ -19,14 +19,14 @@ async function expectNothingAt(page: Page, paths: string[]) {
   for (const path of paths) expect(await answerAt(page, path), path).toEqual(nothing);
 }
 
-test("another office's employee finds what she would find where there is nothing", async ({ page }) => {
+test("another office's employee finds what she would find where there is nothing", { tag: "@server" }, async ({ page }) => {
   const world = await aWholeWorld();
   await signIn(page, await anEmployee("Sara Nilsson"));
 
   await expectNothingAt(page, [...pagesOfOffice(world), ...pagesOfCompany(world)]);
 });
 
-test("a colleague who works for other customers only finds nothing either", async ({ page }) => {
+test("a colleague who works for other customers only finds nothing either", { tag: "@server" }, async ({ page }) => {
   const world = await aWholeWorld();
   await signIn(page, await aColleagueOf(world.employee, "own-customers"));
 
@@ -34,7 +34,7 @@ test("a colleague who works for other customers only finds nothing either", asyn
   await expectNothingAt(page, [...ofCustomer, ...pagesOfCompany(world)]);
 });
 
-test("another company's administrator finds nothing, neither at the company nor at the office", async ({ page }) => {
+test("another company's administrator finds nothing, neither at the company nor at the office", { tag: "@server" }, async ({ page }) => {
   const world = await aWholeWorld();
   const waiting = await aRequest();
   const stranger = await aRequest();

@@ -6,7 +6,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 import { aReport } from "#tests/support/servers/webhook.ts";
 import { postReport } from "#tests/support/servers/webhook-reports.ts";
 
-test("what Resend did not sign is refused, and nothing is kept", async () => {
+test("what Resend did not sign is refused, and nothing is kept", { tag: "@server" }, async () => {
   const { body, headers } = aReport({ type: "email.bounced", bounce: { type: "Permanent", subType: "NoEmail" } });
   const before = await kept();
   const attempts: [string, Record<string, string>][] = [
@@ -24,7 +24,7 @@ test("what Resend did not sign is refused, and nothing is kept", async () => {
   expect(await kept()).toEqual(before);
 });
 
-test("the same report a hundred times, twenty at once, is kept once", async () => {
+test("the same report a hundred times, twenty at once, is kept once", { tag: "@server" }, async () => {
   const id = `msg_${crypto.randomUUID()}`;
   const { body, headers } = aReport({ type: "email.delivered" }, { id });
 

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { sql } from "drizzle-orm";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { isOpen } from "#lib/outbox/delivery-status.ts";
+import { anAddress, aRequest, queued, rowOf } from "#tests/lib/mail/letters.ts";
 import { bundle } from "#tests/support/servers/bundle.ts";
 
 /** How often each fault is tried: a few times in every run, many in `npm run test:faults`. */
@@ -18,6 +19,14 @@ export function startWorker(file: string, environment: Record<string, string>): 
   const child = spawn(process.execPath, [file], { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } });
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
+}
+
+/** Comes back when a worker has posted one letter more, and has done with all that it held: whatever it had to do again, it has done. */
+export async function letItGoOn(worker: ChildProcess): Promise<void> {
+  const next = await queued(aRequest(anAddress()));
+  await expect.poll(async () => (await rowOf(next))?.sentAt, { timeout: 15_000, interval: 50 }).toBeInstanceOf(Date);
+  worker.kill("SIGTERM");
+  expect(await endOf(worker)).toBe(0);
 }
 
 /** How it ended: the signal, or the code. */

@@ -14,7 +14,10 @@ function watch(step: string) {
 }
 
 if (eventId) await applyEvent(eventId, watch);
-else startPostman(providerAt(address), { perSecond: 1000, watch });
+else {
+  const postman = startPostman(providerAt(address), { perSecond: 1000, watch });
+  process.once("SIGTERM", () => postman.stop().then(() => process.exit()));
+}
 
 function providerAt(url: string) {
   const patience = 2_000;

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 
+type Timed = { name: string; seconds: number };
 /** What a run came to; `failures` names each test that failed, with what it said. */
-export type Count = { passed: number; failed: number; flaky: number; skipped: number; failures: string[] };
+export type Count = { passed: number; failed: number; flaky: number; skipped: number; failures: string[]; tests: Timed[] };
 
-export const nothing: Count = { passed: 0, failed: 0, flaky: 0, skipped: 0, failures: [] };
+export const nothing: Count = { passed: 0, failed: 0, flaky: 0, skipped: 0, failures: [], tests: [] };
 
-const VitestTest = z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) });
+const VitestTest = z.object({
+  fullName: z.string(),
+  status: z.string(),
+  duration: z.number().nullish(),
+  failureMessages: z.array(z.string()),
+});
 const VitestFile = z.object({ name: z.string(), status: z.string(), message: z.string(), assertionResults: z.array(VitestTest) });
 
 const VitestReport = z
@@ -23,19 +29,21 @@ const VitestReport = z
     flaky: 0,
     skipped: report.numPendingTests + report.numTodoTests,
     failures: report.testResults.flatMap(failuresOfFile),
+    tests: report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({ name: `${shortened(name)}: ${fullName}`, seconds: (duration ?? 0) / 1000 })),
+    ),
   }));
 
 type Suite = { specs?: Spec[] | undefined; suites?: Suite[] | undefined };
 type Spec = z.infer<typeof Spec>;
 
+const Result = z.object({ duration: z.number(), errors: z.array(z.object({ message: z.string().optional() })) });
 const Spec = z.object({
   title: z.string(),
   file: z.string(),
   line: z.number(),
   ok: z.boolean(),
-  tests: z.array(
-    z.object({ projectName: z.string(), results: z.array(z.object({ errors: z.array(z.object({ message: z.string().optional() })) })) }),
-  ),
+  tests: z.array(z.object({ projectName: z.string(), results: z.array(Result) })),
 });
 const Suite: z.ZodType<Suite> = z.lazy(() => z.object({ specs: z.array(Spec).optional(), suites: z.array(Suite).optional() }));
 
@@ -50,6 +58,7 @@ const PlaywrightReport = z
     flaky: stats.flaky,
     skipped: stats.skipped,
     failures: suites.flatMap(specsOf).flatMap(failuresOfSpec),
+    tests: suites.flatMap(specsOf).flatMap(timesOfSpec),
   }));
 
 const Report = z.union([VitestReport, PlaywrightReport]);
@@ -69,10 +78,13 @@ export function sum(counts: Count[]): Count {
       flaky: total.flaky + count.flaky,
       skipped: total.skipped + count.skipped,
       failures: [...total.failures, ...count.failures],
+      tests: [...total.tests, ...count.tests],
     }),
     nothing,
   );
 }
+
+const shortened = (file: string) => file.replace(/^.*\/tests\//, "");
 
 function failuresOfFile({ name, status, message, assertionResults }: z.infer<typeof VitestFile>): string[] {
   const failed = assertionResults.filter((test) => test.status === "failed");
@@ -81,6 +93,11 @@ function failuresOfFile({ name, status, message, assertionResults }: z.infer<typ
 }
 
 const specsOf = ({ specs = [], suites = [] }: Suite): Spec[] => [...specs, ...suites.flatMap(specsOf)];
+
+const timesOfSpec = ({ title, file, tests }: Spec): Timed[] =>
+  tests.flatMap(({ projectName, results }) =>
+    results.map(({ duration }) => ({ name: `${file} [${projectName}]: ${title}`, seconds: duration / 1000 })),
+  );
 
 /** A test that passed when it was tried again is told too, since what it said the first time is worth a look. */
 function failuresOfSpec({ title, file, line, ok, tests }: Spec): string[] {

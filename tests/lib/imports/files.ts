@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { importRows } from "#db/schema/index.ts";
+import { organisationNumberFrom } from "#lib/identifiers.ts";
 import { readImport } from "#lib/imports/read.ts";
 import { startImport, startUndo } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
@@ -9,10 +10,22 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 /** A file as a browser sends it. */
 export const aFile = (content: string | Uint8Array<ArrayBuffer>, name = "kunder.csv"): File => new File([content], name);
 
-export const headings = "Kundnummer;Namn;Organisationsnummer;Ansvarig;Kontakt förnamn;Kontakt efternamn;Kontakt e-post";
+const headings = "Kundnummer;Namn;Organisationsnummer;Ansvarig;Kontakt förnamn;Kontakt efternamn;Kontakt e-post";
 
 /** A CSV file with these rows under the headings. */
 export const aCsv = (...rows: string[]): File => aFile([headings, ...rows].join("\r\n"));
+
+/** As many customers as wanted, each with a valid number of its own. */
+export const aFileOf = (customers: number, city: string): File =>
+  aFile([`${headings};Ort`, ...numbers(customers).map((number, place) => rowOf(number, place, city))].join("\n"));
+
+const rowOf = (number: string, place: number, city: string) => `;Kund ${place} AB;${number};;Karin;Ågren;k${place}@a.example;${city}`;
+
+const numbers = (many: number): string[] =>
+  Array.from({ length: many }, (_, place) => {
+    const start = `5569${String(place).padStart(5, "0")}`;
+    return Array.from({ length: 10 }, (_, digit) => `${start}${digit}`).find(organisationNumberFrom)!;
+  });
 
 export async function anImport(employee: Employee, file: File): Promise<string> {
   const { importId, refusal } = await readImport(employee, file);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { connectionAs, superuser } from "#tests/support/readback/superuser.ts";
@@ -20,8 +21,8 @@ export async function heldBack(rows: string, values: string[]) {
 /** Comes back when so many transactions wait for somebody. */
 export async function whenWaiting(transactions: number): Promise<void> {
   const counted = sql`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  for (;;) {
+  for (let waiting = 0; waiting < transactions; await wait(5)) {
     const [row] = await superuser.execute(counted);
-    if (Number(row?.waiting) >= transactions) return;
+    waiting = Number(row?.waiting);
   }
 }

@@ -7,7 +7,7 @@ export type Send = (path: string, asked?: Asked) => Promise<Answer>;
 /** Sends exactly what it is told, follows nothing and keeps no cookies. */
 export function sendTo(address: string): Send {
   const { hostname, port } = new URL(address);
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 12 });
   return (path, { method = "GET", headers = {}, body } = {}) =>
     new Promise((answered, failed) => {
       const sent = request({ hostname, port, path, method, headers, agent }, (answer) => {

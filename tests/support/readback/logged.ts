@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
+import { secretLooksIn, textOf } from "./secrets.ts";
 import { superuser } from "./superuser.ts";
 
 /** Where the server that the browsers visit writes its log. */
 export const serverLog = "test-results/logs/server.log";
 
-/** What looks like a token, a code or an address, whoever made it. */
-const looks = [/(?<![\w./-])[\w-]{43,}(?![\w./-])/g, /\b(?=\d*[A-Z])[BCDFGHJKMNPQRSTVWXZ2-9]{8}\b/g, /[\w.+-]+@[\w-]+\.[a-z]{2,}/gi];
-
-/** What stands in a log and should not: words of these kinds, and every address, organisation number, code and secret that this database or this process knows. */
-export async function secretsIn(file: string): Promise<string[]> {
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const looking = looks.flatMap((pattern) => [...text.matchAll(pattern)].map(([word]) => word));
+/** What stands in a log and should not: what looks like a secret, and every address, organisation number and code that this database knows. */
+export async function secretsIn(file: string, from = 0): Promise<string[]> {
+  const text = textOf(file, from);
   const words = new Set(text.match(/[\p{L}\d.+@_-]+/gu));
   const known = (await everySecret()).filter((secret) => words.has(secret));
-  return [...new Set([...looking, ...known, ...environment().filter((secret) => text.includes(secret))])];
+  return [...new Set([...secretLooksIn(text), ...known])];
 }
 
 async function everySecret(): Promise<string[]> {
@@ -24,10 +20,3 @@ async function everySecret(): Promise<string[]> {
     union select substring(text from '\\m[BCDFGHJKMNPQRSTVWXZ2-9]{4}[ -]?[BCDFGHJKMNPQRSTVWXZ2-9]{4}\\M') from development_mailbox`);
   return rows.flatMap(({ secret }) => (secret ? [secret, secret.replace(/^(\d{6})(\d{4})$/, "$1-$2")] : []));
 }
-
-const environment = () =>
-  [
-    process.env.SESSION_SECRET,
-    process.env.RESEND_WEBHOOK_SECRET,
-    ...["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"].map((name) => URL.parse(process.env[name] ?? "")?.password),
-  ].flatMap((secret) => secret || []);

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 export function installFromDebian(name: string): void {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
   run("apt-get", "update");
-  run("apt-get", "install", "-y", "--no-install-recommends", name);
+  run("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends", name);
 }
 
 const run = (program: string, ...args: string[]) =>

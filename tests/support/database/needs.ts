@@ -1,0 +1,28 @@
+/** Test files that ask no database: they run without one, many in one process. */
+export const pure = [
+  "tests/{architecture,docs,env,house,needs,supply}.test.ts",
+  "tests/app/links.test.ts",
+  "tests/lib/{calendar,every-verb-checks-its-asker}.test.ts",
+  "tests/lib/auth/**/totp.test.ts",
+  "tests/lib/{contacts,offices}/input.test.ts",
+  "tests/lib/http/{watch,proxy-headers,repair-request}.test.ts",
+  "tests/lib/i18n/{texts,format}.test.ts",
+  "tests/lib/imports/table.test.ts",
+  "tests/lib/mail/{resend-events,message,smtp-answer,smtp}.test.ts",
+];
+
+/** Test files that share neither their process nor their database with another: each says why. */
+export const alone = [
+  // They stop, spoil or flood what others would use.
+  "tests/faults/*.test.ts",
+  "tests/lib/demo/*.test.ts",
+  // They load modules in a way of their own: other addresses, other modules in their place, another environment.
+  "tests/**/authorisation-*without-rls.test.ts",
+  "tests/input/*.test.ts",
+  "tests/lib/auth/**/{cookies,require,two-offices,unsent-form}.test.ts",
+  "tests/lib/mail/chosen.test.ts",
+  // They do what a day brings for everybody, and compare all that is in the database.
+  "tests/lib/collaborations/model/*.test.ts",
+  // It looks at what a connection keeps, and must know which one it is.
+  "tests/lib/customers/planned-once.test.ts",
+];
