@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { auditEvents, employees, letters, offices, people } from "#db/schema/index.ts";
 import { employ } from "#lib/offices/employ.ts";
 import type { Employee, Rights } from "#lib/who.ts";
@@ -24,7 +24,8 @@ export async function alsoAt(head: Employee, person: Employee, rights: Rights): 
   return { ...person, employeeId: employeeId!, officeId: head.officeId, officeName: head.officeName, rights };
 }
 
-export const lettersTo = (email: string) => superuser.select().from(letters).where(eq(letters.recipient, email));
+export const lettersTo = (email: string) =>
+  superuser.select().from(letters).where(eq(letters.recipient, email)).orderBy(asc(letters.queuedAt));
 
 /** What a line of history says besides who and when. */
 export async function detailsOf(chain: string, action: string) {

@@ -16,6 +16,7 @@ export const alone = [
   // They stop, spoil or flood what others would use.
   "tests/faults/*.test.ts",
   "tests/lib/demo/*.test.ts",
+  "tests/lib/imports/killed.test.ts",
   // They load modules in a way of their own: other addresses, other modules in their place, another environment.
   "tests/**/authorisation-*without-rls.test.ts",
   "tests/input/*.test.ts",

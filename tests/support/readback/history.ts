@@ -22,7 +22,8 @@ export async function lettersAbout({ id }: Named): Promise<string[]> {
   return queued.map(({ kind, recipient }) => `${kind} to ${recipient}`).sort();
 }
 
-export const letterRowsOf = ({ id }: Named) => superuser.select().from(letters).where(eq(letters.collaborationId, id));
+export const letterRowsOf = ({ id }: Named) =>
+  superuser.select().from(letters).where(eq(letters.collaborationId, id)).orderBy(asc(letters.queuedAt));
 
 /** The collaboration as it stands now. */
 export async function standingOf({ id }: Named) {
@@ -64,5 +65,5 @@ export async function rowsInEveryTable() {
     sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'jobs') order by 1`,
   );
   const counts = tables.map(({ name }) => sql`select ${name}::text as name, count(*)::int as rows from ${sql.raw(String(name))}`);
-  return superuser.execute(sql.join(counts, sql` union all `));
+  return superuser.execute(sql`${sql.join(counts, sql` union all `)} order by name`);
 }
