@@ -17,8 +17,8 @@ beforeEach(async () => {
   await letTimePass();
 });
 
-function post(baseUrl: string, perSecond = 1000) {
-  const postman = startPostman(byResend({ apiKey: "re_test", baseUrl, patience: 250 }), { perSecond });
+function post(baseUrl: string, { perSecond = 1000, patience = 250 } = {}) {
+  const postman = startPostman(byResend({ apiKey: "re_test", baseUrl, patience }), { perSecond });
   onTestFinished(postman.stop);
 }
 
@@ -45,8 +45,8 @@ test("two workers keep the pace together and post nothing twice", { timeout: 60_
   const { ledger, received, settings } = await aProvider();
   const letterIds = await Promise.all(Array.from({ length: 30 }, () => queued(aRequest(anAddress()))));
 
-  post(settings.baseUrl, 20);
-  post(settings.baseUrl, 20);
+  // Patient: a provider that only is slow, on a busy computer, would be asked again.
+  for (const _ of [1, 2]) post(settings.baseUrl, { perSecond: 20, patience: 10_000 });
 
   await expect.poll(() => sentAmong(letterIds), { timeout: 30_000, interval: 100 }).toBe(30);
   expect(received).toHaveLength(30);
