@@ -27,7 +27,7 @@ type Props = {
   service: Service;
   collaboration: ShownCollaboration;
   path: ServicePath;
-  asked: { [key in "notice" | "colleague"]?: string | string[] | undefined };
+  asked: Record<string, string | string[] | undefined>;
 };
 
 /** The latest request or collaboration: where it stands, what can be done now, who has access and what has happened. */
