@@ -23,7 +23,7 @@ const settled = [
   ["discarded", "discardedAt"],
 ] as const;
 
-/** The deliveryStatus and since when. */
+/** Where it is, and since when. */
 export function deliveryStatusOf(letter: Times & { queuedAt: Date }): { deliveryStatus: DeliveryStatus; since: Date } {
   for (const [deliveryStatus, time] of settled) {
     const since = letter[time];
