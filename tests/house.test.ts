@@ -92,3 +92,12 @@ test("types are not bent", () => {
 });
 
 const withoutImports = (text: string) => text.replace(/^(import[^;]*? from|export \{)[^;]*;/gm, "").split("\n");
+
+test("rows of one name always stand in the same order: what is ordered by a name is ordered by an id at last", () => {
+  const orders = sourcesUnder("lib/").flatMap(({ file, text }) =>
+    [...text.matchAll(/\.orderBy\((.*)\)/g)].map(([, by = ""]) => ({ file, by })).filter(({ by }) => /collate|[nN]ame\b/.test(by)),
+  );
+
+  expect(orders.length).toBeGreaterThan(15);
+  expect(orders.filter(({ by }) => !/(?:[iI]d)\)?(?:\)\..*)?$/.test(by))).toEqual([]);
+});

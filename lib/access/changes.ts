@@ -77,7 +77,7 @@ async function note(tx: Transaction, employee: Employee, collaboration: Access["
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(inArray(employees.id, employeeIds))
-    .orderBy(people.firstName, people.lastName);
+    .orderBy(people.firstName, people.lastName, people.id);
   const names = found.map(({ name }) => name);
   const { service, task } = parties;
   const details = { service, task, name: names.join(", "), employees: employeeIds.join(",") };

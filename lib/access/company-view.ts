@@ -53,7 +53,7 @@ async function listActive(tx: Transaction, companyId: string) {
     .innerJoin(offices, eq(offices.id, collaborations.officeId))
     .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
     .where(isActive(companyId))
-    .orderBy(offices.name, collaborations.service)
+    .orderBy(offices.name, collaborations.service, collaborations.id)
     .limit(200);
 }
 
@@ -70,7 +70,7 @@ async function listAccess(tx: Transaction, companyId: string) {
     .innerJoin(employees, inArray(employees.id, openersOf(collaborations.taskId)))
     .innerJoin(people, eq(people.id, employees.personId))
     .where(isActive(companyId))
-    .orderBy(sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName)
+    .orderBy(sql`${people.firstName} collate "sv-SE-x-icu"`, people.lastName, people.id)
     .limit(1000);
 }
 

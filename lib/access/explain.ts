@@ -54,6 +54,6 @@ export function listPlaces(tx: Transaction, { officeId }: Employee, { taskId }: 
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(taskParticipants, and(eq(taskParticipants.employeeId, employees.id), eq(taskParticipants.taskId, taskId)))
     .where(eq(employees.officeId, officeId))
-    .orderBy(sql`${employeeName} collate "sv-SE-x-icu"`)
+    .orderBy(sql`${employeeName} collate "sv-SE-x-icu"`, employees.id)
     .limit(500);
 }

@@ -40,5 +40,5 @@ export function listAccess(tx: Transaction, { taskId }: { taskId: Given }) {
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(inArray(employees.id, openersOf(taskId)))
-    .orderBy(people.firstName, people.lastName);
+    .orderBy(people.firstName, people.lastName, people.id);
 }

@@ -59,5 +59,5 @@ export async function lockAll(tx: Transaction, among: SQL | undefined) {
     .orderBy(customers.id)
     .for("update");
   if (held.length === 0) return [];
-  return tx.select().from(collaborations).where(among).orderBy(collaborations.customerId).for("update");
+  return tx.select().from(collaborations).where(among).orderBy(collaborations.customerId, collaborations.id).for("update");
 }

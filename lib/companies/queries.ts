@@ -52,6 +52,6 @@ export async function listAdministrators(tx: Transaction, companyId: string) {
         isNull(people.disabledAt),
       ),
     )
-    .orderBy(desc(companyUsers.isMainContact), companyUsers.addedAt)
+    .orderBy(desc(companyUsers.isMainContact), companyUsers.addedAt, people.id)
     .limit(50);
 }

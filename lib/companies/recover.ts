@@ -45,7 +45,7 @@ export const listWaitingProposals = () =>
       .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))
       .innerJoin(people, eq(people.id, employees.personId))
       .where(proposalWaits())
-      .orderBy(administratorProposals.proposedAt)
+      .orderBy(administratorProposals.proposedAt, administratorProposals.id)
       .limit(100),
   );
 

@@ -30,7 +30,7 @@ export const listUsers = ({ companyId }: Asker) =>
       .from(companyUsers)
       .innerJoin(people, eq(people.id, companyUsers.personId))
       .where(and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt)))
-      .orderBy(desc(companyUsers.isMainContact), companyUsers.role, sql`${companyUserName} collate "sv-SE-x-icu"`)
+      .orderBy(desc(companyUsers.isMainContact), companyUsers.role, sql`${companyUserName} collate "sv-SE-x-icu"`, companyUsers.personId)
       .limit(200),
   );
 

@@ -21,7 +21,7 @@ export async function showProposals(employee: Employee, customerId: string) {
       .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(administratorProposals.customerId, customerId), eq(administratorProposals.officeId, employee.officeId)))
-      .orderBy(desc(administratorProposals.proposedAt))
+      .orderBy(desc(administratorProposals.proposedAt), administratorProposals.id)
       .limit(50);
     await lookingFor(tx, customer.organisationNumber);
     const isKnown = (await findConfirmedCompany(tx, customer.organisationNumber)) !== undefined;

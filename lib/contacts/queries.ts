@@ -23,7 +23,7 @@ export async function listContacts(employee: Employee, customerId: string) {
       .select(shown)
       .from(contacts)
       .where(and(eq(contacts.customerId, customerId), isNull(contacts.removedAt)))
-      .orderBy(desc(contacts.isMain), asc(contacts.firstName), asc(contacts.lastName))
+      .orderBy(desc(contacts.isMain), asc(contacts.firstName), asc(contacts.lastName), contacts.id)
       .limit(200);
   });
 }

@@ -50,7 +50,7 @@ async function findLongest(tx: Transaction, customerId: string, besides: string)
     .select({ id: contacts.id })
     .from(contacts)
     .where(and(eq(contacts.customerId, customerId), isNull(contacts.removedAt), ne(contacts.id, besides)))
-    .orderBy(asc(contacts.createdAt))
+    .orderBy(asc(contacts.createdAt), contacts.id)
     .limit(1);
   return contact;
 }

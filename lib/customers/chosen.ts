@@ -19,7 +19,7 @@ export async function listChosen(employee: Employee, choice: Choice) {
       .select({ id: customers.id, name: customers.name })
       .from(customers)
       .where("filter" in choice ? filtered(tx, employee, choice.filter) : and(inArray(customers.id, ids), visibleTo(employee)))
-      .orderBy(sql`${customers.name} collate "sv-SE-x-icu"`)
+      .orderBy(sql`${customers.name} collate "sv-SE-x-icu"`, customers.id)
       .limit(customersPerBulk + 1),
   );
 }

@@ -54,5 +54,5 @@ const listFirstTasks = (tx: Transaction) =>
     .innerJoin(employees, eq(employees.id, tasks.ownerId))
     .innerJoin(people, eq(people.id, employees.personId))
     .where(eq(tasks.customerId, customers.id))
-    .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt))
+    .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt), tasks.id)
     .limit(tasksOnCard);

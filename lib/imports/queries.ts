@@ -68,7 +68,7 @@ const listShown = (employee: Employee, which: SQL | undefined) =>
       .innerJoin(employees, eq(employees.id, imports.employeeId))
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(imports.officeId, employee.officeId), which))
-      .orderBy(desc(imports.readAt))
+      .orderBy(desc(imports.readAt), imports.id)
       .limit(20),
   );
 

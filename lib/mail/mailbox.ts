@@ -45,7 +45,7 @@ export const listMail = (limit: number, words = ""): Promise<Pick<Mail, "id" | "
     })
     .from(developmentMailbox)
     .where(sql`strpos(lower(concat_ws(' ', ${developmentMailbox.recipient}, ${developmentMailbox.subject})), lower(${words})) > 0`)
-    .orderBy(desc(developmentMailbox.acceptedAt))
+    .orderBy(desc(developmentMailbox.acceptedAt), developmentMailbox.id)
     .limit(limit);
 
 export async function findMail(id: string): Promise<Mail | undefined> {

@@ -27,7 +27,7 @@ export async function listEmployees(employee: Employee) {
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(eq(employees.officeId, employee.officeId))
-      .orderBy(sql`${employees.disabledAt} is not null`, sql`${employeeName} collate "sv-SE-x-icu"`)
+      .orderBy(sql`${employees.disabledAt} is not null`, sql`${employeeName} collate "sv-SE-x-icu"`, employees.id)
       .limit(1000),
   );
 }

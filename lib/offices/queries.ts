@@ -15,7 +15,7 @@ export async function listColleagues(employee: Employee) {
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(employees.officeId, employee.officeId), isNull(employees.disabledAt)))
-      .orderBy(byName)
+      .orderBy(byName, employees.id)
       .limit(500),
   );
 }
@@ -34,7 +34,7 @@ export async function listHolders(employee: Employee) {
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .where(and(eq(employees.officeId, officeId), or(isNull(employees.disabledAt), holds)))
-      .orderBy(hasLeft, byName)
+      .orderBy(hasLeft, byName, employees.id)
       .limit(700),
   );
 }

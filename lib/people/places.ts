@@ -10,7 +10,7 @@ export async function listCompanyPlaces(tx: Transaction, personId: string) {
     .from(companyUsers)
     .innerJoin(companies, eq(companies.id, companyUsers.companyId))
     .where(eq(companyUsers.personId, personId))
-    .orderBy(companies.name, addedAt)
+    .orderBy(companies.name, addedAt, companies.id)
     .limit(1000);
 }
 
@@ -22,7 +22,7 @@ export async function listEmployments(tx: Transaction, personId: string) {
     .from(employees)
     .innerJoin(offices, eq(offices.id, employees.officeId))
     .where(eq(employees.personId, personId))
-    .orderBy(offices.name)
+    .orderBy(offices.name, offices.id)
     .limit(1000);
 }
 

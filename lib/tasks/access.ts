@@ -15,7 +15,7 @@ export async function listParticipants(tx: Transaction, taskId: string): Promise
     .select({ id: taskParticipants.employeeId })
     .from(taskParticipants)
     .where(eq(taskParticipants.taskId, taskId))
-    .orderBy(asc(taskParticipants.addedAt));
+    .orderBy(asc(taskParticipants.addedAt), taskParticipants.employeeId);
   return rows.map(({ id }) => id);
 }
 

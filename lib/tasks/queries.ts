@@ -32,7 +32,7 @@ export async function listTasks(employee: Employee, customerId: string) {
       .innerJoin(people, eq(people.id, employees.personId))
       .innerJoin(taskTemplates, eq(taskTemplates.id, tasks.templateId))
       .where(and(eq(tasks.officeId, employee.officeId), eq(tasks.customerId, customer.id)))
-      .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt))
+      .orderBy(sql`${tasks.deactivatedAt} nulls first`, desc(tasks.createdAt), tasks.id)
       .limit(200);
   });
 }

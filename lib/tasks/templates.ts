@@ -22,7 +22,7 @@ export async function listTemplates(reader: { officeId: string }) {
       .select(shown)
       .from(taskTemplates)
       .where(and(eq(taskTemplates.officeId, reader.officeId), isNull(taskTemplates.retiredAt)))
-      .orderBy(byName)
+      .orderBy(byName, taskTemplates.id)
       .limit(200),
   );
 }
@@ -36,7 +36,7 @@ export async function listAllTemplates({ officeId }: { officeId: string }) {
       .leftJoin(tasks, and(eq(tasks.templateId, taskTemplates.id), isNull(tasks.deactivatedAt)))
       .where(eq(taskTemplates.officeId, officeId))
       .groupBy(taskTemplates.id)
-      .orderBy(sql`${taskTemplates.retiredAt} is not null`, byName)
+      .orderBy(sql`${taskTemplates.retiredAt} is not null`, byName, taskTemplates.id)
       .limit(500),
   );
 }

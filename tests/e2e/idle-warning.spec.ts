@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { sessions } from "#db/schema/index.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { expectNoBarriers } from "#tests/support/pages/barriers.ts";
-import { letSessionEnd, signIn } from "#tests/support/pages/session.ts";
+import { letSessionEnd } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
@@ -13,6 +13,9 @@ const warning = (page: Page, words: string) => page.getByRole("alert").filter({ 
 
 const sessionOf = async ({ personId }: { personId: string }) =>
   (await superuser.select().from(sessions).where(eq(sessions.personId, personId)))[0]!;
+
+/** Whose clock was set is of no use to another test. */
+const itsOwnTime = {};
 
 /**
  * Time passes in the page until it asks how much is left, which only the database says. What passes before the page's script has begun to
@@ -27,9 +30,9 @@ async function whenOnly(seconds: number, page: Page, person: { personId: string 
   }).toPass();
 }
 
-test("two minutes before the end a page says so, and one press keeps her signed in with what she has typed", async ({ page }) => {
+test("two minutes before the end a page says so, and one press keeps her signed in with what she has typed", async ({ openBrowser }) => {
   const anna = await anEmployee();
-  await signIn(page, anna);
+  const page = await openBrowser(anna, itsOwnTime);
   await page.clock.install();
   await page.goto("/settings/office");
   await page.getByLabel("Namn", { exact: true }).fill("Lind Redovisning AB");
@@ -43,9 +46,9 @@ test("two minutes before the end a page says so, and one press keeps her signed 
   await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Lind Redovisning AB");
 });
 
-test("a page that is used in another tab says nothing, and one whose time is up says what to do", async ({ page }) => {
+test("a page that is used in another tab says nothing, and one whose time is up says what to do", async ({ openBrowser }) => {
   const anna = await anEmployee();
-  await signIn(page, anna);
+  const page = await openBrowser(anna, itsOwnTime);
   await page.clock.install();
   await page.goto("/settings/office");
 
@@ -57,9 +60,9 @@ test("a page that is used in another tab says nothing, and one whose time is up 
   await expect(warning(page, "Du är utloggad")).toContainText("det du har skrivit finns kvar");
 });
 
-test("the warning is no barrier, in either language and by day and night", async ({ page }) => {
+test("the warning is no barrier, in either language and by day and night", async ({ openBrowser }) => {
   const anna = await anEmployee();
-  await signIn(page, anna);
+  const page = await openBrowser(anna, itsOwnTime);
   await page.clock.install();
 
   await expectNoBarriers(page, {

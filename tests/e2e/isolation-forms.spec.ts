@@ -3,7 +3,7 @@ import { formsAbout } from "#tests/support/matrix/whole-world.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { type Actor, actors } from "../support/matrix/actors.ts";
 import { actions } from "../support/matrix/build.ts";
-import { alike, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
+import { difference, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
 import { doers } from "../support/matrix/doers.ts";
 import { asAction, asFetchedAction, asForm } from "../support/matrix/forms.ts";
 import { atB } from "../support/matrix/groups.ts";
@@ -89,8 +89,10 @@ async function faultsOf({ ask, a, b }: Trial, { name, path, isOnHerPage, actor, 
       [a, b].map(({ employee }) => employee.officeId),
     ),
   );
-  const told = answer.status < 500 ? [] : [`${answer.status}`];
-  return [...told, ...(alike(answer) === alike(nothing) ? [] : ["tells it from nothing"])].map(
-    (fault) => `POST ${name} by ${actor} (${answer.status} ${answer.headers.location ?? ""}/${nothing.headers.location ?? ""}): ${fault}`,
-  );
+  const told = difference(answer, nothing);
+  return [answer.status >= 500 && `${answer.status}`, told !== undefined && `tells it from nothing: ${told}`]
+    .filter(Boolean)
+    .map(
+      (fault) => `POST ${name} by ${actor} (${answer.status} ${answer.headers.location ?? ""}/${nothing.headers.location ?? ""}): ${fault}`,
+    );
 }

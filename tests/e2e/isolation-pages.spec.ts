@@ -1,7 +1,7 @@
 import { expect, test } from "#tests/support/pages/test.ts";
 import { type Actor, actors } from "../support/matrix/actors.ts";
 import { addresses } from "../support/matrix/build.ts";
-import { alike, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
+import { difference, everythingOf, isRefusal, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
 import { readers } from "../support/matrix/readers.ts";
 import type { Asked } from "../support/matrix/send.ts";
 import { ownSenders, senders } from "../support/matrix/senders.ts";
@@ -46,11 +46,11 @@ async function faultsOf({ a, ask }: Trial, address: string, way: string, actor: 
   const nothing = address.includes("[") ? await ask(actor, withIdsOfNothing(path), ways[way]) : undefined;
 
   const isHers = readers[address]?.includes(actor) ?? false;
-  const tellsApart = nothing !== undefined && alike(answer) !== alike(nothing);
+  const told = nothing && !isHers ? difference(answer, nothing) : undefined;
   const isPrefetch = way.startsWith("prefetch");
   const faults = [
     !isPrefetch && isHers === isRefusal(answer) && `${answer.status} ${answer.headers.location ?? ""}`,
-    !isHers && tellsApart && "tells it from nothing",
+    told !== undefined && `tells it from nothing: ${told}`,
   ];
   return faults.filter((fault) => fault !== false).map((fault) => `${way} ${address} by ${actor}: ${fault}`);
 }

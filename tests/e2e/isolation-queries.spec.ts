@@ -1,7 +1,7 @@
 import { expect, test } from "#tests/support/pages/test.ts";
 import { type Actor, actors } from "../support/matrix/actors.ts";
 import { addresses } from "../support/matrix/build.ts";
-import { alike, everythingOf, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
+import { difference, everythingOf, pathIn, withIdsOfNothing } from "../support/matrix/cells.ts";
 import { isKnown, namesAsked, queryOf } from "../support/matrix/queries.ts";
 import { readers } from "../support/matrix/readers.ts";
 import type { Answer } from "../support/matrix/send.ts";
@@ -34,7 +34,7 @@ test("an id of somebody else's behind a question mark is one that nothing has, a
 
 /** What React sends to its own script comes in whatever order it is ready, and between two answers a second of a session may pass. */
 const changing = /<script[\s\S]*?<\/script>|"(?:seconds|most)":\d+/g;
-const seen = (answer: Answer) => alike({ ...answer, body: answer.body.replace(changing, "") });
+const still = (answer: Answer) => ({ ...answer, body: answer.body.replace(changing, "") });
 
 async function faultsOf({ a, b, ask }: Trial, address: string, actor: Actor): Promise<string[]> {
   const faults: string[] = [];
@@ -44,7 +44,8 @@ async function faultsOf({ a, b, ask }: Trial, address: string, actor: Actor): Pr
       await ask(actor, `${pathIn(address, b)}?${query}`),
       await ask(actor, `${pathIn(address, b)}?${withIdsOfNothing(query)}`),
     ];
-    if (seen(answer) !== seen(nothing)) faults.push(`${address}?notice=${notice} by ${actor} tells it from nothing`);
+    const told = difference(still(answer), still(nothing));
+    if (told !== undefined) faults.push(`${address}?notice=${notice} by ${actor} tells it from nothing: ${told}`);
   }
   return faults;
 }

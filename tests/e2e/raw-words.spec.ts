@@ -83,8 +83,12 @@ async function fillIn(page: Page, path: string, words: Iterator<string>): Promis
   }
   if (fields.length === 0) return 0;
 
+  const answered = page.waitForResponse((response) => response.request().method() === "POST" || response.request().isNavigationRequest());
+  const ledOn = page.waitForURL((url) => url.pathname + url.search !== path, { waitUntil: "commit" });
   await form.locator("button[type=submit], button:not([type])").first().click();
-  await Promise.race([summary(page).waitFor(), page.waitForURL((url) => url.pathname + url.search !== path), page.waitForTimeout(3000)]);
+  await Promise.any([answered, ledOn]);
+  await page.waitForLoadState();
+  await expect(page.locator("main button[aria-disabled]")).toHaveCount(0);
   await expectNothingRan(page);
   if ((await summary(page).count()) === 0) return fields.length;
   for (const [name, value] of typed) await expect(page.locator(`main [name="${name}"]`).last(), `${path} ${name}`).toHaveValue(value);

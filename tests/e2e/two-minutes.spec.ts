@@ -4,7 +4,6 @@ import { administratorsOf, aRequestTo, service } from "#tests/support/cast/reque
 import { codeSentTo, followLink, letterTo } from "#tests/support/pages/mailbox.ts";
 import { notice } from "#tests/support/pages/office.ts";
 import { invitationPage } from "#tests/support/pages/portal.ts";
-import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { invitationsTo } from "#tests/support/readback/history.ts";
 
@@ -21,9 +20,10 @@ async function askedInEnglish() {
   return { collaboration, karin: named("Karin Ågren"), peter: named("Peter Holmgren") };
 }
 
-test.use({ viewport: { width: 320, height: 640 }, locale: "en-GB" });
+const phone = { viewport: { width: 320, height: 640 }, locale: "en-GB" };
 
-test("from the letter to the receipt on a phone, in English: two pages and two presses after the code", async ({ page }) => {
+test("from the letter to the receipt on a phone, in English: two pages and two presses after the code", async ({ openBrowser }) => {
+  const page = await openBrowser(undefined, phone);
   const { karin } = await askedInEnglish();
   const pages: string[] = [];
 
@@ -42,10 +42,12 @@ test("from the letter to the receipt on a phone, in English: two pages and two p
   expect(new Set(pages).size).toBe(2);
 });
 
-test("the other administrator may answer with her own account, and finds the receipt behind the answered letter", async ({ page }) => {
+test("the other administrator may answer with her own account, and finds the receipt behind the answered letter", async ({
+  openBrowser,
+}) => {
   const { collaboration, karin, peter } = await askedInEnglish();
   const hers = (await invitationsTo(collaboration)).find(({ personId }) => personId === karin.personId)!;
-  await signIn(page, peter);
+  const page = await openBrowser(peter, phone);
 
   await page.goto(invitationPage(hers));
   await expect(page).toHaveURL(/\/my\/.+\/collaborations\//);

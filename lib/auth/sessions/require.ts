@@ -74,7 +74,7 @@ const listPlacesOf = cache(async (person: Person) =>
       .from(companyUsers)
       .innerJoin(companies, eq(companies.id, companyUsers.companyId))
       .where(and(eq(companyUsers.personId, person.personId), isNull(companyUsers.removedAt)))
-      .orderBy(companies.name)
+      .orderBy(companies.name, companies.id)
       .limit(100),
   ),
 );

@@ -53,5 +53,5 @@ export const listReceipts = (tx: Transaction, { officeId }: Employee, customerId
     .from(approvals)
     .innerJoin(collaborations, eq(collaborations.id, approvals.collaborationId))
     .where(and(eq(collaborations.officeId, officeId), eq(collaborations.customerId, customerId), eq(collaborations.service, service)))
-    .orderBy(desc(approvals.approvedAt))
+    .orderBy(desc(approvals.approvedAt), approvals.id)
     .limit(50);

@@ -17,5 +17,5 @@ export function listInvited(tx: Transaction, { id }: { id: Given }) {
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(and(eq(invitations.collaborationId, id), isNull(invitations.replacedAt), isNull(people.disabledAt)))
-    .orderBy(invitations.createdAt);
+    .orderBy(invitations.createdAt, invitations.id);
 }

@@ -27,7 +27,7 @@ export async function listCollaborationsOf(companies: { companyId: string }[]) {
       .innerJoin(offices, eq(offices.id, collaborations.officeId))
       .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
       .where(inArray(collaborations.companyId, ids))
-      .orderBy(desc(collaborations.requestedAt))
+      .orderBy(desc(collaborations.requestedAt), collaborations.id)
       .limit(mostPerCompany * ids.length),
   );
   return rows.map(({ collaboration, office, waitingChange }) => {

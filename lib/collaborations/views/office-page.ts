@@ -111,4 +111,4 @@ const listAsked = (tx: Transaction) =>
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(eq(invitations.collaborationId, collaborations.id))
-    .orderBy(invitations.createdAt);
+    .orderBy(invitations.createdAt, invitations.id);

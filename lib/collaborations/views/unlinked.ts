@@ -76,7 +76,7 @@ export async function listUnlinked(employee: Employee, { service, responsible, p
         total: sql`count(*) over ()`.mapWith(Number),
       })
       .from(both)
-      .orderBy(both.customer, both.service)
+      .orderBy(both.customer, both.service, both.collaborationId)
       .limit(collaborationsPerPage)
       .offset((page - 1) * collaborationsPerPage);
     return { rows, total: rows[0]?.total ?? 0 };

@@ -46,12 +46,21 @@ const ofThisAnswer = [
 ] as const;
 
 /** What somebody can tell one answer from another by: all but ids, the time of day and what is random in every answer. */
-export function alike({ status, headers, body }: Answer): string {
+function alike({ status, headers, body }: Answer): string {
   const nonces = [...`${headers["content-security-policy"]}`.matchAll(/'nonce-([^']+)'/g)].map(([, nonce]) => nonce ?? "");
   const { date: _, "set-cookie": cookies = [], ...told } = headers;
   const same = (text: string) => ofThisAnswer.reduce((words, [sign, name]) => words.replace(sign, name), text);
   const words = same(JSON.stringify({ status, told, body })) + [...new Set(cookies.map(same))].join();
   return nonces.reduce((text, nonce) => text.replaceAll(nonce, "nonce"), words);
+}
+
+/** Where two answers begin to differ; nothing where they do not. */
+export function difference(one: Answer, other: Answer): string | undefined {
+  const [words, others] = [alike(one), alike(other)];
+  if (words === others) return undefined;
+  let at = 0;
+  while (words[at] === others[at]) at++;
+  return [words, others].map((text) => text.slice(Math.max(0, at - 80), at + 80)).join(" / ");
 }
 
 const turnedAway = /^\/(?:nowhere$|sign-in\?to=)/;

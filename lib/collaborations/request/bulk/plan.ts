@@ -45,7 +45,7 @@ async function factsOf(tx: Transaction, ids: string[], { service, templateId }: 
     .select({ id: tasks.id, customerId: tasks.customerId })
     .from(tasks)
     .where(and(inArray(tasks.customerId, ids), isNull(tasks.deactivatedAt), templateId ? eq(tasks.templateId, templateId) : undefined))
-    .orderBy(desc(tasks.createdAt));
+    .orderBy(desc(tasks.createdAt), tasks.id);
   const mains = await tx
     .select()
     .from(contacts)
