@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Bearer, leadsAway, pretends } from "./misleading.ts";
 
 const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /**
@@ -28,8 +29,21 @@ export const nameOf = (most: number, missing: string) =>
         .max(most, "tooLong"),
     );
 
+/** What stands in letters to others leads nobody anywhere. */
+const goesNowhere = (bearer: Bearer) => [(name: string) => !leadsAway(name, bearer), { error: "nameLeadsAway", abort: true }] as const;
+
+/** A name that stands in letters to others: its bearer is not taken for us or an authority. */
+const bearerName = (most: number, missing: string, bearer: Bearer) =>
+  nameOf(most, missing)
+    .refine(...goesNowhere(bearer))
+    .refine((name) => !pretends(name), "namePretends");
+
 /** The fields that say who somebody is, wherever they are asked for. */
-export const personName = (missing: string) => nameOf(80, missing);
+export const personName = (missing: string) => bearerName(80, missing, "person");
+export const officeName = (missing: string) => bearerName(120, missing, "office");
+export const companyName = (missing: string) => bearerName(120, missing, "company");
+export const taskName = (missing: string) => nameOf(80, missing).refine(...goesNowhere("task"));
+export const perhapsTaskName = line(80).refine(...goesNowhere("task"));
 
 /** Paragraphs of so many signs, which may be empty. A browser counts a line break as one sign and sends two. */
 export const freeText = (most: number) =>

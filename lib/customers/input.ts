@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { freeText, fullAddress, line, nameOf, orNothing } from "#lib/fields.ts";
+import { companyName, freeText, fullAddress, line, nameOf, orNothing } from "#lib/fields.ts";
 import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
 import { locales } from "#lib/locale.ts";
 
@@ -31,7 +31,7 @@ const isMasked = (typed: string) => /^\d{6}-\*{4}$/.test(typed);
 /** All that the office writes on a customer's card; what is left empty becomes null. */
 export const CustomerCard = z.object({
   number: nameOf(20, "giveCustomerNumber"),
-  name: nameOf(120, "giveCustomerName"),
+  name: companyName("giveCustomerName"),
   shortName: optional(16),
   organisationNumber: words(40).transform(readNumber),
   responsibleId: z.uuid("chooseResponsible"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, nameOf, personName } from "#lib/fields.ts";
+import { fullAddress, officeName, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 import { lastReminderDay, reminderDaysPerOffice } from "#lib/standing/limits.ts";
 import { rightsInOrder } from "../rights.ts";
@@ -48,7 +48,7 @@ const reminderDays = z
   .transform((days) => [...new Set(days.map(Number))].sort((one, other) => one - other));
 
 export const OfficeInput = z.object({
-  name: nameOf(120, "giveOfficeName"),
+  name: officeName("giveOfficeName"),
   replyAddress: fullAddress,
   locale,
   reminderDays,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, nameOf } from "#lib/fields.ts";
+import { line, taskName } from "#lib/fields.ts";
 
 const people = z
   .string()
@@ -27,7 +27,7 @@ const ticked = z
 export const TaskChange = z.object({
   customerId: z.uuid(),
   taskId: z.uuid(),
-  name: nameOf(80, "giveTaskName"),
+  name: taskName("giveTaskName"),
   ownerId: z.uuid("chooseOwner"),
   participantIds: people,
   isActive: ticked,

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { line, nameOf } from "#lib/fields.ts";
+import { perhapsTaskName, taskName } from "#lib/fields.ts";
 
 export const periods = ["month", "year", "week"] as const;
 
 export const TemplateInput = z.object({
-  name: nameOf(80, "giveTemplateName"),
-  englishName: line(80).transform((name) => name || null),
+  name: taskName("giveTemplateName"),
+  englishName: perhapsTaskName.transform((name) => name || null),
   period: z.enum(periods, "choosePeriod"),
 });
 
