@@ -21,14 +21,18 @@ export async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
+/** What nobody waits for at a screen is tried again so often, in ever longer pauses: for some eight hours. */
+const timesAgain = 12;
+
 async function prepareQueues(ownerUrl: string) {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "jobs", supervise: false, schedule: false });
   boss.on("error", (error) => console.error(error));
   await boss.start();
   // Letters were jobs once; now each is its own.
   for (const former of ["letters", "lost-letters"]) await boss.deleteQueue(former);
-  const lost = { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 };
-  await bringQueue(boss, "letter-events", lost);
+  const lost = { retryLimit: timesAgain, retryDelay: 15, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 30 };
+  await bringQueue(boss, "lost-letter-events", lost);
+  await bringQueue(boss, "letter-events", { ...lost, deadLetter: "lost-letter-events" });
   await bringQueue(boss, "lost-imports", lost);
   await bringQueue(boss, "lost-bulk-activations", lost);
   await bringQueue(boss, "bulk-activations", { retryLimit: 5, retryDelay: 5, expireInSeconds: 300, deadLetter: "lost-bulk-activations" });

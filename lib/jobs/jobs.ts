@@ -1,6 +1,7 @@
 /** The queues and what a job in each carries. db/migrate.ts creates them. */
 export type Jobs = {
   "letter-events": { eventId: string };
+  "lost-letter-events": { eventId: string };
   imports: ImportJob;
   "lost-imports": ImportJob;
   "bulk-activations": BulkJob;

@@ -1,4 +1,4 @@
-import { PgBoss, type WorkOptions } from "pg-boss";
+import { type JobResult, PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "#env.ts";
 import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
@@ -33,10 +33,13 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await boss.start({ attempts: 6 });
 
   const work = <Queue extends keyof Jobs>(queue: Queue, lane: WorkOptions) =>
-    boss.work<Jobs[Queue]>(queue, lane, async (jobs) => {
-      for (const job of jobs) await attempt(queue, () => handlers[queue](job.data));
+    boss.work<Jobs[Queue], JobResult[], WorkOptions & { perJobResults: true }>(queue, { ...lane, perJobResults: true }, async (jobs) => {
+      const results: JobResult[] = [];
+      for (const { id, data } of jobs) results.push({ id, ...(await attempt(queue, () => handlers[queue](data))) });
+      return results;
     });
   await work("letter-events", busyLane);
+  await work("lost-letter-events", quietLane);
   await work("imports", watchedLane);
   await work("lost-imports", quietLane);
   await work("bulk-activations", watchedLane);
@@ -49,12 +52,13 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   return { stop: () => boss.stop({ graceful: true, timeout: 15_000 }) };
 }
 
-/** The queue keeps why a job failed; the log says that it did. */
-async function attempt(queue: keyof Jobs, work: () => Promise<void>) {
+/** What came of one job, whatever came of those beside it. The queue keeps why it failed; the log says that it did. */
+async function attempt(queue: keyof Jobs, work: () => Promise<void>): Promise<Omit<JobResult, "id">> {
   try {
     await work();
+    return { status: "completed" };
   } catch (err) {
     log.error({ err, queue }, "job failed");
-    throw err;
+    return { status: "failed", output: err };
   }
 }

@@ -15,6 +15,7 @@ import { provider } from "#lib/mail/provider.ts";
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const consumer = await startConsumer({
     "letter-events": ({ eventId }) => applyEvent(eventId),
+    "lost-letter-events": async ({ eventId }) => log.error({ eventId }, "a report was given up"),
     imports: doImportJob,
     "lost-imports": giveUpImport,
     "bulk-activations": doBulkJob,

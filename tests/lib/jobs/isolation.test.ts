@@ -17,6 +17,7 @@ const kinds: { [Queue in keyof Jobs]: Kind } = {
   expiry: "for everybody",
   reminders: "for everybody",
   "letter-events": "for everybody",
+  "lost-letter-events": "for everybody",
   imports: async (world, place) => {
     await doImportJob(importJob("import", world, place)).catch(() => {});
     await doImportJob(importJob("undo", world, place)).catch(() => {});
