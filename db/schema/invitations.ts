@@ -22,6 +22,7 @@ export const invitations = pgTable(
     email: text().notNull(),
     firstName: text(),
     lastName: text(),
+    mobile: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     replacedAt: timestamp({ withTimezone: true }),
   },

@@ -35,9 +35,9 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
 }
 
 async function listInvitations(tx: Transaction, personId: string) {
-  const { email, firstName, lastName, createdAt, replacedAt } = invitations;
+  const { email, firstName, lastName, mobile, createdAt, replacedAt } = invitations;
   return tx
-    .select({ company: companies.name, email, firstName, lastName, createdAt, replacedAt })
+    .select({ company: companies.name, email, firstName, lastName, mobile, createdAt, replacedAt })
     .from(invitations)
     .leftJoin(companies, eq(companies.id, invitations.companyId))
     .where(eq(invitations.personId, personId))

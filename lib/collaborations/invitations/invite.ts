@@ -11,8 +11,8 @@ import { listInvited } from "./invited.ts";
 
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 type Invited = Receiver & { invitationId: string };
-/** The only one who is asked, as the office calls her. */
-type Written = { firstName: string; lastName: string } | undefined;
+/** The only one who is asked, as the office calls her and with the number that it gave for her. */
+type Written = { firstName: string; lastName: string; mobile?: string | null } | undefined;
 
 /** Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. */
 export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written): Promise<void> {
@@ -51,11 +51,11 @@ export async function inviteInstead(tx: Transaction, collaboration: Collaboratio
 
 async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver, written?: Written): Promise<Invited> {
   const { personId, email } = administrator;
-  const name = written && { firstName: written.firstName, lastName: written.lastName };
+  const card = written && { firstName: written.firstName, lastName: written.lastName, mobile: written.mobile ?? null };
   const [invitation] = await tx
     .insert(invitations)
-    .values({ ...about(collaboration), personId, email, ...name, createdAt: sqlNow() })
-    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...name } })
+    .values({ ...about(collaboration), personId, email, ...card, createdAt: sqlNow() })
+    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...card } })
     .returning();
   if (!invitation) throw new Error("The invitation was not written");
   return { ...administrator, invitationId: invitation.id };

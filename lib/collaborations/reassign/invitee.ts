@@ -24,7 +24,7 @@ export async function findInvitee(employee: Employee, customerId: string, servic
         isConfirmed: sql<boolean>`${companies.confirmedAt} is not null`,
         ...calledAtOffice,
         email: invitations.email,
-        mobile: sql<string | null>`coalesce(${contacts.mobile}, ${mobileThatTheOfficeGave})`,
+        mobile: sql<string | null>`coalesce(${contacts.mobile}, ${invitations.mobile})`,
       })
       .from(collaborations)
       .innerJoin(companies, eq(companies.id, collaborations.companyId))
@@ -39,6 +39,3 @@ export async function findInvitee(employee: Employee, customerId: string, servic
 }
 
 const isUsable = and(isNull(contacts.removedAt), isNotNull(contacts.mobile));
-
-/** A person who came with this invitation has the number that was typed for it; one who was known before keeps hers to herself. */
-const mobileThatTheOfficeGave = sql`case when ${people.createdAt} = ${invitations.createdAt} then ${people.mobile} end`;

@@ -27,13 +27,16 @@ test("the person who holds the link is given with the mobile of her contact card
   expect(await recipient()).toMatchObject({ firstName: "Kajsa", email: newcomer.email, mobile });
 });
 
-test("the mobile that another office typed for the same person stays there", async () => {
+test("what an office typed for somebody is what it reads again, whether or not she was known, and stays with it", async () => {
   const [first, second] = [await aRequest(), await aRequest()];
   const newcomer = kajsa();
   await replaceInvitee(first.employee, { collaborationId: first.collaboration.id, ...newcomer });
   await replaceInvitee(second.employee, { collaborationId: second.collaboration.id, ...newcomer, mobile: "0701740600" });
 
-  expect(await findInvitee(second.employee, second.customer.id, service)).toMatchObject({ email: newcomer.email, mobile: null });
+  expect(await findInvitee(second.employee, second.customer.id, service)).toMatchObject({
+    email: newcomer.email,
+    mobile: "0701740600",
+  });
 });
 
 test("a confirmed company answers by its own administrators; what is not open, or out of sight, has no recipient", async () => {
