@@ -59,6 +59,9 @@ export const isUndelivered = (id: SQLWrapper): SQL<boolean> => sql<boolean>`exis
 
 const isTrouble = (deliveryStatus: DeliveryStatus): deliveryStatus is Trouble => trouble.some((known) => known === deliveryStatus);
 
+/** Only she herself can let letters through again. */
+export const isUnwanted = ({ deliveryStatus }: Pick<Undelivered, "deliveryStatus">): boolean => deliveryStatus === "complained";
+
 /** Nothing more goes to this address until somebody acts. */
 const sendsBack = ({ deliveryStatus, failReason }: { deliveryStatus: Trouble; failReason: FailReason | null }) =>
   deliveryStatus === "bounced" || deliveryStatus === "complained" || failReason === "address-blocked";

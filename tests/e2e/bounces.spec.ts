@@ -57,12 +57,13 @@ test("a letter to an address that does not exist leads to another recipient, and
   await expect(page.getByRole("row").filter({ hasText: customer.name })).toHaveCount(0);
 });
 
-test("a letter that is called spam says so, and asks to call first", async ({ page }) => {
+test("a letter that is called spam says so, and that only its receiver lets letters through again", async ({ page }) => {
   const employee = await anEmployee();
   const { customer, collaboration } = await aCollaboration("requested", employee);
   await report(collaboration, { type: "email.complained" });
   await signIn(page, employee);
 
   await page.goto(servicePage(customer));
-  await expect(notice(page, "Karin Ågren")).toContainText("Ring Karin Ågren innan du skickar igen.");
+  await expect(notice(page, "Karin Ågren")).toContainText("förrän Karin Ågren själv har loggat in i Mitt Spiris");
+  await expect(page.getByRole("button", { name: /skicka igen/i })).toHaveCount(0);
 });

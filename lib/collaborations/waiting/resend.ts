@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record.ts";
 import { resendInvitations } from "#lib/collaborations/invitations/invite.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
+import { isUnwanted, listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { resendsPerRequest } from "#lib/standing/limits.ts";
 import { statusOf } from "#lib/standing/status.ts";
@@ -13,11 +13,12 @@ import { now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { findOwn, lockForOffice } from "../hold.ts";
 
-type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "resent-too-often" | "address-sends-back">;
+type Refusal = "unknown-request" | "no-longer-open" | "resent-too-often" | "address-sends-back" | "called-unwanted";
+type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
 /**
  * Sends the request's letter again to everybody who still holds a link to it, at most three times. To an address that has sent letters back
- * only when the employee says that it works again.
+ * only when the employee says that it works again; to somebody who has called them unwanted not at all.
  */
 export async function resendRequest(employee: Employee, collaborationId: string, { addressWorks = false } = {}): Promise<Result> {
   return inOffice(employee, async (tx) => {
@@ -31,6 +32,7 @@ export async function resendRequest(employee: Employee, collaborationId: string,
     if ((await tx.$count(auditEvents, resent)) >= resendsPerRequest) return { refusal: "resent-too-often" };
 
     const sendingBack = undeliveredOf(await listRequestLetters(tx, request)).filter(({ sendsBack }) => sendsBack);
+    if (sendingBack.some(isUnwanted)) return { refusal: "called-unwanted" };
     if (sendingBack.length > 0 && !addressWorks) return { refusal: "address-sends-back" };
 
     const { officeId, employeeId } = employee;

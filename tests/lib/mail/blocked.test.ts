@@ -38,16 +38,31 @@ test.each(["bounced", "complained"] as const)(
   },
 );
 
-test("once somebody says that it works again, letters go there until the next comes back", async () => {
+test("once an office says that it works again, its letters go there until the next comes back, and no other office's", async () => {
   const email = anAddress();
   const { officeId, employeeId } = await anEmployee();
+  const [hers, others] = [
+    { ...aRequest(email), officeId },
+    { ...aRequest(email), officeId: (await anEmployee()).officeId },
+  ];
   await sendBack(email);
 
   await superuser.insert(addressClearances).values({ officeId, email, clearedById: employeeId });
 
-  expect(await fateOfNext(aRequest(email))).toEqual({ posted: 1, failReason: null });
+  expect(await fateOfNext(hers)).toEqual({ posted: 1, failReason: null });
+  expect(await fateOfNext(others)).toEqual({ posted: 0, failReason: "address-blocked" });
   await sendBack(email);
-  expect(await fateOfNext(aRequest(email))).toEqual({ posted: 0, failReason: "address-blocked" });
+  expect(await fateOfNext(hers)).toEqual({ posted: 0, failReason: "address-blocked" });
+});
+
+test("whoever has called a letter unwanted gets none from anybody, whatever an office says of her address", async () => {
+  const email = anAddress();
+  const { officeId, employeeId } = await anEmployee();
+  await sendBack(email, "complained");
+
+  await superuser.insert(addressClearances).values({ officeId, email, clearedById: employeeId });
+
+  expect(await fateOfNext({ ...aRequest(email), officeId })).toEqual({ posted: 0, failReason: "address-blocked" });
 });
 
 test("a code goes out, because somebody asked for it; signing in with it shows that the address works, but not before she is all in", async () => {

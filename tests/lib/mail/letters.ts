@@ -46,11 +46,11 @@ export const aCode = (email = "karin@agrens.example"): Letter => ({ ...code(), t
 
 export const aCodeForNobody = (): Letter => ({ ...code(), to: { email: "nobody@nowhere.example", personId: undefined } });
 
-/** Queued by an office of its own, as a verb does it. Gives the letter's id. */
+/** Queued by its office or one of its own, as a verb does it. Gives the letter's id. */
 export async function queued(letter: Letter): Promise<string> {
-  const officeId = randomUUID();
+  const { officeId = randomUUID() } = letter;
   await inOffice({ officeId }, (tx) => queueLetter(tx, { ...letter, officeId }));
-  const [row] = await lettersOf(officeId);
+  const row = (await lettersOf(officeId)).find(({ sentAt, failedAt }) => !sentAt && !failedAt);
   if (!row) throw new Error("The letter was not kept");
   return row.id;
 }

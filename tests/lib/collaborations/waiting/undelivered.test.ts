@@ -74,6 +74,15 @@ test("to an address that sends letters back nothing is sent again or reminded of
   expect(await remindCollaboration(employee, collaboration.id)).toMatchObject({ collaboration: { id: collaboration.id } });
 });
 
+test("to whoever has called a letter unwanted nothing is sent again, whatever the office says of her address", async () => {
+  const request = await aRequest();
+  const { employee, collaboration } = request;
+  await report(request, "complained", null);
+
+  expect(await resendRequest(employee, collaboration.id, { addressWorks: true })).toEqual({ refusal: "called-unwanted" });
+  expect(await letterRowsOf(collaboration)).toHaveLength(1);
+});
+
 test("once the request has gone to somebody else, what happened to the first letter troubles nobody", async () => {
   const request = await aRequest();
   const { employee, collaboration, customer } = request;

@@ -9,6 +9,7 @@ const refusals = {
   "no-longer-open": "noLongerOpen",
   "resent-too-often": "resentTooOften",
   "address-sends-back": "addressSendsBack",
+  "called-unwanted": "calledUnwanted",
 } as const;
 
 export const POST = postHandler(async (form) => {

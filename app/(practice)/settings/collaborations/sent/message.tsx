@@ -4,6 +4,8 @@ import { getTranslations } from "#lib/i18n/request.ts";
 
 type Props = { asked: Record<string, string | string[] | undefined>; rows: ListedCollaboration[] };
 
+const told = ["resentTooOften", "noLongerOpen", "addressSendsBack", "calledUnwanted"] as const;
+
 /** What the press of a row's button has just done, or why it did nothing. */
 export async function SentMessage({ asked: { resent, refused }, rows }: Props) {
   const t = await getTranslations("sent.notices");
@@ -15,10 +17,11 @@ export async function SentMessage({ asked: { resent, refused }, rows }: Props) {
         {t("resent.text")}
       </Notice>
     );
-  if (refused !== "resentTooOften" && refused !== "noLongerOpen" && refused !== "addressSendsBack") return null;
+  const refusal = told.find((known) => known === refused);
+  if (!refusal) return null;
   return (
     <Notice tone="bad" title={t("refused")}>
-      {refusals(refused)}
+      {refusals(refusal)}
     </Notice>
   );
 }

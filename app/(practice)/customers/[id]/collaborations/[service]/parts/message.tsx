@@ -11,6 +11,7 @@ const obstacles = [
   "not-expired",
   "resent-too-often",
   "address-sends-back",
+  "called-unwanted",
 ] as const;
 
 type Props = { notice: string | string[] | undefined; path: string; collaboration: ShownCollaboration };

@@ -5,7 +5,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
-import type { Undelivered as Letter } from "#lib/standing/delivery.ts";
+import { isUnwanted, type Undelivered as Letter } from "#lib/standing/delivery.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 
 type Props = { collaboration: ShownCollaboration; path: ServicePath };
@@ -17,6 +17,7 @@ export async function Undelivered({ collaboration: { id, status, scenario, undel
   // Whom a company has as administrators, with which addresses, is its own affair.
   const ownContact = scenario === "new-administrator";
   const sendsBack = undelivered.some((letter) => letter.sendsBack);
+  const mayResend = !undelivered.some(isUnwanted);
   return (
     <>
       {undelivered.map((letter) => (
@@ -29,9 +30,11 @@ export async function Undelivered({ collaboration: { id, status, scenario, undel
         <Link className="button primary" href={`${path}/invitee`}>
           {t("change")}
         </Link>
-        <Submit words={await formWords()} look="secondary">
-          {t(sendsBack ? "works" : "again")}
-        </Submit>
+        {mayResend && (
+          <Submit words={await formWords()} look="secondary">
+            {t(sendsBack ? "works" : "again")}
+          </Submit>
+        )}
       </form>
     </>
   );
@@ -46,7 +49,8 @@ async function WhatHappened({ letter, email }: { letter: Letter; email: string }
     <Notice tone="bad" title={t(`undelivered.${deliveryStatus}`, words)}>
       <p>
         {reason && `${email}: ${t(`reasons.${reason}`)}`} {deliveryStatus === "complained" && t("undelivered.complainedText", words)}{" "}
-        {deliveryStatus === "uncertain" && t("undelivered.uncertainText", words)} {sendsBack && t("undelivered.nothingMore")}
+        {deliveryStatus === "uncertain" && t("undelivered.uncertainText", words)}{" "}
+        {sendsBack && !isUnwanted(letter) && t("undelivered.nothingMore")}
       </p>
     </Notice>
   );
