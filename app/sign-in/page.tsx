@@ -12,7 +12,7 @@ import { ssoName } from "#lib/auth/sso/provider.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 
-const problems = ["address", "code-expired", "too-many-tries"] as const;
+const problems = ["address", "code-expired", "too-many-tries", "no-cookies"] as const;
 const ssoProblems = ["visit-over", "provider-down", "provider-failed", "cancelled", "not-linked"] as const;
 
 export default page(async ({ searchParams }: PageProps<"/sign-in">) => {

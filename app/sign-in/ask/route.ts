@@ -9,7 +9,7 @@ import { ownPath } from "#lib/links.ts";
 
 /** Asks for a code: for the address typed, for the one an invitation went to, or once more for the last one. */
 export const POST = postHandler(async (form) => {
-  const asked = await readSignInAttempt();
+  const { isKept, ...asked } = await readSignInAttempt();
   const to = form.has("to") ? ownPath(form.get("to")) : asked.to;
   const typed = await addressOf(form, asked.token);
   await keepSignInAttempt({ ...asked, to, typed: String(form.get("email") ?? "").slice(0, 300) });
@@ -18,7 +18,7 @@ export const POST = postHandler(async (form) => {
 
   const { browserToken } = await askForCode({ email: email.data, address: await networkAddress(), locale: await getLocale() });
   await keepSignInAttempt({ browser: asked.browser, token: browserToken, to });
-  return seeOther("/sign-in/code");
+  return seeOther(isKept ? "/sign-in/code" : "/sign-in/code?first=yes");
 });
 
 async function addressOf(form: FormData, token: string | undefined): Promise<string> {

@@ -13,10 +13,11 @@ import { addressOnScreen } from "#lib/identifiers.ts";
 const problems = ["wrong-code", "code-expired", "too-many-tries"] as const;
 
 export default page(async ({ searchParams }: PageProps<"/sign-in/code">) => {
-  const { problem: named } = await searchParams;
-  const { token } = await readSignInAttempt();
+  const { problem: named, first } = await searchParams;
+  const { token, isKept } = await readSignInAttempt();
   const email = token && (await findAskedAddress(token));
-  if (!email) redirect("/sign-in");
+  if (!email) redirect(first && !isKept ? "/sign-in?problem=no-cookies" : "/sign-in");
+  if (first) redirect("/sign-in/code");
 
   const problem = problems.find((known) => known === named);
   const t = await getTranslations("signIn");

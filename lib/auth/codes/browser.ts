@@ -15,14 +15,17 @@ const Asked = z.object({
 });
 type Asked = z.infer<typeof Asked>;
 
-/** What this browser has asked for: what it is known by over several codes, the token of the latest, where it wants to go, and a mistyped address to give back. */
-export async function readSignInAttempt(): Promise<Asked> {
+/**
+ * What this browser has asked for: what it is known by over several codes, the token of the latest, where it wants to go, and a mistyped address
+ * to give back. Kept by it, or nothing yet, as in a browser that keeps no cookies.
+ */
+export async function readSignInAttempt(): Promise<Asked & { isKept: boolean }> {
   const kept = (await cookies()).get(signInCookie.name)?.value ?? "";
   try {
     const asked = Asked.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
-    return { ...asked, to: ownPath(asked.to) };
+    return { ...asked, to: ownPath(asked.to), isKept: true };
   } catch {
-    return { browser: newToken(), to: "/", typed: "" };
+    return { browser: newToken(), to: "/", typed: "", isKept: false };
   }
 }
 

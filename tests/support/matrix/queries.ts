@@ -19,9 +19,8 @@ const ids: Record<string, (world: WholeWorld) => string> = {
 };
 
 /** These do not. */
-const words = "which filter service notice problem language to reason check search state sort order page refused payer billed period".split(
-  " ",
-);
+const words =
+  "which filter service notice problem language to reason check search state sort order page refused payer billed period first".split(" ");
 
 const namesIn = (list = "") => list.split(",").map((name) => name.split(":")[0]?.trim() ?? "");
 
