@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { type Source, sources, sourcesUnder } from "./support/sources.ts";
@@ -32,7 +33,7 @@ test("every POST goes through postHandler(), or webhookHandler() where a service
   const isWrapped = ({ file, rest }: (typeof verbs)[number]) =>
     rest?.startsWith(file.startsWith("app/api/webhooks/") ? " = webhookHandler(" : " = postHandler(");
   expect(verbs.filter((one) => one.verb === "POST" && !isWrapped(one))).toEqual([]);
-  expect(filesOf(handlers.filter(({ text }) => /export \{/.test(text)))).toEqual(["app/api/auth/[...nextauth]/route.ts"]);
+  expect(filesOf(handlers.filter(({ text }) => /export \{/.test(text)))).toEqual([]);
 });
 
 test("every action goes through formAction(), so that nothing typed is lost when a session has ended, and its form begins with useForm()", () => {
@@ -100,4 +101,10 @@ test("rows of one name always stand in the same order: what is ordered by a name
 
   expect(orders.length).toBeGreaterThan(15);
   expect(orders.filter(({ by }) => !/(?:[iI]d)\)?(?:\)\..*)?$/.test(by))).toEqual([]);
+});
+
+test("in production only this computer's proxy reaches the web server", () => {
+  const published = [...readFileSync("compose.yaml", "utf8").matchAll(/^ +- "([\d.:]+)"$/gm)].map(([, port]) => port);
+
+  expect(published).toEqual(["127.0.0.1:3000:3000"]);
 });

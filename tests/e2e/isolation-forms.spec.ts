@@ -54,13 +54,11 @@ const isOfB = (actor: Actor, name: string) =>
 
 function formsFor({ a }: Trial): Sending[] {
   const forms = { ...formsAbout(a), ...formsOfOnesOwn };
-  return Object.entries({ ...senders, ...ownSenders })
-    .filter(([name]) => name !== "/api/auth/[...nextauth]")
-    .flatMap(([name, who]) => {
-      const form = forms[name];
-      if (!form) throw new Error(`${name} has no form`);
-      return actors.map((actor) => ({ name, path: pathIn(name, a), isOnHerPage: false, who, actor, sent: asForm(form) }));
-    });
+  return Object.entries({ ...senders, ...ownSenders }).flatMap(([name, who]) => {
+    const form = forms[name];
+    if (!form) throw new Error(`${name} has no form`);
+    return actors.map((actor) => ({ name, path: pathIn(name, a), isOnHerPage: false, who, actor, sent: asForm(form) }));
+  });
 }
 
 /** Each action as a browser sends it with and without scripts, to the page that it stands on; by people of office B also to their own such page. */

@@ -16,11 +16,10 @@ export const options: AuthOptions = {
   secret: env.SESSION_SECRET,
   session: { strategy: "database", maxAge: idleMinutes * 60, updateAge: 60 },
   useSecureCookies: isSecure,
-  cookies: { sessionToken: sessionCookie, csrfToken: ownCookie("csrf"), callbackUrl: ownCookie("callback") },
+  cookies: { sessionToken: sessionCookie },
   providers: [],
   // Whatever fails is thrown, and logged with its reference: what next-auth would print holds the query.
   logger: { error: (code) => log.debug({ code }, "next-auth") },
-  pages: { signIn: "/sign-in", error: "/sign-in" },
   callbacks: {
     session: ({ session, user: { id, email, name, locale, signedInAt, signedInBy, hasFactor } }) => ({
       ...session,

@@ -46,10 +46,6 @@ export async function placesIn(world: WholeWorld): Promise<{ shown: Place[]; sen
     { path: "/sign-in/factor", name: "to", cookie: someoneWithFactor() },
     { path: "/sign-in/second-factor", name: "to", cookie: () => cookieAt("") },
     { path: "/too-many" },
-    { path: "/api/auth/signin", name: "callbackUrl" },
-    { path: "/api/auth/signout", name: "callbackUrl" },
-    { path: "/api/auth/callback/email", name: "callbackUrl" },
-    { path: "/api/auth/error", name: "callbackUrl" },
   ];
   return { shown, sentTo };
 }

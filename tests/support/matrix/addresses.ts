@@ -12,9 +12,9 @@ export const addressOf = (file: string) =>
 /** "/customers/[id]/tasks": every page, as the sources have them. */
 export const pages = sourcesUnder("app/").flatMap(({ file }) => (/\/page\.tsx$/.test(file) ? addressOf(file) : []));
 
-/** Every address that takes a form, but for that of the library which keeps the sessions, and those of services, which sign what they send. */
+/** Every address that takes a form, but for those of services, which sign what they send. */
 export const posts = sourcesUnder("app/")
-  .filter(({ file, text }) => file.endsWith("/route.ts") && /\bPOST\b/.test(text) && !/\[\.\.\.nextauth\]|^app\/api\/webhooks\//.test(file))
+  .filter(({ file, text }) => file.endsWith("/route.ts") && /\bPOST\b/.test(text) && !file.startsWith("app/api/webhooks/"))
   .map(({ file }) => addressOf(file));
 
 /** Where each page is somebody's; whoever has no business there finds nothing. */

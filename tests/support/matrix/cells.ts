@@ -22,7 +22,7 @@ export function pathIn(address: string, world: WholeWorld): string {
   ];
   const id = of.find(([beginning]) => address.startsWith(beginning))?.[1] ?? "";
   const named = { customer: customer.id, contact: contactId, task: collaboration.taskId, approval: approval.id, user: userId };
-  return filled(address.replace("[...nextauth]", "nothing"), { id, service, format: "csv", company: collaboration.companyId, ...named });
+  return filled(address, { id, service, format: "csv", company: collaboration.companyId, ...named });
 }
 
 /** The same with ids that nothing has, each in all its places, but for those that stay. */

@@ -16,7 +16,6 @@ import {
 export const readers: Record<string, readonly Actor[]> = {
   "/": everybody,
   "/.well-known/security.txt": everybody,
-  "/api/auth/[...nextauth]": everybody,
   "/api/health": everybody,
   "/api/session": everybody,
   "/collaborations/activate": [...wholeOfficeA, ...atB],
