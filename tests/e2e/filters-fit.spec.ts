@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+import { locales } from "#lib/locale.ts";
+import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { signIn } from "#tests/support/pages/session.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+
+/** The words in filters and search boxes that need more room than they have. */
+const cutWords = (page: Page) =>
+  page.locator("main select, main input[type=search]").evaluateAll((fields) =>
+    fields.flatMap((field) => {
+      const words = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.getAttribute("placeholder");
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (!pen || !words) return [`nothing to read in ${field.outerHTML.slice(0, 80)}`];
+      pen.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return pen.measureText(words).width > room ? [words] : [];
+    }),
+  );
+
+for (const locale of locales)
+  test(`on an ordinary laptop no word of a list's filters is cut (${locale})`, async ({ page, baseURL }) => {
+    const employee = await anEmployee();
+    await aCollaboration("requested", employee);
+    await aCollaboration("active", employee);
+    await signIn(page, employee);
+    await page.context().addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+
+    for (const path of ["/customers", "/settings/collaborations", "/settings/collaborations/sent"]) {
+      await page.goto(path);
+      expect(await page.locator("main select").count(), path).toBeGreaterThan(2);
+      expect(await cutWords(page), path).toEqual([]);
+    }
+  });
