@@ -8,7 +8,7 @@ import { remindInvited } from "#lib/collaborations/invitations/reminder-letter.t
 import { isId } from "#lib/identifiers.ts";
 import type { Given } from "#lib/nested.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { listRequestLetters, type Undelivered, undeliveredOf } from "#lib/standing/delivery.ts";
+import { isUnwanted, listRequestLetters, type Undelivered, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { minutesBetweenReminders, remindersByHand } from "#lib/standing/limits.ts";
 import { statusOf } from "#lib/standing/status.ts";
@@ -16,7 +16,7 @@ import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { lockForOffice } from "../hold.ts";
 
-type Refusal = "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left" | "address-sends-back";
+type Refusal = "unknown-request" | "no-longer-open" | "reminded-recently" | "no-reminders-left" | "address-sends-back" | "called-unwanted";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
 /** Reminds by hand whoever was asked: at most three times per request, and not within an hour of the reminder before. */
@@ -26,13 +26,14 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
     const collaboration = await lockForOffice(tx, employee, collaborationId);
     if (!collaboration) return { refusal: "unknown-request" };
     if (statusOf(collaboration, now()) !== "requested") return { refusal: "no-longer-open" };
+    const undelivered = undeliveredOf(await listRequestLetters(tx, collaboration));
     const { isRecent, isPointless, left } = remindersOf({
       told: await listReminders(tx, collaboration),
-      undelivered: undeliveredOf(await listRequestLetters(tx, collaboration)),
+      undelivered,
       invited: await listInvited(tx, collaboration),
     });
     if (isRecent) return { refusal: "reminded-recently" };
-    if (isPointless) return { refusal: "address-sends-back" };
+    if (isPointless) return { refusal: undelivered.some(isUnwanted) ? "called-unwanted" : "address-sends-back" };
     if (left === 0) return { refusal: "no-reminders-left" };
 
     const { officeId, employeeId, name, email } = employee;

@@ -74,12 +74,13 @@ test("to an address that sends letters back nothing is sent again or reminded of
   expect(await remindCollaboration(employee, collaboration.id)).toMatchObject({ collaboration: { id: collaboration.id } });
 });
 
-test("to whoever has called a letter unwanted nothing is sent again, whatever the office says of her address", async () => {
+test("to whoever has called a letter unwanted nothing is sent again or reminded of, whatever the office says of her address", async () => {
   const request = await aRequest();
   const { employee, collaboration } = request;
   await report(request, "complained", null);
 
   expect(await resendRequest(employee, collaboration.id, { addressWorks: true })).toEqual({ refusal: "called-unwanted" });
+  expect(await remindCollaboration(employee, collaboration.id)).toEqual({ refusal: "called-unwanted" });
   expect(await letterRowsOf(collaboration)).toHaveLength(1);
 });
 
