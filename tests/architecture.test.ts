@@ -45,6 +45,7 @@ const doors: Record<string, RegExp> = {
   "csv-stringify": /^lib\/customers\/file\.ts$/,
   "read-excel-file": /^lib\/imports\/|^tests\/lib\/imports\//,
   "write-excel-file": /^lib\/customers\/file\.ts$|^tests\/lib\/imports\//,
+  "email-providers": /^lib\/offices\/ties\.ts$/,
   organisationsnummer: /^lib\/identifiers\.ts$/,
   pino: /^lib\/log\.ts$/,
   "lib/demo/": /^(lib\/demo|tests)\//,

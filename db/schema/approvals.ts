@@ -33,6 +33,13 @@ export const approvals = pgTable(
     invoiceRecipient: text({ enum: ["office", "customer"] }),
     /** Months at a time, in services that have periods. */
     period: smallint(),
+    /** Who at the office had named whom to answer, and under which address; empty where a company's own administrators were asked. */
+    namedBy: text(),
+    namedAs: text(),
+    namedEmail: text(),
+    /** How the approver belongs to the office that asked, and the reason that was given for it. */
+    tie: text({ enum: ["employee", "former-employee", "domain"] }),
+    tieReason: text(),
     access: jsonb().$type<string[]>().notNull(),
     termsId: uuid()
       .notNull()

@@ -40,7 +40,7 @@ export const bulkActivationRows = pgTable(
     position: integer().notNull(),
     scenario: text({ enum: ["existing-customer", "service-only", "new-administrator"] }),
     taskId: uuid(),
-    obstacle: text({ enum: ["no-task", "many-tasks", "no-contact", "already-requested"] }),
+    obstacle: text({ enum: ["no-task", "many-tasks", "no-contact", "tied-to-office", "already-requested"] }),
     outcome: text({ enum: ["done", "skipped", "failed"] }),
     reason: text(),
     collaborationId: uuid(),

@@ -34,6 +34,10 @@ export const collaborations = pgTable(
     declinedAt: timestamp({ withTimezone: true }),
     declineReason: text(),
     answeredById: uuid().references(() => people.id),
+    /** How whoever approved belongs to the office, and when an administrator there has seen it. */
+    tie: text({ enum: ["employee", "former-employee", "domain"] }),
+    tieSeenAt: timestamp({ withTimezone: true }),
+    tieSeenById: uuid(),
     withdrawnAt: timestamp({ withTimezone: true }),
     expiredAt: timestamp({ withTimezone: true }),
     /** When, and in whose name, the customer asked for a new request after this one had expired. */
@@ -57,6 +61,12 @@ export const collaborations = pgTable(
       .where(sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) = 0`),
     check("a_personal_line_is_short", sql`length(${table.personalLine}) <= 300`),
     check("one_answer_at_most", sql`num_nonnulls(${table.approvedAt}, ${table.declinedAt}, ${table.withdrawnAt}, ${table.expiredAt}) <= 1`),
+    foreignKey({ columns: [table.officeId, table.tieSeenById], foreignColumns: [employees.officeId, employees.id] }),
+    check(
+      "a_tie_is_seen_by_somebody",
+      sql`num_nonnulls(${table.tieSeenAt}, ${table.tieSeenById}) in (0, 2) and (${table.tieSeenAt} is null or ${table.tie} is not null)`,
+    ),
+    check("only_an_approval_has_a_tie", sql`${table.tie} is null or ${table.approvedAt} is not null`),
     check("an_answer_has_a_person", sql`(coalesce(${table.approvedAt}, ${table.declinedAt}) is null) = (${table.answeredById} is null)`),
     check(
       "only_what_has_expired_is_asked_for_again",

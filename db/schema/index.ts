@@ -7,6 +7,7 @@ export * from "./chain-heads.ts";
 export * from "./checklist-ticks.ts";
 export * from "./collaborations.ts";
 export * from "./companies.ts";
+export * from "./company-claims.ts";
 export * from "./company-users.ts";
 export * from "./contacts.ts";
 export * from "./customers.ts";

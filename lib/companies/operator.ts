@@ -4,11 +4,12 @@ import { dayInTable } from "#lib/i18n/format.ts";
 import { isId, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { fullNameOf } from "#lib/names.ts";
-import { decideOnProposal, listWaitingProposals } from "./recover.ts";
+import { decideOnClaim, listWaitingClaims } from "./decide-claim.ts";
+import { type Decision, decideOnProposal, listWaitingProposals } from "./recover.ts";
 
 const usage = `npm run operator -- list
-npm run operator -- confirm <proposal> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
-npm run operator -- refuse <proposal> --operator "Lisa Berg" --proof "Not the signatory"`;
+npm run operator -- confirm <id> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
+npm run operator -- refuse <id> --operator "Lisa Berg" --proof "Not the signatory"`;
 
 /** What an operator types (docs/operator.md). Gives the lines to show; an order that cannot be followed is thrown. */
 export async function operate(words: string[]): Promise<string[]> {
@@ -22,9 +23,10 @@ export async function operate(words: string[]): Promise<string[]> {
   if (order !== "confirm" && order !== "refuse") throw new Error(usage);
 
   const [operator, proof] = [values.operator.trim(), values.proof.trim()];
-  if (!isId(id) || operator.length < 2 || proof.length < 10) throw new Error(`Name the proposal, yourself and the proof.\n\n${usage}`);
-  const { proposal, refusal } = await decideOnProposal(id, { decision: order, operator, proof });
-  if (refusal) throw new Error("No such proposal waits: it has been decided on, or an administrator has objected.");
+  if (!isId(id) || operator.length < 2 || proof.length < 10)
+    throw new Error(`Name what you decide on, yourself and the proof.\n\n${usage}`);
+  const { proposal } = await decideOnProposal(id, { decision: order, operator, proof });
+  if (!proposal) return [await answerClaim(id, { decision: order, operator, proof })];
   const name = fullNameOf(proposal);
   return [
     order === "confirm"
@@ -33,10 +35,31 @@ export async function operate(words: string[]): Promise<string[]> {
   ];
 }
 
+/** Who answers for a company that more than one person is named for. */
+async function answerClaim(id: string, decision: Decision): Promise<string> {
+  const { name, refusal } = await decideOnClaim(id, decision);
+  if (refusal) throw new Error("No such proposal or claim waits: it has been decided on, or an administrator has objected.");
+  return decision.decision === "confirm"
+    ? `${name} answers for the company. Everybody concerned is told.`
+    : "Refused. Everybody concerned is told.";
+}
+
 async function describeWaiting(): Promise<string[]> {
-  const waiting = await listWaitingProposals();
-  if (waiting.length === 0) return ["No proposal waits."];
-  return waiting.flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
+  const lines = [...(await describeProposals()), ...(await describeClaims())];
+  return lines.length > 0 ? lines : ["Nothing waits."];
+}
+
+async function describeClaims(): Promise<string[]> {
+  return (await listWaitingClaims()).flatMap(({ claim, company, office, name, email }) => [
+    claim.id,
+    `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
+    `  ${name}, ${email}, says to answer for it`,
+    `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
+  ]);
+}
+
+async function describeProposals(): Promise<string[]> {
+  return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
     `  ${proposal.firstName} ${proposal.lastName}, ${proposal.email}, ${proposal.mobile}`,

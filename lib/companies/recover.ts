@@ -26,6 +26,7 @@ import { findUser } from "./users.ts";
 
 /** Who decides for the product, and the proof that was seen or lacking. */
 export type Decision = { decision: "confirm" | "refuse"; operator: string; proof: string };
+type Newcomer = Pick<typeof people.$inferSelect, "firstName" | "lastName" | "email" | "mobile" | "locale">;
 type Result = Outcome<{ proposal: AdministratorProposal }, "not-waiting">;
 
 /** Proposals that nobody has decided on or objected to, the oldest first. */
@@ -63,19 +64,22 @@ export async function decideOnProposal(proposalId: string, { decision, operator,
     if (!proposal) return { refusal: "not-waiting" };
 
     const earlier = await listAdministrators(tx, proposal.companyId);
-    if (decision === "confirm") await install(tx, proposal);
+    if (decision === "confirm") await installProposed(tx, proposal);
     const outcome = decision === "confirm" ? "confirmed" : "refused";
     await tellClosed(tx, proposal, earlier, { outcome, actor: { name: "Spiris" }, details: { operator, proof } });
     return { proposal };
   });
 }
 
-async function install(
-  tx: Transaction,
-  { companyId, customerId, firstName, lastName, email, mobile }: AdministratorProposal,
-): Promise<void> {
+async function installProposed(tx: Transaction, { companyId, customerId, ...proposed }: AdministratorProposal): Promise<void> {
   const [customer] = await tx.select({ locale: customers.locale }).from(customers).where(eq(customers.id, customerId));
-  const personId = await findOrAddPerson(tx, { firstName, lastName, email, mobile, locale: customer?.locale ?? "sv" });
+  await install(tx, { ...proposed, companyId, locale: customer?.locale ?? "sv" });
+}
+
+/** Makes somebody administrator and main contact of a confirmed company; those who were administrators stay so. */
+export async function install(tx: Transaction, { companyId, ...newcomer }: Newcomer & { companyId: string }): Promise<void> {
+  const { firstName, lastName, email, mobile, locale } = newcomer;
+  const personId = await findOrAddPerson(tx, { firstName, lastName, email, ...(mobile && { mobile }), locale });
   const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
   await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", addedAt: sqlNow() }).onConflictDoNothing();
   const [place] = await tx.update(companyUsers).set({ role: "administrator" }).where(hers).returning({ id: companyUsers.id });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { freeText, fullAddress, line, mobile, orNothing, personName } from "#lib/fields.ts";
+import { tieReasonSigns } from "#lib/standing/limits.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
 export const ReachableContact = z.object({
@@ -8,6 +9,11 @@ export const ReachableContact = z.object({
   email: fullAddress,
   mobile,
 });
+
+/** The same as an office names her. Whoever belongs to the office itself answers for a customer only with a reason. */
+export const NamedContact = z.object({ ...ReachableContact.shape, tieReason: freeText(tieReasonSigns).optional() });
+
+export type NamedContact = z.infer<typeof NamedContact>;
 
 /** Somebody on the customer's card. */
 export const ContactCard = z.object({

@@ -19,7 +19,7 @@ export async function countCustomers(employee: Employee) {
         all: sql`(${tx.select({ many: sql`count(*)` }).from(customers).where(visibleTo(employee))})`.mapWith(Number),
         requested: many(sql`${latest.status} = 'requested'`),
         active: many(sql`${latest.status} = 'active'`),
-        attention: many(needsAttention(latest)),
+        attention: many(needsAttention(latest, employee)),
       })
       .from(latest)
       .where(sql`${latest.customerId} not in (${outOfSight})`);

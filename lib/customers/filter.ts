@@ -55,14 +55,17 @@ export const asksForCollaboration = ({ state, service }: CustomerFilter): boolea
  * Asked once for the whole office, not for each customer. As an array, which PostgreSQL looks up in the index of customers whatever it
  * expects the walls to let through.
  */
-function inState(tx: Transaction, { officeId }: Employee, filter: CustomerFilter): SQL | undefined {
+function inState(tx: Transaction, employee: Employee, filter: CustomerFilter): SQL | undefined {
   if (!asksForCollaboration(filter)) return undefined;
   const { state, service } = filter;
-  const meant = and(eq(collaborations.officeId, officeId), service ? eq(collaborations.service, service) : undefined);
+  const meant = and(eq(collaborations.officeId, employee.officeId), service ? eq(collaborations.service, service) : undefined);
   if (state === "not-activated")
     return notInArray(customers.id, tx.select({ id: collaborations.customerId }).from(collaborations).where(meant));
   const latest = latestPerService(tx, meant);
-  return sql`${customers.id} = any(array(${tx.select({ id: latest.customerId }).from(latest).where(isAskedFor(latest, state))}))`;
+  return sql`${customers.id} = any(array(${tx
+    .select({ id: latest.customerId })
+    .from(latest)
+    .where(isAskedFor(latest, employee, state))}))`;
 }
 
 const hasTask = (templateId: string) =>

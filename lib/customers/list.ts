@@ -19,7 +19,7 @@ const responsible = sql<string>`(select name_at(people, employees.invited_as, em
 export async function listCustomers(employee: Employee, filter: CustomerFilter) {
   return readInOffice(employee, async (tx) => {
     const page = pageOf(tx, employee, filter);
-    const collaboration = mostUrgent(tx, filter);
+    const collaboration = mostUrgent(tx, employee, filter);
     const { status, requestedAt, undelivered } = collaboration;
     const rows = await tx
       .select({
@@ -44,7 +44,7 @@ export async function listCustomers(employee: Employee, filter: CustomerFilter) 
 
 /** Which customers stand on the page. Each one's collaborations are read here only when the order asks for them. */
 function pageOf(tx: Transaction, employee: Employee, filter: CustomerFilter) {
-  const collaboration = mostUrgent(tx, filter);
+  const collaboration = mostUrgent(tx, employee, filter);
   const isMeant = filtered(tx, employee, filter);
   // Counted for themselves where that is cheap: the page then ends after its fifty in the index of its order.
   const total =

@@ -1,11 +1,13 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
+import { mayRunOffice } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { isUndelivered } from "#lib/standing/delivery.ts";
 import { daysBeforeAttention } from "#lib/standing/limits.ts";
 import { statuses, statusSql } from "#lib/standing/status.ts";
 import { sqlNowPlus } from "#lib/time.ts";
+import type { Employee } from "#lib/who.ts";
 
 /** Of the collaborations meant the latest of each customer in each service. */
 export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>
@@ -16,20 +18,21 @@ export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>
       customerId: sql`${collaborations.customerId}`.as("latest_customer_id"),
       status: statusSql().as("status"),
       requestedAt: sql<Date | null>`${collaborations.requestedAt}`.as("requested_at"),
+      unseenTie: sql<boolean>`${collaborations.tie} is not null and ${collaborations.tieSeenAt} is null`.as("unseen_tie"),
     })
     .from(collaborations)
     .where(meant)
     .orderBy(collaborations.customerId, desc(collaborations.service), desc(collaborations.requestedAt))
     .as("of_service");
 
-type Latest = Pick<ReturnType<typeof latestPerService>, "latestId" | "status" | "requestedAt">;
+type Latest = Pick<ReturnType<typeof latestPerService>, "latestId" | "status" | "requestedAt" | "unseenTie">;
 type Asked = { service: Service | null; state: string | null };
 
 /**
  * Of a customer's services the collaboration that says most about it: one in the state that is asked for, otherwise what waits,
  * the longest first, then what came to nothing, and only then what goes well.
  */
-export function mostUrgent(tx: Transaction, { service, state }: Asked) {
+export function mostUrgent(tx: Transaction, employee: Employee, { service, state }: Asked) {
   const each = latestPerService(
     tx,
     and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined),
@@ -41,23 +44,28 @@ export function mostUrgent(tx: Transaction, { service, state }: Asked) {
   return tx
     .select({ status, requestedAt, undelivered: undelivered.as("undelivered") })
     .from(each)
-    .where(isAskedFor(each, state))
+    .where(isAskedFor(each, employee, state))
     .orderBy(...order)
     .limit(1)
     .as("foremost");
 }
 
 /** Whether it is in the state that a list is asked to show; any is where that says nothing of collaborations. */
-export function isAskedFor(each: Latest, state: string | null): SQL | undefined {
-  if (state === "attention") return needsAttention(each);
+export function isAskedFor(each: Latest, employee: Employee, state: string | null): SQL | undefined {
+  if (state === "attention") return needsAttention(each, employee);
   return isStatus(state) ? sql`${each.status} = ${state}` : undefined;
 }
 
-/** Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person. */
+/**
+ * Nobody may have to look for these: said no to, run out, waiting for more than five days, not arrived, or not with the right person; an
+ * administrator neither for what one of the office's own has approved for its customer.
+ */
 export const needsAttention = (
   each: Latest,
+  employee: Employee,
 ): SQL<boolean> => sql<boolean>`case ${each.status} when 'declined' then true when 'expired' then true
   when 'requested' then ${each.requestedAt} < ${sqlNowPlus({ days: -daysBeforeAttention })} or ${waitsUndelivered(each)} or ${isMisdirected(each)}
+  when 'active' then ${mayRunOffice(employee) ? each.unseenTie : sql`false`}
   else false end`;
 
 // Letters are looked at only for what waits: of most collaborations nobody has to ask.

@@ -6,6 +6,7 @@ import * as administratorCreated from "#emails/administrator-created.tsx";
 import * as administratorProposed from "#emails/administrator-proposed.tsx";
 import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
+import * as claimClosed from "#emails/claim-closed.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
 import * as companyUserInvited from "#emails/company-user-invited.tsx";
 import * as companyUsersChanged from "#emails/company-users-changed.tsx";
@@ -14,6 +15,7 @@ import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
 import * as endedOffice from "#emails/ended-office.tsx";
 import * as expired from "#emails/expired.tsx";
+import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
 import * as recipientAnswered from "#emails/recipient-answered.tsx";
@@ -45,6 +47,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "request-handed-over": requestHandedOver,
   "request-expired": requestExpired,
   "request-withdrawn": requestWithdrawn,
+  "invitation-replaced": invitationReplaced,
   approved,
   declined,
   expired,
@@ -61,6 +64,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "company-users-changed": companyUsersChanged,
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
+  "claim-closed": claimClosed,
   "second-factor-changed": secondFactorChanged,
   "sign-in-code": signInCode,
 };

@@ -65,6 +65,7 @@ export const letterKinds = {
   "request-handed-over": { facts: request.extend({ scenario, person: word }), ...askingAgain },
   "request-expired": { facts: expired.extend({ replies: word, home: link }), ...telling("customer") },
   "request-withdrawn": { facts: z.object({ ...parties, sender: word, home: link }), ...telling("customer") },
+  "invitation-replaced": { facts: z.object({ ...parties, link, home: link }), ...telling("customer") },
   approved: { facts: answer, ...telling("office") },
   declined: { facts: answer.extend({ reason: perhaps }), ...telling("office") },
   expired: { facts: expired, ...telling("office") },
@@ -90,6 +91,7 @@ export const letterKinds = {
   },
   "administrator-proposed": { facts: proposal.extend({ proposer: word, reason: word }), ...telling("company") },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
+  "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
   /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed her out. */
   "second-factor-changed": {
     facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),

@@ -5,7 +5,7 @@ import { inPerson } from "#db/tenant.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listSessions } from "#lib/auth/sessions/list.ts";
 import type { Person } from "#lib/who.ts";
-import { listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
+import { listClaims, listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
 import { findProfile } from "./profile.ts";
 
 const most = 10_000;
@@ -23,6 +23,7 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     offices: await listEmployments(tx, personId),
     proposals: await listProposals(tx, personId),
     namings: await listNamings(tx, personId),
+    claims: await listClaims(tx, personId),
     invitations: await listInvitations(tx, personId),
     approvals: await listApprovals(tx, personId),
     letters: await listLetters(tx, personId),
@@ -35,9 +36,9 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
 }
 
 async function listInvitations(tx: Transaction, personId: string) {
-  const { email, firstName, lastName, mobile, createdAt, replacedAt } = invitations;
+  const { email, firstName, lastName, mobile, tieReason, createdAt, replacedAt } = invitations;
   return tx
-    .select({ company: companies.name, email, firstName, lastName, mobile, createdAt, replacedAt })
+    .select({ company: companies.name, email, firstName, lastName, mobile, tieReason, createdAt, replacedAt })
     .from(invitations)
     .leftJoin(companies, eq(companies.id, invitations.companyId))
     .where(eq(invitations.personId, personId))
@@ -48,10 +49,10 @@ async function listInvitations(tx: Transaction, personId: string) {
 /** The evidence as it was written, names of that day included; who at the office got access is others' data. */
 async function listApprovals(tx: Transaction, personId: string) {
   const { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient, period } = approvals;
-  const { termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash } = approvals;
+  const { namedAs, namedEmail, tie, tieReason, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash } = approvals;
   const parties = { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient, period };
   return tx
-    .select({ ...parties, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash })
+    .select({ ...parties, namedAs, namedEmail, tie, tieReason, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash })
     .from(approvals)
     .where(eq(approvals.personId, personId))
     .orderBy(desc(approvedAt))

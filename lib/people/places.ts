@@ -1,6 +1,15 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { administratorProposals, companies, companyUsers, employees, offices, people, proposedInvitees } from "#db/schema/index.ts";
+import {
+  administratorProposals,
+  companies,
+  companyClaims,
+  companyUsers,
+  employees,
+  offices,
+  people,
+  proposedInvitees,
+} from "#db/schema/index.ts";
 
 /** The companies that somebody acts or acted for, with the time she did. */
 export async function listCompanyPlaces(tx: Transaction, personId: string) {
@@ -47,5 +56,16 @@ export async function listNamings(tx: Transaction, personId: string) {
     .innerJoin(people, eq(people.email, email))
     .where(eq(people.id, personId))
     .orderBy(proposedAt)
+    .limit(1000);
+}
+
+/** Where she has said that she answers for a company, and what an operator found. */
+export function listClaims(tx: Transaction, personId: string) {
+  const { organisationNumber, by, words, claimedAt, confirmedAt, refusedAt } = companyClaims;
+  return tx
+    .select({ organisationNumber, by, words, claimedAt, confirmedAt, refusedAt })
+    .from(companyClaims)
+    .where(eq(companyClaims.personId, personId))
+    .orderBy(claimedAt, companyClaims.id)
     .limit(1000);
 }

@@ -23,6 +23,10 @@ export const personalLineSigns = 300;
 export const declineReasonSigns = 1000;
 export const explanationSigns = 500;
 
+/** Signs in what explains why somebody who belongs to the office answers for its customer: at least, and at most. */
+export const tieReasonLeast = 10;
+export const tieReasonSigns = 300;
+
 /** A request that has waited for so many days needs attention. */
 export const daysBeforeAttention = 5;
 

@@ -5,6 +5,7 @@ import {
   administratorProposals,
   bulkActivationRows,
   bulkActivations,
+  companyClaims,
   importRows,
   imports,
   payerChanges,
@@ -33,6 +34,9 @@ export async function aWorld() {
     await tx.insert(administratorProposals).values({ ...proposed, ...contact });
     const said = { officeId, companyId, collaborationId, proposedById: active.administrator.personId, explanation: "Jag har slutat." };
     await tx.insert(proposedInvitees).values(said);
+    const { organisationNumber } = active.customer;
+    const claimed = { officeId, companyId, collaborationId, organisationNumber, personId: active.administrator.personId };
+    await tx.insert(companyClaims).values({ ...claimed, by: "objection" });
     const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });

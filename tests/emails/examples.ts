@@ -3,6 +3,7 @@ import AdministratorCreated from "#emails/administrator-created.tsx";
 import AdministratorProposed from "#emails/administrator-proposed.tsx";
 import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
+import ClaimClosed from "#emails/claim-closed.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
 import CompanyUserInvited from "#emails/company-user-invited.tsx";
 import CompanyUsersChanged from "#emails/company-users-changed.tsx";
@@ -11,6 +12,7 @@ import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
 import EndedOffice from "#emails/ended-office.tsx";
 import Expired from "#emails/expired.tsx";
+import InvitationReplaced from "#emails/invitation-replaced.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import ProposalClosed from "#emails/proposal-closed.tsx";
 import RecipientAnswered from "#emails/recipient-answered.tsx";
@@ -36,6 +38,7 @@ export const examples = {
   "request-handed-over": RequestHandedOver.PreviewProps.facts,
   "request-expired": RequestExpired.PreviewProps.facts,
   "request-withdrawn": RequestWithdrawn.PreviewProps.facts,
+  "invitation-replaced": InvitationReplaced.PreviewProps.facts,
   approved: Approved.PreviewProps.facts,
   declined: Declined.PreviewProps.facts,
   expired: Expired.PreviewProps.facts,
@@ -52,6 +55,7 @@ export const examples = {
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
   "administrator-proposed": AdministratorProposed.PreviewProps.facts,
   "proposal-closed": ProposalClosed.PreviewProps.facts,
+  "claim-closed": ClaimClosed.PreviewProps.facts,
   "second-factor-changed": SecondFactorChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 } satisfies { [Kind in LetterKind]: LetterFacts[Kind] };

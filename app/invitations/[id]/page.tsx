@@ -11,6 +11,7 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { receiptPath, requestPath } from "#lib/standing/links.ts";
+import { Objection } from "./objection.tsx";
 import { SignInToAnswer, SwitchAccount, Unknown } from "./ways-on.tsx";
 
 /** Shows and never answers: mail scanners open links too, so that GET changes and sends nothing. */
@@ -68,6 +69,7 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
           <Link href={receiptPath({ companyId: invitation.companyId, id: invitation.approvalId })}>{t("receipt")}</Link>
         </p>
       )}
+      {isInvited && standing === "replaced" && <Objection invitation={invitation} invitationId={id} pageTitle={t("title", facts)} />}
       {person && !isInvited && !place ? (
         <SwitchAccount person={person} invitationId={id} />
       ) : (

@@ -27,19 +27,24 @@ export async function SignInToAnswer({
       </p>
     );
   const mayRead = invitation.standing !== "replaced";
-  const to = mayRead ? requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }) : "/my";
+  const to = mayRead ? requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }) : `/invitations/${invitationId}`;
   return (
     <form className="stack" action="/sign-in/ask" method="post">
       <input type="hidden" name="invitation" value={invitationId} />
       <input type="hidden" name="to" value={to} />
       <div className="bar">
         <button className={invitation.standing === "requested" ? "button primary" : "button"} type="submit">
-          {invitation.standing === "requested" ? t("signInToAnswer") : t("signInToRead")}
+          {t(wayOf(invitation.standing))}
         </button>
       </div>
       <p className="quiet">{t("codeGoesTo", { email: addressOnScreen(invitation.email) })}</p>
     </form>
   );
+}
+
+function wayOf(standing: Invitation["standing"]) {
+  if (standing === "requested") return "signInToAnswer";
+  return standing === "replaced" ? "signInToObject" : "signInToRead";
 }
 
 export async function SwitchAccount({ person, invitationId }: { person: Person; invitationId: string }) {

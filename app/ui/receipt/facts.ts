@@ -19,6 +19,7 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
   const service = t(`services.${receipt.service}.name`);
   return [
     { term: t("receipt.who"), fact: t("receipt.whoText", { name, email }) },
+    ...namingFacts(receipt, locale),
     { term: t("receipt.company"), fact: `${company}, ${organisationNumberOnScreen(receipt.organisationNumber)}` },
     { term: t("receipt.when"), fact: momentInText(receipt.approvedAt, locale) },
     {
@@ -34,5 +35,18 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
     { term: t("receipt.fingerprint"), fact: receipt.termsSha256, isCode: true },
     { term: t("receipt.chain"), fact: receipt.hash, isCode: true },
     { term: t("receipt.address"), fact: absolute(receiptPath(receipt)) },
+  ];
+}
+
+/** Who at the office chose whom to ask, and how the approver belongs to that office herself. */
+function namingFacts({ namedBy, namedAs, namedEmail, tie, tieReason, officeName: office }: Receipt, locale: Locale): Fact[] {
+  const t = textsFor(locale);
+  const named = namedBy && namedAs && namedEmail;
+  return [
+    ...(named
+      ? [{ term: t("receipt.named"), fact: t("receipt.namedText", { by: namedBy, office, name: namedAs, email: namedEmail }) }]
+      : []),
+    ...(tie ? [{ term: t("receipt.tie"), fact: t(`receipt.ties.${tie}`, { office }) }] : []),
+    ...(tie && tieReason ? [{ term: t("receipt.tieReason"), fact: tieReason }] : []),
   ];
 }

@@ -4,6 +4,8 @@ import { type Collaboration, collaborations, companies, invitations, subscriptio
 import { alsoInCompany, lookingFor } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { invite } from "#lib/collaborations/invitations/invite.ts";
+import { listInvited } from "#lib/collaborations/invitations/invited.ts";
+import { tellReplaced } from "#lib/collaborations/invitations/replaced-letter.ts";
 import { settleProposals } from "#lib/collaborations/reassign/proposals.ts";
 import { activateService } from "#lib/companies/create.ts";
 import { hasService, listAdministrators, listUnconfirmedDuplicates } from "#lib/companies/queries.ts";
@@ -50,7 +52,10 @@ async function moveRequest(tx: Transaction, request: Collaboration, companyId: s
   await record(tx, historyOf(moved), { actor, action: "request moved", details: { service: moved.service } });
   await settleProposals(tx, moved);
   const administrators = await listAdministrators(tx, companyId);
+  const before = await listInvited(tx, moved);
   const asked = await redirectInvitations(tx, moved, administrators);
+  const replaced = before.filter(({ personId }) => !asked.includes(personId));
+  await tellReplaced(tx, moved, replaced);
   await invite(
     tx,
     moved,

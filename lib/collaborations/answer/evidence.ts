@@ -1,10 +1,25 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type Approval, approvals, type Collaboration, terms } from "#db/schema/index.ts";
+import { type Approval, approvals, type Collaboration, employees, invitations, people, terms } from "#db/schema/index.ts";
 import { listAccess } from "#lib/access/who.ts";
+import { fullNameOf, fullNameSql } from "#lib/names.ts";
 import type { Parties } from "#lib/standing/parties.ts";
 import type { Administrator } from "#lib/who.ts";
 import type { ApprovalInput } from "./input.ts";
+
+/** Whom the office had named to answer, and who there did; nothing where a company's own administrators were asked. */
+async function findNamed(tx: Transaction, { id }: Collaboration, { personId }: Administrator) {
+  const { firstName, lastName, email, tieReason } = invitations;
+  const [named] = await tx
+    .select({ namedBy: fullNameSql(people), firstName, lastName, namedEmail: email, tieReason })
+    .from(invitations)
+    .innerJoin(employees, eq(employees.id, invitations.namedById))
+    .innerJoin(people, eq(people.id, employees.personId))
+    .where(and(eq(invitations.collaborationId, id), eq(invitations.personId, personId)));
+  if (!named) return {};
+  const { firstName: first, lastName: last, ...rest } = named;
+  return { ...rest, namedAs: fullNameOf({ firstName: first ?? "", lastName: last ?? "" }) };
+}
 
 /** Who approved what for whom, with which terms, how she had signed in, and who got access: every name as it stands now. */
 export async function keepEvidence(
@@ -35,6 +50,8 @@ export async function keepEvidence(
       taskName: parties.task,
       invoiceRecipient,
       period,
+      ...(await findNamed(tx, collaboration, administrator)),
+      tie: collaboration.tie,
       access: (await listAccess(tx, collaboration)).map(({ name }) => name),
       termsId: text.id,
       termsVersion: text.version,

@@ -8,25 +8,26 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { sqlNow } from "#lib/time.ts";
 import { askingLetter } from "./asking-letter.ts";
 import { listInvited } from "./invited.ts";
+import type { Named } from "./named.ts";
 
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 type Invited = Receiver & { invitationId: string };
-/** The only one who is asked, as the office calls her and with the number that it gave for her. */
-type Written = { firstName: string; lastName: string; mobile?: string | null } | undefined;
-
-/** Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. */
-export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written): Promise<void> {
+/**
+ * Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. Whom
+ * the office has `named` is the only one, and stands there as it wrote her.
+ */
+export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], named?: Named): Promise<void> {
   const parties = await partiesOf(tx, collaboration);
   for (const administrator of administrators)
-    await queueLetter(tx, letterTo(await invited(tx, collaboration, administrator, written), collaboration, parties));
+    await queueLetter(tx, letterTo(await invited(tx, collaboration, administrator, named), collaboration, parties));
 }
 
 /** The same after a request that has expired. */
-export async function inviteAgain(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], written?: Written) {
+export async function inviteAgain(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], named?: Named) {
   const parties = await partiesOf(tx, collaboration);
   const { scenario } = collaboration;
   for (const administrator of administrators) {
-    const { facts, ...envelope } = letterTo(await invited(tx, collaboration, administrator, written), collaboration, parties);
+    const { facts, ...envelope } = letterTo(await invited(tx, collaboration, administrator, named), collaboration, parties);
     await queueLetter(tx, { ...envelope, kind: "request-renewed", facts: { ...facts, scenario } });
   }
 }
@@ -49,13 +50,12 @@ export async function inviteInstead(tx: Transaction, collaboration: Collaboratio
   });
 }
 
-async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver, written?: Written): Promise<Invited> {
+async function invited(tx: Transaction, collaboration: Collaboration, administrator: Receiver, named?: Named): Promise<Invited> {
   const { personId, email } = administrator;
-  const card = written && { firstName: written.firstName, lastName: written.lastName, mobile: written.mobile ?? null };
   const [invitation] = await tx
     .insert(invitations)
-    .values({ ...about(collaboration), personId, email, ...card, createdAt: sqlNow() })
-    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...card } })
+    .values({ ...about(collaboration), personId, ...named, email, createdAt: sqlNow() })
+    .onConflictDoUpdate({ target: [invitations.collaborationId, invitations.personId], set: { replacedAt: null, ...named, email } })
     .returning();
   if (!invitation) throw new Error("The invitation was not written");
   return { ...administrator, invitationId: invitation.id };

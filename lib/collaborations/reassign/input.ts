@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ContactCard, ReachableContact } from "#lib/contacts/input.ts";
+import { ContactCard, NamedContact, ReachableContact } from "#lib/contacts/input.ts";
 import { freeText } from "#lib/fields.ts";
 import { ofCollaboration, ofCompany } from "#lib/standing/ids.ts";
 import { explanationSigns } from "#lib/standing/limits.ts";
@@ -8,7 +8,15 @@ import { explanationSigns } from "#lib/standing/limits.ts";
 export const HandOverInput = z.object({ ...ofCompany, personId: z.uuid() });
 
 /** Whom the office asks instead. */
-export const InviteeInput = z.object({ ...ofCollaboration, ...ReachableContact.shape });
+export const InviteeInput = z.object({ ...ofCollaboration, ...NamedContact.shape });
+
+/** What somebody says who was asked first and then replaced. */
+export const ObjectionInput = z.object({
+  invitationId: z.uuid(),
+  words: freeText(explanationSigns)
+    .default("")
+    .transform((words) => words || null),
+});
 
 const typed = z.string().max(300, "tooLong").default("");
 const NamedPerson = z.object({ ...ReachableContact.shape, mobile: ContactCard.shape.mobile });
@@ -37,5 +45,6 @@ export const ProposedInviteeInput = z
   });
 
 export type ProposedInviteeInput = z.infer<typeof ProposedInviteeInput>;
+export type ObjectionInput = z.infer<typeof ObjectionInput>;
 export type HandOverInput = z.infer<typeof HandOverInput>;
 export type InviteeInput = z.infer<typeof InviteeInput>;

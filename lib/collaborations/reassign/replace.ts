@@ -5,10 +5,12 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import { invite } from "#lib/collaborations/invitations/invite.ts";
+import { listInvited } from "#lib/collaborations/invitations/invited.ts";
+import { chained, nameBy } from "#lib/collaborations/invitations/named.ts";
+import { tellReplaced } from "#lib/collaborations/invitations/replaced-letter.ts";
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
-import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
@@ -18,10 +20,13 @@ import { findOwn, lockForOffice } from "../hold.ts";
 import type { InviteeInput } from "./input.ts";
 import { settleProposals } from "./proposals.ts";
 
-type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "no-longer-open" | "has-administrators" | "same-address">;
+type Result = Outcome<
+  { collaboration: Collaboration },
+  "unknown-request" | "no-longer-open" | "has-administrators" | "same-address" | "tied-to-office"
+>;
 
 /** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
-export async function replaceInvitee(employee: Employee, { collaborationId, ...person }: InviteeInput): Promise<Result> {
+export async function replaceInvitee(employee: Employee, { collaborationId, ...contact }: InviteeInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const known = await findOwn(tx, employee, collaborationId);
     const customer = known && (await findCustomer(tx, employee, known.customerId));
@@ -32,15 +37,18 @@ export async function replaceInvitee(employee: Employee, { collaborationId, ...p
     if (!request || statusOf(request, now()) !== "requested") return { refusal: "no-longer-open" };
     if (!(await isUnconfirmed(tx, request.companyId))) return { refusal: "has-administrators" };
     const present = await listAdministrators(tx, request.companyId);
-    if (present.some(({ email }) => email === person.email)) return { refusal: "same-address" };
+    if (present.some(({ email }) => email === contact.email)) return { refusal: "same-address" };
+    const person = await nameBy(tx, employee, contact);
+    if (!person) return { refusal: "tied-to-office" };
 
     await replaceAdministrators(tx, request.companyId, await findOrAddPerson(tx, { ...person, locale: customer.locale }));
+    await tellReplaced(tx, request, await listInvited(tx, request));
     await tx.update(invitations).set({ replacedAt: sqlNow() }).where(eq(invitations.collaborationId, request.id));
     await settleProposals(tx, request);
     await record(tx, historyOf(request), {
       actor: employee,
       action: "recipient changed",
-      details: { service: request.service, name: fullNameOf(person) },
+      details: { service: request.service, ...chained(person) },
     });
     await invite(tx, request, await listAdministrators(tx, request.companyId), person);
     return { collaboration: request };

@@ -14,7 +14,7 @@ import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { isAskedSince } from "./standing.ts";
 
-type Obstacle = "no-task" | "contact-incomplete" | "scenario-changed";
+type Obstacle = "no-task" | "contact-incomplete" | "scenario-changed" | "tied-to-office";
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "not-expired" | "already-requested" | Obstacle>;
 
 /** Asks anew after a request has expired: the same service, task and invoice recipient; whom, is found anew. The old row stays. */
@@ -42,15 +42,16 @@ export async function renewCollaboration(employee: Employee, collaborationId: st
   });
 }
 
-/** Whoever was asked last, while she is on the customer's card; otherwise its main contact. */
+/** Whoever was asked last, with the reason that was given for her, while she is on the customer's card; otherwise its main contact. */
 async function withContact<Choices>(tx: Transaction, expired: Collaboration, choices: Choices) {
   const held = and(eq(invitations.collaborationId, expired.id), isNull(invitations.replacedAt));
-  const asked = await tx.select({ email: invitations.email }).from(invitations).where(held);
+  const asked = await tx.select({ email: invitations.email, tieReason: invitations.tieReason }).from(invitations).where(held);
   const known = await tx
     .select()
     .from(contacts)
     .where(and(eq(contacts.customerId, expired.customerId), isNull(contacts.removedAt)));
   const before = known.find(({ email }) => asked.some((one) => one.email === email));
   const { data: person } = ReachableContact.safeParse(before ?? known.find(({ isMain }) => isMain));
-  return person && { ...choices, ...person };
+  const tieReason = asked.find(({ email }) => email === person?.email)?.tieReason ?? "";
+  return person && { ...choices, ...person, tieReason };
 }

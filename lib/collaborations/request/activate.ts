@@ -1,5 +1,4 @@
 import { and, eq } from "drizzle-orm";
-import type { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { type Collaboration, type Customer, collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -7,10 +6,11 @@ import { record } from "#lib/audit/record.ts";
 import { endPlanned } from "#lib/collaborations/due/end.ts";
 import { expireOverdue } from "#lib/collaborations/due/expire.ts";
 import { invite, inviteAgain } from "#lib/collaborations/invitations/invite.ts";
+import { chained, type Named, nameBy } from "#lib/collaborations/invitations/named.ts";
 import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { activateService, createCompany } from "#lib/companies/create.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import type { ReachableContact } from "#lib/contacts/input.ts";
+import type { NamedContact } from "#lib/contacts/input.ts";
 import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Payer, Service } from "#lib/services/catalogue.ts";
@@ -22,8 +22,7 @@ import type { Employee } from "#lib/who.ts";
 import type { ActivationInput } from "./input.ts";
 import { findScenario } from "./scenario.ts";
 
-type Contact = z.infer<typeof ReachableContact>;
-type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested";
+type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested" | "tied-to-office";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
 
 type Choices = {
@@ -35,7 +34,7 @@ type Choices = {
   personalLine: string | null;
 };
 /** What is asked for; in the third scenario also of whom. */
-export type Wish = Choices & ({ scenario: "existing-customer" | "service-only" } | ({ scenario: "new-administrator" } & Contact));
+export type Wish = Choices & ({ scenario: "existing-customer" | "service-only" } | ({ scenario: "new-administrator" } & NamedContact));
 
 /** Requests a collaboration in the scenario that was explained; the customer's administrators are asked by letter. */
 export async function activateCollaboration(employee: Employee, input: ActivationInput): Promise<Result> {
@@ -61,7 +60,9 @@ export async function requestCollaboration(
   const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
   await expireOverdue(tx, earlier);
   await endPlanned(tx, earlier);
-  const asked = await prepareCompany(tx, customer, wish);
+  const named = wish.scenario === "new-administrator" ? await nameBy(tx, employee, wish) : undefined;
+  if (wish.scenario === "new-administrator" && !named) return { refusal: "tied-to-office" };
+  const asked = await prepareCompany(tx, customer, wish, named);
   if (!asked) return { refusal: "scenario-changed" };
 
   const [collaboration] = await tx
@@ -88,23 +89,31 @@ export async function requestCollaboration(
   await record(tx, historyOf(collaboration), {
     actor: employee,
     action: renews ? "request renewed" : "collaboration requested",
-    details: { service, scenario, task: task.name, invoiceRecipient, ...(period && { period }), ...(renews && { renews }) },
+    details: {
+      service,
+      scenario,
+      task: task.name,
+      invoiceRecipient,
+      ...(period && { period }),
+      ...(renews && { renews }),
+      ...(named && chained(named)),
+    },
   });
-  await (renews ? inviteAgain : invite)(tx, collaboration, asked.administrators, wish.scenario === "new-administrator" ? wish : undefined);
+  await (renews ? inviteAgain : invite)(tx, collaboration, asked.administrators, named);
   return { collaboration };
 }
 
 /** The company to ask and its administrators, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
-async function prepareCompany(tx: Transaction, customer: Customer, wish: Wish) {
+async function prepareCompany(tx: Transaction, customer: Customer, wish: Wish, named: Named | undefined) {
   const finding = await findScenario(tx, customer.organisationNumber, wish.service);
-  if (wish.scenario === "new-administrator") {
-    if (finding.scenario !== "new-administrator") return undefined;
-    const { firstName, lastName, email, mobile } = wish;
-    const company = await createCompany(tx, customer, { firstName, lastName, email, mobile });
-    await activateService(tx, company.id, wish.service);
-    return { company, administrators: await listAdministrators(tx, company.id) };
-  }
   if (finding.scenario !== wish.scenario) return undefined;
-  if (finding.scenario === "service-only") await activateService(tx, finding.company.id, wish.service);
-  return finding;
+  if (finding.scenario === "existing-customer") return finding;
+  if (finding.scenario === "service-only") {
+    await activateService(tx, finding.company.id, wish.service);
+    return finding;
+  }
+  if (!named) return undefined;
+  const company = await createCompany(tx, customer, named);
+  await activateService(tx, company.id, wish.service);
+  return { company, administrators: await listAdministrators(tx, company.id) };
 }

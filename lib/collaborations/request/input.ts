@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ReachableContact } from "#lib/contacts/input.ts";
+import { NamedContact } from "#lib/contacts/input.ts";
 import { isService, type Service } from "#lib/services/catalogue.ts";
 import { choicesFor } from "#lib/services/choices.ts";
 import { taskId } from "#lib/standing/ids.ts";
@@ -21,7 +21,7 @@ function inEachScenario<Choices extends z.ZodRawShape>(choices: Choices) {
   return z.discriminatedUnion("scenario", [
     z.object({ ...choices, scenario: z.literal("existing-customer") }),
     z.object({ ...choices, scenario: z.literal("service-only") }),
-    z.object({ ...choices, scenario: z.literal("new-administrator"), ...ReachableContact.shape }),
+    z.object({ ...choices, scenario: z.literal("new-administrator"), ...NamedContact.shape }),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { fullName } from "#lib/auth/people.ts";
 import { listTicks } from "#lib/collaborations/active/checklist.ts";
 import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
 import { renewalOf } from "#lib/collaborations/renewal/standing.ts";
+import { claimWaitsFor } from "#lib/companies/claims.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
 import { rowsOf } from "#lib/nested.ts";
@@ -63,6 +64,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
       sender: fullName,
       approvalId: approvals.id,
       change: payerChanges.id,
+      claimWaits: claimWaitsFor(collaborations.id),
       colleagues: rowsOf(listAccess(tx, collaborations)),
       history: rowsOf(listHistory(tx, collaborations.id)),
       ticked: rowsOf(listTicks(tx, collaborations, "customer")),

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { approvals, collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
 import { alsoInCompany, inInvitation } from "#db/tenant.ts";
 import { renewalOf } from "#lib/collaborations/renewal/standing.ts";
+import { claimWaitsBy } from "#lib/companies/claims.ts";
 import { isId } from "#lib/identifiers.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { statusOf } from "#lib/standing/status.ts";
@@ -24,6 +25,7 @@ export async function findInvitation(invitationId: string) {
         company: companies.name,
         approvalId: approvals.id,
         answeredBy: fullNameSql(people),
+        claimWaits: claimWaitsBy(invitations.collaborationId, invitations.personId),
       })
       .from(invitations)
       .innerJoin(collaborations, eq(collaborations.id, invitations.collaborationId))

@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
-import { collaborations, customers, employees, invitations, payerChanges, people, tasks } from "#db/schema/index.ts";
+import { approvals, collaborations, customers, employees, payerChanges, people, tasks } from "#db/schema/index.ts";
 import { explainAccess, listGains, listPlaces } from "#lib/access/explain.ts";
 import { listAccess } from "#lib/access/who.ts";
 import { listHistory } from "#lib/audit/queries.ts";
@@ -14,16 +14,17 @@ import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
 import { listLatestProposal, toProposal } from "#lib/collaborations/reassign/proposals.ts";
 import { listRenewalAskers } from "#lib/collaborations/renewal/standing.ts";
 import { listReminders, remindersOf } from "#lib/collaborations/waiting/remind.ts";
+import { claimWaitsFor } from "#lib/companies/claims.ts";
 import { inSightOf } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import { rowsOf } from "#lib/nested.ts";
 import { mayChangePayer, mayEnd, mayWithdraw } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { listDeliveryStatuses, listRequestLetters, undeliveredOf } from "#lib/standing/delivery.ts";
-import { calledAtOffice } from "#lib/standing/recipients.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { listAsked, tieOf } from "./asked.ts";
 
 /**
  * All that the office's pages about one customer and one service show; nothing when there has never been a request, or for a customer
@@ -56,6 +57,8 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     proposed: toProposal(found.said),
     changeWaits: found.change !== null,
     mayWithdraw: mayWithdraw(employee, row),
+    tie: tieOf(found),
+    claimWaits: found.claimWaits,
     asked: found.asked,
     access: found.access.map(({ name }) => name),
     colleagues: explainAccess({ collaboration: row, task, colleagues, gains }),
@@ -80,6 +83,8 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
       task: tasks,
       sender: fullName,
       change: payerChanges.id,
+      claimWaits: claimWaitsFor(collaborations.id),
+      approver: { name: approvals.personName, tieReason: approvals.tieReason },
       said: rowsOf(listLatestProposal(tx, collaborations)),
       asked: rowsOf(listAsked(tx)),
       invited: rowsOf(listInvited(tx, collaborations)),
@@ -100,15 +105,8 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
+    .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
     .where(and(eq(collaborations.officeId, employee.officeId), ofService, inSightOf(employee)))
     .orderBy(desc(collaborations.requestedAt))
     .limit(1);
 }
-
-const listAsked = (tx: Transaction) =>
-  tx
-    .select({ ...calledAtOffice, email: invitations.email, replacedAt: invitations.replacedAt })
-    .from(invitations)
-    .innerJoin(people, eq(people.id, invitations.personId))
-    .where(eq(invitations.collaborationId, collaborations.id))
-    .orderBy(invitations.createdAt, invitations.id);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { acknowledgeTie } from "#lib/collaborations/active/tie.ts";
 import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { prepareAgain, prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
@@ -42,6 +43,7 @@ test("with the database's walls down another office sends no request again, to n
   ];
 
   expect(outcomes).toEqual(outcomes.map(() => ({ refusal: "unknown-request" })));
+  expect(await acknowledgeTie(sara, collaboration.id)).toEqual({ refusal: "unknown-collaboration" });
   expect(await rowsInEveryTable()).toEqual(before);
 });
 

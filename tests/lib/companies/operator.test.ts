@@ -9,11 +9,15 @@ test("an operator's command lists what waits, wants a name and a proof, and says
   const { proposalId } = await proposeAdministrator(anna, aProposalFor(customer));
 
   expect((await operate(["list"])).join("\n")).toMatch(new RegExp(`${proposalId}\\n.*Ågrens Bageri AB[^]*Peter Holmgren[^]*Anna Lind`));
-  await expect(operate(["confirm", proposalId!, "--operator", "Lisa Berg"])).rejects.toThrow("Name the proposal, yourself and the proof");
+  await expect(operate(["confirm", proposalId!, "--operator", "Lisa Berg"])).rejects.toThrow(
+    "Name what you decide on, yourself and the proof",
+  );
   await expect(operate([])).rejects.toThrow("npm run operator");
   const said = await operate(["refuse", proposalId!, "--operator", "Lisa Berg", "--proof", "Not the signatory"]);
 
   expect(said).toEqual(["Refused. Everybody concerned is told."]);
   expect(await kindsTo(karin)).toContain("proposal-closed refused");
-  await expect(operate(["confirm", proposalId!, "--operator", "Lisa", "--proof", "0123456789"])).rejects.toThrow("No such proposal waits");
+  await expect(operate(["confirm", proposalId!, "--operator", "Lisa", "--proof", "0123456789"])).rejects.toThrow(
+    "No such proposal or claim waits",
+  );
 });

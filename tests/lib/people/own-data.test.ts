@@ -49,7 +49,7 @@ test("the page counts what the file holds", async () => {
   const { administrator: karin } = await anActiveCollaboration();
 
   const { counted } = await summariseOwnData(karin);
-  const { invitations, approvals, letters, history, codes, proposals, namings } = await collectOwnData(karin, "");
+  const { invitations, approvals, letters, history, codes, proposals, namings, claims } = await collectOwnData(karin, "");
 
   expect(counted).toEqual({
     invitations: invitations.length,
@@ -59,6 +59,7 @@ test("the page counts what the file holds", async () => {
     codes: codes.length,
     proposals: proposals.length,
     namings: namings.length,
+    claims: claims.length,
   });
 });
 

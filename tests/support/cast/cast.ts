@@ -18,11 +18,13 @@ type Contact = { contactFirstName: string; contactLastName: string; contactEmail
 /** A customer's card with its main contact. */
 export type Customer = CustomerRow & Contact;
 
-/** Somebody with an address that nobody else has. */
-export function aPerson(name = "Karin Ågren", locale: Locale = "sv") {
+/** Somebody with an address that nobody else has. Those of an office have theirs under its domain, and customers under another. */
+export function aPerson(name = "Karin Ågren", locale: Locale = "sv", domain = "agrens.example") {
   const [firstName = "", ...lastNames] = name.split(" ");
-  return { firstName, lastName: lastNames.join(" "), email: `${firstName.toLowerCase()}-${randomUUID()}@agrens.example`, locale };
+  return { firstName, lastName: lastNames.join(" "), email: `${firstName.toLowerCase()}-${randomUUID()}@${domain}`, locale };
 }
+
+export const officeDomain = "lindsund.example";
 
 /** A legal person's number that nobody else has. */
 export function anOrganisationNumber(): string {
@@ -32,7 +34,7 @@ export function anOrganisationNumber(): string {
 
 /** The first employee, and so the administrator, of an office of her own. */
 export async function anEmployee(name = "Anna Lind"): Promise<Employee> {
-  const administrator = aPerson(name);
+  const administrator = aPerson(name, "sv", officeDomain);
   const office = {
     name: "Lind & Sund Redovisning AB",
     organisationNumber: anOrganisationNumber(),
@@ -44,7 +46,7 @@ export async function anEmployee(name = "Anna Lind"): Promise<Employee> {
 }
 
 export async function aColleagueOf({ officeId, officeName, ...head }: Employee, rights: Rights, name = "Erik Sund"): Promise<Employee> {
-  const newcomer = aPerson(name);
+  const newcomer = aPerson(name, "sv", officeDomain);
   const { employeeId } = await employ({ officeId, officeName, ...head }, newcomer, rights);
   return { ...(await signedIn(newcomer)), employeeId: employeeId!, officeId, officeName, rights };
 }

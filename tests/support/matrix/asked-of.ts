@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { collaborations } from "#db/schema/index.ts";
+import { collaborations, invitations } from "#db/schema/index.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import type { Service } from "#lib/services/catalogue.ts";
@@ -8,13 +8,16 @@ import type { World } from "#tests/db/strangers.ts";
 import type { Collaboration } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
-/** Three more requests to the company of a world: one waits, one was withdrawn a moment ago, one expired yesterday. */
+/** Three more requests to the company of a world: one waits, one was withdrawn a moment ago, one expired yesterday, with a link that was replaced. Who approved the active one belongs to the office. */
 export async function requestsOf(world: World) {
   const waiting = await ask(world, "spiris-scanner");
   const withdrawn = await ask(world, "financial-overview");
   await withdrawCollaboration(world.employee, withdrawn.id);
   const expired = await at(daysFrom(new Date(), -31), () => ask(world, "payslip"));
-  return { waiting, withdrawn, expired };
+  const ofExpired = eq(invitations.collaborationId, expired.id);
+  const [replaced] = await superuser.update(invitations).set({ replacedAt: new Date() }).where(ofExpired).returning();
+  await superuser.update(collaborations).set({ tie: "domain" }).where(eq(collaborations.id, world.collaboration.id));
+  return { waiting, withdrawn, expired, replacedLink: replaced!.id };
 }
 
 async function ask({ employee, input }: World, service: Service): Promise<Collaboration> {

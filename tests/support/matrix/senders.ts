@@ -26,6 +26,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/renewals": companyA1,
   "/collaborations/activate/start": wholeOfficeA,
   "/customers/[id]/archive": wholeOfficeA,
+  "/customers/[id]/collaborations/[service]/approver": administratorOfA,
   "/customers/[id]/collaborations/[service]/remind": wholeOfficeA,
   "/customers/[id]/collaborations/[service]/renew": wholeOfficeA,
   "/customers/[id]/collaborations/[service]/resend": wholeOfficeA,

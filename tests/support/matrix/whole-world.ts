@@ -88,6 +88,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },
     "/collaborations/activate/start": { bulkId },
     "/customers/[id]/archive": { customerId: customer.id },
+    "/customers/[id]/collaborations/[service]/approver": press(collaboration),
     "/customers/[id]/collaborations/[service]/remind": press(waiting),
     "/customers/[id]/collaborations/[service]/renew": press(expired),
     "/customers/[id]/collaborations/[service]/resend": { ...press(waiting), works: "yes" },

@@ -22,5 +22,6 @@ export const POST = postHandler(async (form) => {
   }
   if (refusal) return seeOther(`${path}?problem=${refusal}`);
   await forgetDraft();
+  if (!approval) return seeOther(path);
   return seeOther(`${receiptPath(approval)}?notice=approved`);
 });

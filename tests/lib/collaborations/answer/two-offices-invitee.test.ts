@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { approvalOf, aRequestTo } from "#tests/support/cast/requests.ts";
+import { approveAsChecked } from "#tests/support/cast/claims.ts";
+import { aRequestTo } from "#tests/support/cast/requests.ts";
 import { invitationsTo, lettersAbout } from "#tests/support/readback/history.ts";
 
 test("an administrator whom the other office had replaced gets her link back with a letter when its request goes to her", async () => {
@@ -14,12 +14,14 @@ test("an administrator whom the other office had replaced gets her link back wit
   const second = await aRequestTo(await aCustomerOf(sara, { ...sameCompanyAs(customer), contact: karin }), sara);
   await replaceInvitee(sara, { ...nils, collaborationId: second.collaboration.id });
 
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   expect(await lettersAbout(second.collaboration)).toEqual([
     `administrator-created to ${karin.email}`,
     `administrator-created to ${nils.email}`,
     `collaboration-request to ${karin.email}`,
+    `invitation-replaced to ${karin.email}`,
+    `invitation-replaced to ${nils.email}`,
   ]);
   expect(await invitationsTo(second.collaboration)).toMatchObject([
     { email: karin.email, replacedAt: null, companyId: first.collaboration.companyId },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
-import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { aCustomerOf, anEmployee, anOrganisationNumber, aPerson } from "#tests/support/cast/cast.ts";
 import { administratorsOf, approvalOf, aRequestTo } from "#tests/support/cast/requests.ts";
 import { collaborationsOf, companiesWith, evidenceOf, standingOf } from "#tests/support/readback/history.ts";
 import { whileAsking } from "./halfway.ts";
@@ -9,13 +9,31 @@ const rounds = Array.from({ length: 20 });
 
 const anna = await anEmployee("Anna Lind");
 const sara = await anEmployee("Sara Nilsson");
+const { locale: _, ...contact } = aPerson();
 
-test("two persons who approve at once for the same legal person confirm one company, and no request is lost", async () => {
-  for (const _ of rounds) {
+test("of two who approve at once for the same legal person neither is approved before an operator has seen who answers", async () => {
+  for (const _ of rounds.slice(0, 5)) {
     const organisationNumber = anOrganisationNumber();
     const requests = [
       await aRequestTo(await aCustomerOf(anna, { organisationNumber }), anna),
       await aRequestTo(await aCustomerOf(sara, { organisationNumber }), sara),
+    ];
+
+    const outcomes = await Promise.all(
+      requests.map(({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration))),
+    );
+
+    expect(outcomes).toEqual([{ waits: true }, { waits: true }]);
+    expect((await companiesWith(organisationNumber)).filter(({ confirmedAt }) => confirmedAt)).toEqual([]);
+  }
+}, 60_000);
+
+test("a person named by both, who approves both at once, confirms one company, and no request is lost", async () => {
+  for (const _ of rounds) {
+    const organisationNumber = anOrganisationNumber();
+    const requests = [
+      await aRequestTo(await aCustomerOf(anna, { organisationNumber, contact }), anna),
+      await aRequestTo(await aCustomerOf(sara, { organisationNumber, contact }), sara),
     ];
 
     const outcomes = await Promise.all(
@@ -38,8 +56,8 @@ test("two persons who approve at once for the same legal person confirm one comp
 
 test("a request that is being made while somebody confirms the company does not end up at a company of its own", async () => {
   const organisationNumber = anOrganisationNumber();
-  const first = await aRequestTo(await aCustomerOf(anna, { organisationNumber }), anna);
-  const customer = await aCustomerOf(sara, { organisationNumber });
+  const first = await aRequestTo(await aCustomerOf(anna, { organisationNumber, contact }), anna);
+  const customer = await aCustomerOf(sara, { organisationNumber, contact });
 
   const { refusal } = await whileAsking(sara, customer, () => approveCollaboration(first.administrator, approvalOf(first.collaboration)));
 

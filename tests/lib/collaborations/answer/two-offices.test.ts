@@ -4,6 +4,7 @@ import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
+import { approveAsChecked } from "#tests/support/cast/claims.ts";
 import { administratorsOf, approvalOf, aRequestTo } from "#tests/support/cast/requests.ts";
 import {
   companiesWith,
@@ -35,16 +36,17 @@ test("a company that nobody has confirmed is unknown to the second office, which
   expect(await companiesWith(organisationNumber)).toMatchObject([{ confirmedAt: null }, { confirmedAt: null }]);
 });
 
-test("the first approval confirms the company, and the other office's request goes to its administrator", async () => {
+test("the approval of whoever was checked confirms the company, and the other office's request goes to its administrator", async () => {
   const { organisationNumber, first, second } = await twoRequests();
 
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   const moved = await standingOf(second.collaboration);
   expect(moved).toMatchObject({ status: "requested", companyId: first.collaboration.companyId, scenario: "existing-customer" });
   expect(await lettersAbout(moved)).toEqual([
     `administrator-created to ${second.administrator.email}`,
     `collaboration-request to ${first.administrator.email}`,
+    `invitation-replaced to ${second.administrator.email}`,
   ]);
   expect(await historyOf(moved)).toEqual(["collaboration requested", "request moved"]);
   expect((await companiesWith(organisationNumber)).filter(({ confirmedAt }) => confirmedAt)).toHaveLength(1);
@@ -56,7 +58,7 @@ test("the link of the person whom the other office had named says that it was re
   const { first, second } = await twoRequests();
   const [named] = await invitationsTo(second.collaboration);
 
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   expect(await findInvitation(named!.id)).toMatchObject({ standing: "replaced", personId: second.administrator.personId });
   const [, sent] = await invitationsTo(second.collaboration);
@@ -72,7 +74,7 @@ test("a person named by both offices keeps her link and is not written to again"
   });
   const [named] = await invitationsTo(second.collaboration);
 
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   expect(await invitationsTo(second.collaboration)).toMatchObject([
     { id: named!.id, replacedAt: null, companyId: first.collaboration.companyId },
@@ -83,7 +85,7 @@ test("a person named by both offices keeps her link and is not written to again"
 
 test("the moved request is approved like any other, and its receipt adds up for the company that it moved to", async () => {
   const { first, second } = await twoRequests();
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
   const moved = await standingOf(second.collaboration);
   const [karin] = await administratorsOf(moved);
 
@@ -96,7 +98,7 @@ test("the moved request is approved like any other, and its receipt adds up for 
 
 test("whoever was replaced can no longer answer", async () => {
   const { first, second } = await twoRequests();
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   expect(await approveCollaboration(second.administrator, approvalOf(second.collaboration))).toEqual({ refusal: "no-longer-open" });
   expect(await standingOf(second.collaboration)).toMatchObject({ status: "requested" });
@@ -104,7 +106,7 @@ test("whoever was replaced can no longer answer", async () => {
 
 test("a moved request is withdrawn in a letter to the administrator, not to the person who was replaced", async () => {
   const { sara, first, second } = await twoRequests();
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   await withdrawCollaboration(sara, second.collaboration.id);
 

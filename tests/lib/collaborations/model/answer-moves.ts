@@ -2,6 +2,7 @@ import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { approvalOf, refusalOf } from "#tests/support/cast/requests.ts";
 import { letterFor } from "./asking.ts";
+import { claim, isContested } from "./claim-moves.ts";
 import { withdrawProvisional } from "./ending.ts";
 import { type Company, companyOf, concernedBy, invitedTo, type Life, type Request, statusIn, tell } from "./life.ts";
 import { isInPlace, type Move, nameOf, onRequest, type Seat, seatIn, sittingAt, type Which } from "./move.ts";
@@ -17,6 +18,7 @@ export const approve = ({ seat, which, minutesAgo, termsAge }: Answering & { ter
       if (minutesAgo >= 10) return "sign-in-too-old";
       const sitting = sittingAt(seen, request, seat);
       if (!isInPlace(life, request, sitting) || statusIn(life, request) !== "requested") return "no-longer-open";
+      if (isContested(life, request, sitting.person)) return claim(life, request, sitting.person);
       if (termsAge > 0) return "terms-changed";
       const company = companyOf(life, request);
       request.outcome = "approved";
@@ -54,6 +56,11 @@ function move(request: Request, { name, administrators }: Company): void {
   request.scenario = "existing-customer";
   request.history.push("request moved");
   const others = request.links.filter(({ person }) => !administrators.includes(person)).map(({ person }) => ({ person, open: false }));
+  tell(
+    request,
+    "invitation-replaced",
+    invitedTo(request).filter((person) => !keeping.includes(person)),
+  );
   request.links = [...others, ...administrators.map((person) => ({ person, open: true }))];
   tell(request, letterFor["existing-customer"], asked);
 }

@@ -26,6 +26,8 @@ const partsOfCompanies = [
 const fateOfChange = sql`coalesce(${when("approved_at", "approved")}, ${when("declined_at", "declined")},
   ${when("withdrawn_at", "withdrawn")}, 'waiting')`;
 
+const fateOfClaim = sql`coalesce(${when("confirmed_at", "confirmed")}, ${when("refused_at", "refused")}, 'waits')`;
+
 const ofMine = { by: "collaboration_id", among: sql`collaboration_id in (select id from mine)` };
 
 const partsOfRequests = [
@@ -33,6 +35,7 @@ const partsOfRequests = [
   linesOf("reminders", "reminders", sql`coalesce('day ' || due_day, 'by hand')`, ofMine),
   linesOf("changes", "recipient_changes", sql`concat_ws(' ', asked_by_id, ${fateOfChange})`, ofMine),
   linesOf("ticks", "checklist_ticks", sql`concat_ws(' ', side, step)`, ofMine),
+  linesOf("claims", "company_claims", sql`concat_ws(' ', person_id, ${fateOfClaim})`, ofMine),
   linesOf("evidence", "approvals", sql`concat_ws(' ', person_id, 'approved')`, ofMine),
   linesOf("letters", "letters", sql`concat_ws(' to ', kind, recipient)`, ofMine),
   linesOf("history", "audit_events", sql`action`, { by: "chain", among: sql`chain in (select id from mine)`, order: sql`position` }),

@@ -56,8 +56,11 @@ export type Request = {
   letters: string[];
 };
 
+/** Who has said that she answers for the company while somebody else is named for it, by pressing approve on which request. */
+type Claim = { person: Person; request: string; company: string; state: "waits" | "confirmed" | "refused"; told: number };
+
 /** All that the promises speak of, as plain as can be: what the database must hold after every step. */
-export type Life = { now: number; beginning: Beginning; companies: Company[]; requests: Request[] };
+export type Life = { now: number; beginning: Beginning; companies: Company[]; requests: Request[]; claims: Claim[] };
 
 /** A Monday in winter at nine in Stockholm. */
 const firstMorning = Date.parse("2027-01-11T08:00:00Z");
@@ -65,7 +68,7 @@ const firstMorning = Date.parse("2027-01-11T08:00:00Z");
 export function aLife(beginning: Beginning): Life {
   const services: Company["services"] = beginning.known === "existing-customer" ? ["confirmed"] : [];
   const known: Company = { name: "known", confirmed: true, takenBack: false, administrators: ["karin", "nils"], places: 2, services };
-  return { now: firstMorning, beginning, companies: beginning.known === "unknown" ? [] : [known], requests: [] };
+  return { now: firstMorning, beginning, companies: beginning.known === "unknown" ? [] : [known], requests: [], claims: [] };
 }
 
 export const today = ({ now }: Life): string => dayInTable(new Date(now));

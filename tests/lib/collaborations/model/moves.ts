@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { approve, decline } from "./answer-moves.ts";
 import { activate, askAgainInPlace, askAgainWithLink, renew } from "./asking-moves.ts";
+import { checkClaim } from "./claim-moves.ts";
 import { end, type FromEitherSide, undoEnding } from "./end-moves.ts";
 import { offices, people } from "./life.ts";
 import type { By, Move } from "./move.ts";
@@ -86,5 +87,6 @@ export const others: Moves = {
   "a night passes": { weight: 1, arbitrary: either(passNight) },
   "the last moment comes": { weight: 6, arbitrary: fc.record({ which, seconds: often([-1, 0], [-60, 60]) }).map(passToExpiry) },
   "the planned day comes": { weight: 4, arbitrary: fc.record({ which, minutes: either(-61, -60, -1, 0, 60) }).map(passToEnd) },
+  "the operator checks who answers": { weight: 6, arbitrary: either(checkClaim) },
   "an administrator is added": { weight: 1, arbitrary: fc.record({ which, person }).map(addAdministrator) },
 };

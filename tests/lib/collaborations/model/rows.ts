@@ -11,23 +11,25 @@ export function grownBy(before: Counts, after: Counts): Record<string, number> {
 }
 
 /** How many rows a life is worth, in every table that it touches. */
-export function rowsOf({ beginning, companies, requests }: Life): Record<string, number> {
+export function rowsOf({ beginning, companies, requests, claims }: Life): Record<string, number> {
   const all = (part: "links" | "reminders" | "changes" | "evidence" | "history" | "letters") =>
     requests.flatMap((request) => request[part].map(String));
   const ticks = requests.flatMap(({ ticks: { office, customer } }) => [...office, ...customer]);
   const before = aLife(beginning).companies;
   const places = (counted: Company[]) => counted.reduce((sum, company) => sum + company.places, 0);
   const services = (counted: Company[]) => counted.flatMap((company) => company.services).length;
+  const decided = claims.filter(({ state }) => state !== "waits");
   const counts = {
     "public.approvals": all("evidence").length,
-    "public.audit_events": all("history").length,
-    "public.chain_heads": requests.length,
+    "public.audit_events": all("history").length + decided.length,
+    "public.chain_heads": requests.length + new Set(decided.map(({ company }) => company)).size,
     "public.checklist_ticks": ticks.length,
     "public.collaborations": requests.length,
     "public.companies": companies.length - before.length,
+    "public.company_claims": claims.length,
     "public.company_users": places(companies) - places(before),
     "public.invitations": all("links").length,
-    "public.letters": all("letters").length,
+    "public.letters": all("letters").length + decided.reduce((sum, { told }) => sum + told, 0),
     "public.recipient_changes": all("changes").length,
     "public.reminders": all("reminders").length,
     "public.subscriptions": services(companies) - services(before),

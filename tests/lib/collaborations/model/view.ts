@@ -10,7 +10,7 @@ export type View = Record<string, string[]>;
 const Rows = z.array(z.object({ id: z.string(), office: z.string().nullable(), part: z.string(), words: z.string() }));
 type Row = z.infer<typeof Rows>[number];
 
-const anIdOrAddress = /[a-z]+-[0-9a-f-]{36}@agrens\.example|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g;
+const anIdOrAddress = /[a-z]+-[0-9a-f-]{36}@(?:agrens|lindsund)\.example|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g;
 
 /** What the database holds about a world, with its ids and addresses read as names. */
 export async function look(world: World): Promise<View> {
@@ -42,7 +42,7 @@ function namesIn({ ids, employees, persons, tasks }: World): Map<string, string>
 }
 
 /** What there must be. */
-export function viewOf({ companies, requests }: Life): View {
+export function viewOf({ companies, requests, claims }: Life): View {
   const ofCompanies = companies.flatMap(({ name, confirmed, takenBack, administrators, services }) => [
     { name, part: "company", lines: [`${confirmed ? "confirmed" : "unconfirmed"}${takenBack ? ", taken back" : ""}`] },
     { name, part: "administrators", lines: administrators.map((person, place) => (place === 0 ? `${person}, main contact` : person)) },
@@ -61,6 +61,7 @@ export function viewOf({ companies, requests }: Life): View {
       { name, part: "reminders", lines: request.reminders.map(({ day }) => (day === null ? "by hand" : `day ${day}`)) },
       { name, part: "changes", lines: changes.map((change) => `${change.by} ${change.outcome}`) },
       { name, part: "ticks", lines: ticked },
+      { name, part: "claims", lines: claims.filter((claim) => claim.request === name).map(({ person, state }) => `${person} ${state}`) },
       { name, part: "evidence", lines: request.evidence },
       { name, part: "history", lines: request.history },
       { name, part: "letters", lines: request.letters },

@@ -90,6 +90,7 @@ export const changePerson = ({ by, which, person }: By & { person: Person }): Mo
       const company = companyOf(life, request);
       if (company.confirmed) return "has-administrators";
       if (company.administrators.includes(person)) return "same-address";
+      tell(request, "invitation-replaced", invitedTo(request));
       company.administrators = [person];
       company.places++;
       const others = request.links.filter((link) => link.person !== person).map((link) => ({ ...link, open: false }));

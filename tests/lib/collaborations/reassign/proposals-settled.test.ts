@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { collectOwnData } from "#lib/people/own-data.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { approveAsChecked } from "#tests/support/cast/claims.ts";
 import { aProposal } from "#tests/support/cast/reassigning.ts";
-import { administratorsOf, approvalOf, aRequest, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { administratorsOf, aRequest, aRequestTo, service } from "#tests/support/cast/requests.ts";
 
 test("the latest word counts, and going back to the first person brings no old word back", async () => {
   const { employee, customer, collaboration, administrator: karin } = await aRequest();
@@ -33,7 +33,7 @@ test("when the request goes to a company that somebody has confirmed, nothing wa
   const second = await aRequestTo(hers, sara);
   await proposeInvitee(second.administrator, aProposal(second.collaboration));
 
-  await approveCollaboration(first.administrator, approvalOf(first.collaboration));
+  await approveAsChecked(first);
 
   expect((await showCollaboration(sara, hers.id, service))?.proposed).toBeUndefined();
 });

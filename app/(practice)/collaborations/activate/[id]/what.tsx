@@ -23,6 +23,7 @@ export async function What({ row, service, show }: Props) {
     "no-task": `/customers/${row.customerId}/tasks/new`,
     "many-tasks": `${page}/activate`,
     "no-contact": `/customers/${row.customerId}/contacts`,
+    "tied-to-office": `${page}/activate`,
     "already-requested": page,
     "scenario-changed": `${page}/activate`,
   };

@@ -2,6 +2,7 @@ import { Terms } from "#app/ui/collaboration/terms.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { CompanyUser } from "#lib/who.ts";
@@ -34,6 +35,11 @@ export async function Check({ reader, request, terms, notRead }: Props) {
         <h2>{t("terms", { version: terms.version })}</h2>
         <Terms text={terms.text} label={t("termsLabel")} />
       </section>
+      {request.claimWaits && (
+        <Notice tone="note" title={t("claim.title", facts)}>
+          {t("claim.text", facts)}
+        </Notice>
+      )}
       {reader.role === "administrator" ? (
         <Answer request={request} terms={terms} state={state} facts={facts} />
       ) : (

@@ -10,7 +10,7 @@ import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/request/input.ts";
 import { inOneParagraph } from "#lib/collaborations/request/personal-line.ts";
-import { refuse, valuesOf } from "#lib/forms.ts";
+import { refuse, refuseField, valuesOf } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { servicePath } from "#lib/standing/links.ts";
@@ -20,9 +20,10 @@ const refusals = {
   "no-task": "noTask",
   "scenario-changed": "scenarioChanged",
   "already-requested": "alreadyRequested",
+  "tied-to-office": "tiedToOffice",
 } as const satisfies Refusals<typeof activateCollaboration>;
 
-const kept = ["scenario", "taskId", "invoiceRecipient", "period", "firstName", "lastName", "email", "mobile", "personalLine"];
+const kept = ["scenario", "taskId", "invoiceRecipient", "period", "firstName", "lastName", "email", "mobile", "tieReason", "personalLine"];
 
 export const activate = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
@@ -42,7 +43,9 @@ export const activate = formAction(async (_previous, form) => {
   const { refusal } = await activateCollaboration(employee, input);
   if (refusal === "already-requested") redirect(`${path}?notice=already`);
   if (refusal === "scenario-changed") refresh();
-  if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
+  const t = await getTranslations("refusals");
+  if (refusal === "tied-to-office") return refuseField(form, "tieReason", t(refusals[refusal]));
+  if (refusal) return refuse(form, t(refusals[refusal]));
 
   await forgetDraft();
   redirect(`${path}?notice=activated`);

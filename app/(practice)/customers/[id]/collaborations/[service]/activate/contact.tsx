@@ -1,11 +1,12 @@
 "use client";
 
+import { TieReason } from "#app/ui/collaboration/tie-reason.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import type { FormState } from "#lib/forms.ts";
 import type { ActivationTexts } from "./texts.ts";
 
-export type Contact = { firstName?: string; lastName?: string; email?: string; mobile?: string };
+export type Contact = { firstName?: string; lastName?: string; email?: string; mobile?: string; tieReason?: string };
 type Props = { contact: Contact; texts: ActivationTexts; form: { state: FormState; words: FormWords } };
 
 /** Who becomes the customer's administrator. */
@@ -30,5 +31,6 @@ export const ContactFields = ({ contact, texts, form }: Props) => (
       />
       <Field name="mobile" type="tel" label={texts.mobile} autoComplete="off" maxLength={30} defaultValue={contact.mobile} {...form} />
     </div>
+    <TieReason texts={texts} given={contact.tieReason} form={form} />
   </fieldset>
 );

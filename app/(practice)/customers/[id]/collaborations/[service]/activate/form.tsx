@@ -32,7 +32,7 @@ type Props = {
   children: ReactNode;
 };
 
-const order = ["taskId", ...choiceOrder, "firstName", "lastName", "email", "mobile", "personalLine"];
+const order = ["taskId", ...choiceOrder, "firstName", "lastName", "email", "mobile", "tieReason", "personalLine"];
 
 export function ActivationForm({
   customerId,

@@ -18,7 +18,7 @@ import { ActivationForm } from "./form.tsx";
 import { activationTexts, askedOf } from "./texts.ts";
 
 /** Why a request could not be renewed with one click. */
-const obstacles = ["no-task", "contact-incomplete", "scenario-changed"] as const;
+const obstacles = ["no-task", "contact-incomplete", "scenario-changed", "tied-to-office"] as const;
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/collaborations/[service]/activate">) => {
   const employee = await requireEmployee();
@@ -59,6 +59,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           lastName: main?.lastName,
           email: main?.email ?? undefined,
           mobile: main?.mobile ?? undefined,
+          tieReason: obstacle === "tied-to-office" ? "" : undefined,
         }}
         kept={kept}
         words={await formWords()}

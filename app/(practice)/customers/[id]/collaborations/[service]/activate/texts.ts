@@ -23,6 +23,8 @@ export async function activationTexts({ service, customer }: Names) {
     lastName: t("lastName"),
     email: t("email"),
     mobile: t("mobile"),
+    tieReason: t("tieReason"),
+    tieReasonHint: t("tieReasonHint"),
     personalLine: t("personalLine"),
     personalLineHint: t("personalLineHint"),
     preview: t("preview"),

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useForm } from "#app/entry/use-form.tsx";
+import { TieReason, type TieTexts } from "#app/ui/collaboration/tie-reason.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
@@ -15,9 +16,10 @@ type Props = {
   path: ServicePath;
   contact: { firstName: string; lastName: string; email: string; mobile: string | null };
   words: FormWords;
-  texts: Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string> & {
-    proposed: string | undefined;
-  };
+  texts: TieTexts &
+    Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string> & {
+      proposed: string | undefined;
+    };
 };
 
 export function InviteeForm({ collaborationId, path, contact, words, texts }: Props) {
@@ -49,6 +51,7 @@ export function InviteeForm({ collaborationId, path, contact, words, texts }: Pr
         />
         <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} defaultValue={contact.mobile ?? undefined} {...own} {...form} />
       </div>
+      <TieReason texts={texts} given={undefined} form={form} />
       <div className="bar">
         <Submit words={words}>{texts.send}</Submit>
         <Link className="button plain" href={path}>

@@ -30,6 +30,8 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
     lastName: fields("lastName"),
     email: fields("email"),
     mobile: fields("mobile"),
+    tieReason: fields("tieReason"),
+    tieReasonHint: fields("tieReasonHint"),
     send: t("send"),
     cancel: t("cancel"),
   };

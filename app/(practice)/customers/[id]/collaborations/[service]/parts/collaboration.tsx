@@ -7,6 +7,7 @@ import type { Service } from "#lib/services/catalogue.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
 import { ActivateLink } from "./activate-link.tsx";
+import { ClaimWaits } from "./claim-waits.tsx";
 import { CollaborationFacts } from "./facts.tsx";
 import { Heading } from "./heading.tsx";
 import { timelineOf } from "./history.ts";
@@ -16,6 +17,7 @@ import { ProposedInvitee } from "./proposed-invitee.tsx";
 import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Renewal } from "./renewal.tsx";
+import { TieNotice } from "./tie.tsx";
 import { Undelivered } from "./undelivered.tsx";
 import { WhoHasAccess } from "./who-has-access.tsx";
 
@@ -43,6 +45,8 @@ export async function Collaboration({ employee, customer, service, collaboration
       {againStates.includes(status) && <ActivateLink path={path}>{t("activateAgain")}</ActivateLink>}
       {status === "expired" && <Renewal {...about} />}
       <Undelivered {...about} />
+      <ClaimWaits {...about} customer={customer.name} />
+      <TieNotice {...about} employee={employee} />
       <ProposedInvitee {...about} />
       <Life {...about} customer={customer.name} />
       <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />

@@ -1,0 +1,115 @@
+import { and, eq, isNull, ne, or } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import {
+  type CompanyClaim,
+  collaborations,
+  companies,
+  companyClaims,
+  companyUsers,
+  invitations,
+  offices,
+  people,
+} from "#db/schema/index.ts";
+import { inOperator } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { fullNameSql } from "#lib/names.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { isUnanswered } from "#lib/standing/status.ts";
+import { sqlNow } from "#lib/time.ts";
+import { claimWaits } from "./claims.ts";
+import { lockLegalPerson } from "./confirm.ts";
+import { findConfirmedCompany } from "./queries.ts";
+import { type Decision, install } from "./recover.ts";
+import { tellClaimClosed } from "./tell-claim.ts";
+
+type Result = Outcome<{ claim: CompanyClaim; name: string }, "not-waiting">;
+
+/** Who says that she answers for which company, the oldest first. What was pressed on a request that is over waits no more. */
+export const listWaitingClaims = () =>
+  inOperator((tx) =>
+    tx
+      .select({ claim: companyClaims, company: companies.name, office: offices.name, name: fullNameSql(people), email: people.email })
+      .from(companyClaims)
+      .innerJoin(collaborations, eq(collaborations.id, companyClaims.collaborationId))
+      .innerJoin(companies, eq(companies.id, companyClaims.companyId))
+      .innerJoin(offices, eq(offices.id, companyClaims.officeId))
+      .innerJoin(people, eq(people.id, companyClaims.personId))
+      .where(and(claimWaits(), or(eq(companyClaims.by, "objection"), isUnanswered())))
+      .orderBy(companyClaims.organisationNumber, companyClaims.claimedAt, companyClaims.id)
+      .limit(100),
+  );
+
+/**
+ * An operator's word on who answers for a company. Confirmed, she may approve, or becomes an administrator where the company has been
+ * confirmed by somebody else; what others said of the same company is refused with it. Everybody concerned is told.
+ */
+export async function decideOnClaim(claimId: string, { decision, operator, proof }: Decision): Promise<Result> {
+  return inOperator(async (tx) => {
+    const [asked] = await tx.select().from(companyClaims).where(eq(companyClaims.id, claimId));
+    if (asked) await lockLegalPerson(tx, asked.organisationNumber);
+    const [claim] = await tx
+      .update(companyClaims)
+      .set({ ...(decision === "confirm" ? { confirmedAt: sqlNow() } : { refusedAt: sqlNow() }), operator, proof })
+      .where(and(eq(companyClaims.id, claimId), claimWaits()))
+      .returning();
+    if (!claim) return { refusal: "not-waiting" };
+
+    const [person] = await tx.select().from(people).where(eq(people.id, claim.personId));
+    if (!person) throw new Error("The claim has no person");
+    const refused = decision === "confirm" ? await refuseOthers(tx, claim, { operator, proof }) : [claim];
+    if (decision === "confirm") {
+      await letAnswer(tx, claim, person);
+      await close(tx, claim, "confirmed", { operator, proof });
+    }
+    for (const one of refused) await close(tx, one, "refused", { operator, proof });
+    return { claim, name: `${person.firstName} ${person.lastName}`.trim() };
+  });
+}
+
+/** A line in the history that both sides read, and the letters. */
+async function close(tx: Transaction, claim: CompanyClaim, outcome: "confirmed" | "refused", details: { operator: string; proof: string }) {
+  const { companyId, officeId, personId } = claim;
+  const [person] = await tx
+    .select({ name: fullNameSql(people) })
+    .from(people)
+    .where(eq(people.id, personId));
+  const subject = { chain: companyId, officeId, companyId };
+  const told = { name: person?.name ?? "", ...details };
+  await record(tx, subject, { actor: { name: "Spiris" }, action: `claim ${outcome}`, details: told });
+  await tellClaimClosed(tx, claim, outcome);
+}
+
+const refuseOthers = (tx: Transaction, { id, organisationNumber }: CompanyClaim, decided: { operator: string; proof: string }) =>
+  tx
+    .update(companyClaims)
+    .set({ refusedAt: sqlNow(), ...decided })
+    .where(and(eq(companyClaims.organisationNumber, organisationNumber), ne(companyClaims.id, id), claimWaits()))
+    .returning();
+
+async function letAnswer(tx: Transaction, claim: CompanyClaim, person: typeof people.$inferSelect): Promise<void> {
+  const company = await findConfirmedCompany(tx, claim.organisationNumber);
+  if (company) return install(tx, { ...person, companyId: company.id });
+  if (claim.by === "objection") await giveBack(tx, claim);
+}
+
+/** The request that was taken from her is hers again, while nobody has answered it. */
+async function giveBack(tx: Transaction, { collaborationId, personId }: CompanyClaim): Promise<void> {
+  const [request] = await tx
+    .select()
+    .from(collaborations)
+    .where(and(eq(collaborations.id, collaborationId), isUnanswered()));
+  if (!request) return;
+  const { companyId } = request;
+  const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
+  await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(present);
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: sqlNow() });
+  const ofRequest = eq(invitations.collaborationId, request.id);
+  await tx
+    .update(invitations)
+    .set({ replacedAt: sqlNow() })
+    .where(and(ofRequest, isNull(invitations.replacedAt)));
+  await tx
+    .update(invitations)
+    .set({ replacedAt: null })
+    .where(and(ofRequest, eq(invitations.personId, personId)));
+}

@@ -1,0 +1,30 @@
+import { and, eq } from "drizzle-orm";
+import type { Collaboration } from "#db/schema/index.ts";
+import { companyClaims } from "#db/schema/index.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
+import { decideOnClaim } from "#lib/companies/decide-claim.ts";
+import type { Administrator } from "#lib/who.ts";
+import { invitationsTo } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+import { approvalOf } from "./requests.ts";
+
+export const checked = { operator: "Lisa Berg", proof: "Registration certificate of 2026-11-20" };
+
+export async function claimBy({ personId }: { personId: string }, { id }: { id: string }) {
+  const hers = and(eq(companyClaims.personId, personId), eq(companyClaims.collaborationId, id));
+  const [claim] = await superuser.select().from(companyClaims).where(hers);
+  return claim;
+}
+
+/** Approves although another office has named somebody else: says so, is checked by an operator, and says so again. */
+export async function approveAsChecked({ administrator, collaboration }: { administrator: Administrator; collaboration: Collaboration }) {
+  await approveCollaboration(administrator, approvalOf(collaboration));
+  const claim = await claimBy(administrator, collaboration);
+  if (claim) await decideOnClaim(claim.id, { decision: "confirm", ...checked });
+  return claim ? approveCollaboration(administrator, approvalOf(collaboration)) : {};
+}
+
+/** The id of the link that somebody holds, or held. */
+export async function linkOf({ personId }: { personId: string }, collaboration: { id: string }) {
+  return (await invitationsTo(collaboration)).find((invitation) => invitation.personId === personId)!.id;
+}
