@@ -13,7 +13,6 @@ const headersAt = (source: string, headers: Record<string, string>) => ({
 const config: NextConfig = {
   output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
   outputFileTracingIncludes: { "/**/receipts/\\[approval\\]/pdf": ["app/ui/fonts/*.ttf"] },
-  serverExternalPackages: ["pdfkit"],
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,

@@ -1,5 +1,6 @@
-/** The database cannot be reached, cannot write or takes nobody more: not a bug of ours, and over some time. */
+/** The database cannot be reached, cannot write or takes nobody more, or too much waits for a sandbox: no bug of ours, and over some time. */
 const codes = new Set([
+  "EBUSY",
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",

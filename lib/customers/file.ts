@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import writeWorkbook from "write-excel-file/node";
+import { type Writer, workbookWriter } from "./workbook-writer.ts";
 
 export const fileFormats = ["csv", "xlsx"] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -11,22 +11,23 @@ export const mediaTypes = {
 } as const satisfies Record<FileFormat, string>;
 
 /** A table as a file that a Swedish spreadsheet opens by a double click. No cell of it is a formula. */
-export async function fileOf(format: FileFormat, title: string, headings: string[], rows: string[][]): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(format === "csv" ? csvOf([headings, ...rows]) : await workbookOf(title, headings, rows));
+export const writerOf = (format: FileFormat, title: string, headings: string[]): Writer =>
+  format === "csv" ? csvWriter(headings) : workbookWriter(title, headings);
+
+/** The same for a few rows, at once. */
+export function fileOf(format: FileFormat, title: string, headings: string[], rows: string[][]): Uint8Array<ArrayBuffer> {
+  const { add, end } = writerOf(format, title, headings);
+  return new Uint8Array(Buffer.concat([add(rows), end()]));
 }
 
-const csvOf = (table: string[][]) =>
-  Buffer.from(stringify(table, { bom: true, delimiter: ";", record_delimiter: "\r\n", quoted_match: /[\r\n]/, escape_formulas: true }));
+const csv = { delimiter: ";", record_delimiter: "\r\n", quoted_match: /[\r\n]/, escape_formulas: true } as const;
 
-function workbookOf(sheet: string, headings: string[], rows: string[][]): Promise<Buffer> {
-  const bold = headings.map((value) => ({ value, type: String, fontWeight: "bold" }) as const);
-  const cells = rows.map((row) => row.map(forWorkbook).map((value) => (value ? { value, type: String } : null)));
-  const widths = headings.map((heading) => ({ width: Math.max(heading.length + 2, 14) }));
-  return writeWorkbook([bold, ...cells], { sheet, columns: widths, stickyRowsCount: 1 }).toBuffer();
-}
-
-/** Without the signs that XML does not know. The writer takes a word that every object has a field of for one that it has written already: a space makes it another. */
-function forWorkbook(word: string): string {
-  const known = word.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "");
-  return known in {} ? `${known} ` : known;
+function csvWriter(headings: string[]): Writer {
+  let before = stringify([headings], { ...csv, bom: true });
+  const add = (rows: string[][]) => {
+    const text = before + stringify(rows, csv);
+    before = "";
+    return Buffer.from(text);
+  };
+  return { add, end: () => add([]) };
 }

@@ -1,19 +1,28 @@
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
 
 /** One row of a file: where it begins, as an editor counts, and its cells. */
 export type Row = { line: number; cells: string[] };
 
-const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+/** Stops the reader. */
+class Enough extends Error {}
 
-/** Throws when a quotation mark is never closed. */
-export function rowsOfCsv(text: string): Row[] {
-  const records = Records.parse(
-    parse(text, { delimiter: delimiterOf(text), info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }),
-  );
-  return records.map(({ record }, place) => ({ line: (records[place - 1]?.info.lines ?? 0) + 1, cells: record }));
+/** The filled rows, and no more than one beyond the limit. Throws when a quotation mark is never closed. */
+export function rowsOfCsv(text: string, limit = Number.POSITIVE_INFINITY): Row[] {
+  const rows: Row[] = [];
+  let line = 1;
+  const keep = (cells: string[], { lines }: { lines: number }) => {
+    if (cells.some((cell) => cell.trim())) rows.push({ line, cells });
+    if (rows.length > limit) throw new Enough();
+    line = lines + 1;
+    return null;
+  };
+  try {
+    parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, on_record: keep });
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return rows;
 }
-
 /** The sign that stands most often in the row of headings. */
 function delimiterOf(text: string): string {
   const headings = /\S.*/.exec(text)?.[0] ?? "";

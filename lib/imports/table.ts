@@ -1,18 +1,23 @@
 import { type Cells, type Column, columns, headingOf } from "#lib/customers/columns.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { locales } from "#lib/locale.ts";
-import { rowsOfCsv } from "./csv.ts";
+import { type Row, rowsOfCsv } from "./csv.ts";
 import { textOf } from "./decode.ts";
 import { rowsOfWorkbook } from "./workbook.ts";
 
 export const mostBytes = 5 * 1024 * 1024;
 const mostRows = 5_000;
 const longest = 5_000;
+const mostColumns = 256;
+/** A workbook says each word once, however many cells it stands in: unpacked it may say no more than a CSV file of the same size. */
+const mostSigns = mostBytes;
 
 export type TableRow = { line: number; cells: Cells };
 export type BadFile =
   | NonNullable<Awaited<ReturnType<typeof rowsOfWorkbook>>["refusal"]>
   | "no-file"
+  | "too-large"
+  | "busy"
   | "old-excel"
   | "encrypted"
   | "empty"
@@ -28,6 +33,8 @@ export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<Table |
   if (bytes.length > mostBytes) return { refusal: "too-large" };
   const { rows, refusal } = await rowsIn(bytes);
   if (!rows) return { refusal };
+  if (rows.some(({ cells }) => cells.length > mostColumns)) return { refusal: "too-spread" };
+  if (signsIn(rows) > mostSigns) return { refusal: "too-heavy" };
 
   const [headings, ...filled] = rows.filter(({ cells }) => cells.some((cell) => cell.trim()));
   if (!headings) return { refusal: "empty" };
@@ -55,11 +62,13 @@ async function rowsIn(
   const text = textOf(bytes);
   if (start.startsWith("%PDF") || text.includes("\u0000")) return { refusal: "not-a-table" };
   try {
-    return { rows: rowsOfCsv(text) };
+    return { rows: rowsOfCsv(text, mostRows + 1) };
   } catch {
     return { refusal: "broken" };
   }
 }
+
+const signsIn = (rows: Row[]): number => rows.reduce((sum, { cells }) => sum + cells.reduce((signs, cell) => signs + cell.length, 0), 0);
 
 /** A workbook with a password is an old container around the new format. */
 const isEncrypted = (bytes: Uint8Array) => Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));

@@ -4,7 +4,7 @@ import { texts } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** A file to fill in: every heading and one example. */
-export async function templateOf(format: FileFormat, responsible: string, locale: Locale) {
+export function templateOf(format: FileFormat, responsible: string, locale: Locale) {
   const { template, example } = texts[locale].imports.files;
   const row: Described = {
     ...example,
@@ -21,6 +21,6 @@ export async function templateOf(format: FileFormat, responsible: string, locale
     locale,
   };
   const headings = columns.map((column) => headingOf(column, locale));
-  const content = await fileOf(format, template, headings, [columns.map((column) => cellOf(column, row, locale))]);
+  const content = fileOf(format, template, headings, [columns.map((column) => cellOf(column, row, locale))]);
   return { name: `${template.toLowerCase().replaceAll(" ", "-")}.${format}`, content };
 }

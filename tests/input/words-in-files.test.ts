@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { receiptPdf } from "#app/ui/receipt/pdf.ts";
@@ -8,7 +9,6 @@ import { fileOf } from "#lib/customers/file.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { rowsOfCsv } from "#lib/imports/csv.ts";
 import { rowsOfWorkbook } from "#lib/imports/workbook.ts";
-import { filesIn } from "#lib/imports/zip.ts";
 import { anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { anOfficeOfWords } from "#tests/support/cast/words.ts";
@@ -23,12 +23,12 @@ test("no cell of an export is a formula, and what stands in the file is what was
   ]);
   const rows = rowsOfCsv(Buffer.from(csv.content).toString()).map(({ cells }) => cells);
   const table = ((await rowsOfWorkbook(xlsx.content)).rows ?? []).map(({ cells }) => cells);
-  const sheet = filesIn(Buffer.from(xlsx.content), 1024 ** 2).find(({ name }) => name.startsWith("xl/worksheets/"));
+  const sheet = strFromU8(unzipSync(xlsx.content)["xl/worksheets/sheet1.xml"]!);
 
   expect([rows.length, table.length]).toEqual([cards.length + 1, cards.length + 1]);
   expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-  expect(String(sheet?.content)).toMatch(/<c [^>]*t="s"/);
-  expect(String(sheet?.content)).not.toMatch(/<f[ >]/);
+  expect(sheet).toMatch(/<c [^>]*t="inlineStr"/);
+  expect(sheet).not.toMatch(/<f[ >]/);
   for (const { name } of cards) {
     expect(rows.some((row) => row.some((cell) => cell === name || cell === `'${name}`))).toBe(true);
     expect(table.flat().map((cell) => cell.trim())).toContain(name.replace(/\p{Cc}/gu, (sign) => (/\s/.test(sign) ? sign : "")).trim());

@@ -5,7 +5,7 @@ import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
 import { absolute, receiptPath } from "#lib/standing/links.ts";
 
-type Fact = { term: string; fact: string; isCode?: true };
+export type Fact = { term: string; fact: string; isCode?: true };
 
 export function receiptTitle({ service, officeName: office }: Receipt, locale: Locale): string {
   const t = textsFor(locale);

@@ -1,10 +1,10 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { exportCustomers } from "#lib/customers/export.ts";
 import { fileFormats } from "#lib/customers/file.ts";
 import { noFilter } from "#lib/customers/filter.ts";
 import { rowsOfCsv } from "#lib/imports/csv.ts";
 import { templateOf } from "#lib/imports/template.ts";
-import { filesIn } from "#lib/imports/zip.ts";
 import { locales } from "#lib/locale.ts";
 import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
@@ -64,9 +64,9 @@ test("no cell of an XLSX export is a formula: each is a text", async () => {
 
   const { content } = await exportCustomers(anna, everything, "xlsx", "sv");
 
-  const files = filesIn(Buffer.from(content), 1_000_000).filter(({ name }) => name.startsWith("xl/worksheets/"));
-  const cells = files.flatMap(({ content: sheet }) => sheet.toString().match(/<c [^>]*>/g) ?? []);
-  expect(files.some(({ content: sheet }) => sheet.includes("<f"))).toBe(false);
+  const sheet = strFromU8(unzipSync(content)["xl/worksheets/sheet1.xml"]!);
+  const cells = sheet.match(/<c [^>]*>/g) ?? [];
+  expect(sheet).not.toMatch(/<f[ >]/);
   expect(cells.length).toBeGreaterThan(30);
   expect(cells.filter((cell) => !/ t="(s|inlineStr)"/.test(cell))).toEqual([]);
 });

@@ -38,6 +38,13 @@ export function aZip(...entries: Entry[]): Uint8Array<ArrayBuffer> {
 const xml = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
+const words = "xl/sharedStrings.xml";
+const wordsBeside =
+  '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
+
+/** Words that cells of type s name by their place. */
+export const sharedWords = (items: string) => ({ name: words, content: xml(`<sst ${main}>${items}</sst>`) });
+
 /** A workbook of one sheet with this inside its `sheetData`. */
 export const aWorkbook = (sheetData: string, ...more: Entry[]): Uint8Array<ArrayBuffer> =>
   aZip(
@@ -50,7 +57,7 @@ export const aWorkbook = (sheetData: string, ...more: Entry[]): Uint8Array<Array
     {
       name: "xl/_rels/workbook.xml.rels",
       content: xml(
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>${more.some(({ name }) => name === words) ? wordsBeside : ""}</Relationships>`,
       ),
     },
     {

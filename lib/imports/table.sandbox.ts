@@ -1,0 +1,4 @@
+import { serve } from "#lib/sandbox/serve.ts";
+import { readTable } from "./table.ts";
+
+serve(readTable);
