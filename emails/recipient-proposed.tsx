@@ -2,6 +2,7 @@ import { momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { exampleAnswer } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
 import { Action, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
@@ -40,7 +41,7 @@ export default function RecipientProposed({ facts, locale }: Props) {
           [t("letters.fact.service"), words.service],
           [t("letters.fact.proposed"), name ?? undefined],
           [t("letters.fact.email"), email ?? undefined],
-          [t("letters.fact.mobile"), mobile ?? undefined],
+          [t("letters.fact.mobile"), mobile ? telephoneOnScreen(mobile) : undefined],
           [t("letters.fact.explanation"), explanation ?? undefined],
           [t("letters.recipient-proposed.by"), person],
           [t("letters.fact.when"), momentInText(new Date(facts.answeredAt), locale)],

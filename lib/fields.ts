@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Bearer, leadsAway, pretends } from "./misleading.ts";
+import { mobileFrom, telephoneFrom } from "./telephone.ts";
 
 const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /**
@@ -65,13 +66,25 @@ export const fullAddress = z
   .max(254, { error: "tooLong", abort: true })
   .pipe(complete.regex(deliverable, "giveFullAddress").toLowerCase());
 
-/** Digits with the signs people write between them; a leading plus or zero. */
-export const mobile = z
-  .string()
-  .trim()
-  .max(30, "tooLong")
-  .transform((typed) => typed.replace(/[\s()-]/g, ""))
-  .pipe(z.string().regex(/^(\+\d{8,15}|0\d{6,12})$/, "giveMobile"));
+/** What is typed of a telephone number, with all that people put between its figures. */
+const telephoneTyped = z.string().trim().max(40, "tooLong");
+
+const readMobile = (typed: string, context: z.RefinementCtx<string>): string => {
+  const { number, problem } = mobileFrom(typed);
+  if (problem) context.issues.push({ code: "custom", input: typed, message: problem === "no mobile" ? "notMobile" : "giveMobile" });
+  return number ?? "";
+};
+
+/** A number that reaches a mobile, wherever one is asked for. */
+export const mobile = telephoneTyped.transform(readMobile);
+export const perhapsMobile = telephoneTyped.transform((typed, context) => (typed ? readMobile(typed, context) : null));
+
+/** Any telephone number, which may be left out. */
+export const perhapsTelephone = telephoneTyped.transform((typed, context) => {
+  const number = typed ? telephoneFrom(typed) : null;
+  if (number === undefined) context.issues.push({ code: "custom", input: typed, message: "giveTelephone" });
+  return number ?? null;
+});
 
 const empty = z
   .string()

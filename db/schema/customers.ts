@@ -32,13 +32,13 @@ export const customers = pgTable(
     locale: text({ enum: ["sv", "en"] })
       .notNull()
       .default("sv"),
-    /** Names and addresses of the contacts, kept by a trigger on their table so that a search finds them. */
+    /** Names, addresses and numbers of the contacts, kept by a trigger on their table so that a search finds them. */
     contactWords: text().notNull().default(""),
     searchText: text()
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`fold(${customers.number} || ' ' || ${customers.name} || ' ' || coalesce(${customers.shortName}, '') || ' ' || ${customers.organisationNumber} || ' ' || coalesce(${customers.email}, '') || ' ' || ${customers.contactWords})`,
+          sql`fold(${customers.number} || ' ' || ${customers.name} || ' ' || coalesce(${customers.shortName}, '') || ' ' || ${customers.organisationNumber} || ' ' || coalesce(${customers.email}, '') || ' ' || coalesce(${customers.phone}, '') || ' ' || ${customers.contactWords})`,
       ),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     changedAt: timestamp({ withTimezone: true }),

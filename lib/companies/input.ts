@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, mobile, orNothing, personName } from "#lib/fields.ts";
+import { fullAddress, perhapsMobile, personName } from "#lib/fields.ts";
 import { rolesInOrder } from "#lib/rights.ts";
 
 const role = z.enum(rolesInOrder, "chooseRole");
@@ -9,7 +9,7 @@ export const UserInput = z.object({
   firstName: personName("giveFirstName"),
   lastName: personName("giveLastName"),
   email: fullAddress,
-  mobile: orNothing(mobile, "giveMobile"),
+  mobile: perhapsMobile,
   role,
 });
 

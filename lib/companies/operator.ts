@@ -4,6 +4,7 @@ import { dayInTable } from "#lib/i18n/format.ts";
 import { isId, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { fullNameOf } from "#lib/names.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { decideOnClaim, listWaitingClaims } from "./decide-claim.ts";
 import { type Decision, decideOnProposal, listWaitingProposals } from "./recover.ts";
 
@@ -62,7 +63,7 @@ async function describeProposals(): Promise<string[]> {
   return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
-    `  ${proposal.firstName} ${proposal.lastName}, ${proposal.email}, ${proposal.mobile}`,
+    `  ${proposal.firstName} ${proposal.lastName}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
     `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
   ]);
 }

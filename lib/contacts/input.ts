@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { freeText, fullAddress, line, mobile, orNothing, personName } from "#lib/fields.ts";
 import { tieReasonSigns } from "#lib/standing/limits.ts";
+import { freeText, fullAddress, line, mobile, orNothing, perhapsMobile, personName } from "#lib/fields.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
 export const ReachableContact = z.object({
@@ -21,7 +21,7 @@ export const ContactCard = z.object({
   lastName: personName("giveLastName"),
   role: line(80).transform((role) => role || null),
   email: orNothing(fullAddress, "giveFullAddress"),
-  mobile: orNothing(mobile, "giveMobile"),
+  mobile: perhapsMobile,
 });
 
 export type ContactCard = z.infer<typeof ContactCard>;

@@ -1,6 +1,7 @@
 import { monthName } from "#lib/i18n/format.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 
 /** The columns of a file of customers, in the order in which an export writes them. Their headings stand in the texts. */
 export const columns = [
@@ -54,6 +55,9 @@ export function cellOf(column: Column, customer: Described, locale: Locale): str
       return customer.vatPeriod ? vatPeriods[customer.vatPeriod] : "";
     case "yearEndsIn":
       return customer.yearEndsIn ? monthName(customer.yearEndsIn, locale) : "";
+    case "phone":
+    case "contactMobile":
+      return telephoneOnScreen(customer[column] ?? "");
     case "locale":
       return languages[customer.locale];
     default:

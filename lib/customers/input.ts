@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { companyName, freeText, fullAddress, line, nameOf, orNothing } from "#lib/fields.ts";
+import { companyName, freeText, fullAddress, line, nameOf, orNothing, perhapsTelephone } from "#lib/fields.ts";
 import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
 import { locales } from "#lib/locale.ts";
 
@@ -37,7 +37,7 @@ export const CustomerCard = z.object({
   responsibleId: z.uuid("chooseResponsible"),
   locale: z.enum(locales, "chooseLanguage"),
   email: address,
-  phone: optional(30),
+  phone: perhapsTelephone,
   street: optional(120),
   postcode: optional(12),
   city: optional(60),

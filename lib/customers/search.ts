@@ -1,11 +1,15 @@
-import { and, like, type SQL, sql } from "drizzle-orm";
+import { and, like, or, type SQL, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
 import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { partOfTelephone } from "#lib/telephone.ts";
 
-/** What a search finds: each word anywhere in name, number, organisation number or e-mail; case, marks above letters and hyphens forgiven. */
+/** What a search finds: each word anywhere in name, number, organisation number, telephone or e-mail; case, marks of letters and hyphens forgiven. */
 export function matching(typed: string): SQL | undefined {
-  const words = typed.normalize("NFC").replaceAll("\0", " ").trim().split(/\s+/).filter(Boolean).slice(0, 8);
-  return and(...words.map(containing));
+  const sought = typed.normalize("NFC").replaceAll("\0", " ").trim();
+  const words = sought.split(/\s+/).filter(Boolean).slice(0, 8);
+  const number = partOfTelephone(sought);
+  const byWords = and(...words.map(containing));
+  return number ? or(byWords, like(customers.searchText, `%${number}%`)) : byWords;
 }
 
 /** A search as it may stand in an address: without the last figures of a personal number. */

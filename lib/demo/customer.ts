@@ -36,7 +36,7 @@ async function findOrAdd(head: Employee, responsible: Employee, wanted: DemoCust
 
   const [firstName = "", ...lastNames] = (wanted.contact ?? "").split(" ");
   const email = addressFor(wanted.contact ?? "", wanted.name);
-  const mobile = `070-174 06 ${String((place % 95) + 5).padStart(2, "0")}`;
+  const mobile = `+467017406${String((place % 95) + 5).padStart(2, "0")}`;
   const { customer, refusal } = await addCustomer(head, {
     number: String(1001 + place * 3),
     name: wanted.name,

@@ -36,8 +36,6 @@ const wordsWanted: Partial<Record<Column, string>> = { vatPeriod: "vatPeriodWord
 const repairs: Partial<Record<Column, (cell: string) => string>> = {
   organisationNumber: withZeros,
   gln: (cell) => (/^\d{8,12}$/.test(cell) ? cell.padStart(13, "0") : cell),
-  phone: withCode,
-  contactMobile: withCode,
   paymentDays: (cell) => cell.replace(/^(\d+)\D*$/, "$1"),
   vatPeriod: (cell) => wordIn("vatPeriods", cell) ?? cell,
   locale: (cell) => wordIn("languages", cell) ?? cell,
@@ -48,10 +46,4 @@ const repairs: Partial<Record<Column, (cell: string) => string>> = {
 function withZeros(cell: string): string {
   const padded = cell.padStart(10, "0");
   return /^\d{5,9}$/.test(cell) && Number(padded[2]) < 2 && organisationNumberFrom(padded) ? padded : cell;
-}
-
-/** A number without its leading zero or plus. */
-function withCode(cell: string): string {
-  if (/^7\d{8}$/.test(cell)) return `0${cell}`;
-  return /^46\d{7,10}$/.test(cell) ? `+${cell}` : cell;
 }

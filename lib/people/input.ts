@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { mobile, orNothing, personName } from "#lib/fields.ts";
+import { perhapsMobile, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 
 export const ProfileInput = z.object({
   firstName: personName("giveFirstName"),
   lastName: personName("giveLastName"),
-  mobile: orNothing(mobile, "giveMobile"),
+  mobile: perhapsMobile,
   locale: z.enum(locales, "chooseLanguage"),
 });
 

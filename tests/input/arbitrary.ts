@@ -9,6 +9,7 @@ const words: Record<string, string[]> = {
   fullAddress: ["karin@agrens.example"],
   replyAddress: ["hej@lindsund.example"],
   mobile: ["070-174 06 05", "+46 70 174 06 05", ""],
+  phone: ["08-123 456 78", "+46 8 123 456 78", ""],
   reminderDays: ["3, 10", "", "1 2 3"],
   endsOn: ["2030-12-24", "9999-12-31"],
   yearEndsIn: ["", "12"],

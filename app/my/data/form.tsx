@@ -40,7 +40,7 @@ export function ProfileForm({ profile, languages, words, texts }: Props) {
         name="mobile"
         type="tel"
         label={texts.mobile}
-        maxLength={30}
+        maxLength={40}
         autoComplete="tel"
         defaultValue={profile.mobile ?? ""}
         width="m"

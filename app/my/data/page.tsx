@@ -10,6 +10,7 @@ import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { locales } from "#lib/locale.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { ProfileForm } from "./form.tsx";
 import { Places } from "./places.tsx";
 import { Stored } from "./stored.tsx";
@@ -36,7 +37,7 @@ export default page(async ({ searchParams }: PageProps<"/my/data">) => {
         <p>{t("intro")}</p>
       </div>
       <ProfileForm
-        profile={data.person}
+        profile={{ ...data.person, mobile: data.person.mobile && telephoneOnScreen(data.person.mobile) }}
         languages={locales.map((id) => ({ id, name: languages(id) }))}
         words={words}
         texts={{

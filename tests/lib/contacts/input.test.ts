@@ -20,7 +20,7 @@ test.each([
   ["email", "", null],
   ["email", " Karin@Agrens.EXAMPLE ", "karin@agrens.example"],
   ["mobile", "  ", null],
-  ["mobile", "070-174 06 05", "0701740605"],
+  ["mobile", "070-174 06 05", "+46701740605"],
   ["mobile", "+46 (70) 174 06 05", "+46701740605"],
 ])("%s: %j is kept as %j", (field, word, kept) => {
   expect(ContactCard.parse(typed({ [field]: word }))).toMatchObject({ [field]: kept });
@@ -38,6 +38,7 @@ test.each([
   ["mobile", "+46", "giveMobile"],
   ["mobile", "070-ABC 06 05", "giveMobile"],
   ["mobile", "0".repeat(31), "giveMobile"],
+  ["mobile", "08-123 456 78", "notMobile"],
 ])("%s: %j is refused with %s", (field, word, problem) => {
   expect(problemsOf(ContactCard.safeParse(typed({ [field]: word })).error?.issues)).toEqual([`${field} ${problem}`]);
 });

@@ -31,7 +31,7 @@ const hostile = [
   "__proto__",
 ];
 
-const longest = { number: 20, name: 120, shortName: 16, phone: 30, street: 120, postcode: 12, city: 60, invoiceReference: 80, notes: 4000 };
+const longest = { number: 20, name: 120, shortName: 16, street: 120, postcode: 12, city: 60, invoiceReference: 80, notes: 4000 };
 
 const formOf = (fields: Record<string, string>) => {
   const form = new FormData();
@@ -62,7 +62,7 @@ test("whatever is sent in whichever field is either kept as it is or refused wit
 
 test("what a form lets through the database takes, and shows again as it was written", async () => {
   const anna = await anEmployee();
-  const free = ["name", "shortName", "phone", "street", "city", "invoiceReference", "notes"];
+  const free = ["name", "shortName", "street", "city", "invoiceReference", "notes"];
   for (const [place, word] of hostile.entries()) {
     const fields = Object.fromEntries(free.map((field) => [field, word]));
     const own = { number: `N${place}`, organisationNumber: anOrganisationNumber(), responsibleId: anna.employeeId };

@@ -59,3 +59,59 @@ test("another office finds nothing of it", async () => {
   expect(await namesFound(await anEmployee(), "Åberg")).toEqual([]);
   expect(organisationNumberFrom("556016-0680")).toBe("5560160680");
 });
+
+const abroad = await anEmployee();
+for (const name of [
+  "Łódź Okna",
+  "Dvořák Stavby",
+  "Işık Elektrik",
+  "İNCİ Halı",
+  "Nguyễn Đức Kök",
+  "Straßenbau Groß",
+  "Þór Fiskur",
+  "Αθήνα Φαγητό",
+  "Ёлкин Строй",
+  "Мой Чай",
+])
+  await aCustomerOf(abroad, { name });
+
+test.each([
+  ["lodz", "Łódź Okna"],
+  ["ŁÓDŹ", "Łódź Okna"],
+  ["dvorak", "Dvořák Stavby"],
+  ["Dvor\u030ca\u0301k", "Dvořák Stavby"],
+  ["isik", "Işık Elektrik"],
+  ["IŞIK", "Işık Elektrik"],
+  ["inci hali", "İNCİ Halı"],
+  ["nguyen duc", "Nguyễn Đức Kök"],
+  ["strassenbau gross", "Straßenbau Groß"],
+  ["STRAẞENBAU", "Straßenbau Groß"],
+  ["thor", "Þór Fiskur"],
+  ["ΑΘΗΝΑ φαγητο", "Αθήνα Φαγητό"],
+  ["елкин", "Ёлкин Строй"],
+  ["мой чай", "Мой Чай"],
+])("%j finds %s", async (search, name) => {
+  expect(await namesFound(abroad, search)).toEqual([name]);
+});
+
+test("a letter of Cyrillic that only looks like another with a mark is not taken for it", async () => {
+  expect(await namesFound(abroad, "мои")).toEqual([]);
+});
+
+test.each(["070-174 06 05", "0701740605", "+46 70 174 06 05", "070–174"])(
+  "a customer is found by a contact's number %j",
+  async (search) => {
+    const erik = await anEmployee();
+    await aCustomerOf(erik, { name: "Zoës", contact: { ...aPerson(), mobile: "+46701740605" } });
+    await aCustomerOf(erik, { name: "Ågrens", contact: { ...aPerson(), mobile: "+46739990605" } });
+
+    expect(await namesFound(erik, search)).toEqual(["Zoës"]);
+  },
+);
+
+test("a customer is found by its own telephone number", async () => {
+  const erik = await anEmployee();
+  await aCustomerOf(erik, { name: "Zoës", phone: "+46812345678" });
+
+  expect(await namesFound(erik, "08-123 456 78")).toEqual(["Zoës"]);
+});

@@ -38,7 +38,7 @@ test("words and figures are read as people and spreadsheets write them", async (
   );
 
   expect(await rowsOf(importId)).toMatchObject([
-    { after: { vatPeriod: "quarter", yearEndsIn: 12, locale: "en", paymentDays: 30, contactMobile: "0701740605" } },
+    { after: { vatPeriod: "quarter", yearEndsIn: 12, locale: "en", paymentDays: 30, contactMobile: "+46701740605" } },
     { after: { vatPeriod: "month", yearEndsIn: 6, locale: "en", paymentDays: 10, gln: "7350000000009" } },
     { problems: [{ column: "gln", problem: "shortenedBySpreadsheet" }] },
     { problems: [{ problem: "vatPeriodWords" }, { problem: "givePaymentDays" }, { problem: "languageWords" }] },

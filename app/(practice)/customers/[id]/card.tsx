@@ -5,6 +5,7 @@ import { monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { legalFormOf, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 
 /** What the office knows about the customer; what nobody has filled in is left out. */
 export async function CardFacts({ customer }: { customer: CustomerOverview }) {
@@ -22,8 +23,8 @@ export async function CardFacts({ customer }: { customer: CustomerOverview }) {
     [f("responsibleId"), customer.responsible],
     [f("locale"), words(`languages.${customer.locale}`)],
     [t("contact"), main ? fullNameOf(main) : t("noContact")],
-    [f("contactMobile"), main?.mobile],
-    [f("phone"), customer.phone],
+    [f("contactMobile"), main?.mobile && telephoneOnScreen(main.mobile)],
+    [f("phone"), customer.phone && telephoneOnScreen(customer.phone)],
     [t("address"), place],
     [f("vatPeriod"), vatPeriod && words(`vatPeriods.${vatPeriod}`)],
     [f("yearEndsIn"), yearEndsIn ? monthName(yearEndsIn, locale) : null],

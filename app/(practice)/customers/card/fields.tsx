@@ -38,7 +38,7 @@ export function CardFields({ card, options, texts, form }: Props) {
         <legend>{texts.reach}</legend>
         <div className="pair">
           <Field {...field("email")} type="email" spellCheck={false} maxLength={254} />
-          <Field {...field("phone")} type="tel" maxLength={30} />
+          <Field {...field("phone")} type="tel" maxLength={40} />
         </div>
         <Field {...field("street")} maxLength={120} />
         <div className="pair">

@@ -20,7 +20,7 @@ export function FirstContactFields({ texts, form }: { texts: CardTexts; form: { 
       </div>
       <div className="pair">
         <Field {...field("contactEmail")} type="email" spellCheck={false} maxLength={254} />
-        <Field {...field("contactMobile")} type="tel" maxLength={30} />
+        <Field {...field("contactMobile")} type="tel" maxLength={40} />
       </div>
     </fieldset>
   );

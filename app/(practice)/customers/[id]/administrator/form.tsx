@@ -36,7 +36,7 @@ export function ProposalForm({ customerId, words, texts, children }: Props) {
         <Field {...field("lastName")} maxLength={80} />
       </div>
       <Field {...field("email")} type="email" hint={texts.emailHint} spellCheck={false} maxLength={254} />
-      <Field {...field("mobile")} type="tel" maxLength={30} width="m" />
+      <Field {...field("mobile")} type="tel" maxLength={40} width="m" />
       <TextArea name="reason" label={texts.reason} hint={texts.reasonHint} maxLength={500} {...form} />
       <div className="bar">
         <Submit words={words}>{texts.send}</Submit>

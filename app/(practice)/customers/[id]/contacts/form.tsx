@@ -36,7 +36,7 @@ export function ContactForm({ customerId, contactId, contact, words, texts }: Pr
       <Field {...field("role")} hint={texts.roleHint} maxLength={80} />
       <div className="pair">
         <Field {...field("email")} type="email" spellCheck={false} maxLength={254} />
-        <Field {...field("mobile")} type="tel" maxLength={30} />
+        <Field {...field("mobile")} type="tel" maxLength={40} />
       </div>
       <div className="bar">
         <Submit words={words}>{texts.save}</Submit>

@@ -4,6 +4,7 @@ import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 
 export async function ContactTable({ customer, contacts }: { customer: CustomerCard; contacts: Contact[] }) {
   const t = await getTranslations("customer.contacts");
@@ -30,7 +31,7 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
               </td>
               <td>{contact.role ?? "–"}</td>
               <td>{contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : "–"}</td>
-              <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{contact.mobile}</a> : "–"}</td>
+              <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{telephoneOnScreen(contact.mobile)}</a> : "–"}</td>
             </tr>
           ))}
         </tbody>

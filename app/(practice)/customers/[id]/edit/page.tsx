@@ -8,6 +8,7 @@ import { versionOf } from "#lib/customers/change.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { missing } from "#lib/missing.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { saveCustomer } from "./actions.ts";
 
 export default page(async ({ params }: PageProps<"/customers/[id]/edit">) => {
@@ -15,8 +16,9 @@ export default page(async ({ params }: PageProps<"/customers/[id]/edit">) => {
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
   if (customer.archivedAt) missing();
 
-  const { id, changedAt } = customer;
-  const typed = Object.entries(customer).map(([field, value]) => [field, value === null ? "" : String(value)]);
+  const { id, changedAt, phone } = customer;
+  const shown = { ...customer, phone: phone && telephoneOnScreen(phone) };
+  const typed = Object.entries(shown).map(([field, value]) => [field, value === null ? "" : String(value)]);
   return (
     <CustomerFrame employee={employee} customer={customer} tab="overview">
       <CardForm

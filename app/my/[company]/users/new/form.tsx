@@ -50,7 +50,7 @@ export function UserForm({ companyId, back, draft, roles, words, texts }: Props)
         name="mobile"
         type="tel"
         label={texts.mobile}
-        maxLength={30}
+        maxLength={40}
         autoComplete="off"
         defaultValue={draft?.mobile}
         width="m"

@@ -6,6 +6,7 @@ import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { ContactForm } from "../form.tsx";
 import { contactTexts } from "../texts.ts";
 import { Moves } from "./moves.tsx";
@@ -23,7 +24,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/contacts/[cont
       <ContactForm
         customerId={customer.id}
         contactId={contact.id}
-        contact={contact}
+        contact={{ ...contact, mobile: contact.mobile && telephoneOnScreen(contact.mobile) }}
         words={await formWords()}
         texts={await contactTexts(t("editTitle"), customer)}
       />

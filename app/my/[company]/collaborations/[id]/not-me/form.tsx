@@ -29,7 +29,7 @@ export function ProposalForm({ collaborationId, companyId, words, texts, childre
         <Field name="lastName" label={texts.lastName} maxLength={80} {...own} {...form} />
       </div>
       <Field name="email" type="email" label={texts.email} spellCheck={false} maxLength={254} {...own} {...form} />
-      <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} width="m" {...own} {...form} />
+      <Field name="mobile" type="tel" label={texts.mobile} maxLength={40} width="m" {...own} {...form} />
       <TextArea name="explanation" label={texts.explanation} hint={texts.explanationHint} maxLength={500} {...form} />
       <div className="bar">
         <Submit words={words}>{texts.send}</Submit>

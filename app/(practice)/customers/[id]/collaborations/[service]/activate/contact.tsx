@@ -29,7 +29,7 @@ export const ContactFields = ({ contact, texts, form }: Props) => (
         defaultValue={contact.email}
         {...form}
       />
-      <Field name="mobile" type="tel" label={texts.mobile} autoComplete="off" maxLength={30} defaultValue={contact.mobile} {...form} />
+      <Field name="mobile" type="tel" label={texts.mobile} autoComplete="off" maxLength={40} defaultValue={contact.mobile} {...form} />
     </div>
     <TieReason texts={texts} given={contact.tieReason} form={form} />
   </fieldset>

@@ -13,6 +13,7 @@ import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { Explanation } from "./explanation.tsx";
 import { ActivationForm } from "./form.tsx";
 import { activationTexts, askedOf } from "./texts.ts";
@@ -58,8 +59,8 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           firstName: main?.firstName,
           lastName: main?.lastName,
           email: main?.email ?? undefined,
-          mobile: main?.mobile ?? undefined,
           tieReason: obstacle === "tied-to-office" ? "" : undefined,
+          mobile: main?.mobile ? telephoneOnScreen(main.mobile) : undefined,
         }}
         kept={kept}
         words={await formWords()}

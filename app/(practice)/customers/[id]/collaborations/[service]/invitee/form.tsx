@@ -49,7 +49,7 @@ export function InviteeForm({ collaborationId, path, contact, words, texts }: Pr
           {...own}
           {...form}
         />
-        <Field name="mobile" type="tel" label={texts.mobile} maxLength={30} defaultValue={contact.mobile ?? undefined} {...own} {...form} />
+        <Field name="mobile" type="tel" label={texts.mobile} maxLength={40} defaultValue={contact.mobile ?? undefined} {...own} {...form} />
       </div>
       <TieReason texts={texts} given={undefined} form={form} />
       <div className="bar">

@@ -9,6 +9,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
 import { AnswersItself } from "./answers-itself.tsx";
 import { InviteeForm } from "./form.tsx";
 
@@ -40,7 +41,13 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
       {isConfirmed ? (
         <AnswersItself customer={customer.name} path={path} />
       ) : (
-        <InviteeForm collaborationId={collaborationId} path={path} contact={contact} words={await formWords()} texts={texts} />
+        <InviteeForm
+          collaborationId={collaborationId}
+          path={path}
+          contact={{ ...contact, mobile: contact.mobile && telephoneOnScreen(contact.mobile) }}
+          words={await formWords()}
+          texts={texts}
+        />
       )}
     </CustomerFrame>
   );
