@@ -17,6 +17,8 @@ const Environment = z.object({
   RESEND_WEBHOOK_SECRET: z.string().optional(),
   /** What all workers together send: no more than the provider takes. */
   LETTERS_PER_SECOND: z.coerce.number().min(0.1).max(1000).default(4),
+  /** What the provider takes in a day, where there is such a number: a part of it is kept for codes. */
+  LETTERS_PER_DAY: z.union([z.literal("").transform(() => undefined), z.coerce.number().int().min(10)]).optional(),
   SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).optional(),
   DEMO: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),

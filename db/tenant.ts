@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
 import { compareClocks } from "./clock.ts";
+import { type Asker, doWhatIsLast, nameAsker } from "./last.ts";
 
 /** A process that freezes inside a transaction must not hold its locks for ever: the database ends what stands still so long. */
 const patience = "20s";
@@ -19,13 +20,13 @@ type Setting =
 class Refused extends Error {}
 
 /** A transaction that sees and writes one office's rows. A refusal returned by the work rolls back. */
-export function inOffice<Result>({ officeId }: { officeId: string }, work: Work<Result>): Promise<Result> {
-  return scoped("app.office_id", officeId, work);
+export function inOffice<Result>({ officeId, personId }: { officeId: string; personId?: string }, work: Work<Result>): Promise<Result> {
+  return scoped("app.office_id", officeId, work, { asker: { personId, officeId } });
 }
 
 /** The same for one company in My Spiris. */
-export function inCompany<Result>({ companyId }: { companyId: string }, work: Work<Result>): Promise<Result> {
-  return scoped("app.company_ids", companyId, work);
+export function inCompany<Result>({ companyId, personId }: { companyId: string; personId?: string }, work: Work<Result>): Promise<Result> {
+  return scoped("app.company_ids", companyId, work, { asker: { personId } });
 }
 
 /** The same for all companies of somebody who has a place in each of them. */
@@ -45,12 +46,12 @@ export function inInvitation<Result>(invitationId: string, work: Work<Result>): 
 
 /** The worker's transaction, over its own role: it sees everything, so only jobs use it. */
 export function inSystem<Result>(work: Work<Result>): Promise<Result> {
-  return scoped("app.system", "on", work, systemDatabase());
+  return scoped("app.system", "on", work, { database: systemDatabase() });
 }
 
 /** An operator's transaction, over the owner's role, which no server has: it sees what deciding on a proposal needs. */
 export function inOperator<Result>(work: Work<Result>): Promise<Result> {
-  return scoped("app.operator", "on", work, ownerDatabase());
+  return scoped("app.operator", "on", work, { database: ownerDatabase() });
 }
 
 /** What an office and a company do together: this transaction now works for the company too. */
@@ -75,7 +76,9 @@ export async function lookingFor(tx: Transaction, organisationNumber: string): P
   await set(tx, "app.organisation_number", organisationNumber);
 }
 
-async function scoped<Result>(setting: Setting, value: string, work: Work<Result>, database = db): Promise<Result> {
+type Scope = { database?: typeof db; asker?: Partial<Asker> };
+
+async function scoped<Result>(setting: Setting, value: string, work: Work<Result>, { database = db, asker }: Scope = {}): Promise<Result> {
   let refused: Result | undefined;
   try {
     return await database.transaction(async (tx) => {
@@ -83,10 +86,14 @@ async function scoped<Result>(setting: Setting, value: string, work: Work<Result
       const [told] = await tx.execute(sql`select set_config(${setting}, ${value}, true),
         set_config('idle_in_transaction_session_timeout', ${patience}, true), extract(epoch from clock_timestamp()) * 1000 as time`);
       compareClocks(asked, Number(told?.time));
+      nameAsker(tx, asker);
       const outcome = await work(tx);
-      if (!isRefusal(outcome)) return outcome;
-      refused = outcome;
-      throw new Refused();
+      if (isRefusal(outcome)) {
+        refused = outcome;
+        throw new Refused();
+      }
+      await doWhatIsLast(tx);
+      return outcome;
     });
   } catch (error) {
     if (error instanceof Refused && refused !== undefined) return refused;

@@ -10,7 +10,7 @@ const floors = `
   lib/collaborations lib/tasks lib/contacts lib/customers
   lib/exchange lib/offices lib/mail emails
   lib/access lib/connections lib/companies lib/people lib/auth
-  lib/standing lib/outbox lib/audit lib/services lib/einvoice lib/jobs lib/i18n
+  lib/outbox lib/standing lib/audit lib/services lib/einvoice lib/jobs lib/i18n
   lib db env.ts`
   .trim()
   .split(/\s+/);

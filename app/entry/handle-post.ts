@@ -6,10 +6,12 @@ import { signInFor } from "#lib/auth/sessions/require.ts";
 import { hasTooManyFields, withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { isOutage } from "#lib/outage.ts";
+import { LettersUsedUp } from "#lib/outbox/limits.ts";
 import { readLimited } from "./body-limit.ts";
 import { failed } from "./failure.ts";
 import { refused } from "./forbidden.ts";
 import { saveUnsentForm } from "./keep-form.ts";
+import { wordsFor } from "./letters-used-up.ts";
 import { fromOurPages } from "./same-origin.ts";
 import { tooMany } from "./too-many.ts";
 import { unavailable } from "./unavailable.ts";
@@ -59,6 +61,7 @@ async function notTaken(error: unknown, form: FormData, from: Route): Promise<Re
   const signIn = await saveUnsentForm(error, form);
   if (signIn) return seeOther(signIn);
   if (error instanceof RateLimited) return tooMany(error.seconds, from);
+  if (error instanceof LettersUsedUp) return tooMany(error.seconds, from, await wordsFor(error));
   throw error;
 }
 

@@ -16,6 +16,8 @@ export const employees = pgTable(
     rights: text({ enum: ["own-customers", "all-customers", "full", "administrator"] }).notNull(),
     /** The name that whoever invited her typed: what the office calls her until she has signed in. */
     invitedAs: text(),
+    /** Her name as the sender of letters: at first as she was invited (a trigger sees to it), and then as her office's administrator says. */
+    senderName: text().notNull().default(""),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     disabledAt: timestamp({ withTimezone: true }),
   },

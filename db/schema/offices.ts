@@ -1,4 +1,4 @@
-import { pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** One row per accounting office: the tenant. */
 export const offices = pgTable("offices", {
@@ -13,5 +13,7 @@ export const offices = pgTable("offices", {
   reminderDays: smallint().array().notNull().default([3, 10]),
   /** Whoever signs in after this needs a second factor. */
   secondFactorDemandedAt: timestamp({ withTimezone: true }),
+  /** Letters in a day that an operator lets it cause, in place of what goes for all. */
+  lettersPerDay: integer(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -18,6 +18,8 @@ export const sessions = pgTable(
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     /** When the second factor was shown last. Without it a session of somebody who has one is only half open. */
     factorAt: timestamp({ withTimezone: true }),
+    /** When the provider of single sign-on saw who she is, which may be long before; nothing where it does not say. */
+    provenAt: timestamp({ withTimezone: true }),
     signedInBy: text({ enum: ["code", "single-sign-on"] })
       .notNull()
       .default("code"),

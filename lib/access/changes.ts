@@ -8,7 +8,7 @@ import { fullNameSql } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { absolute, requestPath } from "#lib/standing/links.ts";
-import { partiesOf } from "#lib/standing/parties.ts";
+import { partiesOf, senderFor } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
@@ -59,7 +59,7 @@ async function tell(tx: Transaction, employee: Employee, collaboration: Access["
     await queueLetter(tx, {
       kind: "access-added",
       facts: { office, company, service, task, names, person: employee.name, link: absolute(requestPath(collaboration)) },
-      from: { name: `${employee.name}, ${office}`, replyTo: employee.email },
+      from: { name: await senderFor(tx, employee), replyTo: employee.email },
       ...addressedTo(administrator),
       ...about(collaboration),
     });

@@ -1,16 +1,23 @@
 import { parseArgs } from "node:util";
 import { closeDatabases } from "#db/client.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
-import { isId, organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { fullNameOf } from "#lib/names.ts";
+import { listOwnLettersPerDay, setLettersPerDay } from "#lib/outbox/operator-number.ts";
+import { lettersPerOffice } from "#lib/standing/limits.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
-import { decideOnClaim, listWaitingClaims } from "./decide-claim.ts";
-import { type Decision, decideOnProposal, listWaitingProposals } from "./recover.ts";
+import { answerClaim, describeClaims } from "./operator-claims.ts";
+import { decideOnProposal, listWaitingProposals } from "./recover.ts";
+
+/** Letters of an office in a day: more than any has customers. */
+const lettersAtMost = 100_000;
 
 const usage = `npm run operator -- list
 npm run operator -- confirm <id> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
-npm run operator -- refuse <id> --operator "Lisa Berg" --proof "Not the signatory"`;
+npm run operator -- refuse <id> --operator "Lisa Berg" --proof "Not the signatory"
+npm run operator -- letters
+npm run operator -- letters <organisation number of the office> <0 to 100000, or standard> --operator "Lisa Berg" --proof "Moves 1000 customers on 1 December, called back"`;
 
 /** What an operator types (docs/operator.md). Gives the lines to show; an order that cannot be followed is thrown. */
 export async function operate(words: string[]): Promise<string[]> {
@@ -19,11 +26,12 @@ export async function operate(words: string[]): Promise<string[]> {
     allowPositionals: true,
     options: { operator: { type: "string", default: "" }, proof: { type: "string", default: "" } },
   });
-  const [order, id = ""] = positionals;
+  const [order, id = "", number = ""] = positionals;
+  const [operator, proof] = [values.operator.trim(), values.proof.trim()];
   if (order === "list") return describeWaiting();
+  if (order === "letters") return id ? [await setLetters(id, number, { operator, proof })] : describeLetters();
   if (order !== "confirm" && order !== "refuse") throw new Error(usage);
 
-  const [operator, proof] = [values.operator.trim(), values.proof.trim()];
   if (!isId(id) || operator.length < 2 || proof.length < 10)
     throw new Error(`Name what you decide on, yourself and the proof.\n\n${usage}`);
   const { proposal } = await decideOnProposal(id, { decision: order, operator, proof });
@@ -36,27 +44,26 @@ export async function operate(words: string[]): Promise<string[]> {
   ];
 }
 
-/** Who answers for a company that more than one person is named for. */
-async function answerClaim(id: string, decision: Decision): Promise<string> {
-  const { name, refusal } = await decideOnClaim(id, decision);
-  if (refusal) throw new Error("No such proposal or claim waits: it has been decided on, or an administrator has objected.");
-  return decision.decision === "confirm"
-    ? `${name} answers for the company. Everybody concerned is told.`
-    : "Refused. Everybody concerned is told.";
+async function setLetters(office: string, number: string, by: { operator: string; proof: string }): Promise<string> {
+  const organisationNumber = organisationNumberFrom(office);
+  const isNumber = /^\d{1,6}$/.test(number) && Number(number) <= lettersAtMost;
+  if (!organisationNumber || !(isNumber || number === "standard") || by.operator.length < 2 || by.proof.length < 10)
+    throw new Error(`Name the office, its number, yourself and the reason.\n\n${usage}`);
+  const lettersPerDay = isNumber ? Number(number) : null;
+  const { office: name, refusal } = await setLettersPerDay({ ...by, organisationNumber, lettersPerDay });
+  if (refusal) throw new Error("No office has that organisation number.");
+  return `${name}: ${lettersPerDay ?? `${lettersPerOffice} like all`} letters in 24 hours from now on.`;
+}
+
+async function describeLetters(): Promise<string[]> {
+  const own = await listOwnLettersPerDay();
+  if (own.length === 0) return [`Every office may cause ${lettersPerOffice} letters in 24 hours.`];
+  return own.map((office) => `${office.name}, ${organisationNumberOnScreen(office.organisationNumber)}: ${office.lettersPerDay}`);
 }
 
 async function describeWaiting(): Promise<string[]> {
   const lines = [...(await describeProposals()), ...(await describeClaims())];
   return lines.length > 0 ? lines : ["Nothing waits."];
-}
-
-async function describeClaims(): Promise<string[]> {
-  return (await listWaitingClaims()).flatMap(({ claim, company, office, name, email }) => [
-    claim.id,
-    `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
-    `  ${name}, ${email}, says to answer for it`,
-    `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
-  ]);
 }
 
 async function describeProposals(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { tieReasonSigns } from "#lib/standing/limits.ts";
 import { freeText, fullAddress, line, mobile, orNothing, perhapsMobile, personName } from "#lib/fields.ts";
+import { tieReasonSigns } from "#lib/standing/limits.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
 export const ReachableContact = z.object({

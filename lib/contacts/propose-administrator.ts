@@ -11,6 +11,7 @@ import { fullNameOf } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayProposeAdministrator } from "#lib/rights.ts";
+import { senderFor } from "#lib/standing/parties.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ProposalInput } from "./input.ts";
@@ -51,13 +52,14 @@ export async function proposeAdministrator(employee: Employee, { customerId, ...
 
 async function tellAdministrators(tx: Transaction, employee: Employee, company: Company, told: { person: string; reason: string }) {
   const { officeId, officeName: office, name: proposer, email: replyTo } = employee;
+  const name = await senderFor(tx, employee);
   for (const { personId, firstName, lastName, email, locale } of await listAdministrators(tx, company.id)) {
     await queueLetter(tx, {
       kind: "administrator-proposed",
       facts: { office, company: company.name, proposer, ...told, link: `${env.PUBLIC_URL}${usersPath(company.id)}` },
       locale,
       to: { email, name: `${firstName} ${lastName}`, personId },
-      from: { name: `${proposer}, ${office}`, replyTo },
+      from: { name, replyTo },
       officeId,
       companyId: company.id,
     });

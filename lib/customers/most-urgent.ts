@@ -1,9 +1,9 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
+import { isUndelivered } from "#lib/outbox/delivery.ts";
 import { mayRunOffice } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
-import { isUndelivered } from "#lib/standing/delivery.ts";
 import { daysBeforeAttention } from "#lib/standing/limits.ts";
 import { statuses, statusSql } from "#lib/standing/status.ts";
 import { sqlNowPlus } from "#lib/time.ts";

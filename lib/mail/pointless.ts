@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, type Letter, letters } from "#db/schema/index.ts";
+import { requestLetterKinds } from "#lib/outbox/delivery.ts";
 import { isLetterKind, letterKinds } from "#lib/outbox/kinds.ts";
-import { requestLetterKinds } from "#lib/standing/delivery.ts";
 import { waitsForAnswer } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 

@@ -50,7 +50,7 @@ async function round(lane: Lane, provider: Provider, perSecond: number, watch: W
   async function takeAndPost(): Promise<number> {
     const taken = await inSystem((tx) => takeNext(tx, lane));
     if (!taken) return lookEvery;
-    await wait(await reserveSlot(perSecond));
+    await wait(await reserveSlot(perSecond, lane));
     const post = deliver(taken, provider, watch)
       .catch((err: unknown) => log.error({ err, letterId: taken.id }, "letter was dropped, and is taken again"))
       .finally(() => underWay.delete(post));

@@ -8,6 +8,7 @@ import type { Employee } from "#lib/who.ts";
 const shown = {
   id: employees.id,
   name: employeeName,
+  senderName: employees.senderName,
   factorSince,
   linkedSince,
   email: people.email,

@@ -21,6 +21,11 @@ export const RightsInput = z.object({ employeeId: z.uuid(), rights });
 
 export const ColleagueInput = z.object({ employeeId: z.uuid() });
 
+/** The name that an administrator has read. */
+export const SenderInput = z.object({ employeeId: z.uuid(), name: z.string().max(300) });
+
+export type SenderInput = z.infer<typeof SenderInput>;
+
 /** Who takes over; without a choice of their own the tasks go to the same person as the customers. */
 export const HandOverInput = z
   .object({

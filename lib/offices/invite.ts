@@ -9,6 +9,7 @@ import { consumeLimits } from "#lib/auth/rate-limits.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { senderFor } from "#lib/standing/parties.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { isStillOfficeAdministrator } from "./administrators.ts";
@@ -46,7 +47,7 @@ export async function inviteEmployee(employee: Employee, { rights, ...newcomer }
       },
       locale: person.locale,
       to: { email: person.email, name, personId: person.id },
-      from: { name: `${employee.name}, ${employee.officeName}`, replyTo: employee.email },
+      from: { name: await senderFor(tx, employee), replyTo: employee.email },
       officeId,
     });
     return { employeeId: added.id };

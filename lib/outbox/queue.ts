@@ -4,6 +4,7 @@ import { letters } from "#db/schema/index.ts";
 import type { Locale } from "#lib/locale.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { LetterFacts, LetterKind } from "./kinds.ts";
+import { countLetter } from "./limits.ts";
 
 type Envelope = {
   locale: Locale;
@@ -22,10 +23,11 @@ export type Letter = {
 
 /**
  * Keeps the letter in the transaction of the change that it tells of; the row is its own job. A code for an address that nobody has costs the
- * same statement, is discarded at once and never sent.
+ * same statement, is discarded at once and never sent. Whoever causes too many of them is refused by `LettersUsedUp` at the end.
  */
 export async function queueLetter(tx: Transaction, letter: Letter): Promise<void> {
   const { kind, locale, to, from, officeId, companyId, collaborationId } = letter;
+  countLetter(tx, { kind, recipient: to.email });
   const isForNobody = kind === "sign-in-code" && to.personId === undefined;
   await tx.insert(letters).values({
     id: randomUUID(),

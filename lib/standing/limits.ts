@@ -35,3 +35,8 @@ export const customersPerBulk = 1000;
 
 /** How long a company still reads who has lost access to what it has. */
 export const monthsFormerAccessIsShown = 12;
+
+/** Emails that people cause in 24 hours: of one office (an operator can give it another number), of one person, and to one address from everybody. */
+export const lettersPerOffice = 200;
+export const lettersPerPerson = 100;
+export const lettersPerReceiver = 20;

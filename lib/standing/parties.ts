@@ -5,6 +5,20 @@ import { type Collaboration, collaborations, companies, customers, employees, of
 import { fullNameSql } from "#lib/names.ts";
 import { isService } from "#lib/services/catalogue.ts";
 
+/** Who stands as sender: the name is the office's to give, never her own to choose. */
+const from = sql<string>`${employees.senderName} || ', ' || ${offices.name}`;
+
+/** The same for an employee who writes herself. */
+export async function senderFor(tx: Transaction, { employeeId }: { employeeId: string }): Promise<string> {
+  const [found] = await tx
+    .select({ from })
+    .from(employees)
+    .innerJoin(offices, eq(offices.id, employees.officeId))
+    .where(eq(employees.id, employeeId));
+  if (!found) throw new Error("The employee is not there");
+  return found.from;
+}
+
 const isThere = sql`coalesce(${employees.disabledAt}, ${people.disabledAt}) is null`;
 
 /** The names that a collaboration's letters and evidence speak of, as they stand now. `replies`: who reads the answers to the sender, the office when she has left. */
@@ -17,6 +31,7 @@ export async function partiesOf(tx: Transaction, { id, service }: Pick<Collabora
       customer: customers.name,
       task: tasks.name,
       sender: fullNameSql(people),
+      from,
       replyTo: sql<string>`case when ${isThere} then ${people.email} else ${offices.replyAddress} end`,
       replies: sql<string>`case when ${isThere} then ${fullNameSql(people)} else ${offices.name} end`,
     })

@@ -11,8 +11,8 @@ const chance = (uuid: string, many: number) => `('x' || substr(md5('chance' || $
 
 /** Set-based, so that a hundred thousand customers stand in less than two minutes. Histories are not chained: nobody verifies them here. */
 const statements = [
-  `insert into offices (id, name, organisation_number, reply_address)
-   select ${id("office", "n")}, 'Byrå ' || n, lpad((5560000000 + n)::text, 10, '0'), 'byra' || n || '@example.com' from generate_series(1, :offices) n`,
+  `insert into offices (id, name, organisation_number, reply_address, letters_per_day)
+   select ${id("office", "n")}, 'Byrå ' || n, lpad((5560000000 + n)::text, 10, '0'), 'byra' || n || '@example.com', 100000 from generate_series(1, :offices) n`,
   `insert into people (id, email, first_name, last_name)
    select ${id("person", "n")}, 'person' || n || '@example.com', (array['Anna','Erik','Maria','Jonas','Åsa'])[1 + n % 5], 'Efternamn ' || n
    from generate_series(1, :offices * 4) n`,

@@ -24,6 +24,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
     "kept_forms",
     "letter_events",
     "letter_pace",
+    "network_sign_ins",
     "people",
     "recovery_codes",
     "second_factors",

@@ -27,14 +27,14 @@ export async function tellOfficeOfAnswer(
 
 /** The receipt goes to whoever approved and to the company's other administrators. */
 export async function sendReceipts(tx: Transaction, collaboration: Collaboration, parties: Parties, approval: Approval): Promise<void> {
-  const { office, company, service, sender, replyTo } = parties;
+  const { office, company, service, from, replyTo } = parties;
   const { personName: person, approvedAt, termsVersion } = approval;
   const told = { person, answeredAt: approvedAt.toISOString(), termsVersion, link: absolute(receiptPath(approval)), home: mySpirisLink() };
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {
       kind: "approval-receipt",
       facts: { office, company, service, ...told },
-      from: { name: `${sender}, ${office}`, replyTo },
+      from: { name: from, replyTo },
       ...addressedTo(administrator),
       ...about(collaboration),
     });

@@ -8,7 +8,7 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 
 /** Both sides learn that nobody answered in time, each with its own way to a new request. */
 export async function tellExpired(tx: Transaction, collaboration: Collaboration): Promise<void> {
-  const { office, company, service, sender, replyTo, replies } = await partiesOf(tx, collaboration);
+  const { office, company, service, sender, from, replyTo, replies } = await partiesOf(tx, collaboration);
   const requestedAt = collaboration.requestedAt.toISOString();
   const facts = { office, company, service, sender, requestedAt };
 
@@ -22,7 +22,7 @@ export async function tellExpired(tx: Transaction, collaboration: Collaboration)
     await queueLetter(tx, {
       kind: "request-expired",
       facts: { ...facts, replies, link: invitationLink(receiver.invitationId), home: mySpirisLink() },
-      from: { name: `${sender}, ${office}`, replyTo },
+      from: { name: from, replyTo },
       ...addressedTo(receiver),
       ...about(collaboration),
     });

@@ -11,7 +11,7 @@ type Asked = {
   expiresAt: Date;
 };
 type Receiver = { name: string; locale: Locale; link: string };
-type Names = Pick<Parties, "office" | "company" | "service" | "sender" | "replyTo" | "replies">;
+type Names = Pick<Parties, "office" | "company" | "service" | "sender" | "from" | "replyTo" | "replies">;
 
 const letterFor = {
   "existing-customer": "collaboration-request",
@@ -22,7 +22,7 @@ const letterFor = {
 /** The letter that asks somebody to answer, in the scenario's words: the same whether it is sent or only looked at. */
 export function askingLetter(
   asked: Asked,
-  { office, company, service, sender, replyTo, replies }: Names,
+  { office, company, service, sender, from, replyTo, replies }: Names,
   { name, locale, link }: Receiver,
 ) {
   const facts = {
@@ -39,5 +39,5 @@ export function askingLetter(
     link,
     home: mySpirisLink(),
   };
-  return { kind: letterFor[asked.scenario], locale, facts, from: { name: `${sender}, ${office}`, replyTo } };
+  return { kind: letterFor[asked.scenario], locale, facts, from: { name: from, replyTo } };
 }

@@ -7,7 +7,7 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { askingLetter } from "./asking-letter.ts";
 import { listInvited } from "./invited.ts";
 
-type Reminder = Pick<Parties, "sender" | "replyTo" | "replies">;
+type Reminder = Pick<Parties, "sender" | "from" | "replyTo" | "replies">;
 
 /** The letter of a reminder, to whoever still holds a link to the request; from whom it was sent by, unless a colleague reminds. */
 export async function remindInvited(tx: Transaction, collaboration: Collaboration, reminder?: Reminder): Promise<void> {

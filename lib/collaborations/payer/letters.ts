@@ -5,11 +5,12 @@ import { listAdministrators } from "#lib/companies/queries.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, requestPath, servicePath } from "#lib/standing/links.ts";
-import { listConcerned, partiesOf } from "#lib/standing/parties.ts";
+import { listConcerned, partiesOf, senderFor } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import { now } from "#lib/time.ts";
 
-type By = { name: string; email: string };
+/** An employee who asks or tells, or the administrator who has answered. */
+type By = { name: string; email: string; employeeId?: string };
 
 /** Asks the company's administrators, or tells them, who is billed for the service. */
 export async function tellPayerChange(
@@ -17,14 +18,15 @@ export async function tellPayerChange(
   collaboration: Collaboration,
   { what, by }: Pick<LetterFacts["invoice-recipient-change"], "what"> & { by: By },
 ): Promise<void> {
-  const { office, company, service, sender, replyTo } = await partiesOf(tx, collaboration);
-  const writer = what === "approved" ? { name: sender, email: replyTo } : by;
+  const { office, company, service, from, replyTo } = await partiesOf(tx, collaboration);
+  const { employeeId } = by;
+  const writer = employeeId ? { name: await senderFor(tx, { employeeId }), replyTo: by.email } : { name: from, replyTo };
   const facts = { office, company, service, what, person: by.name, link: absolute(requestPath(collaboration)) };
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {
       kind: "invoice-recipient-change",
       facts,
-      from: { name: `${writer.name}, ${office}`, replyTo: writer.email },
+      from: writer,
       ...addressedTo(administrator),
       ...about(collaboration),
     });

@@ -9,6 +9,7 @@ import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { daysToAnswer } from "#lib/standing/limits.ts";
 import { invitationLink } from "#lib/standing/links.ts";
+import { senderFor } from "#lib/standing/parties.ts";
 import { isLive } from "#lib/standing/status.ts";
 import { daysFrom, now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
@@ -32,7 +33,8 @@ export async function previewRequest(employee: Employee, wish: PreviewInput): Pr
 
     const { company, readers, to } = audience;
     const { officeName: office, name: sender, email: replyTo } = employee;
-    const names = { office, company, service: wish.service, sender, replyTo, replies: sender };
+    const from = await senderFor(tx, employee);
+    const names = { office, company, service: wish.service, sender, from, replyTo, replies: sender };
     const asked = { ...wish, expiresAt: daysFrom(now(), daysToAnswer) };
     const link = invitationLink("…");
     return { letters: readers.map((reader) => askingLetter(asked, names, { ...reader, link })), to };

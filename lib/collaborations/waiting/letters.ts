@@ -3,7 +3,7 @@ import type { Collaboration } from "#db/schema/index.ts";
 import { listInvited } from "#lib/collaborations/invitations/invited.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { mySpirisLink } from "#lib/standing/links.ts";
-import type { Parties } from "#lib/standing/parties.ts";
+import { type Parties, senderFor } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import type { Employee } from "#lib/who.ts";
 
@@ -14,11 +14,12 @@ export async function tellWithdrawn(
   { office, company, service }: Parties,
   employee: Employee,
 ) {
+  const name = await senderFor(tx, employee);
   for (const receiver of await listInvited(tx, collaboration)) {
     await queueLetter(tx, {
       kind: "request-withdrawn",
       facts: { office, company, service, sender: employee.name, home: mySpirisLink() },
-      from: { name: `${employee.name}, ${office}`, replyTo: employee.email },
+      from: { name, replyTo: employee.email },
       ...addressedTo(receiver),
       ...about(collaboration),
     });

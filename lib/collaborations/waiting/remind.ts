@@ -7,10 +7,11 @@ import { listInvited } from "#lib/collaborations/invitations/invited.ts";
 import { remindInvited } from "#lib/collaborations/invitations/reminder-letter.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Given } from "#lib/nested.ts";
+import { isUnwanted, listRequestLetters, type Undelivered, undeliveredOf } from "#lib/outbox/delivery.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { isUnwanted, listRequestLetters, type Undelivered, undeliveredOf } from "#lib/standing/delivery.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { minutesBetweenReminders, remindersByHand } from "#lib/standing/limits.ts";
+import { senderFor } from "#lib/standing/parties.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
@@ -44,7 +45,7 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
       action: "request reminded",
       details: { service: collaboration.service, number },
     });
-    await remindInvited(tx, collaboration, { sender: name, replyTo: email, replies: name });
+    await remindInvited(tx, collaboration, { sender: name, from: await senderFor(tx, employee), replyTo: email, replies: name });
     return { collaboration };
   });
 }

@@ -37,6 +37,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/settings/collaborations/resend": wholeOfficeA,
   "/settings/collaborations/undo": wholeOfficeA,
   "/settings/employees/reset-factor": administratorOfA,
+  "/settings/employees/sender": administratorOfA,
   "/settings/employees/sign-out": administratorOfA,
   "/settings/tasks/restore": wholeOfficeA,
   "/settings/tasks/retire": wholeOfficeA,

@@ -99,6 +99,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/settings/collaborations/resend": press(waiting),
     "/settings/collaborations/undo": press(withdrawn),
     "/settings/employees/reset-factor": { employeeId: colleague.employeeId },
+    "/settings/employees/sender": { employeeId: colleague.employeeId, name: colleague.name },
     "/settings/employees/sign-out": { employeeId: colleague.employeeId },
     "/settings/tasks/restore": { templateId },
     "/settings/tasks/retire": { templateId },

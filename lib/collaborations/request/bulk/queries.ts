@@ -2,6 +2,7 @@ import { and, asc, count, eq, sql } from "drizzle-orm";
 import { bulkActivationRows, bulkActivations, customers, tasks } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
+import { lettersLeft } from "#lib/outbox/limits.ts";
 import { mayActivateMany } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 
@@ -11,7 +12,7 @@ export type Show = (typeof shows)[number];
 
 const show = sql<Show>`coalesce(${bulkActivationRows.outcome}, case when ${bulkActivationRows.obstacle} is null then 'ready' else 'blocked' end)`;
 
-/** A bulk activation with how many of its rows are where; nothing for whoever may not activate for many. */
+/** A bulk activation with how many of its rows are where, and how many letters are left; nothing for whoever may not activate for many. */
 export async function findBulk(employee: Employee, bulkId: string) {
   if (!isId(bulkId) || !mayActivateMany(employee)) return undefined;
   return inOffice(employee, async (tx) => {
@@ -31,7 +32,7 @@ export async function findBulk(employee: Employee, bulkId: string) {
       skipped: many("skipped"),
       failed: many("failed"),
     };
-    return { ...bulk, counts };
+    return { ...bulk, counts, lettersLeft: await lettersLeft(tx, employee) };
   });
 }
 

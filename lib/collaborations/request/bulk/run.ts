@@ -4,6 +4,7 @@ import { inOffice } from "#db/tenant.ts";
 import type { BulkJob } from "#lib/jobs/jobs.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import { findActing } from "#lib/offices/acting.ts";
+import { LettersUsedUp, lettersLeft } from "#lib/outbox/limits.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayActivateMany } from "#lib/rights.ts";
 import { isService } from "#lib/services/catalogue.ts";
@@ -12,9 +13,9 @@ import type { Employee } from "#lib/who.ts";
 import { requestCollaboration } from "../activate.ts";
 import { wishFor } from "./wish.ts";
 
-type Starting = Outcome<{ bulkId: string }, "not-allowed" | "unknown-bulk">;
+type Starting = Outcome<{ bulkId: string }, "not-allowed" | "unknown-bulk" | "too-few-letters">;
 
-/** Hands the prepared activations to the worker. A second press changes nothing. */
+/** Hands the prepared activations to the worker, unless there are more than the letters that are left. A second press changes nothing. */
 export async function startBulk(employee: Employee, bulkId: string): Promise<Starting> {
   if (!mayActivateMany(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
@@ -29,6 +30,8 @@ export async function startBulk(employee: Employee, bulkId: string): Promise<Sta
     if (!started) return { bulkId };
     const blocked = and(eq(bulkActivationRows.bulkId, bulkId), isNotNull(bulkActivationRows.obstacle));
     await tx.update(bulkActivationRows).set({ outcome: "skipped", reason: bulkActivationRows.obstacle }).where(blocked);
+    const ready = and(eq(bulkActivationRows.bulkId, bulkId), isNull(bulkActivationRows.obstacle));
+    if ((await tx.$count(bulkActivationRows, ready)) > (await lettersLeft(tx, employee))) return { refusal: "too-few-letters" };
     await enqueue(tx, "bulk-activations", { bulkId, officeId, employeeId });
     return { bulkId };
   });
@@ -68,7 +71,7 @@ async function doRow(employee: Employee, bulk: BulkActivation, row: BulkActivati
     eq(bulkActivationRows.customerId, row.customerId),
     isNull(bulkActivationRows.outcome),
   );
-  const { refusal } = await inOffice(employee, async (tx): Promise<{ refusal?: string }> => {
+  const activated = inOffice(employee, async (tx): Promise<{ refusal?: string }> => {
     const [claimed] = await tx.update(bulkActivationRows).set({ outcome: "done" }).where(own).returning();
     if (!claimed) return {};
     const { service } = bulk;
@@ -84,6 +87,13 @@ async function doRow(employee: Employee, bulk: BulkActivation, row: BulkActivati
       .where(and(eq(bulkActivationRows.bulkId, bulkId), eq(bulkActivationRows.customerId, customerId)));
     return {};
   });
+  const { refusal } = await activated.catch(lettersGone);
   const outcome = refusal === "already-requested" ? "skipped" : "failed";
   if (refusal) await inOffice(employee, (tx) => tx.update(bulkActivationRows).set({ outcome, reason: refusal }).where(own));
+}
+
+/** Others have used up meanwhile what was left when all was begun, or one receiver has got enough. */
+function lettersGone(thrown: unknown): { refusal: string } {
+  if (thrown instanceof LettersUsedUp) return { refusal: `letters-${thrown.taker}` };
+  throw thrown;
 }

@@ -6,6 +6,7 @@ import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import type { Status } from "#lib/standing/status.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
+import { givenLetters } from "#tests/support/cast/office.ts";
 import { administratorsOf, approvalOf, aRequest, aRequestTo, type Collaboration, refusalOf } from "#tests/support/cast/requests.ts";
 import { twentyAtOnce } from "#tests/support/database/locks.ts";
 import { evidenceOf, historyOf, isHistoryWhole, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/readback/history.ts";
@@ -41,6 +42,7 @@ async function after<Outcome>(trips: number, press: () => Promise<Outcome>): Pro
 
 test("approved by one, declined by another and withdrawn by the office at once: exactly one of it happens", async () => {
   const employee = await anEmployee();
+  await givenLetters(employee);
   const winners = new Set<Status>();
   for (const [round] of rounds.entries()) {
     const company = await aCompany([], [aPerson("Karin Ågren"), aPerson("Peter Holmgren")]);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { at } from "#lib/time.ts";
 import { type Life, offices, statusIn } from "./life.ts";
+import { forgetLimits } from "./limits.ts";
 import type { Answer, Move } from "./move.ts";
 import { type Moves, others, verbs } from "./moves.ts";
 import { isRefusal, type Tally } from "./tally.ts";
@@ -46,6 +47,7 @@ class Attempt implements fc.AsyncCommand<Model, World> {
     const { life, tally, story } = model;
     story.push(this.tried.map(({ says }) => says).join(" WHILE "));
     const endings = this.tried.length === 1 ? [endingOf(life, this.tried)] : bothWays(life, this.tried);
+    await forgetLimits();
     const answers = await at(new Date(life.now), () => Promise.all(this.tried.map((move) => move.does(world, life))));
     const view = await look(world);
     const found = endings.find((ending) => isDeepStrictEqual([ending.answers, viewOf(ending.life)], [answers, view]));

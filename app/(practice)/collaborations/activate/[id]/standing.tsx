@@ -31,12 +31,19 @@ export async function Standing({ bulk }: { bulk: Bulk }) {
       </section>
     );
   const words = await formWords();
+  const isEnough = ready <= bulk.lettersLeft;
+  const numbers = { ready: numberInText(ready, locale), left: numberInText(bulk.lettersLeft, locale) };
   return (
     <>
       {ready === 0 && <Notice tone="note" title={t("nothing")} />}
+      {!isEnough && (
+        <Notice tone="note" title={t("tooFewLetters.title")}>
+          {t("tooFewLetters.text", numbers)}
+        </Notice>
+      )}
       <form className="bar" action="/collaborations/activate/start" method="post">
         <input type="hidden" name="bulkId" value={bulk.id} />
-        {ready > 0 && <Submit words={words}>{t("activate", { many: ready })}</Submit>}
+        {ready > 0 && isEnough && <Submit words={words}>{t("activate", { many: ready })}</Submit>}
         {blocked > 0 && (
           <button className="button" type="submit" name="again" value="on">
             {t("again")}

@@ -11,6 +11,7 @@ export const POST = postHandler(async (form) => {
   const bulkId = String(form.get("bulkId"));
   if (!isId(bulkId)) missing();
   const { refusal } = await (form.has("again") ? prepareAgain : startBulk)(employee, bulkId);
-  if (refusal) missing();
+  // The page says by itself how many letters are left.
+  if (refusal && refusal !== "too-few-letters") missing();
   return seeOther(`/collaborations/activate/${bulkId}`);
 });

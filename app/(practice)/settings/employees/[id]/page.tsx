@@ -13,6 +13,7 @@ import { AccessPanel } from "./access.tsx";
 import { RightsForm } from "./form.tsx";
 import { FactorReset } from "./parts/factor.tsx";
 import { Message } from "./parts/message.tsx";
+import { Sender } from "./parts/sender.tsx";
 import { SignOut } from "./parts/sign-out.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/settings/employees/[id]">) => {
@@ -43,6 +44,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
             [t("employee.since"), dayInText(colleague.since, locale)],
             [t("employee.signedIn"), colleague.lastSignedInAt ? momentInText(colleague.lastSignedInAt, locale) : t("employee.never")],
             [t("employee.responsible"), left],
+            [t("employee.sender.title"), colleague.senderName],
           ]}
         />
       </section>
@@ -55,6 +57,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
             words={await formWords()}
             texts={{ title: colleague.name, rights: t("employee.rights"), save: t("employee.save") }}
           />
+          <Sender colleague={colleague} />
           {colleague.id !== employee.employeeId && <FactorReset colleague={colleague} />}
           {colleague.id !== employee.employeeId && <SignOut colleague={colleague} />}
           <AccessPanel colleague={colleague} isSelf={colleague.id === employee.employeeId} />

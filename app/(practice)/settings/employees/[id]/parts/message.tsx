@@ -13,6 +13,7 @@ const tones = {
   "factor-reset": "done",
   "link-reset": "done",
   "signed-out": "done",
+  named: "done",
 } as const;
 
 type Props = { notice: string | string[] | undefined; colleague: ShownEmployee };

@@ -5,7 +5,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
-import { isUnwanted, type Undelivered as Letter } from "#lib/standing/delivery.ts";
+import { isUnwanted, type Undelivered as Letter } from "#lib/outbox/delivery.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 
 type Props = { collaboration: ShownCollaboration; path: ServicePath };

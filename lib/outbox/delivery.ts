@@ -2,10 +2,10 @@ import { and, desc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "
 import type { Transaction } from "#db/client.ts";
 import { invitations, letters } from "#db/schema/index.ts";
 import type { Given } from "#lib/nested.ts";
-import { type DeliveryStatus, deliveryStatusSql } from "#lib/outbox/delivery-status.ts";
-import { kindsOfLetters } from "#lib/outbox/kinds.ts";
-import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
-import { recipientAtOffice } from "./recipients.ts";
+import { recipientAtOffice } from "#lib/standing/recipients.ts";
+import { type DeliveryStatus, deliveryStatusSql } from "./delivery-status.ts";
+import { kindsOfLetters } from "./kinds.ts";
+import type { BounceReason, FailReason } from "./reasons.ts";
 
 /** The letters that ask for an answer. */
 export const requestLetterKinds = kindsOfLetters(({ asks }) => asks);

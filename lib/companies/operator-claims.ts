@@ -1,0 +1,22 @@
+import { dayInTable } from "#lib/i18n/format.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { decideOnClaim, listWaitingClaims } from "./decide-claim.ts";
+import type { Decision } from "./recover.ts";
+
+/** Who answers for a company that more than one person is named for. */
+export async function answerClaim(id: string, decision: Decision): Promise<string> {
+  const { name, refusal } = await decideOnClaim(id, decision);
+  if (refusal) throw new Error("No such proposal or claim waits: it has been decided on, or an administrator has objected.");
+  return decision.decision === "confirm"
+    ? `${name} answers for the company. Everybody concerned is told.`
+    : "Refused. Everybody concerned is told.";
+}
+
+export async function describeClaims(): Promise<string[]> {
+  return (await listWaitingClaims()).flatMap(({ claim, company, office, name, email }) => [
+    claim.id,
+    `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
+    `  ${name}, ${email}, says to answer for it`,
+    `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
+  ]);
+}

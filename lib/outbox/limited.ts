@@ -1,0 +1,43 @@
+import type { Asker } from "#db/last.ts";
+import type { LetterKind } from "./kinds.ts";
+
+/**
+ * Which letters count against the limits of whoever causes them. "employee": only where an employee does, since a company's answer is never in
+ * the way of a limit. "counted": never refused either, as what takes back a mistake. "free": answers, evidence, news of what one signs in with,
+ * and news to the office's own people.
+ */
+const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free"> = {
+  "collaboration-request": "employee",
+  "service-activated": "employee",
+  "administrator-created": "employee",
+  reminder: "employee",
+  "request-renewed": "employee",
+  "request-handed-over": "everybody",
+  "request-expired": "free",
+  "request-withdrawn": "counted",
+  "invitation-replaced": "counted",
+  approved: "free",
+  declined: "free",
+  expired: "free",
+  "renewal-asked": "free",
+  "recipient-proposed": "free",
+  "approval-receipt": "free",
+  ended: "employee",
+  "ended-office": "free",
+  "invoice-recipient-change": "employee",
+  "recipient-answered": "free",
+  "access-added": "employee",
+  "employee-invited": "everybody",
+  "company-user-invited": "everybody",
+  "company-users-changed": "free",
+  "administrator-proposed": "employee",
+  "proposal-closed": "free",
+  "claim-closed": "free",
+  "second-factor-changed": "free",
+  "sign-in-code": "free",
+};
+
+export const isCounted = ({ officeId }: Asker, kind: LetterKind): boolean =>
+  limited[kind] === "everybody" || (officeId !== undefined && limited[kind] !== "free");
+
+export const mayBeRefused = (kind: LetterKind): boolean => limited[kind] !== "counted";
