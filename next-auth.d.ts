@@ -10,6 +10,7 @@ declare module "next-auth" {
     locale: Locale;
     signedInAt: Date;
     signedInBy: SignedInBy;
+    provenAt?: Date | null;
     hasFactor: boolean;
   }
 

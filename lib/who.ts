@@ -10,6 +10,8 @@ export type Person = {
   locale: Locale;
   signedInAt: Date;
   signedInBy: SignedInBy;
+  /** When the provider of single sign-on saw who she is; nothing where it did not say. */
+  provenAt?: Date | null;
   hasFactor?: boolean;
 };
 
@@ -18,7 +20,7 @@ export type Rights = "own-customers" | "all-customers" | "full" | "administrator
 export type CompanyRole = "administrator" | "user";
 
 /** Who asks on an office's behalf. Only `requireEmployee` gives one in the product. */
-export type Employee = Omit<Person, "signedInAt" | "signedInBy"> & {
+export type Employee = Omit<Person, "signedInAt" | "signedInBy" | "provenAt"> & {
   employeeId: string;
   officeId: string;
   officeName: string;

@@ -12,7 +12,10 @@ export const POST = postHandler(async (form) => {
   const { data: input } = AskAgainInput.safeParse(Object.fromEntries(form));
   if (!input) missing();
 
-  if (input.side === "link") await consumeLimit("renewal from a network", await networkAddress());
+  if (input.side === "link") {
+    await consumeLimit("renewal by a link", input.invitationId);
+    await consumeLimit("renewal from a network", await networkAddress());
+  }
   const { refusal } =
     input.side === "link"
       ? await askAgainByLink(input.invitationId)

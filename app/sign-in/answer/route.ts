@@ -2,6 +2,7 @@ import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { finishSignIn } from "#app/sign-in/finish-sign-in.ts";
 import { answerCode } from "#lib/auth/codes/answer.ts";
 import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
+import { networkAddress } from "#lib/auth/network.ts";
 import { consumeLimit } from "#lib/auth/rate-limits.ts";
 import { deviceOf } from "#lib/auth/sessions/device.ts";
 import { noteSignIn } from "#lib/refused.ts";
@@ -14,6 +15,7 @@ export const POST = postHandler(async (form, request) => {
     browserToken: token ?? "",
     typed: String(form.get("code") ?? ""),
     device: deviceOf(request.headers.get("user-agent")),
+    network: await networkAddress(),
   });
   noteSignIn("code", refusal);
   if (refusal) return seeOther(`/sign-in/code?problem=${refusal}`);

@@ -16,7 +16,8 @@ export const POST = postHandler(async (form) => {
   const email = fullAddress.safeParse(typed);
   if (!email.success) return seeOther("/sign-in?problem=address");
 
-  const { browserToken } = await askForCode({ email: email.data, address: await networkAddress(), locale: await getLocale() });
+  const asker = { address: await networkAddress(), locale: await getLocale(), ...(isKept && { browser: asked.browser }) };
+  const { browserToken } = await askForCode({ email: email.data, ...asker });
   await keepSignInAttempt({ browser: asked.browser, token: browserToken, to });
   return seeOther(isKept ? "/sign-in/code" : "/sign-in/code?first=yes");
 });

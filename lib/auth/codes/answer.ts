@@ -8,11 +8,11 @@ import { codeFrom, hashOf, sealOf } from "../tokens.ts";
 
 const mostTries = 5;
 
-type Answer = { browserToken: string; typed: string; device?: string | undefined };
+type Answer = { browserToken: string; typed: string; device?: string | undefined; network?: string };
 type Result = Outcome<Entry, "wrong-code" | "code-expired" | "too-many-tries">;
 
 /** Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. */
-export async function answerCode({ browserToken, typed, device }: Answer): Promise<Result> {
+export async function answerCode({ browserToken, typed, ...from }: Answer): Promise<Result> {
   const [tried] = await db
     .update(signInCodes)
     .set({ tries: sql`${signInCodes.tries} + 1` })
@@ -22,10 +22,10 @@ export async function answerCode({ browserToken, typed, device }: Answer): Promi
   if (tried.codeHash !== sealOf(codeFrom(typed)) || !tried.personId) {
     return { refusal: tried.tries >= mostTries ? "too-many-tries" : "wrong-code" };
   }
-  return db.transaction((tx) => signIn(tx, tried.id, device));
+  return db.transaction((tx) => signIn(tx, tried.id, from));
 }
 
-async function signIn(tx: Transaction, codeId: string, device: string | undefined): Promise<Result> {
+async function signIn(tx: Transaction, codeId: string, from: Pick<Answer, "device" | "network">): Promise<Result> {
   const [used] = await tx
     .update(signInCodes)
     .set({ usedAt: sqlNow() })
@@ -39,7 +39,7 @@ async function signIn(tx: Transaction, codeId: string, device: string | undefine
     : [];
   if (!person) return { refusal: "code-expired" };
 
-  return startSession(tx, person, { by: "code", device });
+  return startSession(tx, person, { by: "code", ...from });
 }
 
 async function reasonFor(browserToken: string) {

@@ -1,28 +1,34 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { db, type Transaction } from "#db/client.ts";
 import { people, signInCodes } from "#db/schema/index.ts";
 import type { Locale } from "#lib/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
-import { consumeLimits } from "../rate-limits.ts";
+import { isKnownIn, moreIn } from "../network-trust.ts";
+import { consumeLimits, type Turn } from "../rate-limits.ts";
 import { hashOf, newCode, newToken, sealOf } from "../tokens.ts";
 
 const codeMinutes = 10;
 
-type Asking = { email: string; address: string; locale: Locale };
+/** `browser` is what a browser that keeps our cookies is known by. */
+type Asking = { email: string; address: string; browser?: string; locale: Locale };
 
 /**
  * Mails an eight-character code and gives the token of the browser that asked: the code is worth nothing in another.
  * An address that nobody has goes through the same statements and gets no letter.
  */
-export async function askForCode({ email, address, locale }: Asking): Promise<{ browserToken: string }> {
+export async function askForCode({ email, address: network, browser, locale }: Asking): Promise<{ browserToken: string }> {
   return db.transaction(async (tx) => {
-    await consumeLimits(tx, ["code to an address", email], ["code from a network", address]);
-
     const [person] = await tx
       .select()
       .from(people)
       .where(and(eq(people.email, email), isNull(people.disabledAt)));
+    await consumeLimits(
+      tx,
+      ["code to an address", email],
+      ...(browser ? [["code in a browser", browser] satisfies Turn] : []),
+      ...(await turnsOfNetwork(tx, { network, email, isSomebody: person !== undefined })),
+    );
     const browserToken = newToken();
     const code = newCode();
     await tx.insert(signInCodes).values({
@@ -43,4 +49,18 @@ export async function askForCode({ email, address, locale }: Asking): Promise<{ 
     });
     return { browserToken };
   });
+}
+
+/**
+ * Whoever is known in a network is in nobody's way there, nor they in hers: her own address is her limit. Of the others each is refused by both
+ * numbers and counts in one, so that a stranger who tries out addresses uses up what is for strangers, and learns nothing from being refused.
+ */
+async function turnsOfNetwork(tx: Transaction, asked: { network: string; email: string; isSomebody: boolean }): Promise<Turn[]> {
+  if (await isKnownIn(tx, asked)) return [];
+  const { network, isSomebody } = asked;
+  const more = await moreIn(tx, network);
+  return [
+    ["code from a network", network, { more, counts: isSomebody }],
+    ["code for nobody from a network", network, { more, counts: !isSomebody }],
+  ];
 }

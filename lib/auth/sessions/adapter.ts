@@ -19,6 +19,7 @@ export const adapter: Adapter = {
         person: people,
         signedInAt: sessions.signedInAt,
         signedInBy: sessions.signedInBy,
+        provenAt: sessions.provenAt,
         isDue,
         factorSince: secondFactors.turnedOnAt,
       })
@@ -38,6 +39,7 @@ export const adapter: Adapter = {
       locale,
       signedInAt: found.signedInAt,
       signedInBy: found.signedInBy,
+      provenAt: found.provenAt,
       hasFactor: found.factorSince !== null,
     };
     return { session: { sessionToken, userId: id, expires: new Date(Date.now() + idleMinutes * 60_000) }, user };

@@ -8,7 +8,13 @@ import { hashOf, newToken } from "../tokens.ts";
 import { idleMinutes } from "./lifetime.ts";
 
 /** Gives the clear token, for the cookie; the row keeps its hash. Her sessions that ended long ago go. */
-export async function openSession(tx: Transaction, personId: string, device?: string, by: SignedInBy = "code"): Promise<string> {
+export async function openSession(
+  tx: Transaction,
+  personId: string,
+  device?: string,
+  by: SignedInBy = "code",
+  provenAt: Date | null = null,
+): Promise<string> {
   const token = newToken();
   await tx.delete(sessions).where(and(eq(sessions.personId, personId), lt(sessions.expiresAt, sqlNowPlus({ days: -1 }))));
   await tx.insert(sessions).values({
@@ -18,6 +24,7 @@ export async function openSession(tx: Transaction, personId: string, device?: st
     signedInAt: sqlNow(),
     expiresAt: sqlNowPlus({ minutes: idleMinutes }),
     signedInBy: by,
+    provenAt,
     device,
   });
   return token;

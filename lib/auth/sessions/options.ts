@@ -21,9 +21,9 @@ export const options: AuthOptions = {
   // Whatever fails is thrown, and logged with its reference: what next-auth would print holds the query.
   logger: { error: (code) => log.debug({ code }, "next-auth") },
   callbacks: {
-    session: ({ session, user: { id, email, name, locale, signedInAt, signedInBy, hasFactor } }) => ({
+    session: ({ session, user: { id, email, name, locale, signedInAt, signedInBy, provenAt, hasFactor } }) => ({
       ...session,
-      user: { id, email, name, locale, signedInAt, signedInBy, hasFactor },
+      user: { id, email, name, locale, signedInAt, signedInBy, provenAt, hasFactor },
     }),
   },
 };

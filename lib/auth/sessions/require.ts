@@ -18,8 +18,8 @@ export const findPerson = cache(async (): Promise<Person | undefined> => {
   const user = await findSignedIn();
   if (!user?.id) return undefined;
   noteWho(user.id);
-  const { id: personId, name, email, locale, signedInAt, signedInBy, hasFactor } = user;
-  return { personId, name, email, locale, signedInAt, signedInBy, hasFactor };
+  const { id: personId, name, email, locale, signedInAt, signedInBy, provenAt, hasFactor } = user;
+  return { personId, name, email, locale, signedInAt, signedInBy, provenAt, hasFactor };
 });
 
 export const requirePerson = cache(async (): Promise<Person> => (await findPerson()) ?? leaveToSignIn());

@@ -21,16 +21,19 @@ export async function findLink({ personId }: Pick<Person, "personId">) {
 }
 
 /** Her own identity, by herself: an identity is one person's, and a person has one with each provider. */
-export async function linkIdentity(person: Person, identity: Identity): Promise<Outcome<{ isNew: boolean }, "taken" | "other-linked">> {
+export async function linkIdentity(
+  person: Person,
+  { issuer, subject }: Identity,
+): Promise<Outcome<{ isNew: boolean }, "taken" | "other-linked">> {
   const { personId } = person;
   const provider = ssoName() ?? "";
   return db.transaction(async (tx) => {
     const [linked] = await tx
       .insert(identities)
-      .values({ ...identity, personId, linkedAt: sqlNow() })
+      .values({ issuer, subject, personId, linkedAt: sqlNow() })
       .onConflictDoNothing()
       .returning();
-    if (!linked) return isWhose(tx, person, identity);
+    if (!linked) return isWhose(tx, person, { issuer, subject });
 
     await record(tx, { chain: personId }, { actor: person, action: "sign-in linked", details: { provider } });
     await tellOfFactor(tx, person, { what: "linked", provider });

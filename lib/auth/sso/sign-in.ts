@@ -7,7 +7,11 @@ import { sqlNow } from "#lib/time.ts";
 import type { Identity } from "./identity.ts";
 
 /** Signs in whoever has linked this identity. Whoever takes the link away meanwhile also ends this session. */
-export async function signInWith({ issuer, subject }: Identity, device?: string): Promise<Outcome<Entry, "not-linked">> {
+export async function signInWith(
+  { issuer, subject, provenAt }: Identity,
+  device?: string,
+  network?: string,
+): Promise<Outcome<Entry, "not-linked">> {
   return db.transaction(async (tx) => {
     const [used] = await tx
       .update(identities)
@@ -21,6 +25,6 @@ export async function signInWith({ issuer, subject }: Identity, device?: string)
           .where(and(eq(people.id, used.personId), isNull(people.disabledAt)))
       : [];
     if (!person) return { refusal: "not-linked" };
-    return startSession(tx, person, { by: "single-sign-on", device });
+    return startSession(tx, person, { by: "single-sign-on", device, network, provenAt });
   });
 }

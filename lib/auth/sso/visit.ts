@@ -6,8 +6,10 @@ import { ssoVisits } from "#db/schema/index.ts";
 import { env } from "#env.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
-import { consumeLimit } from "../rate-limits.ts";
+import { moreIn } from "../network-trust.ts";
+import { consumeLimits } from "../rate-limits.ts";
 import { decrypt, encrypt } from "../seal.ts";
+import { absoluteHours } from "../sessions/lifetime.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { callbackPath, findProvider } from "./provider.ts";
 
@@ -15,7 +17,7 @@ export const visitMinutes = 10;
 const purpose = "visit to a single sign-on provider";
 
 const secret = z.string().max(200);
-const Secrets = z.object({ address: z.url().max(4000), state: secret, nonce: secret, verifier: secret });
+const Secrets = z.object({ address: z.url().max(4000), state: secret, nonce: secret, verifier: secret, isAnew: z.boolean().default(true) });
 type Secrets = z.infer<typeof Secrets>;
 
 /** `signedIn` says who is signed in here already, `link` that the identity shall be linked to her. */
@@ -26,7 +28,7 @@ type Beginning = { to: string; network: string; signedIn?: { personId: string; s
  * ten minutes: what stands open there may be a colleague's, or hours old.
  */
 export async function beginVisit({ to, network, signedIn, link }: Beginning): Promise<Outcome<{ visitToken: string }, "provider-down">> {
-  await consumeLimit("visit from a network", network);
+  await db.transaction(async (tx) => consumeLimits(tx, ["visit from a network", network, { more: await moreIn(tx, network) }]));
   const provider = await findProvider();
   if (!provider) return { refusal: "provider-down" };
 
@@ -38,13 +40,18 @@ export async function beginVisit({ to, network, signedIn, link }: Beginning): Pr
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
-    ...(signedIn && { max_age: String(visitMinutes * 60) }),
+    // Whoever is asked for an age must say since when.
+    max_age: String(signedIn ? visitMinutes * 60 : absoluteHours * 3600),
   }).href;
   const visitToken = newToken();
   await db.delete(ssoVisits).where(lt(ssoVisits.begunAt, sqlNowPlus({ days: -1 })));
   await db.insert(ssoVisits).values({
     tokenHash: hashOf(visitToken),
-    sealed: encrypt(JSON.stringify({ address, state, nonce, verifier } satisfies Secrets), visitToken, purpose),
+    sealed: encrypt(
+      JSON.stringify({ address, state, nonce, verifier, isAnew: signedIn !== undefined } satisfies Secrets),
+      visitToken,
+      purpose,
+    ),
     destination: to,
     begunAt: sqlNow(),
     ...(link && signedIn && { personId: signedIn.personId, sessionHash: hashOf(signedIn.sessionToken) }),

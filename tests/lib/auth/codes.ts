@@ -26,7 +26,7 @@ export async function aCodeFor({ email }: { email: string }) {
   return { browserToken: browserToken!, typed: await codeSentTo(email) };
 }
 
-async function codeSentTo(email: string): Promise<string> {
+export async function codeSentTo(email: string): Promise<string> {
   const [letter] = await letterRowsTo(email);
   return String(Object.entries(letter!.facts ?? {}).find(([name]) => name === "code")?.[1]);
 }

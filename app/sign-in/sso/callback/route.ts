@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { failed } from "#app/entry/failure.ts";
 import { seeOther } from "#app/entry/handle-post.ts";
 import { finishSignIn } from "#app/sign-in/finish-sign-in.ts";
+import { networkAddress } from "#lib/auth/network.ts";
 import { deviceOf } from "#lib/auth/sessions/device.ts";
 import { findPerson, readSessionToken } from "#lib/auth/sessions/require.ts";
 import { forgetVisit, readVisitToken } from "#lib/auth/sso/browser.ts";
@@ -31,7 +32,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 }
 
 async function signIn(request: NextRequest, identity: Identity, visit: Visit): Promise<Response> {
-  const entry = await signInWith(identity, deviceOf(request.headers.get("user-agent")));
+  const entry = await signInWith(identity, deviceOf(request.headers.get("user-agent")), await networkAddress());
   noteSignIn("single sign-on", entry.refusal);
   return entry.refusal ? backToSignIn(entry.refusal, visit) : finishSignIn(entry, visit.destination);
 }
