@@ -19,15 +19,10 @@ const schemas = {
 
 /** What a filled cell says, as the card keeps it, or the key of the sentence about what is wrong. */
 export function meaningOf(column: Exclude<Column, "responsible">, cell: string): Meaning {
-  if (isShortened.test(cell) && (column === "organisationNumber" || column === "gln" || column === "number"))
-    return { problem: "shortenedBySpreadsheet" };
   const { data: value, error } = schemas[column].safeParse(repairs[column]?.(cell) ?? cell);
   if (!error) return { value: value ?? null };
   return { problem: wordsWanted[column] ?? error.issues[0]?.message ?? "unreadable" };
 }
-
-/** "5,56016E+09": a spreadsheet has thrown away the last digits. */
-const isShortened = /^\d([.,]\d+)?E\+?\d+$/i;
 
 /** Which words are understood says more than that another one should be chosen. */
 const wordsWanted: Partial<Record<Column, string>> = { vatPeriod: "vatPeriodWords", yearEndsIn: "monthWords", locale: "languageWords" };

@@ -2,6 +2,7 @@ import { type Column, cellOf, columns } from "#lib/customers/columns.ts";
 import { locales } from "#lib/locale.ts";
 import type { Known, KnownCustomer } from "./known.ts";
 import { meaningOf } from "./meaning.ts";
+import { ruinIn } from "./ruined.ts";
 import type { TableRow } from "./table.ts";
 import type { Values } from "./values.ts";
 
@@ -21,8 +22,9 @@ export function planOf(row: TableRow, known: Known): Plan {
   const number = row.cells.organisationNumber ?? "";
   const organisationNumber = meaningOf("organisationNumber", number);
   const customer = organisationNumber.problem ? undefined : known.customers.get(String(organisationNumber.value));
-  const { values, problems } = valuesOf(row, known, customer);
-  problems.push(...twins(row, known, values), ...(customer ? lackingContact(values, customer) : lackingOf(values)));
+  const { values, problems: unreadable } = valuesOf(row, known, customer);
+  const lacking = customer ? lackingContact(row, values, customer) : lackingOf(row, values);
+  const problems = oneOfEach([...unreadable, ...twins(row, known, values), ...lacking]);
   if (problems.length > 0) return { plan: "wrong", problems, customerId: customer?.id };
 
   if (!customer) return { plan: "new", problems, after: { ...known.defaults, ...values } };
@@ -36,7 +38,9 @@ function valuesOf({ cells }: TableRow, known: Known, customer: KnownCustomer | u
   for (const column of columns) {
     const cell = cells[column];
     if (!cell || (customer && isAsKept(column, cell, customer))) continue;
-    const { value, problem } = column === "responsible" ? known.responsible(cell) : meaningOf(column, cell);
+    const ruin = ruinIn(column, cell);
+    const said = column === "responsible" ? known.responsible(cell) : meaningOf(column, cell);
+    const { value, problem } = ruin ? { problem: ruin } : said;
     if (problem !== undefined) read.problems.push({ column, problem });
     else read.values[column === "responsible" ? "responsibleId" : column] = value;
   }
@@ -60,15 +64,19 @@ function twins({ line, cells }: TableRow, known: Known, { organisationNumber, nu
   return problems;
 }
 
-const lackingOf = (values: Values): Problem[] => [
+/** One fault, one sentence: of a cell that cannot be read nobody need hear that it lacks too. */
+const oneOfEach = (problems: Problem[]): Problem[] =>
+  problems.filter(({ column }, place) => problems.findIndex((other) => other.column === column) === place);
+
+const lackingOf = (row: TableRow, values: Values): Problem[] => [
   ...(values.name ? [] : [{ column: "name", problem: "giveCustomerName" } as const]),
-  ...lackingContact(values),
+  ...lackingContact(row, values),
 ];
 
 /** A contact has a first and a last name; of one that is there already the file may change the rest alone. */
-function lackingContact(values: Values, customer?: KnownCustomer): Problem[] {
+function lackingContact({ cells }: TableRow, values: Values, customer?: KnownCustomer): Problem[] {
   if (customer?.contactFirstName !== null && customer) return [];
-  if (!Object.keys(values).some((field) => field.startsWith("contact"))) return [];
+  if (!Object.keys(cells).some((field) => field.startsWith("contact"))) return [];
   return [
     ...(values.contactFirstName ? [] : [{ column: "contactFirstName", problem: "giveFirstName" } as const]),
     ...(values.contactLastName ? [] : [{ column: "contactLastName", problem: "giveLastName" } as const]),
