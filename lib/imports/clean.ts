@@ -1,4 +1,4 @@
-import { and, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { sqlNowPlus } from "#lib/time.ts";
@@ -16,6 +16,10 @@ export async function cleanImports(): Promise<number> {
           or(isNull(imports.doneAt), lte(imports.doneAt, sqlNowPlus({ days: -daysKept }))),
         ),
       );
+    await tx
+      .update(imports)
+      .set({ file: null })
+      .where(and(inArray(imports.id, old), isNotNull(imports.file)));
     const cleaned = await tx
       .update(importRows)
       .set({ cells: {}, before: null, after: null })

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { filledIn, Swelling } from "./sheet.ts";
 import { contentOf, type Entry, entriesIn } from "./zip.ts";
 
@@ -10,23 +10,26 @@ const mostRead = 128 * 1024 * 1024;
 const mostKept = 24 * 1024 * 1024;
 const mostFiles = 2_000;
 
+const directory = "xl/workbook.xml";
 const isSheet = /^xl\/worksheets\/[^/]+\.xml$/i;
 const isOther = /^xl\/(?!calcChain)[^/]+\.xml$|^xl\/_rels\/workbook\.xml\.rels$/i;
 
-/** The same workbook with nothing in it but what its cells say; nothing for a zip that is no workbook. */
-export async function compactWorkbook(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
+type Compact = { zip: Uint8Array<ArrayBuffer>; directory: string; names?: undefined };
+
+/** The same workbook with nothing in it but what its cells say, and what it says of its sheets; of a zip that is no workbook what is in it. */
+export async function compactWorkbook(bytes: Uint8Array): Promise<Compact | { zip?: undefined; directory?: undefined; names: string[] }> {
   const entries = entriesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!entries.some(({ name }) => name === "xl/workbook.xml")) return undefined;
+  if (!entries.some(({ name }) => name === directory)) return { names: entries.map(({ name }) => name) };
   if (entries.length > mostFiles) throw new Swelling();
 
   const [mayRead, mayKeep] = [aMeasure(mostRead), aMeasure(mostKept)];
-  const files: Zippable = {};
+  const files: Record<string, Buffer> = {};
   for (const entry of entries.filter(({ name }) => isSheet.test(name) || isOther.test(name))) {
     const kept: Buffer[] = [];
     for await (const piece of piecesOf(entry, mayRead)) kept.push(mayKeep(piece));
     files[entry.name] = withoutGrammar(Buffer.concat(kept));
   }
-  return zipSync(files, { level: 0 });
+  return { zip: zipSync(files, { level: 0 }), directory: files[directory]?.toString("utf8") ?? "" };
 }
 
 async function* piecesOf(entry: Entry, mayRead: (piece: Buffer) => Buffer): AsyncGenerator<Buffer> {

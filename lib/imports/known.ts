@@ -4,6 +4,7 @@ import { contacts, customers, employees, offices, people } from "#db/schema/inde
 import { describing } from "#lib/customers/describe.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { Employee } from "#lib/who.ts";
+import { listContactsOf } from "./known-contacts.ts";
 import { meaningOf } from "./meaning.ts";
 import type { TableRow } from "./table.ts";
 import type { Values } from "./values.ts";
@@ -16,7 +17,7 @@ export async function lookUp(tx: Transaction, employee: Employee, rows: TableRow
   const numbers = rows.map(({ line, cells }) => ({
     line,
     number: cells.number ?? "",
-    organisationNumber: String(meaningOf("organisationNumber", cells.organisationNumber ?? "").value ?? ""),
+    organisationNumber: numberOf(cells.organisationNumber ?? ""),
   }));
   const touched = await listTouched(tx, employee, numbers);
   const [office] = await tx.select({ locale: offices.locale }).from(offices).where(eq(offices.id, employee.officeId));
@@ -25,10 +26,16 @@ export async function lookUp(tx: Transaction, employee: Employee, rows: TableRow
     customers: new Map(touched.map((customer) => [customer.organisationNumber, customer])),
     owners: new Map(touched.map((customer) => [customer.number, customer])),
     linesOf: { organisationNumber: linesBy(numbers, "organisationNumber"), number: linesBy(numbers, "number") },
+    numberOf,
+    contactsOf: Map.groupBy(await listContactsOf(tx, employee.officeId, idsOf(touched)), ({ customerId }) => customerId),
     responsible: await colleaguesByWord(tx, employee),
     defaults,
   };
 }
+
+/** The organisation number in a cell, or nothing. */
+const numberOf = (cell: string): string => String(meaningOf("organisationNumber", cell).value ?? "");
+const idsOf = (customersTouched: { id: string }[]) => customersTouched.map(({ id }) => id);
 
 /** Archived ones too. */
 const listTouched = (tx: Transaction, { officeId }: Employee, rows: { number: string; organisationNumber: string }[]) =>

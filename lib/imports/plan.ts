@@ -1,71 +1,58 @@
-import { type Column, cellOf, columns } from "#lib/customers/columns.ts";
-import { locales } from "#lib/locale.ts";
+import { columns } from "#lib/customers/columns.ts";
 import type { Known, KnownCustomer } from "./known.ts";
-import { meaningOf } from "./meaning.ts";
-import { ruinIn } from "./ruined.ts";
+import { isSamePerson, saysOtherwise } from "./known-contacts.ts";
+import { type Problem, valuesIn } from "./row-values.ts";
 import type { TableRow } from "./table.ts";
 import type { Values } from "./values.ts";
+import { withoutCells } from "./without-cells.ts";
 
-export type Problem = { problem: string; column?: Column; other?: string };
-type Read = { values: Values; problems: Problem[] };
+type Kind = "new" | "update" | "contact" | "same";
 export type Plan = {
-  plan: "new" | "update" | "same" | "wrong";
+  plan: Kind | "wrong";
+  /** What a wrong row would do without the cells that are not understood. */
+  otherwise?: Kind;
   problems: Problem[];
-  customerId?: string;
+  customerId?: string | undefined;
   /** What an update changes, as it is and as it will be; for a new customer all of its card. */
-  before?: Values;
-  after?: Values;
+  before?: Values | undefined;
+  after?: Values | undefined;
 };
 
-/** What importing one row of the file would do, and everything that is wrong with it. */
+/** What importing one row of the file would do, everything that is wrong with it, and what it would do without the cells that are wrong. */
 export function planOf(row: TableRow, known: Known): Plan {
-  const number = row.cells.organisationNumber ?? "";
-  const organisationNumber = meaningOf("organisationNumber", number);
-  const customer = organisationNumber.problem ? undefined : known.customers.get(String(organisationNumber.value));
-  const { values, problems: unreadable } = valuesOf(row, known, customer);
+  const plan = wholePlanOf(row, known);
+  const cells = plan.plan === "wrong" ? withoutCells(row.cells, plan.problems) : undefined;
+  const rest = cells && wholePlanOf({ ...row, cells }, known);
+  return rest && rest.plan !== "wrong" ? { ...rest, plan: "wrong", problems: plan.problems, otherwise: rest.plan } : plan;
+}
+
+function wholePlanOf(row: TableRow, known: Known): Plan {
+  const customer = known.customers.get(known.numberOf(row.cells.organisationNumber ?? ""));
+  const { values, problems: unreadable } = valuesIn(row.cells, columns, known, customer);
+  if (!row.cells.organisationNumber) unreadable.push({ column: "organisationNumber", problem: "organisationNumberDigits" });
   const lacking = customer ? lackingContact(row, values, customer) : lackingOf(row, values);
-  const problems = oneOfEach([...unreadable, ...twins(row, known, values), ...lacking]);
+  const problems = oneOfEach([...unreadable, ...twins(row, known), ...lacking]);
   if (problems.length > 0) return { plan: "wrong", problems, customerId: customer?.id };
 
   if (!customer) return { plan: "new", problems, after: { ...known.defaults, ...values } };
-  return changeOf(customer, values);
+  return changeOf(customer, values, known);
 }
-
-/** The cells that say something else than the customer's card. */
-function valuesOf({ cells }: TableRow, known: Known, customer: KnownCustomer | undefined): Read {
-  const read: Read = { values: {}, problems: [] };
-  if (!cells.organisationNumber) read.problems.push({ column: "organisationNumber", problem: "organisationNumberDigits" });
-  for (const column of columns) {
-    const cell = cells[column];
-    if (!cell || (customer && isAsKept(column, cell, customer))) continue;
-    const ruin = ruinIn(column, cell);
-    const said = column === "responsible" ? known.responsible(cell) : meaningOf(column, cell);
-    const { value, problem } = ruin ? { problem: ruin } : said;
-    if (problem !== undefined) read.problems.push({ column, problem });
-    else read.values[column === "responsible" ? "responsibleId" : column] = value;
-  }
-  return read;
-}
-
-/** As an export writes it, in either language; also what an older rule let through. */
-const isAsKept = (column: Column, cell: string, customer: KnownCustomer) =>
-  locales.some((locale) => cellOf(column, customer, locale).replace(/\r\n?/g, "\n").trim() === cell);
 
 /** Numbers that must be one row's alone, in the file and at the office. */
-function twins({ line, cells }: TableRow, known: Known, { organisationNumber, number }: Values): Problem[] {
-  const own = String(organisationNumber ?? meaningOf("organisationNumber", cells.organisationNumber ?? "").value);
+function twins({ line, cells }: TableRow, known: Known): Problem[] {
+  const own = known.numberOf(cells.organisationNumber ?? "");
   const problems: Problem[] = [];
   const sameOrganisation = known.linesOf.organisationNumber.get(own)?.find((other) => other !== line);
   if (sameOrganisation) problems.push({ column: "organisationNumber", problem: "twiceInFile", other: String(sameOrganisation) });
   const sameNumber = cells.number && known.linesOf.number.get(cells.number)?.find((other) => other !== line);
   if (sameNumber) problems.push({ column: "number", problem: "twiceInFile", other: String(sameNumber) });
-  const owner = known.owners.get(String(number ?? ""));
+  const owner = known.owners.get(cells.number ?? "");
   if (owner && owner.organisationNumber !== own) problems.push({ column: "number", problem: "numberTaken", other: owner.name });
   return problems;
 }
 
 /** One fault, one sentence: of a cell that cannot be read nobody need hear that it lacks too. */
-const oneOfEach = (problems: Problem[]): Problem[] =>
+export const oneOfEach = (problems: Problem[]): Problem[] =>
   problems.filter(({ column }, place) => problems.findIndex((other) => other.column === column) === place);
 
 const lackingOf = (row: TableRow, values: Values): Problem[] => [
@@ -74,7 +61,7 @@ const lackingOf = (row: TableRow, values: Values): Problem[] => [
 ];
 
 /** A contact has a first and a last name; of one that is there already the file may change the rest alone. */
-function lackingContact({ cells }: TableRow, values: Values, customer?: KnownCustomer): Problem[] {
+export function lackingContact({ cells }: TableRow, values: Values, customer?: KnownCustomer): Problem[] {
   if (customer?.contactFirstName !== null && customer) return [];
   if (!Object.keys(cells).some((field) => field.startsWith("contact"))) return [];
   return [
@@ -83,7 +70,10 @@ function lackingContact({ cells }: TableRow, values: Values, customer?: KnownCus
   ];
 }
 
-function changeOf(customer: KnownCustomer, values: Values): Plan {
+function changeOf(customer: KnownCustomer, said: Values, known: Known): Plan {
+  const other = known.contactsOf.get(customer.id)?.find((contact) => !contact.isMain && isSamePerson(said, contact));
+  if (other && saysOtherwise(said, other)) return { plan: "wrong", problems: [{ problem: "contactDiffers" }], customerId: customer.id };
+  const values = other ? withoutContact(said) : said;
   const current: Values = { ...customer };
   const changed = Object.entries(values).filter(([field, value]) => current[field] !== value);
   const restored: [string, null][] = customer.archivedAt ? [["archivedAt", null]] : [];
@@ -93,3 +83,7 @@ function changeOf(customer: KnownCustomer, values: Values): Plan {
   const before = Object.fromEntries(Object.keys(after).map((field) => [field, current[field] ?? null]));
   return { plan: "update", problems: [], customerId: customer.id, before: { ...before, archivedAt: customer.archivedAt }, after };
 }
+
+/** The file's contact is one already, though another is the main one. */
+const withoutContact = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !field.startsWith("contact")));

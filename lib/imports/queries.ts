@@ -1,43 +1,25 @@
-import { and, asc, desc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { customers, employees, importRows, imports, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { mayImport } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
+import { among, counted, type Show } from "./shows.ts";
 
-const shows = ["new", "update", "same", "wrong", "added", "updated", "left-out", "removed", "restored", "kept"] as const;
-/** Which rows of a file one looks at: by their plan, by what became of them, or by what undoing did. */
-export type Show = (typeof shows)[number];
 export type Import = NonNullable<Awaited<ReturnType<typeof findImport>>>;
 export type ImportRow = Awaited<ReturnType<typeof listImportRows>>[number];
 
 export const rowsPerPage = 100;
-
-const among: Record<Show, SQL | undefined> = {
-  new: eq(importRows.plan, "new"),
-  update: eq(importRows.plan, "update"),
-  same: eq(importRows.plan, "same"),
-  wrong: eq(importRows.plan, "wrong"),
-  added: eq(importRows.outcome, "added"),
-  updated: eq(importRows.outcome, "updated"),
-  "left-out": or(eq(importRows.outcome, "left-out"), and(eq(importRows.plan, "wrong"), isNotNull(imports.doneAt))),
-  removed: eq(importRows.undo, "removed"),
-  restored: eq(importRows.undo, "restored"),
-  kept: eq(importRows.undo, "kept"),
-};
-
-const counted = sql.join(
-  shows.map((show) => sql`${show}::text, count(*) filter (where ${among[show]})`),
-  sql`, `,
-);
 
 const shown = {
   id: imports.id,
   fileName: imports.fileName,
   ignoredColumns: imports.ignoredColumns,
   by: fullNameSql(people),
+  withoutCells: imports.withoutCells,
   readAt: imports.readAt,
+  namedAt: imports.namedAt,
   queuedAt: imports.queuedAt,
   rowsDone: imports.rowsDone,
   doneAt: imports.doneAt,
@@ -45,7 +27,7 @@ const shown = {
   undoQueuedAt: imports.undoQueuedAt,
   undoneAt: imports.undoneAt,
   counts: sql<
-    Record<Show, number>
+    Record<Show | "partly", number>
   >`(select jsonb_build_object(${counted}) from ${importRows} where ${importRows.importId} = ${imports.id})`,
 };
 
@@ -82,6 +64,7 @@ export async function listImportRows(employee: Employee, importId: string, { sho
         before: importRows.before,
         after: importRows.after,
         plan: importRows.plan,
+        otherwise: importRows.otherwise,
         customer: { id: customers.id, name: customers.name, organisationNumber: customers.organisationNumber },
       })
       .from(importRows)

@@ -8,7 +8,14 @@ const longestPiece = 256 * 1024;
 
 const borders = /<(?:\w+:)?row[\s>/]|<\/(?:\w+:)?sheetData/g;
 const filled = /<(?:\w+:)?[vt]\b[^>]*>\s*[^\s<]/;
-const emptyCells = /<(?:\w+:)?c\b[^>]*\/>/g;
+/** A tag has no more than this in it; whoever writes a longer one has its cell read as it is. */
+const inTag = "[^<>]{0,400}";
+const emptyCells = new RegExp(
+  `<((?:\\w+:)?c)\\b${inTag}?(?:/>|(?<!/)>\\s*(?:<f\\b${inTag}?(?:/>|(?<!/)>[^<]*</f>)\\s*)?(?:<v\\s*/>|<v>\\s*</v>)?\\s*</\\1>)`,
+  "g",
+);
+/** What a spreadsheet could not work out it shows in words, which the reader would pass over. */
+const failedCells = new RegExp(`(<(?:\\w+:)?c\\b${inTag}?\\st\\s*=\\s*)(["'])e\\2`, "g");
 const places = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr\s*=\s*["']([^"']*)["']/g;
 
 /** What a sheet says: its filled rows and cells alone, since many are formatted a million rows down, and nothing after them. */
@@ -20,7 +27,7 @@ export async function* filledIn(sheet: AsyncIterable<Buffer>): AsyncGenerator<st
     if (!/^<(?:\w+:)?row[\s>/]/.test(piece)) yield piece;
     else if (filled.test(piece) || !hasNumber(piece)) {
       if (++rows > mostRows || !isNear(piece)) throw new Spread();
-      yield piece.replace(emptyCells, "");
+      yield piece.replace(emptyCells, "").replace(failedCells, "$1$2str$2");
     }
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -7,23 +7,27 @@ import type { Outcome } from "#lib/outcome.ts";
 import { mayImport } from "#lib/rights.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
+import { doesSomething } from "./doing.ts";
 
 type Result = Outcome<{ importId: string }, "not-allowed" | "unknown-import">;
 
 export const daysKept = 30;
 
-/** Lets the worker import what the dry run showed. A second press changes nothing; after a failure it is tried again. */
-export async function startImport(employee: Employee, importId: string): Promise<Result> {
+/**
+ * Lets the worker import what the dry run showed, with or without the rows of which some cell is not understood. A second press changes nothing;
+ * after a failure it is tried again.
+ */
+export async function startImport(employee: Employee, importId: string, { withoutCells = false } = {}): Promise<Result> {
   if (!mayImport(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
     const waits = or(isNull(imports.queuedAt), isNotNull(imports.failedAt));
     const something = tx
       .select({ line: importRows.line })
       .from(importRows)
-      .where(and(eq(importRows.importId, importId), inArray(importRows.plan, ["new", "update"])));
+      .where(and(eq(importRows.importId, importId), doesSomething(withoutCells)));
     const [started] = await tx
       .update(imports)
-      .set({ queuedAt: sqlNow(), failedAt: null, rowsDone: 0 })
+      .set({ queuedAt: sqlNow(), failedAt: null, rowsDone: 0, withoutCells })
       .where(
         and(
           isOwn(employee, importId),

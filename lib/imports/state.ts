@@ -2,16 +2,17 @@ import type { Import } from "#db/schema/index.ts";
 import { daysFrom, now } from "#lib/time.ts";
 import { daysKept } from "./start.ts";
 
-type Times = Pick<Import, "queuedAt" | "failedAt" | "doneAt" | "undoQueuedAt" | "undoneAt">;
+type Times = Pick<Import, "namedAt" | "queuedAt" | "failedAt" | "doneAt" | "undoQueuedAt" | "undoneAt">;
 type Kept = Pick<Import, "readAt" | "doneAt">;
-export type ImportState = "read" | "failed" | "running" | "done" | "undoing" | "undone";
+export type ImportState = "unsure" | "read" | "failed" | "running" | "done" | "undoing" | "undone";
 
-export function stateOf({ queuedAt, failedAt, doneAt, undoQueuedAt, undoneAt }: Times): ImportState {
+export function stateOf({ namedAt, queuedAt, failedAt, doneAt, undoQueuedAt, undoneAt }: Times): ImportState {
   if (undoneAt) return "undone";
   if (undoQueuedAt) return "undoing";
   if (doneAt) return "done";
   if (failedAt) return "failed";
-  return queuedAt ? "running" : "read";
+  if (queuedAt) return "running";
+  return namedAt ? "read" : "unsure";
 }
 
 /** When the file's contents are forgotten: without them nothing can be imported or undone. */

@@ -1,4 +1,4 @@
 import { serve } from "#lib/sandbox/serve.ts";
-import { readTable } from "./table.ts";
+import { lookAt, type Reading } from "./table.ts";
 
-serve(readTable);
+serve(({ bytes, reading }: { bytes: Uint8Array<ArrayBuffer>; reading: Reading }) => lookAt(bytes, reading));

@@ -4,10 +4,21 @@ import { locales } from "#lib/locale.ts";
 
 type Kind = "vatPeriods" | "languages";
 
-const plain = (word: string) => word.trim().toLowerCase().replace(/\.$/, "");
+const plain = (word: string) =>
+  word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Pd}.]+/gu, " ")
+    .trim();
+
+/** "3 mån", "12-månaders", "1 month". */
+const inMonths = /^(1|3|12) ?(?:m|mån|månad|månads|månader|månaders|mth|mths|month|months|mdr)?$/;
+const periodOf: Record<string, string> = { 1: "month", 3: "quarter", 12: "year" };
 
 /** The code for a word in either language: the one that an export writes, or another for the same. */
 export function wordIn(kind: Kind, typed: string): string | undefined {
+  const months = kind === "vatPeriods" && inMonths.exec(plain(typed))?.[1];
+  if (months) return periodOf[months];
   const found = locales.flatMap((locale) => {
     const { words, otherWords } = texts[locale].imports;
     const others: Record<string, string> = otherWords[kind];
@@ -19,9 +30,13 @@ export function wordIn(kind: Kind, typed: string): string | undefined {
   return found[0]?.[0];
 }
 
-/** The number of a month out of "12", "december", "dec", "2026-12-31", "12-31", "31/12" or "1231". */
-export function monthIn(typed: string): string | undefined {
-  const [, month, day] = /^(?:\d{4}-)?(\d{1,2})-?(\d{2})(?: .*)?$/.exec(typed) ?? [];
+const days = "\\d{4}|\\d{8}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\p{L}{3,}";
+const fromTo = new RegExp(`^(?:${days})\\s*\\p{Pd}\\s*(${days})$`, "u");
+
+/** The number of a month out of "12", "december", "dec", "2026-12-31", "12-31", "31/12" or "1231", also at the end of a year from and to. */
+export function monthIn(whole: string): string | undefined {
+  const typed = fromTo.exec(whole)?.[1] ?? whole;
+  const [, month, day] = /^(?:\d{4}-?)?(\d{1,2})-?(\d{2})(?: .*)?$/.exec(typed) ?? [];
   if (month && day) return String(Number(month));
   const [, other] = /^\d{1,2}\/(\d{1,2})$/.exec(typed) ?? [];
   if (other) return other;

@@ -4,7 +4,7 @@ import type { Transaction } from "#db/client.ts";
 import { contacts, customers, type ImportRow, importRows } from "#db/schema/index.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import type { Problem } from "./plan.ts";
+import type { Problem } from "./row-values.ts";
 import type { Values } from "./values.ts";
 
 export type Row = Pick<ImportRow, "line" | "customerId" | "before" | "after">;
@@ -13,9 +13,10 @@ export type Work = { tx: Transaction; employee: Employee; importId: string };
 export type Change = { id: string; values: Values };
 export type Mark = {
   line: number;
-  outcome?: "added" | "updated" | "left-out";
+  outcome?: "added" | "updated" | "contact-added" | "left-out";
   undo?: "removed" | "restored" | "kept";
   customerId?: string;
+  contactId?: string;
   number?: string;
   problems?: Problem[];
 };
@@ -69,8 +70,9 @@ export async function markRows(tx: Transaction, importId: string, marks: Mark[])
     update ${importRows} set
       outcome = coalesce(mark.outcome, ${importRows.outcome}), undo = coalesce(mark.undo, ${importRows.undo}),
       customer_id = coalesce(mark."customerId", ${importRows.customerId}), problems = coalesce(mark.problems, ${importRows.problems}),
+      contact_id = coalesce(mark."contactId", ${importRows.contactId}),
       after = case when mark.number is null then ${importRows.after} else ${importRows.after} || jsonb_build_object('number', mark.number) end
-    from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) as mark (line int, outcome text, undo text, "customerId" uuid, number text, problems jsonb)
+    from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) as mark (line int, outcome text, undo text, "customerId" uuid, "contactId" uuid, number text, problems jsonb)
     where ${importRows.importId} = ${importId} and ${importRows.line} = mark.line
       and ${importRows.line} between ${lines.at(0) ?? 0}::int and ${lines.at(-1) ?? 0}::int`);
 }

@@ -6,6 +6,7 @@ import {
   bulkActivationRows,
   bulkActivations,
   companyClaims,
+  importHeadings,
   importRows,
   imports,
   payerChanges,
@@ -37,7 +38,9 @@ export async function aWorld() {
     const { organisationNumber } = active.customer;
     const claimed = { officeId, companyId, collaborationId, organisationNumber, personId: active.administrator.personId };
     await tx.insert(companyClaims).values({ ...claimed, by: "objection" });
-    const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv" }).returning();
+    const file = new Uint8Array(Buffer.from("Namn;Organisationsnummer\nÅgrens Bageri AB;556900-0028\n"));
+    const [batch] = await tx.insert(imports).values({ officeId, employeeId, fileName: "kunder.csv", file }).returning();
+    await tx.insert(importHeadings).values({ officeId, heading: "orgid", column: "organisationNumber" });
     const [bulk] = await tx.insert(bulkActivations).values({ officeId, employeeId, service }).returning();
     await tx.insert(bulkActivationRows).values({ officeId, bulkId: bulk!.id, customerId: active.customer.id, position: 0 });
     await tx.insert(importRows).values({ officeId, importId: batch!.id, line: 2, cells: { name: "Ågrens Bageri AB" }, plan: "same" });

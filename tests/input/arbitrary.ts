@@ -16,6 +16,8 @@ const words: Record<string, string[]> = {
   paymentDays: ["", "30"],
   postcode: ["123 45"],
   number: ["1042"],
+  columns: ["name,organisationNumber", ",organisationNumber,,name,city"],
+  line: ["1", "0", "12"],
   shortName: ["Ågren"],
   service: ["digital-invoices", "payslip"],
   period: ["3", "12"],

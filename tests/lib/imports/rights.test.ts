@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { imports } from "#db/schema/index.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { findImport, listImportRows, listImports } from "#lib/imports/queries.ts";
 import { readImport } from "#lib/imports/read.ts";
@@ -6,6 +8,7 @@ import { startImport } from "#lib/imports/start.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { aColleagueOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCsv, anImport, imported, rowsOf } from "./files.ts";
 
 const file = () => aCsv(`;A AB;${anOrganisationNumber()};;;;`);
@@ -54,6 +57,17 @@ test("after thirty days what stood in the file is forgotten, and how it went is 
 
   expect(await rowsOf(done)).toMatchObject([{ cells: {}, before: null, after: null, outcome: "added" }]);
   expect(await rowsOf(waiting)).toMatchObject([{ cells: {}, after: null, plan: "new" }]);
+});
+
+test("the file itself is kept until it is imported, and for thirty days at most", async () => {
+  const anna = await anEmployee();
+  const [done, waiting] = [await imported(anna, file()), await anImport(anna, file())];
+  const isKept = async (importId: string) => (await superuser.select().from(imports).where(eq(imports.id, importId)))[0]?.file !== null;
+
+  expect([await isKept(done), await isKept(waiting)]).toEqual([false, true]);
+  await at(daysFrom(new Date(), 31), cleanImports);
+
+  expect(await isKept(waiting)).toBe(false);
 });
 
 test("a file read more than thirty days ago is not imported", async () => {

@@ -21,7 +21,7 @@ test.each([
   ["commas", Buffer.from('name,"Organisation number"\n"Ågrens Öl AB",556900-0028')],
   ["old Mac line ends", Buffer.from(table.replaceAll("\r\n", "\r"))],
 ])("a CSV file in %s is read", async (_, content) => {
-  expect(await readTable(bytes(content))).toEqual({ rows: [{ line: 2, cells: card }], ignored: [] });
+  expect(await readTable(bytes(content))).toEqual({ rows: [{ line: 2, cells: card }], ignored: [], doubts: [] });
 });
 
 test("headings are known in both languages, in any case, with or without spaces and hyphens", async () => {
@@ -56,6 +56,7 @@ test("a workbook's figures come without exponents, its days as days, and its row
   expect(await readTable(aWorkbook(`<row r="2">${head}</row><row r="4">${cells}</row>`))).toEqual({
     rows: [{ line: 4, cells: { name: "Ågrens Öl AB", organisationNumber: "5569000028", gln: "7350000000009", yearEndsIn: "2026-12-31" } }],
     ignored: [],
+    doubts: [],
   });
 });
 
@@ -65,17 +66,15 @@ const bad: [what: string, content: Uint8Array<ArrayBuffer>, refusal: object][] =
   ["an empty file", bytes(""), { refusal: "empty" }],
   ["a file of empty lines", bytes("\r\n;;\r\n"), { refusal: "empty" }],
   ["only headings", bytes("Namn;Orgnr\n"), { refusal: "only-headings" }],
-  ["no headings", bytes("Ågrens;556900-0028\n"), { refusal: "missing-columns", columns: ["name", "organisationNumber"] }],
-  ["a missing column", bytes("Namn;Ort\nA;B"), { refusal: "missing-columns", columns: ["organisationNumber"] }],
-  ["two headings for the same", bytes("Namn;Orgnr;E-post;E-mail\nA;1;a;b"), { refusal: "column-twice", columns: ["email"] }],
+  ["a table of one column", bytes("Namn\nA\nB"), { refusal: "missing-columns", columns: ["organisationNumber"] }],
   ["5 001 rows", bytes(`Namn;Orgnr\n${"A;1\n".repeat(5_001)}`), { refusal: "too-many-rows" }],
   ["more than 5 MB", bytes(Buffer.alloc(5 * 1024 * 1024 + 1, "a")), { refusal: "too-large" }],
-  ["a quotation mark that never ends", bytes('Namn;Orgnr\n"A;1\n'), { refusal: "broken" }],
+  ["a quotation mark that never ends", bytes('Namn;Orgnr\n"A;1\n'), { refusal: "unclosed-quote", line: 2 }],
   ["an old Excel workbook", bytes(ole("Workbook")), { refusal: "old-excel" }],
   ["a workbook with a password", bytes(ole("EncryptedPackage")), { refusal: "encrypted" }],
-  ["a PDF", bytes("%PDF-1.7\n"), { refusal: "not-a-table" }],
-  ["an image", bytes(Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")), { refusal: "not-a-table" }],
-  ["a zip of something else", aZip({ name: "word/document.xml", content: Buffer.from("<a/>") }), { refusal: "not-a-table" }],
+  ["a PDF", bytes("%PDF-1.7\n"), { refusal: "pdf" }],
+  ["an image", bytes(Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")), { refusal: "image" }],
+  ["a zip of something else", aZip({ name: "a/b", content: Buffer.from("<a/>") }), { refusal: "not-a-table" }],
   ["half a workbook", aWorkbook(heads).slice(0, 400), { refusal: "broken" }],
   ["a zip bomb", aWorkbook(heads, { name: "xl/worksheets/b.xml", content: Buffer.alloc(65 * 1024 * 1024) }), { refusal: "too-heavy" }],
   [

@@ -40,33 +40,50 @@ const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
 const words = "xl/sharedStrings.xml";
 const wordsBeside =
-  '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
+  '<Relationship Id="rIdWords" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
 
 /** Words that cells of type s name by their place. */
 export const sharedWords = (items: string) => ({ name: words, content: xml(`<sst ${main}>${items}</sst>`) });
 
-/** A workbook of one sheet with this inside its `sheetData`. */
-export const aWorkbook = (sheetData: string, ...more: Entry[]): Uint8Array<ArrayBuffer> =>
-  aZip(
+type Sheet = { name: string; state?: string; rows: string };
+
+/** A workbook of these sheets, each with its rows inside its `sheetData`. */
+export function aBook(sheets: Sheet[], ...more: Entry[]): Uint8Array<ArrayBuffer> {
+  const entries = sheets.map(({ name, state = "visible" }, place) => {
+    const attributes = `name="${name.replaceAll("&", "&amp;")}" sheetId="${place + 1}" state="${state}" r:id="rId${place + 1}"`;
+    return `<sheet ${attributes}/>`;
+  });
+  const relation = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+  const relations = sheets.map((_, place) => relation(`rId${place + 1}`, "worksheet", `worksheets/sheet${place + 1}.xml`));
+  return aZip(
     {
       name: "xl/workbook.xml",
       content: xml(
-        `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Kunder" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${entries.join("")}</sheets></workbook>`,
       ),
     },
     {
       name: "xl/_rels/workbook.xml.rels",
       content: xml(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>${more.some(({ name }) => name === words) ? wordsBeside : ""}</Relationships>`,
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}${more.some(({ name }) => name === words) ? wordsBeside : ""}${relation("rIdStyles", "styles", "styles.xml")}</Relationships>`,
       ),
     },
     {
       name: "xl/styles.xml",
       content: xml(`<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`),
     },
-    { name: "xl/worksheets/sheet1.xml", content: xml(`<worksheet ${main}><sheetData>${sheetData}</sheetData></worksheet>`) },
+    ...sheets.map(({ rows }, place) => ({
+      name: `xl/worksheets/sheet${place + 1}.xml`,
+      content: xml(`<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`),
+    })),
     ...more,
   );
+}
+
+/** A workbook of one sheet with this inside its `sheetData`. */
+export const aWorkbook = (sheetData: string, ...more: Entry[]): Uint8Array<ArrayBuffer> =>
+  aBook([{ name: "Kunder", rows: sheetData }], ...more);
 
 /** A cell with a text. */
 export const text = (place: string, words: string): string => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;

@@ -64,6 +64,10 @@ export const doers: Record<string, Entry> = {
     form: (world) => ({ ...about(world), ...task(world), taskId: world.collaboration.taskId, isActive: "on", endsAccess: "on" }),
   },
   "/customers/[id]/tasks/new saveTask": { who: wholeOfficeA, form: (world) => ({ ...about(world), ...task(world) }) },
+  "/customers/import/[id]/columns saveColumns": {
+    who: wholeOfficeA,
+    form: ({ importId }) => ({ importId, sheet: "", encoding: "", line: "1", columns: "name,organisationNumber" }),
+  },
   "/customers/new saveNewCustomer": { who: employees, form: card },
   "/customers/tasks saveTasks": {
     who: [...wholeOfficeA, ...atB],

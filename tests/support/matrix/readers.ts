@@ -47,6 +47,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/customers/[id]/tasks/new": wholeOfficeA,
   "/customers/import": [...wholeOfficeA, ...atB],
   "/customers/import/[id]": wholeOfficeA,
+  "/customers/import/[id]/columns": wholeOfficeA,
   "/customers/import/[id]/undo": wholeOfficeA,
   "/customers/import/template/[format]": [...wholeOfficeA, ...atB],
   "/customers/new": employees,

@@ -13,10 +13,10 @@ export const POST = postHandler(
     const file = form.get("file");
     if (!(file instanceof File)) missing();
 
-    const { importId, refusal, columns = [] } = await readImport(employee, file);
+    const { importId, isSure, refusal, columns = [], line = "" } = await readImport(employee, file);
     if (refusal === "not-allowed") missing();
-    if (refusal) return seeOther(`/customers/import?problem=${refusal}&columns=${columns.join()}`);
-    return seeOther(`/customers/import/${importId}`);
+    if (refusal) return seeOther(`/customers/import?problem=${refusal}&columns=${columns.join()}&row=${line}`);
+    return seeOther(isSure ? `/customers/import/${importId}` : `/customers/import/${importId}/columns`);
   },
   { limit, tooLarge: "/customers/import?problem=too-large", who: requireEmployee },
 );

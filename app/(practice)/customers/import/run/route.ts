@@ -9,7 +9,7 @@ export const POST = postHandler(async (form) => {
   const importId = String(form.get("importId"));
   if (!isId(importId)) missing();
 
-  const { refusal } = await startImport(employee, importId);
+  const { refusal } = await startImport(employee, importId, { withoutCells: form.get("withoutCells") === "on" });
   if (refusal) missing();
   return seeOther(`/customers/import/${importId}`);
 });

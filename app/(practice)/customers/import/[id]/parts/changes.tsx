@@ -3,37 +3,48 @@ import { monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { ImportRow } from "#lib/imports/queries.ts";
+import { Lines } from "./lines.tsx";
 
 type Values = ImportRow["after"];
-type Props = { from: Values; to: Values; names: Map<unknown, string> };
+type Names = Map<unknown, string>;
 
 const order = [...columns.map((column) => (column === "responsible" ? "responsibleId" : column)), "archivedAt"];
 
 /** Which fields change: "Ort: Umeå → Luleå". */
-export async function Changes({ from, to, names }: Props) {
+export async function Changes({ from, to, names }: { from: Values; to: Values; names: Names }) {
   const t = await getTranslations("imports.rows");
-  const locale = await getLocale();
   const fields = order.filter((field) => from && field in from && to && field in to);
-  const said = await Promise.all(
-    fields.map(async (field) => {
-      if (field === "archivedAt") return t("restoredFromArchive");
-      const column = field === "responsibleId" ? "responsible" : field;
-      const [former, later] = await Promise.all([wordOf(field, from?.[field] ?? null, names), wordOf(field, to?.[field] ?? null, names)]);
-      return t("change", { column: isColumn(column) ? headingOf(column, locale) : column, from: former, to: later });
-    }),
+  const said = fields.map(async (field) => {
+    if (field === "archivedAt") return t("restoredFromArchive");
+    const [former, later] = await Promise.all([wordOf(field, from?.[field] ?? null, names), wordOf(field, to?.[field] ?? null, names)]);
+    return t("change", { column: await nameOf(field), from: former, to: later });
+  });
+  return <Lines lines={await Promise.all(said)} />;
+}
+
+/** Every field that will be written: "Ort: Umeå". The organisation number has a column of its own. */
+export async function Fields({ values, names }: { values: Values; names: Names }) {
+  const t = await getTranslations("imports.rows");
+  const fields = order.filter((field) => field !== "organisationNumber" && values && field in values && values[field] !== null);
+  const said = fields.map(async (field) =>
+    t("field", { column: await nameOf(field), value: await wordOf(field, values?.[field] ?? null, names) }),
   );
-  if (said.length === 0) return "–";
+  const lines = await Promise.all(said);
+  const isCustomer = values && "responsibleId" in values;
   return (
-    <ul>
-      {said.map((change) => (
-        <li key={change}>{change}</li>
-      ))}
-    </ul>
+    <Lines
+      lines={isCustomer && !values.number ? [t("field", { column: await nameOf("number"), value: t("nextFree") }), ...lines] : lines}
+    />
   );
 }
 
+async function nameOf(field: string): Promise<string> {
+  const column = field === "responsibleId" ? "responsible" : field;
+  return isColumn(column) ? headingOf(column, await getLocale()) : column;
+}
+
 /** What the card keeps as a code or an id, in words. */
-export async function wordOf(field: string, value: string | number | null, names: Map<unknown, string>): Promise<string> {
+async function wordOf(field: string, value: string | number | null, names: Names): Promise<string> {
   const locale = await getLocale();
   const { words, rows } = texts[locale].imports;
   const codes: Partial<Record<string, Record<string, string>>> = { vatPeriod: words.vatPeriods, locale: words.languages };

@@ -6,8 +6,9 @@ import type { Import } from "#lib/imports/queries.ts";
 export async function Progress({ found, task }: { found: Import; task: "import" | "undo" }) {
   const t = await getTranslations("imports.progress");
   const locale = await getLocale();
-  const { new: added, update, added: wasAdded, updated } = found.counts;
-  const all = task === "import" ? added + update : wasAdded + updated;
+  const { new: added, update, contact, partly, added: wasAdded, updated, "contact-added": contacts } = found.counts;
+  const planned = added + update + contact + (found.withoutCells ? partly : 0);
+  const all = task === "import" ? planned : wasAdded + updated + contacts;
   return (
     <section className="panel stack gap-s" aria-live="polite">
       <h2 id="progress">{t(task)}</h2>

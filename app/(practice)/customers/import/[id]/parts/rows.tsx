@@ -3,11 +3,13 @@ import { Pagination } from "#app/ui/list/pagination.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { Tabs } from "#app/ui/list/tabs.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { type Import, listImportRows, namesOfEmployees, rowsPerPage, type Show } from "#lib/imports/queries.ts";
+import { type Import, listImportRows, namesOfEmployees, rowsPerPage } from "#lib/imports/queries.ts";
+import type { Show } from "#lib/imports/shows.ts";
 import { isKept } from "#lib/imports/state.ts";
 import type { Employee } from "#lib/who.ts";
 import { addressOf } from "./address.ts";
-import { numberOnScreen, What } from "./what.tsx";
+import { RowNumber } from "./number.tsx";
+import { What } from "./what.tsx";
 
 type Props = { employee: Employee; found: Import; chosen: { shows: Show[]; show: Show; page: number } };
 
@@ -51,7 +53,9 @@ export async function RowsOfFile({ employee, found, chosen: { shows, show, page 
                       (row.cells.name ?? "–")
                     )}
                   </td>
-                  <td>{numberOnScreen(row)}</td>
+                  <td>
+                    <RowNumber row={row} />
+                  </td>
                   <td className="wrap">
                     <What row={row} show={show} names={names} />
                   </td>

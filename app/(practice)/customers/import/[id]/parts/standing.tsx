@@ -32,24 +32,35 @@ export async function Standing({ found }: { found: Import }) {
           <Check found={found} />
         </>
       );
+    case "unsure":
+      return <Unsure found={found} />;
     default:
       return <Check found={found} />;
   }
 }
 
+async function Unsure({ found }: { found: Import }) {
+  const t = await getTranslations("imports.naming");
+  return (
+    <Notice tone="note" title={t("waits")}>
+      {isKept(found) ? <Link href={`/customers/import/${found.id}/columns`}>{t("title")}</Link> : t("tooOld")}
+    </Notice>
+  );
+}
+
 async function Done({ found }: { found: Import }) {
   const t = await getTranslations("imports.done");
-  const { added, updated, "left-out": leftOut } = found.counts;
+  const { added, updated, "contact-added": contacts, "left-out": leftOut } = found.counts;
   return (
     <>
       <Notice tone="done" title={t("title")}>
-        {t("text", { added, updated, leftOut })}
+        {t("text", { added, updated, contacts, leftOut })}
       </Notice>
       <div className="bar">
         <Link className="button" href="/customers">
           {t("toCustomers")}
         </Link>
-        {isKept(found) && added + updated > 0 && (
+        {isKept(found) && added + updated + contacts > 0 && (
           <>
             <Link className="button plain" href={`/customers/import/${found.id}/undo`} prefetch={false}>
               {t("undo")}
