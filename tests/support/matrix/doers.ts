@@ -66,7 +66,7 @@ export const doers: Record<string, Entry> = {
   "/customers/[id]/tasks/new saveTask": { who: wholeOfficeA, form: (world) => ({ ...about(world), ...task(world) }) },
   "/customers/import/[id]/columns saveColumns": {
     who: wholeOfficeA,
-    form: ({ importId }) => ({ importId, sheet: "", encoding: "", line: "1", columns: "name,organisationNumber" }),
+    form: ({ importId }) => ({ importId, sheet: "", encoding: "", line: "1", "column-1": "name", "column-2": "organisationNumber" }),
   },
   "/customers/new saveNewCustomer": { who: employees, form: card },
   "/customers/tasks saveTasks": {

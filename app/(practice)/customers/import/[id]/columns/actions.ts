@@ -13,6 +13,7 @@ import { missing } from "#lib/missing.ts";
 export const saveColumns = formAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
+  form.set("columns", chosenIn(form));
   const { input, rejected } = await readInput(ColumnsInput, form);
   if (rejected) return rejected;
 
@@ -22,3 +23,6 @@ export const saveColumns = formAction(async (_previous, form) => {
 
   redirect(`/customers/import/${importId}`);
 });
+
+/** One choice for each column of the file, in their order. */
+const chosenIn = (form: FormData): string => [...form].flatMap(([name, chosen]) => (/^column-\d+$/.test(name) ? [chosen] : [])).join();

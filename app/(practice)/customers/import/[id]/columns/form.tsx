@@ -20,7 +20,6 @@ type Props = {
 export function ColumnsForm({ importId, shown, columns, options, words, texts }: Props) {
   const [state, action] = useForm(saveColumns);
   const form = { state, words };
-  const typed = state.values?.columns?.split(",");
   return (
     <form className="panel stack" action={action} noValidate>
       <FormTitle {...form}>{texts.title}</FormTitle>
@@ -32,15 +31,16 @@ export function ColumnsForm({ importId, shown, columns, options, words, texts }:
       <input type="hidden" name="line" value={shown.line} />
       {columns.map(({ name: heading, samples, column }, place) => {
         // The summary leads to the first.
-        const id = place === 0 ? "columns" : `column-${place + 1}`;
-        const chosen = typed?.[place] ?? column;
+        const name = `column-${place + 1}`;
+        const id = place === 0 ? "columns" : name;
+        const chosen = state.values?.[name] ?? column;
         return (
           <Frame key={id} name={id} label={heading} hint={samples} {...form}>
             <select
               key={chosen}
               className="input"
               id={id}
-              name="columns"
+              name={name}
               defaultValue={chosen}
               aria-invalid={errorOf(state, id) ? true : undefined}
               aria-describedby={describedBy({ name: id, hint: samples, state })}

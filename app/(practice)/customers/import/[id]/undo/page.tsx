@@ -24,6 +24,7 @@ export default page(async ({ params }: PageProps<"/customers/import/[id]/undo">)
       <h1>{title}</h1>
       <p>{t("added", { customers: found.counts.added })}</p>
       <p>{t("updated", { customers: found.counts.updated })}</p>
+      {found.counts["contact-added"] > 0 && <p>{t("contacts", { contacts: found.counts["contact-added"] })}</p>}
       <form className="bar" action="/customers/import/take-back" method="post">
         <input type="hidden" name="importId" value={found.id} />
         <Submit words={await formWords()} look="danger">
