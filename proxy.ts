@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { fromOurPages } from "#app/entry/same-origin.ts";
+import { senderOf } from "#app/entry/same-origin.ts";
+import { takesToken } from "#app/entry/token-paths.ts";
 import { recentCookie } from "#lib/cookies.ts";
 import { nowhere } from "#lib/links.ts";
 
@@ -12,7 +13,7 @@ const methods = ["GET", "HEAD", "POST"];
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (!methods.includes(request.method)) return new NextResponse(null, { status: 405, headers: { allow: methods.join(", ") } });
-  if (request.method === "POST" && !isSigned(pathname) && !fromOurPages(request)) return NextResponse.rewrite(refused(request));
+  if (request.method === "POST" && !isSigned(pathname) && !mayBeOurs(request)) return NextResponse.rewrite(refused(request));
   // A page that cannot be shown after a form was sent redirects with 307: without this the form would be sent there too.
   if (request.method === "POST" && [nowhere, "/error", "/unavailable"].includes(pathname))
     return NextResponse.redirect(request.nextUrl, 303);
@@ -29,6 +30,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isLetter.test(pathname)) response.headers.set("content-security-policy", policy);
   rememberCustomer(request, response);
   return response;
+}
+
+/** A form whose browser does not tell where it was is let through to where its token is looked at. */
+function mayBeOurs(request: NextRequest): boolean {
+  const sender = senderOf(request);
+  return sender === "ours" || (sender === "untold" && takesToken(request.nextUrl.pathname));
 }
 
 /** What services send is signed instead; where nothing is, the page for that is the answer. */

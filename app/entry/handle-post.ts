@@ -10,9 +10,11 @@ import { LettersUsedUp } from "#lib/outbox/limits.ts";
 import { readLimited } from "./body-limit.ts";
 import { failed } from "./failure.ts";
 import { refused } from "./forbidden.ts";
+import { carriesToken } from "./form-token.ts";
 import { saveUnsentForm } from "./keep-form.ts";
 import { wordsFor } from "./letters-used-up.ts";
-import { fromOurPages } from "./same-origin.ts";
+import { senderOf } from "./same-origin.ts";
+import { takesToken } from "./token-paths.ts";
 import { tooMany } from "./too-many.ts";
 import { unavailable } from "./unavailable.ts";
 
@@ -21,7 +23,8 @@ type Options = { limit?: number; tooLarge?: string; who?: () => Promise<unknown>
 
 /** The form somebody sent from one of our pages; nothing when it came from elsewhere or is no form. */
 async function readPosted(request: Request, limit: number, who?: () => Promise<unknown>): Promise<FormData | "too large" | undefined> {
-  if (!fromOurPages(request)) return undefined;
+  const sender = senderOf(request);
+  if (sender === "foreign" || (sender === "untold" && !takesToken(new URL(request.url).pathname))) return undefined;
   await who?.().catch(async (error: unknown) => {
     await readLimited(request, 0, limit);
     throw error;
@@ -31,7 +34,8 @@ async function readPosted(request: Request, limit: number, who?: () => Promise<u
 
   const type = request.headers.get("content-type") ?? "";
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
-  return form && (hasTooManyFields(form) ? "too large" : withoutNul(form));
+  if (!form || (sender === "untold" && !(await carriesToken(form)))) return undefined;
+  return hasTooManyFields(form) ? "too large" : withoutNul(form);
 }
 
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */

@@ -2,6 +2,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -42,6 +43,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
       )}
       <p>{t("intro")}</p>
       <form className="stack gap-l" action="/sign-in/ask" method="post" noValidate>
+        <FormToken />
         <input type="hidden" name="to" value={destination} />
         <Field
           name="email"
@@ -61,6 +63,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
       </form>
       {name && (
         <form className="stack gap-s" action="/sign-in/sso/begin" method="post">
+          <FormToken />
           <input type="hidden" name="to" value={destination} />
           <p>{t("sso.or", { name })}</p>
           <div className="bar">

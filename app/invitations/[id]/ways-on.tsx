@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import type { Invitation } from "#lib/collaborations/views/invitation.ts";
@@ -30,6 +31,7 @@ export async function SignInToAnswer({
   const to = mayRead ? requestPath({ companyId: invitation.companyId, id: invitation.collaborationId }) : `/invitations/${invitationId}`;
   return (
     <form className="stack" action="/sign-in/ask" method="post">
+      <FormToken />
       <input type="hidden" name="invitation" value={invitationId} />
       <input type="hidden" name="to" value={to} />
       <div className="bar">
@@ -53,6 +55,7 @@ export async function SwitchAccount({ person, invitationId }: { person: Person; 
     <Notice tone="note" title={t("otherAccount", { name: person.name })}>
       <p>{t("otherAccountText")}</p>
       <form action="/sign-out" method="post">
+        <FormToken />
         <input type="hidden" name="to" value={`/invitations/${invitationId}`} />
         <button className="button" type="submit">
           {t("switch")}

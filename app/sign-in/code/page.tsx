@@ -3,6 +3,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
@@ -32,6 +33,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in/code">) => {
       <h1>{t("codeTitle")}</h1>
       <p>{t.rich("codeSent", { email: addressOnScreen(email), b: (text) => <b>{text}</b> })}</p>
       <form className="stack gap-l" action="/sign-in/answer" method="post" noValidate>
+        <FormToken />
         <Field
           name="code"
           label={t("code")}
@@ -49,6 +51,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in/code">) => {
         </div>
       </form>
       <form className="bar" action="/sign-in/ask" method="post">
+        <FormToken />
         <span className="quiet">{t("noLetter")}</span>
         <button className="link" type="submit" name="again" value="yes">
           {t("again")}

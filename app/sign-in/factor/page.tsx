@@ -3,6 +3,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
@@ -30,6 +31,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in/factor">) => {
       <h1>{t("title")}</h1>
       <p>{owed.factorAt ? t("again") : t("text")}</p>
       <form className="stack gap-l" action="/sign-in/factor/answer" method="post" noValidate>
+        <FormToken />
         <input type="hidden" name="to" value={to ? ownPath(to) : (await readSignInAttempt()).to} />
         <Field
           name="code"

@@ -1,3 +1,4 @@
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -16,6 +17,7 @@ export async function AskAgain({ renewal, office, hidden }: Props) {
     );
   return (
     <form className="stack" action="/api/renewals" method="post">
+      <FormToken />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

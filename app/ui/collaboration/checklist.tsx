@@ -1,3 +1,4 @@
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type Service, stepsOf } from "#lib/services/catalogue.ts";
 
@@ -12,6 +13,7 @@ export async function Checklist({ service, ticks, hidden }: Props) {
   if (all.length === 0) return null;
   return (
     <form className="panel stack" action="/api/checklist" method="post" id="checklist">
+      <FormToken />
       <h2>{t("title")}</h2>
       <p className="quiet">{t("intro")}</p>
       {Object.entries(hidden).map(([name, value]) => (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
@@ -21,6 +22,7 @@ export async function PlannedEnd({ endsOn, mayEnd, path, hidden }: Props) {
       <p>{t("plannedText")}</p>
       {mayEnd && (
         <form className="bar" action="/api/endings/undo" method="post">
+          <FormToken />
           {Object.entries({ ...hidden, back: path }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

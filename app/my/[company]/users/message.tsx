@@ -1,3 +1,4 @@
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -17,6 +18,7 @@ export async function Message({ companyId, notice, userId, users }: Props) {
     return (
       <Notice tone="done" title={t("removed.title")}>
         <form className="stack gap-s" action="/api/company-users" method="post">
+          <FormToken />
           <p>{t("removed.text")}</p>
           <input type="hidden" name="companyId" value={companyId} />
           <input type="hidden" name="userId" value={userId} />

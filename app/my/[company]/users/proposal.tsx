@@ -1,3 +1,4 @@
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { findWaitingProposal } from "#lib/companies/proposals.ts";
@@ -20,6 +21,7 @@ export async function ProposalPanel({ companyUser }: { companyUser: CompanyUser 
       <p>{t("before")}</p>
       {companyUser.role === "administrator" && (
         <form className="bar" action="/api/proposals" method="post">
+          <FormToken />
           <input type="hidden" name="companyId" value={companyUser.companyId} />
           <input type="hidden" name="proposalId" value={id} />
           <Submit words={await formWords()} look="secondary">

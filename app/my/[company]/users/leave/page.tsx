@@ -2,6 +2,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
@@ -26,6 +27,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/users/leave">) =
       <p>{t("text", { company })}</p>
       <p>{t("stays")}</p>
       <form className="bar" action="/api/company-users" method="post">
+        <FormToken />
         <input type="hidden" name="companyId" value={companyId} />
         <input type="hidden" name="userId" value={self.id} />
         <Submit words={await formWords()} look="danger" name="move" value="remove">

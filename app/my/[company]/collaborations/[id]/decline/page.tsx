@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { readDraft } from "#app/entry/draft.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { formWords } from "#app/ui/form/words.ts";
@@ -36,6 +37,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
       </div>
       <p>{t("text", facts)}</p>
       <form className="stack gap-l" action="/api/answers/decline" method="post">
+        <FormToken />
         <ErrorSummary state={state} words={words} />
         <input type="hidden" name="companyId" value={request.companyId} />
         <input type="hidden" name="collaborationId" value={request.id} />

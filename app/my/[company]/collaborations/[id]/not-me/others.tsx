@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -22,6 +23,7 @@ export async function Others({ company, request, ways: { others, handOversLeft }
         </Notice>
       ) : (
         <form className="stack" action="/api/hand-overs" method="post">
+          <FormToken />
           <p>{t("others.text", { company })}</p>
           <input type="hidden" name="companyId" value={request.companyId} />
           <input type="hidden" name="collaborationId" value={request.id} />

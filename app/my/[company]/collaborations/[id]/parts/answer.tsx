@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { readDraft } from "#app/entry/draft.ts";
 import { CheckBox } from "#app/ui/form/check-box.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
@@ -25,6 +26,7 @@ export async function Answer({ request, terms, state, facts }: Props) {
   return (
     <>
       <form className="stack gap-l" action="/api/answers/approve" method="post" noValidate>
+        <FormToken />
         <input type="hidden" name="companyId" value={request.companyId} />
         <input type="hidden" name="collaborationId" value={request.id} />
         <input type="hidden" name="termsVersion" value={terms.version} />

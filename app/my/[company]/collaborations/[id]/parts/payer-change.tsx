@@ -1,3 +1,4 @@
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
@@ -16,6 +17,7 @@ export async function PayerChangeToAnswer({ request, company }: { request: Reque
       <h2>{t("title", facts)}</h2>
       <p>{t("text", facts)}</p>
       <form className="bar" action="/api/answers/payer" method="post">
+        <FormToken />
         <input type="hidden" name="companyId" value={companyId} />
         <input type="hidden" name="collaborationId" value={id} />
         <input type="hidden" name="changeId" value={payerChange} />
