@@ -1,15 +1,18 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { env } from "#env.ts";
+import { decrypt, encrypt } from "#lib/auth/seal.ts";
 import { restoreForm } from "#lib/auth/sessions/unsent-form.ts";
 import { ownCookie } from "#lib/cookies.ts";
 
 const { name, options } = ownCookie("draft");
+const purpose = "draft of a form";
 
 const Draft = z.object({ form: z.string().max(300), values: z.record(z.string(), z.string()) });
 
-/** Keeps what was typed for half an hour, in the writer's own browser, while she is led elsewhere on the way. */
+/** Keeps what was typed for half an hour, in the writer's own browser, while she is led elsewhere on the way. Nobody reads it there. */
 export async function keepDraft(form: string, values: Record<string, string>): Promise<void> {
-  const draft = Buffer.from(JSON.stringify({ form, values })).toString("base64url");
+  const draft = encrypt(JSON.stringify({ form, values }), env.SESSION_SECRET, purpose);
   (await cookies()).set(name, draft, { ...options, maxAge: 30 * 60 });
 }
 
@@ -22,7 +25,7 @@ async function readKept(form: string) {
   const kept = (await cookies()).get(name)?.value;
   if (!kept) return undefined;
   try {
-    const draft = Draft.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
+    const draft = Draft.parse(JSON.parse(decrypt(kept, env.SESSION_SECRET, purpose)));
     return draft.form === form ? draft.values : undefined;
   } catch {
     return undefined;
