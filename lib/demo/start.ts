@@ -20,6 +20,7 @@ const environment = {
   // Letters stay in the mailbox, also where .env has a key, and lie there at once.
   RESEND_API_KEY: "",
   LETTERS_PER_SECOND: "50",
+  LETTERS_PER_DAY: "",
   SMTP_URL: "",
 };
 
