@@ -11,10 +11,7 @@ const limits = {
     { minutes: 15, most: 5 },
     { minutes: 60, most: 10 },
   ],
-  "code in a browser": [
-    { minutes: 15, most: 10 },
-    { minutes: 60, most: 20 },
-  ],
+  "code in a browser": [{ minutes: 60, most: 30 }],
   "code from a network": [{ minutes: 60, most: 300 }],
   "code for nobody from a network": [{ minutes: 60, most: 2000 }],
   "visit from a network": [{ minutes: 60, most: 600 }],
