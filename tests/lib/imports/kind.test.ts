@@ -5,6 +5,7 @@ import { readTable } from "#lib/imports/table.ts";
 import { aZip } from "./zips.ts";
 
 const bytes = (content: Buffer | string) => new Uint8Array(Buffer.from(content));
+const stored = (files: Record<string, Buffer>) => new Uint8Array(zipSync(files, { level: 0 }));
 const zip = (...names: string[]) => aZip(...names.map((name) => ({ name, content: Buffer.from("x") })));
 const ole = (inside: string) =>
   bytes(Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from(inside, "utf16le")]));
@@ -36,8 +37,6 @@ const kinds: [what: string, content: Uint8Array<ArrayBuffer>, refusal: string][]
   ["a photograph", bytes(Buffer.from("ffd8ffe000104a464946", "hex")), "image"],
   ["a SIE file", bytes('#FLAGGA 0\r\n#PROGRAM "x" 1\r\n#ORGNR 556900-0028\r\n'), "sie"],
 ];
-
-const stored = (files: Record<string, Buffer>) => new Uint8Array(zipSync(files, { level: 0 }));
 
 test.each(kinds)("%s is called what it is", async (_, content, refusal) => {
   expect(await readTable(content)).toMatchObject({ refusal });
