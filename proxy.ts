@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { asksForMovedAction } from "#app/entry/known-actions.ts";
 import { senderOf } from "#app/entry/same-origin.ts";
 import { takesToken } from "#app/entry/token-paths.ts";
 import { recentCookie } from "#lib/cookies.ts";
@@ -10,7 +11,7 @@ const methods = ["GET", "HEAD", "POST"];
  * Says what a page may load, and tells the page its own address. Guards nothing: what it turns away would be refused behind it too,
  * but an action's refusal would be a failure of the server's.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   if (!methods.includes(request.method)) return new NextResponse(null, { status: 405, headers: { allow: methods.join(", ") } });
   if (request.method === "POST" && !isSigned(pathname) && !mayBeOurs(request)) return NextResponse.rewrite(refused(request));
@@ -26,6 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   setOrDelete(headers, "x-from", request.method === "POST" ? pageOf(request) : undefined);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  if (await isOfEarlierBuild(request)) return NextResponse.rewrite(new URL("/moved", request.nextUrl), { request: { headers } });
   const response = NextResponse.next({ request: { headers } });
   if (!isLetter.test(pathname)) response.headers.set("content-security-policy", policy);
   rememberCustomer(request, response);
@@ -40,6 +42,10 @@ function mayBeOurs(request: NextRequest): boolean {
 
 /** What services send is signed instead; where nothing is, the page for that is the answer. */
 const isSigned = (pathname: string) => pathname.startsWith("/api/webhooks/");
+
+/** In development pages are built as they are asked for. */
+const isOfEarlierBuild = async (request: NextRequest) =>
+  request.method === "POST" && process.env.NODE_ENV === "production" && (await asksForMovedAction(request));
 
 const refused = ({ nextUrl }: NextRequest) => new URL("/refused", nextUrl);
 

@@ -17,18 +17,11 @@ export const asSeen = (typed: string): string => typed.replace(unseen, "").repla
 /** One line of so many signs, which may be empty. */
 export const line = (most: number) => z.string().max(4000, "tooLong").transform(asSeen).pipe(z.string().max(most, "tooLong"));
 
+const hasLetter = /[\p{L}\p{N}]/u;
+
 /** A name: at least one letter or figure of it can be seen. */
 export const nameOf = (most: number, missing: string) =>
-  z
-    .string()
-    .max(4000, "tooLong")
-    .transform(asSeen)
-    .pipe(
-      z
-        .string()
-        .regex(/[\p{L}\p{N}]/u, missing)
-        .max(most, "tooLong"),
-    );
+  z.string().max(4000, "tooLong").transform(asSeen).pipe(z.string().regex(hasLetter, missing).max(most, "tooLong"));
 
 /** What stands in letters to others leads nobody anywhere. */
 const goesNowhere = (bearer: Bearer) => [(name: string) => !leadsAway(name, bearer), { error: "nameLeadsAway", abort: true }] as const;
@@ -41,6 +34,11 @@ const bearerName = (most: number, missing: string, bearer: Bearer) =>
 
 /** The fields that say who somebody is, wherever they are asked for. */
 export const personName = (missing: string) => bearerName(80, missing, "person");
+/** Some people have one name only: it is their first. */
+export const perhapsLastName = line(80)
+  .refine((name) => !name || hasLetter.test(name), "giveLastName")
+  .refine(...goesNowhere("person"))
+  .refine((name) => !pretends(name), "namePretends");
 export const officeName = (missing: string) => bearerName(120, missing, "office");
 export const companyName = (missing: string) => bearerName(120, missing, "company");
 export const taskName = (missing: string) => nameOf(80, missing).refine(...goesNowhere("task"));

@@ -5,6 +5,9 @@ export type FormState = {
   message?: string;
   /** Where the message leads. */
   way?: { href: string; name: string };
+  /** What others have changed since the form was opened, and what it then shows. */
+  changes?: string[];
+  seen?: string;
   errors?: Partial<Record<string, string[]>>;
   values?: Record<string, string>;
   /** The values were typed before a session ended, and have not been sent yet. */
@@ -12,6 +15,9 @@ export type FormState = {
   /** Shown once, in place of the form. */
   recoveryCodes?: string[];
 };
+
+/** Where a form carries the key that it was shown with. */
+export const keyField = "formKey";
 
 type Reading<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };
 

@@ -7,5 +7,5 @@ export const fullNameOf = ({ firstName, lastName }: { firstName: string; lastNam
 /** The same in SQL. With the table's name, which Drizzle leaves out where it selects from one table only. */
 export function fullNameSql(table: typeof people | typeof administratorProposals): SQL<string> {
   const name = getTableName(table);
-  return sql<string>`${sql.raw(`${name}.first_name || ' ' || ${name}.last_name`)}`;
+  return sql<string>`${sql.raw(`trim(${name}.first_name || ' ' || ${name}.last_name)`)}`;
 }

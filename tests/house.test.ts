@@ -36,13 +36,13 @@ test("every POST goes through postHandler(), or webhookHandler() where a service
   expect(filesOf(handlers.filter(({ text }) => /export \{/.test(text)))).toEqual([]);
 });
 
-test("every action goes through formAction(), so that nothing typed is lost when a session has ended, and its form begins with useForm()", () => {
+test("every action goes through formAction() or onceAction(), so that nothing typed is lost when a session has ended, and its form begins with useForm()", () => {
   const actions = screens
     .filter(({ text }) => /^"use server"/m.test(text))
     .flatMap(({ file, text }) => [...text.matchAll(/^export (.*)$/gm)].map(([, rest]) => ({ file, rest })));
 
   expect(actions.length).toBeGreaterThan(20);
-  expect(actions.filter(({ rest }) => !/^const \w+ = formAction\(async /.test(rest ?? ""))).toEqual([]);
+  expect(actions.filter(({ rest }) => !/^const \w+ = (?:form|once)Action\(async /.test(rest ?? ""))).toEqual([]);
   expect(filesOf(screens.filter(({ text }) => text.includes("useActionState(")))).toEqual(["app/entry/use-form.tsx"]);
   // Inside a component, or bound, an action would carry arguments that only a secret key of each build keeps from readers.
   expect(filesOf(screens.filter(({ text }) => /^\s+"use server"|\.bind\(/m.test(text)))).toEqual([]);

@@ -2,24 +2,29 @@ import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
-import { signInFor } from "#lib/auth/sessions/require.ts";
+import { findPerson, signInFor } from "#lib/auth/sessions/require.ts";
 import { hasTooManyFields, withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { isOutage } from "#lib/outage.ts";
 import { LettersUsedUp } from "#lib/outbox/limits.ts";
+import { pressOf } from "#lib/sent-forms/press.ts";
 import { readLimited } from "./body-limit.ts";
 import { failed } from "./failure.ts";
 import { refused } from "./forbidden.ts";
 import { carriesToken } from "./form-token.ts";
 import { saveUnsentForm } from "./keep-form.ts";
 import { wordsFor } from "./letters-used-up.ts";
+import { forgetLastPress, once } from "./once.ts";
 import { senderOf } from "./same-origin.ts";
 import { takesToken } from "./token-paths.ts";
 import { tooMany } from "./too-many.ts";
 import { unavailable } from "./unavailable.ts";
 
-/** `tooLarge` is where somebody goes whose form is larger than the limit; `who` must be known before a large form is read at all. */
-type Options = { limit?: number; tooLarge?: string; who?: () => Promise<unknown> };
+/**
+ * `tooLarge` is where somebody goes whose form is larger than the limit; `who` must be known before a large form is read at all.
+ * What is sent `once` is answered as the first time when it is sent again, if it was done then.
+ */
+type Options = { limit?: number; tooLarge?: string; who?: () => Promise<unknown>; once?: true };
 
 /** The form somebody sent from one of our pages; nothing when it came from elsewhere or is no form. */
 async function readPosted(request: Request, limit: number, who?: () => Promise<unknown>): Promise<FormData | "too large" | undefined> {
@@ -41,7 +46,7 @@ async function readPosted(request: Request, limit: number, who?: () => Promise<u
 /** Makes a POST handler: it gets the form, and neither a foreign form nor a failure gives an empty answer. */
 export function postHandler(
   answer: (form: FormData, request: Request) => Promise<Response>,
-  { limit = 64 * 1024, tooLarge, who }: Options = {},
+  { limit = 64 * 1024, tooLarge, who, once: isOnce }: Options = {},
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const from = ownPath(request.headers.get("x-from"));
@@ -49,7 +54,9 @@ export function postHandler(
       const form = await readPosted(request, limit, who);
       if (form === "too large" && tooLarge) return seeOther(tooLarge);
       if (!form || form === "too large") return refused();
-      return await answer(form, request).catch((error: unknown) => notTaken(error, form, from));
+      if (!isOnce) await forgetLastPress();
+      const act = () => answer(form, request);
+      return await (isOnce ? answerOnce(form, request, act, from) : act()).catch((error: unknown) => notTaken(error, form, from));
     } catch (error) {
       const signIn = signInFor(error);
       if (signIn) return seeOther(signIn);
@@ -58,6 +65,15 @@ export function postHandler(
       return isOutage(error) ? unavailable(from) : redirect(address);
     }
   };
+}
+
+async function answerOnce(form: FormData, { url }: Request, act: () => Promise<Response>, from: Route): Promise<Response> {
+  const person = await findPerson();
+  const press = person && pressOf(person.personId, form, new URL(url).pathname);
+  if (!press) return act();
+  const outcome = await once(press, { act, answerOf: (response) => answersOfDone.get(response) });
+  if (outcome === "busy") return unavailable(from);
+  return "answer" in outcome ? seeOther(outcome.answer) : outcome.result;
 }
 
 /** What whoever sent it can do something about herself: sign in again, or wait. */
@@ -73,4 +89,13 @@ async function notTaken(error: unknown, form: FormData, from: Route): Promise<Re
 export function seeOther(path: string): Response {
   const { pathname, search, hash } = new URL(path, env.PUBLIC_URL);
   return new Response(null, { status: 303, headers: { location: `${pathname}${search}${hash}` } });
+}
+
+const answersOfDone = new WeakMap<Response, string>();
+
+/** The same when what was sent `once` is done. */
+export function seeDone(path: string): Response {
+  const response = seeOther(path);
+  answersOfDone.set(response, path);
+  return response;
 }

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { restoreForm } from "#lib/auth/sessions/unsent-form.ts";
 import { failed } from "./failure.ts";
-import { RestoredForm } from "./use-form.tsx";
+import { ShownPage } from "./use-form.tsx";
 
 /** Every page is wrapped in this: a page that throws would answer with nothing at all. */
 export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
@@ -11,7 +11,11 @@ export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
     await connection();
     try {
       const shown = await show(props);
-      return <RestoredForm typed={await restoreForm()}>{shown}</RestoredForm>;
+      return (
+        <ShownPage typed={await restoreForm()} formKey={crypto.randomUUID()}>
+          {shown}
+        </ShownPage>
+      );
     } catch (error) {
       unstable_rethrow(error);
       redirect(await failed(error));

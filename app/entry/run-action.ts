@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { requirePerson } from "#lib/auth/sessions/require.ts";
@@ -10,16 +11,43 @@ import { missing } from "#lib/missing.ts";
 import { isOutage } from "#lib/outage.ts";
 import { LettersUsedUp } from "#lib/outbox/limits.ts";
 import { noteRefusal } from "#lib/refused.ts";
+import { pressOf } from "#lib/sent-forms/press.ts";
 import { saveUnsentForm } from "./keep-form.ts";
 import { wordsFor } from "./letters-used-up.ts";
+import { forgetLastPress, once } from "./once.ts";
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+type Done = { to: string };
+type Doing = (previous: FormState, form: FormData) => Promise<FormState | Done>;
 
 /**
  * Makes a form's action: whoever is no longer signed in, or has sent too many, finds later what she had typed. When the database cannot be
  * reached, or no more letters may be caused, it stands in the form still.
  */
-export function formAction(answer: Action): Action {
+export const formAction = (answer: Action): Action =>
+  action(async (previous, form) => {
+    await forgetLastPress();
+    return answer(previous, form);
+  });
+
+/** The same for a form that adds or does something: pressed twice, reloaded, or gone back to and sent again, it is answered as the first time. */
+export const onceAction = (answer: Doing): Action =>
+  action(async (previous, form) => {
+    const press = pressOf((await requirePerson()).personId, form);
+    const act = () => answer(previous, form);
+    const outcome = press
+      ? await once(press, { act, answerOf: (result) => ("to" in result ? result.to : undefined) })
+      : { result: await act() };
+    if (outcome === "busy") return refuse(form, (await getTranslations("refusals"))("stillSending"));
+    if ("answer" in outcome) redirect(ownPath(outcome.answer));
+    if ("to" in outcome.result) redirect(ownPath(outcome.result.to));
+    return outcome.result;
+  });
+
+/** That it is done, and where its sender sees so. */
+export const done = <Path extends string>(to: Route<Path>): Done => ({ to });
+
+function action(answer: Action): Action {
   return async (previous, form) => {
     try {
       return await taken(answer, previous, form);

@@ -3,16 +3,19 @@
 import { createContext, type ReactNode, useActionState, useContext } from "react";
 import type { FormState } from "#lib/forms.ts";
 
-const Kept = createContext<Record<string, string> | undefined>(undefined);
+const Shown = createContext<{ typed?: Record<string, string> | undefined; formKey?: string }>({});
 
-type Props = { typed: Record<string, string> | undefined; children: ReactNode };
+type Props = { typed: Record<string, string> | undefined; formKey: string; children: ReactNode };
 
-/** Around every page: what its reader had typed there when her time was up. */
-export const RestoredForm = ({ typed, children }: Props) => <Kept value={typed}>{children}</Kept>;
+/** Around every page: the key of this showing of its forms, and what its reader had typed there when her time was up. */
+export const ShownPage = ({ typed, formKey, children }: Props) => <Shown value={{ typed, formKey }}>{children}</Shown>;
 
 /** A form's state and action; it begins with what was typed before its writer had to sign in again. */
 export function useForm(action: (previous: FormState, form: FormData) => Promise<FormState>) {
-  const values = useContext(Kept);
-  const start: FormState = values ? { values, isKept: true } : {};
+  const { typed } = useContext(Shown);
+  const start: FormState = typed ? { values: typed, isKept: true } : {};
   return useActionState(action, start);
 }
+
+/** By which a form that is sent twice is known again. */
+export const useFormKey = () => useContext(Shown).formKey;

@@ -27,6 +27,7 @@ export * from "./people.ts";
 export * from "./proposed-invitees.ts";
 export * from "./reminders.ts";
 export * from "./second-factors.ts";
+export * from "./sent-forms.ts";
 export * from "./sessions.ts";
 export * from "./sign-in-codes.ts";
 export * from "./sso-visits.ts";

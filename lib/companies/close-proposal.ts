@@ -39,7 +39,7 @@ export async function tellClosed(
       kind: "proposal-closed",
       facts: { office, company, person, outcome, by: actor.name, link: `${env.PUBLIC_URL}${path}` },
       locale,
-      to: { email, name: `${firstName} ${lastName}`, personId },
+      to: { email, name: fullNameOf({ firstName, lastName }), personId },
       from: { name: "Spiris" },
       officeId,
       companyId,

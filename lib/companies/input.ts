@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, perhapsMobile, personName } from "#lib/fields.ts";
+import { fullAddress, perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
 import { rolesInOrder } from "#lib/rights.ts";
 
 const role = z.enum(rolesInOrder, "chooseRole");
@@ -7,7 +7,7 @@ const role = z.enum(rolesInOrder, "chooseRole");
 export const UserInput = z.object({
   companyId: z.uuid(),
   firstName: personName("giveFirstName"),
-  lastName: personName("giveLastName"),
+  lastName: perhapsLastName,
   email: fullAddress,
   mobile: perhapsMobile,
   role,

@@ -70,7 +70,7 @@ async function describeProposals(): Promise<string[]> {
   return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
-    `  ${proposal.firstName} ${proposal.lastName}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
+    `  ${fullNameOf(proposal)}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
     `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
   ]);
 }

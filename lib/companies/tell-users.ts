@@ -1,5 +1,6 @@
 import type { Transaction } from "#db/client.ts";
 import { env } from "#env.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Administrator } from "#lib/who.ts";
@@ -14,7 +15,7 @@ export async function tellOfAdministrators(tx: Transaction, administrator: Admin
   const { companyId, companyName: company, name: by } = administrator;
   const remaining = (await listAdministrators(tx, companyId)).map(({ firstName, lastName, ...one }) => ({
     ...one,
-    name: `${firstName} ${lastName}`,
+    name: fullNameOf({ firstName, lastName }),
     path: usersPath(companyId),
   }));
   const isInside = remaining.some(({ personId }) => personId === user.personId);

@@ -4,6 +4,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
@@ -24,9 +25,7 @@ export async function addContact(employee: Employee, customerId: string, card: C
       .values({ ...card, officeId, customerId, isMain, createdAt: sqlNow() })
       .returning();
     if (!contact) throw new Error("The contact was not added");
-    await record(tx, historyOf(customer), { actor: employee, action: "contact added", details: { name: nameOf(card) } });
+    await record(tx, historyOf(customer), { actor: employee, action: "contact added", details: { name: fullNameOf(card) } });
     return { contactId: contact.id };
   });
 }
-
-export const nameOf = ({ firstName, lastName }: Pick<ContactCard, "firstName" | "lastName">): string => `${firstName} ${lastName}`.trim();

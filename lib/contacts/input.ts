@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { freeText, fullAddress, line, mobile, orNothing, perhapsMobile, personName } from "#lib/fields.ts";
+import { freeText, fullAddress, line, mobile, orNothing, perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
 import { tieReasonSigns } from "#lib/standing/limits.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
 export const ReachableContact = z.object({
   firstName: personName("giveFirstName"),
-  lastName: personName("giveLastName"),
+  lastName: perhapsLastName,
   email: fullAddress,
   mobile,
 });
@@ -18,7 +18,7 @@ export type NamedContact = z.infer<typeof NamedContact>;
 /** Somebody on the customer's card. */
 export const ContactCard = z.object({
   firstName: personName("giveFirstName"),
-  lastName: personName("giveLastName"),
+  lastName: perhapsLastName,
   role: line(80).transform((role) => role || null),
   email: orNothing(fullAddress, "giveFullAddress"),
   mobile: perhapsMobile,

@@ -58,7 +58,7 @@ async function tellAdministrators(tx: Transaction, employee: Employee, company: 
       kind: "administrator-proposed",
       facts: { office, company: company.name, proposer, ...told, link: `${env.PUBLIC_URL}${usersPath(company.id)}` },
       locale,
-      to: { email, name: `${firstName} ${lastName}`, personId },
+      to: { email, name: fullNameOf({ firstName, lastName }), personId },
       from: { name, replyTo },
       officeId,
       companyId: company.id,

@@ -5,10 +5,10 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
-import { nameOf } from "./add.ts";
 import { moveMain } from "./change.ts";
 import { findContact } from "./queries.ts";
 
@@ -25,7 +25,7 @@ export async function removeContact(employee: Employee, { customerId, contactId 
     await tx.update(contacts).set({ removedAt: sqlNow() }).where(eq(contacts.id, contactId));
     const heir = contact.isMain ? await findLongest(tx, customerId, contactId) : undefined;
     if (heir) await moveMain(tx, customer, heir.id);
-    await record(tx, historyOf(customer), { actor: employee, action: "contact removed", details: { name: nameOf(contact) } });
+    await record(tx, historyOf(customer), { actor: employee, action: "contact removed", details: { name: fullNameOf(contact) } });
     return { contactId };
   });
 }
@@ -40,7 +40,7 @@ export async function restoreContact(employee: Employee, { customerId, contactId
     const isMain = contact.isMain || !(await findLongest(tx, customerId, contactId));
     await tx.update(contacts).set({ removedAt: null, isMain: false }).where(eq(contacts.id, contactId));
     if (isMain) await moveMain(tx, customer, contactId);
-    await record(tx, historyOf(customer), { actor: employee, action: "contact restored", details: { name: nameOf(contact) } });
+    await record(tx, historyOf(customer), { actor: employee, action: "contact restored", details: { name: fullNameOf(contact) } });
     return { contactId };
   });
 }

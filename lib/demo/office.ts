@@ -3,6 +3,7 @@ import { db } from "#db/client.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { rememberSignIn } from "#lib/auth/people.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { createOffice } from "#lib/offices/create.ts";
 import { employ } from "#lib/offices/employ.ts";
 import { at, daysFrom } from "#lib/time.ts";
@@ -56,5 +57,5 @@ async function findEmployee({ organisationNumber }: Place, email: string): Promi
       .where(and(eq(employees.personId, person.id), eq(offices.organisationNumber, organisationNumber))),
   );
   const { id: personId, firstName, lastName, locale } = person;
-  return employment && { ...employment, personId, name: `${firstName} ${lastName}`, email, locale };
+  return employment && { ...employment, personId, name: fullNameOf({ firstName, lastName }), email, locale };
 }

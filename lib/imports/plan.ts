@@ -60,14 +60,11 @@ const lackingOf = (row: TableRow, values: Values): Problem[] => [
   ...lackingContact(row, values),
 ];
 
-/** A contact has a first and a last name; of one that is there already the file may change the rest alone. */
+/** A contact has a name; of one that is there already the file may change the rest alone. */
 export function lackingContact({ cells }: TableRow, values: Values, customer?: KnownCustomer): Problem[] {
   if (customer?.contactFirstName !== null && customer) return [];
   if (!Object.keys(cells).some((field) => field.startsWith("contact"))) return [];
-  return [
-    ...(values.contactFirstName ? [] : [{ column: "contactFirstName", problem: "giveFirstName" } as const]),
-    ...(values.contactLastName ? [] : [{ column: "contactLastName", problem: "giveLastName" } as const]),
-  ];
+  return values.contactFirstName ? [] : [{ column: "contactFirstName", problem: "giveFirstName" }];
 }
 
 function changeOf(customer: KnownCustomer, said: Values, known: Known): Plan {

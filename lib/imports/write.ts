@@ -82,7 +82,7 @@ export async function addContacts(tx: Transaction, officeId: string, changes: Ch
   await tx.execute(sql`
     insert into ${contacts} (office_id, customer_id, is_main, created_at, ${sql.raw(contactColumns)})
     select ${officeId}::uuid, given.id, true, ${sqlNow()}, ${sql.raw(contactColumns)}
-    from ${given(changes)}, jsonb_populate_record(null::contacts, given.contact) as contact
+    from ${given(changes)}, jsonb_populate_record(null::contacts, '{"last_name": ""}'::jsonb || jsonb_strip_nulls(given.contact)) as contact
     where given.contact ->> 'first_name' is not null and not exists (
       select from ${contacts} where customer_id = given.id and is_main and removed_at is null)`);
 }

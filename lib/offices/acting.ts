@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Employee } from "#lib/who.ts";
 
 type Place = { officeId: string; employeeId: string };
@@ -18,5 +19,5 @@ export async function findActing({ officeId, employeeId }: Place): Promise<Emplo
   if (!found) return undefined;
   const { person, ...place } = found;
   const { id: personId, firstName, lastName, email, locale } = person;
-  return { personId, name: `${firstName} ${lastName}`, email, locale, employeeId, officeId, ...place };
+  return { personId, name: fullNameOf({ firstName, lastName }), email, locale, employeeId, officeId, ...place };
 }

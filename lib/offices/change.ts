@@ -4,33 +4,48 @@ import { offices } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { isStale, type Seen } from "#lib/seen.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { isStillOfficeAdministrator } from "./administrators.ts";
 import { historyOf } from "./history.ts";
 import type { OfficeInput } from "./input.ts";
 
-type Result = Outcome<{ changed: string[] }, "not-allowed">;
+type Result = Outcome<{ changed: string[] }, "not-allowed" | "changed-meanwhile">;
 
 const fields = ["name", "replyAddress", "locale", "reminderDays"] as const;
 
-/** Who has signed in before a second factor is demanded goes on without one until her session ends. */
-export async function changeOffice(employee: Employee, { secondFactor, ...input }: OfficeInput): Promise<Result> {
+export async function changeOffice(employee: Employee, input: OfficeInput, seen?: Seen): Promise<Result> {
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const known = await findOffice(tx, employee);
-    const changed: string[] = fields.filter((field) => String(known[field]) !== String(input[field]));
-    const isDemandChanged = (secondFactor === "on") !== (known.secondFactorDemandedAt !== null);
-    if (isDemandChanged) changed.push("secondFactor");
+    if (isStale(seen, officeState(known))) return { refusal: "changed-meanwhile" };
+    const changed = fields.filter((field) => String(known[field]) !== String(input[field]));
     if (changed.length === 0) return { changed };
 
-    const demand = isDemandChanged ? { secondFactorDemandedAt: secondFactor ? sqlNow() : null } : {};
-    await tx
-      .update(offices)
-      .set({ ...input, ...demand })
-      .where(eq(offices.id, employee.officeId));
+    await tx.update(offices).set(input).where(eq(offices.id, employee.officeId));
     await record(tx, historyOf(employee), { actor: employee, action: "office changed", details: { fields: changed.join() } });
     return { changed };
+  });
+}
+
+/** What the form of the office's settings shows and saves. */
+export const officeState = ({ name, replyAddress, locale, reminderDays }: OfficeInput): Seen => ({
+  ...{ name, replyAddress, locale },
+  reminderDays: reminderDays.join(", "),
+});
+
+/** Who has signed in before a second factor is demanded goes on without one until her session ends. */
+export async function demandSecondFactor(employee: Employee, isDemanded: boolean): Promise<Outcome<{ changed: boolean }, "not-allowed">> {
+  return inOffice(employee, async (tx) => {
+    if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
+    const { secondFactorDemandedAt } = await findOffice(tx, employee);
+    if (isDemanded === (secondFactorDemandedAt !== null)) return { changed: false };
+
+    const demandedAt = isDemanded ? sqlNow() : null;
+    await tx.update(offices).set({ secondFactorDemandedAt: demandedAt }).where(eq(offices.id, employee.officeId));
+    await record(tx, historyOf(employee), { actor: employee, action: "office changed", details: { fields: "secondFactor" } });
+    return { changed: true };
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, officeName, personName } from "#lib/fields.ts";
+import { fullAddress, officeName, perhapsLastName, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 import { lastReminderDay, reminderDaysPerOffice } from "#lib/standing/limits.ts";
 import { rightsInOrder } from "../rights.ts";
@@ -9,7 +9,7 @@ const locale = z.enum(locales, "chooseLanguage");
 
 export const InvitationInput = z.object({
   firstName: personName("giveFirstName"),
-  lastName: personName("giveLastName"),
+  lastName: perhapsLastName,
   email: fullAddress,
   rights,
   locale,
@@ -57,7 +57,9 @@ export const OfficeInput = z.object({
   replyAddress: fullAddress,
   locale,
   reminderDays,
-  secondFactor: z.literal("on").optional(),
 });
+
+/** Whether everybody at the office signs in with a second factor. */
+export const FactorDemandInput = z.object({ secondFactor: z.enum(["on", "off"]) });
 
 export type OfficeInput = z.infer<typeof OfficeInput>;

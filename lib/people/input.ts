@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { perhapsMobile, personName } from "#lib/fields.ts";
+import { perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 
 export const ProfileInput = z.object({
   firstName: personName("giveFirstName"),
-  lastName: personName("giveLastName"),
+  lastName: perhapsLastName,
   mobile: perhapsMobile,
   locale: z.enum(locales, "chooseLanguage"),
 });

@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Locale } from "#lib/locale.ts";
+import { fullNameOf } from "#lib/names.ts";
 
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 
 /** To whom a letter goes, in the receiver's own language. */
 export const addressedTo = ({ personId, firstName, lastName, email, locale }: Receiver) => ({
   locale,
-  to: { email, name: `${firstName} ${lastName}`, personId },
+  to: { email, name: fullNameOf({ firstName, lastName }), personId },
 });
 
 /** What a letter is about: both sides' request or collaboration. */
@@ -27,5 +28,5 @@ export const calledAtOffice = { firstName: sql<string>`${called("first_name")}`,
 
 /** The same for whoever a letter went to. */
 export const recipientAtOffice = sql<string | null>`coalesce(
-  (select ${calledAtOffice.firstName} || ' ' || ${calledAtOffice.lastName} from invitations join people on people.id = invitations.person_id
+  (select trim(${calledAtOffice.firstName} || ' ' || ${calledAtOffice.lastName}) from invitations join people on people.id = invitations.person_id
     where invitations.collaboration_id = letters.collaboration_id and invitations.person_id = letters.person_id), letters.recipient_name)`;

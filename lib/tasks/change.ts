@@ -8,6 +8,7 @@ import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
 import { areColleagues } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { isStale, type Seen } from "#lib/seen.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { accessEnding, listParticipants } from "./access.ts";
@@ -17,15 +18,26 @@ import { findTask } from "./queries.ts";
 type Place = { customer: Customer; task: Task };
 type After = Omit<TaskChange, "customerId" | "taskId">;
 type Refusal = "unknown-colleague" | "ends-access";
-type Result = Outcome<{ taskId: string }, "unknown-task" | Refusal>;
+type Result = Outcome<{ taskId: string }, "unknown-task" | "changed-meanwhile" | Refusal>;
 
 /** Refuses to end somebody's access to a collaboration unless `endsAccess` says that this is meant. */
-export const changeTask = (employee: Employee, { customerId, taskId, ...after }: TaskChange): Promise<Result> =>
+export const changeTask = (employee: Employee, { customerId, taskId, ...after }: TaskChange, seen?: Seen): Promise<Result> =>
   inOffice(employee, async (tx): Promise<Result> => {
     const customer = await lockCustomer(tx, employee, customerId);
     const task = customer && (await findTask(tx, customer, taskId));
-    return task ? writeTask(tx, employee, { customer, task }, after) : { refusal: "unknown-task" };
+    if (!task) return { refusal: "unknown-task" };
+    const isActive = task.deactivatedAt === null;
+    if (isStale(seen, taskState({ ...task, isActive, participantIds: await listParticipants(tx, taskId) })))
+      return { refusal: "changed-meanwhile" };
+    return writeTask(tx, employee, { customer, task }, after);
   });
+
+/** What the form of a task shows and saves. */
+export const taskState = ({ name, ownerId, participantIds, isActive }: Omit<After, "endsAccess">): Seen => ({
+  ...{ name, ownerId },
+  participantIds: participantIds.toSorted().join(),
+  isActive: isActive ? "on" : "",
+});
 
 /** The same for a task whose customer is locked already. Who has left the office may stay where she was, but gets no new place, nor an active task. */
 export async function writeTask(
@@ -49,7 +61,7 @@ export async function writeTask(
   await tx.update(tasks).set({ name: after.name, ownerId: after.ownerId, deactivatedAt }).where(eq(tasks.id, task.id));
   await placeParticipants(tx, task, participantIds);
   const action = wasActive === after.isActive ? "task changed" : after.isActive ? "task activated" : "task deactivated";
-  await record(tx, historyOf(customer), { actor: employee, action, details: { task: after.name } });
+  await record(tx, historyOf(customer), { actor: employee, action, details: { id: task.id, task: after.name } });
   await announceAccessChanges(tx, employee, had);
   return { taskId: task.id };
 }

@@ -28,6 +28,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
     "people",
     "recovery_codes",
     "second_factors",
+    "sent_forms",
     "sessions",
     "sign_in_codes",
     "sso_visits",

@@ -17,7 +17,7 @@ test("a contact is added, becomes the main contact, and a removal is undone", as
   await page.getByLabel("Förnamn").fill("Peter");
   await page.getByLabel("Mobil").fill("ring mig");
   await page.getByRole("button", { name: "Spara kontakten" }).click();
-  await expectErrors(page, { lastName: "Ange efternamn", mobile: "Ange ett mobilnummer, till exempel 070-174 06 05" });
+  await expectErrors(page, { mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +." });
   await expect(page.getByLabel("Förnamn")).toHaveValue("Peter");
 
   await page.getByLabel("Efternamn").fill("Holmgren");

@@ -22,7 +22,6 @@ test("a customer is added, after what was wrong has been put right", async ({ pa
     organisationNumber: "Kontrollsiffran (den sista) stämmer inte. Se efter om en siffra är fel.",
     gln: "Ange tretton siffror där den sista är en riktig kontrollsiffra",
     contactFirstName: "Ange förnamn",
-    contactLastName: "Ange efternamn",
     contactEmail: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
   });
   await expect(page.getByLabel("Momsperiod")).toHaveValue("quarter");

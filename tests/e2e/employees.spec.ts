@@ -56,7 +56,6 @@ test("an invitation filled in wrongly says what is wrong and keeps what was righ
   await send(page);
 
   await expectErrors(page, {
-    lastName: "Ange efternamn",
     email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
     rights: "Välj behörighet",
   });

@@ -23,14 +23,14 @@ test("a customer is found and gets a contact by keyboard alone", async ({ page }
   await press(page, page.getByRole("table").getByRole("link", { name: "Äppelviks El AB" }));
   await press(page, page.getByRole("link", { name: "Kontakter" }));
   await press(page, main.getByRole("link", { name: "Lägg till kontakt" }));
-  await tabTo(page, page.getByLabel("Förnamn"));
-  await page.keyboard.type("Peter");
+  await tabTo(page, page.getByLabel("Efternamn"));
+  await page.keyboard.type("Holmgren");
   await page.keyboard.press("Enter");
 
-  await press(page, summary(page).getByRole("link", { name: "Ange efternamn" }));
-  if (!(await page.getByLabel("Efternamn").evaluate((field) => field === document.activeElement)))
-    await tabTo(page, page.getByLabel("Efternamn"));
-  await page.keyboard.type("Holmgren");
+  await press(page, summary(page).getByRole("link", { name: "Ange förnamn" }));
+  if (!(await page.getByLabel("Förnamn").evaluate((field) => field === document.activeElement)))
+    await tabTo(page, page.getByLabel("Förnamn"));
+  await page.keyboard.type("Peter");
   await press(page, page.getByRole("button", { name: "Spara kontakten" }));
   await expect(notice(page, "Kontakten Peter Holmgren har lagts till")).toBeVisible();
 });

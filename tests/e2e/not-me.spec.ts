@@ -50,9 +50,8 @@ test("whom the office asked names somebody else, and the office sends the reques
   await page.getByRole("textbox", { name: "Förklaring" }).fill("Peter är vd sedan i våras.");
   await page.getByRole("button", { name: "Skicka till byrån" }).click();
   await expectErrors(page, {
-    lastName: "Ange efternamn",
     email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
-    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05",
+    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
   await expect(page.getByRole("textbox", { name: "Förklaring" })).toHaveValue("Peter är vd sedan i våras.");
   await page.getByRole("textbox", { name: "Efternamn" }).fill("Holmgren");

@@ -27,7 +27,7 @@ test("somebody reads what is stored about her, takes it home as a file, and corr
 
   await page.getByRole("textbox", { name: "Mobilnummer" }).fill("12");
   await page.getByRole("button", { name: "Spara" }).click();
-  await expectErrors(page, { mobile: "Ange ett mobilnummer, till exempel 070-174 06 05" });
+  await expectErrors(page, { mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +." });
   await page.getByRole("textbox", { name: "Efternamn" }).fill("Holm");
   await page.getByRole("textbox", { name: "Mobilnummer" }).fill("070-174 06 05");
   await page.getByRole("combobox", { name: "Språk" }).selectOption("en");

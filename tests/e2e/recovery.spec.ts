@@ -28,9 +28,8 @@ test("the office proposes an administrator; the present one stops it; a second p
   await anna.getByRole("button", { name: "Skicka förslaget" }).click();
   await expectErrors(anna, {
     firstName: "Ange förnamn",
-    lastName: "Ange efternamn",
     email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
-    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05",
+    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
     reason: "Skriv varför, med minst tio tecken",
   });
   await propose();

@@ -20,7 +20,7 @@ test("a dialog filled in wrongly says what is wrong and keeps what was right", a
     taskId: "Välj ett uppdrag",
     invoiceRecipient: "Välj vem som ska faktureras för tjänsten",
     email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
-    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05",
+    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
   await expect(page.getByLabel("E-post", { exact: true })).toHaveAccessibleDescription(/Ange en fullständig e-postadress/);
 
@@ -30,7 +30,7 @@ test("a dialog filled in wrongly says what is wrong and keeps what was right", a
   await activateButton(page).click();
   await expectErrors(page, {
     email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
-    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05",
+    mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
   await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText("Moms 2026 – ansvarig Anna Lind");
   await expect(recipient(page, "Kunden")).toBeChecked();

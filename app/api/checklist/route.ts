@@ -6,13 +6,17 @@ import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";
 
 export const POST = postHandler(async (form) => {
-  const { data: input } = ChecklistInput.safeParse({ ...Object.fromEntries(form), done: form.getAll("done") });
+  const { data: input } = ChecklistInput.safeParse({
+    ...Object.fromEntries(form),
+    done: form.getAll("done"),
+    showed: form.get("showed") ?? undefined,
+  });
   if (!input) missing();
 
   const { refusal } =
     input.side === "office"
-      ? await tickForOffice(await requireEmployee(), input.collaborationId, input.done)
-      : await tickForCompany(await requireAdministrator(input.companyId), input.collaborationId, input.done);
+      ? await tickForOffice(await requireEmployee(), input.collaborationId, input.done, input.showed)
+      : await tickForCompany(await requireAdministrator(input.companyId), input.collaborationId, input.done, input.showed);
   if (refusal === "unknown-collaboration") missing();
 
   return seeOther(`${ownPath(form.get("back"))}#checklist`);

@@ -1,5 +1,5 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { UserMove } from "#lib/companies/input.ts";
@@ -12,22 +12,25 @@ import { missing } from "#lib/missing.ts";
 const notices = { role: "role", "main-contact": "main-contact", remove: "removed", restore: "restored" };
 
 /** One change with one person at a company. */
-export const POST = postHandler(async (form) => {
-  const { data: input } = UserMove.safeParse(Object.fromEntries(form));
-  if (!input) missing();
-  const { companyId, userId, move } = input;
-  const administrator = await requireAdministrator(companyId);
-  const isSelf = (await showUser(administrator, userId))?.personId === administrator.personId;
-  const removed = `${usersPath(companyId)}?notice=removed&user=${userId}`;
+export const POST = postHandler(
+  async (form) => {
+    const { data: input } = UserMove.safeParse(Object.fromEntries(form));
+    if (!input) missing();
+    const { companyId, userId, move } = input;
+    const administrator = await requireAdministrator(companyId);
+    const isSelf = (await showUser(administrator, userId))?.personId === administrator.personId;
+    const removed = `${usersPath(companyId)}?notice=removed&user=${userId}`;
 
-  const { refusal } = await perform(administrator, input);
-  if (refusal === "unknown-user" || refusal === "not-allowed") missing();
-  const path = move === "restore" ? removed : userPath({ companyId, userId });
-  if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
-  if (refusal) return seeOther(`${path}?problem=${refusal}`);
-  if (move === "remove" && isSelf) return seeOther("/my?notice=left");
-  return seeOther(`${usersPath(companyId)}?notice=${notices[move]}&user=${userId}`);
-});
+    const { refusal } = await perform(administrator, input);
+    if (refusal === "unknown-user" || refusal === "not-allowed") missing();
+    const path = move === "restore" ? removed : userPath({ companyId, userId });
+    if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
+    if (refusal) return seeOther(`${path}?problem=${refusal}`);
+    if (move === "remove" && isSelf) return seeDone("/my?notice=left");
+    return seeDone(`${usersPath(companyId)}?notice=${notices[move]}&user=${userId}`);
+  },
+  { once: true },
+);
 
 type Administrator = Awaited<ReturnType<typeof requireAdministrator>>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeDone } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
@@ -8,12 +8,15 @@ import { missing } from "#lib/missing.ts";
 const Objection = z.object({ companyId: z.uuid(), proposalId: z.uuid() });
 
 /** An administrator's objection to somebody whom an office has proposed. */
-export const POST = postHandler(async (form) => {
-  const { data: input } = Objection.safeParse(Object.fromEntries(form));
-  if (!input) missing();
-  const administrator = await requireAdministrator(input.companyId);
+export const POST = postHandler(
+  async (form) => {
+    const { data: input } = Objection.safeParse(Object.fromEntries(form));
+    if (!input) missing();
+    const administrator = await requireAdministrator(input.companyId);
 
-  const { refusal } = await objectToProposal(administrator, input.proposalId);
-  if (refusal) missing();
-  return seeOther(`${usersPath(input.companyId)}?notice=objected`);
-});
+    const { refusal } = await objectToProposal(administrator, input.proposalId);
+    if (refusal) missing();
+    return seeDone(`${usersPath(input.companyId)}?notice=objected`);
+  },
+  { once: true },
+);

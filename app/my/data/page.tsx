@@ -9,6 +9,7 @@ import { listSessions } from "#lib/auth/sessions/list.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { locales } from "#lib/locale.ts";
+import { profileState } from "#lib/people/profile.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
 import { ProfileForm } from "./form.tsx";
@@ -37,6 +38,7 @@ export default page(async ({ searchParams }: PageProps<"/my/data">) => {
         <p>{t("intro")}</p>
       </div>
       <ProfileForm
+        seen={profileState(data.person)}
         profile={{ ...data.person, mobile: data.person.mobile && telephoneOnScreen(data.person.mobile) }}
         languages={locales.map((id) => ({ id, name: languages(id) }))}
         words={words}

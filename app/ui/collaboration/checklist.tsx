@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormToken } from "#app/ui/form/form-token.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type Service, stepsOf } from "#lib/services/catalogue.ts";
@@ -14,11 +15,13 @@ export async function Checklist({ service, ticks, hidden }: Props) {
   return (
     <form className="panel stack" action="/api/checklist" method="post" id="checklist">
       <FormToken />
+      <FormKey />
       <h2>{t("title")}</h2>
       <p className="quiet">{t("intro")}</p>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <input type="hidden" name="showed" value={ticks.join()} />
       {all.map((step) => (
         <label className="option" key={`${step}-${ticks.includes(step)}`}>
           <input type="checkbox" name="done" value={step} defaultChecked={ticks.includes(step)} />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormToken } from "#app/ui/form/form-token.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -23,6 +24,7 @@ export async function PlannedEnd({ endsOn, mayEnd, path, hidden }: Props) {
       {mayEnd && (
         <form className="bar" action="/api/endings/undo" method="post">
           <FormToken />
+          <FormKey />
           {Object.entries({ ...hidden, back: path }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -33,6 +33,13 @@ export function ErrorSummary({ state, words, order }: Props) {
             {state.message} {state.way && <a href={state.way.href}>{state.way.name}</a>}
           </p>
         )}
+        {state.changes && state.changes.length > 0 && (
+          <ul>
+            {state.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        )}
         {errors.length > 0 && (
           <ul>
             {errors.map(({ name, text }) => (

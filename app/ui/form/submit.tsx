@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useFormStatus } from "react-dom";
+import { FormKey } from "./form-key.tsx";
 import type { FormWords } from "./state.ts";
 
 type Props = { children: ReactNode; words: FormWords; look?: "primary" | "plain" | "danger" | "secondary"; name?: string; value?: string };
@@ -20,6 +21,7 @@ export function Submit({ children, words, look = "primary", name, value }: Props
 
   return (
     <>
+      <FormKey />
       <button type="submit" className={`button ${look}`} name={name} value={value} onClick={press} aria-disabled={pending || undefined}>
         {children}
       </button>

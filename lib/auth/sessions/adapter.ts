@@ -2,6 +2,7 @@ import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
 import { db } from "#db/client.ts";
 import { people, secondFactors, sessions } from "#db/schema/index.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { sqlNowPlus } from "#lib/time.ts";
 import { hashOf } from "../tokens.ts";
 import { idleMinutes, isOpen } from "./lifetime.ts";
@@ -35,7 +36,7 @@ export const adapter: Adapter = {
       id,
       email,
       emailVerified: null,
-      name: `${firstName} ${lastName}`,
+      name: fullNameOf({ firstName, lastName }),
       locale,
       signedInAt: found.signedInAt,
       signedInBy: found.signedInBy,

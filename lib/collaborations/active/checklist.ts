@@ -23,8 +23,11 @@ export function listTicks(tx: Transaction, { id }: { id: Given }, side: Side) {
     .where(and(eq(checklistTicks.collaborationId, id), eq(checklistTicks.side, side)));
 }
 
-/** Ticks what is given and unticks the rest, for the office, while the collaboration is active. */
-export async function tickForOffice(employee: Employee, collaborationId: string, done: string[]): Promise<Result> {
+/**
+ * Ticks what is given and unticks the rest, for the office, while the collaboration is active. Of what the form `showed` only that which is
+ * another way now: a colleague may have ticked the rest meanwhile.
+ */
+export async function tickForOffice(employee: Employee, collaborationId: string, done: string[], showed?: string[]): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const [collaboration] = await tx
       .select()
@@ -32,12 +35,17 @@ export async function tickForOffice(employee: Employee, collaborationId: string,
       .where(and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId)))
       .for("key share");
     if (!collaboration || !(await findCustomer(tx, employee, collaboration.customerId))) return { refusal: "unknown-collaboration" };
-    return tick(tx, collaboration, "office", employee, done);
+    return tick(tx, collaboration, "office", employee, { done, showed });
   });
 }
 
 /** The same for the company. */
-export async function tickForCompany(administrator: Administrator, collaborationId: string, done: string[]): Promise<Result> {
+export async function tickForCompany(
+  administrator: Administrator,
+  collaborationId: string,
+  done: string[],
+  showed?: string[],
+): Promise<Result> {
   return inCompany(administrator, async (tx) => {
     const [collaboration] = await tx
       .select()
@@ -45,7 +53,7 @@ export async function tickForCompany(administrator: Administrator, collaboration
       .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId)))
       .for("key share");
     if (!collaboration) return { refusal: "unknown-collaboration" };
-    return tick(tx, collaboration, "customer", administrator, done);
+    return tick(tx, collaboration, "customer", administrator, { done, showed });
   });
 }
 
@@ -54,12 +62,13 @@ async function tick(
   collaboration: Collaboration,
   side: Side,
   actor: { personId: string; name: string },
-  done: string[],
+  { done, showed }: { done: string[]; showed: string[] | undefined },
 ): Promise<Result> {
   if (statusOf(collaboration, now()) !== "active") return { refusal: "not-active" };
   const { id: collaborationId, officeId, companyId, service } = collaboration;
   const steps = isService(service) ? stepsOf(service) : [];
   for (const step of steps) {
+    if (showed?.includes(step) === done.includes(step)) continue;
     const place = and(eq(checklistTicks.collaborationId, collaborationId), eq(checklistTicks.side, side), eq(checklistTicks.step, step));
     const ticked = { officeId, companyId, collaborationId, side, step, tickedByName: actor.name, tickedAt: sqlNow() };
     const changed = done.includes(step)

@@ -4,8 +4,14 @@ import { ofCollaboration, ofCompany, taskId } from "#lib/standing/ids.ts";
 export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId });
 
 const done = z.array(z.string().max(60)).max(20);
+/** What was ticked when the form was opened; a form of an earlier build does not say. */
+const showed = z
+  .string()
+  .max(2000)
+  .optional()
+  .transform((steps) => steps?.split(",").filter(Boolean));
 
 export const ChecklistInput = z.discriminatedUnion("side", [
-  z.object({ side: z.literal("office"), ...ofCollaboration, done }),
-  z.object({ side: z.literal("customer"), ...ofCompany, done }),
+  z.object({ side: z.literal("office"), ...ofCollaboration, done, showed }),
+  z.object({ side: z.literal("customer"), ...ofCompany, done, showed }),
 ]);

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { collaborations } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { isUnconfirmed } from "#lib/companies/queries.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Administrator } from "#lib/who.ts";
 import { handOversLeft, listOthers } from "./hand-over.ts";
 import { findProposedInvitee, proposalsLeft } from "./proposals.ts";
@@ -14,7 +15,7 @@ export async function findReassignChoices(administrator: Administrator, collabor
     if (!request) return undefined;
     const others = await listOthers(tx, administrator);
     return {
-      others: others.map(({ personId, firstName, lastName, email }) => ({ personId, name: `${firstName} ${lastName}`, email })),
+      others: others.map(({ personId, firstName, lastName, email }) => ({ personId, name: fullNameOf({ firstName, lastName }), email })),
       handOversLeft: await handOversLeft(tx, request),
       officeChooses: await isUnconfirmed(tx, administrator.companyId),
       proposalsLeft: await proposalsLeft(tx, request),

@@ -24,6 +24,7 @@ export async function findInvitee(employee: Employee, customerId: string, servic
         isConfirmed: sql<boolean>`${companies.confirmedAt} is not null`,
         ...calledAtOffice,
         email: invitations.email,
+        asked: invitations.email,
         mobile: sql<string | null>`coalesce(${contacts.mobile}, ${invitations.mobile})`,
       })
       .from(collaborations)

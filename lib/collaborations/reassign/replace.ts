@@ -12,6 +12,7 @@ import { lockCompany } from "#lib/companies/confirm.ts";
 import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { isStale, type Seen } from "#lib/seen.ts";
 import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
@@ -22,11 +23,11 @@ import { settleProposals } from "./proposals.ts";
 
 type Result = Outcome<
   { collaboration: Collaboration },
-  "unknown-request" | "no-longer-open" | "has-administrators" | "same-address" | "tied-to-office"
+  "unknown-request" | "no-longer-open" | "has-administrators" | "same-address" | "tied-to-office" | "changed-meanwhile"
 >;
 
 /** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
-export async function replaceInvitee(employee: Employee, { collaborationId, ...contact }: InviteeInput): Promise<Result> {
+export async function replaceInvitee(employee: Employee, { collaborationId, ...contact }: InviteeInput, seen?: Seen): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const known = await findOwn(tx, employee, collaborationId);
     const customer = known && (await findCustomer(tx, employee, known.customerId));
@@ -37,6 +38,7 @@ export async function replaceInvitee(employee: Employee, { collaborationId, ...c
     if (!request || statusOf(request, now()) !== "requested") return { refusal: "no-longer-open" };
     if (!(await isUnconfirmed(tx, request.companyId))) return { refusal: "has-administrators" };
     const present = await listAdministrators(tx, request.companyId);
+    if (isStale(seen, askedState(present))) return { refusal: "changed-meanwhile" };
     if (present.some(({ email }) => email === contact.email)) return { refusal: "same-address" };
     const person = await nameBy(tx, employee, contact);
     if (!person) return { refusal: "tied-to-office" };
@@ -54,6 +56,14 @@ export async function replaceInvitee(employee: Employee, { collaborationId, ...c
     return { collaboration: request };
   });
 }
+
+/** Who is asked, as the form for somebody else shows it. */
+export const askedState = (asked: { email: string }[]): Seen => ({
+  email: asked
+    .map(({ email }) => email)
+    .toSorted()
+    .join(", "),
+});
 
 async function replaceAdministrators(tx: Transaction, companyId: string, personId: string): Promise<void> {
   const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));

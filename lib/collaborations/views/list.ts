@@ -12,7 +12,7 @@ import { asksForCustomer, asksForTask, type CollaborationFilter, filtered } from
 
 export const collaborationsPerPage = 50;
 
-const nameOf = (employeeId: SQL | typeof tasks.ownerId) => sql<string>`(select people.first_name || ' ' || people.last_name
+const nameOf = (employeeId: SQL | typeof tasks.ownerId) => sql<string>`(select trim(people.first_name || ' ' || people.last_name)
   from employees join people on people.id = employees.person_id where employees.id = ${employeeId})`;
 const owner = nameOf(tasks.ownerId);
 const responsible = nameOf(sql`${customers.responsibleId}`);

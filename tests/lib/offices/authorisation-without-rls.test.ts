@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { changeOffice, showOffice } from "#lib/offices/change.ts";
+import { changeOffice, demandSecondFactor, showOffice } from "#lib/offices/change.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
 import { disableEmployee, enableEmployee } from "#lib/offices/disable.ts";
 import { listEmployees, showEmployee } from "#lib/offices/employees.ts";
@@ -48,6 +48,7 @@ test("with the database's walls down the administrator of another office still c
       tasksTo: erik.employeeId,
     }),
     "act for this office": await inviteEmployee({ ...sara, officeId: anna.officeId }, { ...aPerson(), rights: "full" }),
+    "demand a second factor of this office": await demandSecondFactor({ ...sara, officeId: anna.officeId }, true),
     "change this office": await changeOffice({ ...sara, officeId: anna.officeId }, { ...office, reminderDays: [] }),
     "change a template": await changeTemplate(sara, templateId, template),
     "retire a template": await retireTemplate(sara, templateId),
@@ -56,6 +57,7 @@ test("with the database's walls down the administrator of another office still c
 
   expect(outcomes).toEqual({
     "change rights": { refusal: "unknown-employee" },
+    "demand a second factor of this office": { refusal: "not-allowed" },
     disable: { refusal: "unknown-employee" },
     "let in again": { refusal: "unknown-employee" },
     "reset a second factor": { refusal: "unknown-employee" },

@@ -71,7 +71,7 @@ export function isRefusal({ status, headers, body }: Answer): boolean {
   return status === 404 || status === 405 || turnedAway.test(String(leads).split(";")[0] ?? "");
 }
 
-/** Every row of every table that is about a world, but for what somebody whose session had ended has typed, which is hers. */
+/** Every row of every table that is about a world, but for what somebody has typed or sent, which is hers. */
 export async function everythingOf({
   customer,
   collaboration,
@@ -81,7 +81,11 @@ export async function everythingOf({
   expired,
   ...world
 }: WholeWorld): Promise<Record<string, string[]>> {
-  const { kept_forms: _, ...rows } = await traces(
+  const {
+    kept_forms: _kept,
+    sent_forms: _sent,
+    ...rows
+  } = await traces(
     ...[waiting.id, withdrawn.id, expired.id, world.colleague.employeeId],
     ...[collaboration.id, collaboration.companyId, collaboration.taskId, customer.id, employee.officeId, employee.employeeId],
     ...[world.bulkId, world.importId, world.templateId, world.contactId, world.userId, world.invitation.id, world.approval.id],

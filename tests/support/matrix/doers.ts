@@ -81,6 +81,7 @@ export const doers: Record<string, Entry> = {
     form: (world) => ({ ...colleague(world), customersTo: world.employee.employeeId, tasksTo: "", afterwards: "stay" }),
   },
   "/settings/employees/new invite": { who: administratorOfA, form: () => ({ ...somebody, rights: "full", locale: "sv" }) },
+  "/settings/office saveDemand": { who: administratorOfA, form: () => ({ secondFactor: "off" }) },
   "/settings/office saveOffice": {
     who: administratorOfA,
     form: () => ({ name: "Evil AB", replyAddress: "evil@evil.example", locale: "sv", reminderDays: "" }),

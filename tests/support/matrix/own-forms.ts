@@ -8,6 +8,7 @@ export const formsOfOnesOwn: Record<string, Form> = {
   "/customers/hide": { hide: "1" },
   "/customers/import/read": {},
   "/language": { locale: "en" },
+  "/moved": {},
   "/my/data/download": {},
   "/my/data/sessions": { others: "yes" },
   "/refused": {},

@@ -1,10 +1,9 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { choiceOf } from "#app/(practice)/customers/chosen.ts";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { BulkDialogInput, bulkInputOf } from "#lib/collaborations/request/bulk/input.ts";
 import { prepareBulk } from "#lib/collaborations/request/bulk/prepare.ts";
@@ -18,7 +17,7 @@ const refusals = {
   "too-many": "tooMany",
 } as const satisfies Refusals<typeof prepareBulk>;
 
-export const prepare = formAction(async (_previous, form) => {
+export const prepare = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -32,5 +31,5 @@ export const prepare = formAction(async (_previous, form) => {
   const { bulkId, refusal } = await prepareBulk(employee, await choiceOf(sent), input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`/collaborations/activate/${bulkId}`);
+  return done(`/collaborations/activate/${bulkId}`);
 });

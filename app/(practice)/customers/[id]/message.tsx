@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -18,6 +19,7 @@ export async function CardMessage({ notice, customer: { id, archivedAt, name } }
       <Notice tone={notice === "archived" ? "done" : "note"} title={t("archived", { name })}>
         <p>{t("archivedText")}</p>
         <form action={`/customers/${id}/archive`} method="post">
+          <FormKey />
           <input type="hidden" name="customerId" value={id} />
           <button className="button" type="submit" name="restore" value="on">
             {t(notice === "archived" ? "undo" : "restore")}

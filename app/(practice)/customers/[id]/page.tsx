@@ -2,6 +2,7 @@ import Link from "next/link";
 import { readShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { listLatest } from "#lib/collaborations/request/explain.ts";
@@ -65,6 +66,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]"
       </section>
       {!customer.archivedAt && (
         <form action={`/customers/${customer.id}/archive`} method="post">
+          <FormKey />
           <input type="hidden" name="customerId" value={customer.id} />
           <button className="button plain" type="submit">
             {t("overview.archive")}

@@ -11,13 +11,6 @@ type Option = { id: string; name: string };
 export type CardOptions = { colleagues: Option[]; languages: Option[]; vatPeriods: Option[]; months: Option[] };
 type Props = { card: Record<string, string>; options: CardOptions; texts: CardTexts; form: { state: FormState; words: FormWords } };
 
-/** The fields as they stand on the page. */
-export const cardOrder = [
-  ...["name", "organisationNumber", "number", "shortName", "responsibleId", "locale"],
-  ...["email", "phone", "street", "postcode", "city"],
-  ...["vatPeriod", "yearEndsIn", "gln", "invoiceEmail", "invoiceReference", "paymentDays", "notes"],
-];
-
 export function CardFields({ card, options, texts, form }: Props) {
   const field = (name: string) => ({ name, label: texts[name] ?? name, autoComplete: "off", defaultValue: card[name], ...form });
   const choice = (name: string) => ({ name, label: texts[name] ?? name, defaultValue: card[name], ...form });

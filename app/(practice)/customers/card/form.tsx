@@ -4,11 +4,13 @@ import Link from "next/link";
 import { useForm } from "#app/entry/use-form.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { SeenBefore } from "#app/ui/form/seen.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import type { FormState } from "#lib/forms.ts";
-import { CardFields, type CardOptions, cardOrder } from "./fields.tsx";
+import { CardFields, type CardOptions } from "./fields.tsx";
 import { FirstContactFields, firstContactOrder } from "./first-contact.tsx";
+import { cardOrder } from "./order.ts";
 import type { CardTexts } from "./texts.ts";
 
 type Props = {
@@ -34,6 +36,7 @@ export function CardForm({ save, card, options, back, isNew, words, texts, hidde
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values?.[name] ?? value} />
       ))}
+      {!isNew && <SeenBefore state={state} of={card} />}
       <CardFields card={{ ...card, ...state.values }} options={options} texts={texts} form={form} />
       {isNew && <FirstContactFields texts={texts} form={form} />}
       <div className="bar">

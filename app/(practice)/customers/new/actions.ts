@@ -1,9 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { FirstContact } from "#lib/contacts/input.ts";
 import { addCustomer } from "#lib/customers/add.ts";
@@ -11,7 +10,7 @@ import { CustomerCard } from "#lib/customers/input.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { refuseCard } from "../card/refuse.ts";
 
-export const saveNewCustomer = formAction(async (_previous, form) => {
+export const saveNewCustomer = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -24,5 +23,5 @@ export const saveNewCustomer = formAction(async (_previous, form) => {
   const { customer, refusal } = await addCustomer(employee, { ...card.input, contact: contact.input });
   if (refusal) return refuseCard(employee, form, refusal);
 
-  redirect((await showCustomer(employee, customer.id)) ? `/customers/${customer.id}?notice=added` : "/customers?notice=gone");
+  return done((await showCustomer(employee, customer.id)) ? `/customers/${customer.id}?notice=added` : "/customers?notice=gone");
 });

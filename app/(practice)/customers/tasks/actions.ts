@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -19,7 +18,7 @@ const refusals = {
 } as const satisfies Refusals<typeof changeTasks>;
 
 /** The first press explains what would happen, the second does it; a change in between is explained again. */
-export const saveTasks = formAction(async (_previous, form) => {
+export const saveTasks = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(TasksChange, form);
@@ -39,5 +38,5 @@ export const saveTasks = formAction(async (_previous, form) => {
   const { changed, refusal } = await changeTasks(employee, choice, input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`/customers?notice=tasks&changed=${changed}`);
+  return done(`/customers?notice=tasks&changed=${changed}`);
 });

@@ -1,13 +1,14 @@
 "use client";
 
 import { useForm } from "#app/entry/use-form.tsx";
-import { CheckBox } from "#app/ui/form/check-box.tsx";
 import { Choice } from "#app/ui/form/choice.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { SeenBefore } from "#app/ui/form/seen.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { Seen } from "#lib/seen.ts";
 import { saveOffice } from "./actions.ts";
 
 type Text =
@@ -22,18 +23,17 @@ type Text =
   | "languageHint"
   | "reminderDays"
   | "reminderHint"
-  | "secondFactor"
-  | "secondFactorNote"
   | "save";
 type Props = {
   officeId: string;
-  office: { name: string; organisationNumber: string; replyAddress: string; locale: string; reminderDays: string; secondFactor: boolean };
+  seen: Seen;
+  office: { name: string; organisationNumber: string; replyAddress: string; locale: string; reminderDays: string };
   languages: { id: string; name: string }[];
   words: FormWords;
   texts: Record<Text, string>;
 };
 
-export function OfficeForm({ officeId, office, languages, words, texts }: Props) {
+export function OfficeForm({ officeId, seen, office, languages, words, texts }: Props) {
   const [state, action] = useForm(saveOffice);
   const form = { state, words };
   return (
@@ -41,6 +41,7 @@ export function OfficeForm({ officeId, office, languages, words, texts }: Props)
       <FormTitle {...form}>{texts.title}</FormTitle>
       <ErrorSummary {...form} />
       <input type="hidden" name="officeId" value={officeId} />
+      <SeenBefore state={state} of={seen} />
       <Field name="name" label={texts.name} hint={texts.nameHint} defaultValue={office.name} maxLength={120} autoComplete="off" {...form} />
       <dl className="facts">
         <dt>{texts.organisationNumber}</dt>
@@ -69,13 +70,6 @@ export function OfficeForm({ officeId, office, languages, words, texts }: Props)
         maxLength={40}
         autoComplete="off"
         width="s"
-        {...form}
-      />
-      <CheckBox
-        name="secondFactor"
-        label={texts.secondFactor}
-        note={texts.secondFactorNote}
-        defaultChecked={office.secondFactor}
         {...form}
       />
       <div className="bar">

@@ -7,14 +7,16 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { locales } from "#lib/locale.ts";
 import { missing } from "#lib/missing.ts";
-import { showOffice } from "#lib/offices/change.ts";
+import { officeState, showOffice } from "#lib/offices/change.ts";
 import { mayRunOffice } from "#lib/rights.ts";
+import { FactorDemandForm } from "./demand.tsx";
 import { OfficeForm } from "./form.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
   const employee = await requireEmployee();
   if (!mayRunOffice(employee)) missing();
   const office = await showOffice(employee);
+  const isDemanded = office.secondFactorDemandedAt !== null;
 
   const t = await getTranslations("settings");
   const { notice } = await searchParams;
@@ -23,11 +25,11 @@ export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
       {notice === "saved" && <Notice tone="done" title={t("office.saved")} />}
       <OfficeForm
         officeId={employee.officeId}
+        seen={officeState(office)}
         office={{
           name: office.name,
           replyAddress: office.replyAddress,
           locale: office.locale,
-          secondFactor: office.secondFactorDemandedAt !== null,
           organisationNumber: organisationNumberOnScreen(office.organisationNumber),
           reminderDays: office.reminderDays.join(", "),
         }}
@@ -45,9 +47,17 @@ export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
           languageHint: t("office.languageHint"),
           reminderDays: t("office.reminderDays"),
           reminderHint: t("office.reminderHint"),
-          secondFactor: t("office.secondFactor"),
-          secondFactorNote: t("office.secondFactorNote"),
           save: t("office.save"),
+        }}
+      />
+      <FactorDemandForm
+        officeId={employee.officeId}
+        isDemanded={isDemanded}
+        words={await formWords()}
+        texts={{
+          title: t("office.secondFactor"),
+          text: t(isDemanded ? "office.secondFactorOn" : "office.secondFactorNote"),
+          change: t(isDemanded ? "office.secondFactorEnd" : "office.secondFactorBegin"),
         }}
       />
     </SettingsFrame>

@@ -6,13 +6,16 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { Options } from "#app/ui/form/options.tsx";
+import { SeenBefore } from "#app/ui/form/seen.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { Seen } from "#lib/seen.ts";
 import { saveTemplate } from "./actions.ts";
 
 type Text = "title" | "name" | "nameHint" | "english" | "englishHint" | "period" | "save" | "cancel";
 type Props = {
   officeId: string;
+  seen?: Seen;
   template: { id: string; name: string; englishName: string | null; period?: string };
   periods: { id: string; name: string }[];
   words: FormWords;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** For a new template, whose id is empty, and for one that is changed. */
-export function TemplateForm({ officeId, template, periods, words, texts }: Props) {
+export function TemplateForm({ officeId, seen, template, periods, words, texts }: Props) {
   const [state, action] = useForm(saveTemplate);
   const form = { state, words };
   return (
@@ -30,6 +33,7 @@ export function TemplateForm({ officeId, template, periods, words, texts }: Prop
       <h2 className="big">{texts.title}</h2>
       <input type="hidden" name="officeId" value={officeId} />
       <input type="hidden" name="templateId" value={template.id} />
+      {seen && <SeenBefore state={state} of={seen} />}
       <Field
         name="name"
         label={texts.name}

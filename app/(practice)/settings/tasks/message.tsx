@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Template } from "#lib/tasks/templates.ts";
@@ -19,6 +20,7 @@ export async function Message({ asked, templates }: Props) {
     <Notice tone="done" title={t(`tasks.notices.${doing}`, { name: template.name })}>
       {doing === "retired" && (
         <form className="bar" action="/settings/tasks/restore" method="post">
+          <FormKey />
           <span>{t("tasks.notices.retiredText")}</span>
           <button className="button" type="submit" name="templateId" value={template.id}>
             {t("undo")}
@@ -27,6 +29,7 @@ export async function Message({ asked, templates }: Props) {
       )}
       {doing === "restored" && (
         <form className="bar" action="/settings/tasks/retire" method="post">
+          <FormKey />
           <button className="button" type="submit" name="templateId" value={template.id}>
             {t("undo")}
           </button>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Template } from "#lib/tasks/templates.ts";
@@ -49,6 +50,7 @@ async function Actions({ template: { id, name, retiredAt } }: { template: Templa
   const retires = retiredAt === null;
   return (
     <form className="bar" action={retires ? "/settings/tasks/retire" : "/settings/tasks/restore"} method="post">
+      <FormKey />
       <Link href={`/settings/tasks/${id}`} prefetch={false} aria-label={t("changeThis", { name })}>
         {t("change")}
       </Link>

@@ -1,6 +1,6 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
-import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { ApprovalInput } from "#lib/collaborations/answer/input.ts";
@@ -8,20 +8,23 @@ import { missing } from "#lib/missing.ts";
 import { receiptPath, requestPath } from "#lib/standing/links.ts";
 
 /** A plain form's address, so that a page opened before a deployment still answers after it. */
-export const POST = postHandler(async (form) => {
-  const { data: input } = ApprovalInput.safeParse(Object.fromEntries(form));
-  if (!input) missing();
-  const administrator = await requireAdministrator(input.companyId);
-  const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
-  if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
+export const POST = postHandler(
+  async (form) => {
+    const { data: input } = ApprovalInput.safeParse(Object.fromEntries(form));
+    if (!input) missing();
+    const administrator = await requireAdministrator(input.companyId);
+    const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
+    if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
 
-  const { approval, refusal } = await approveCollaboration(administrator, input);
-  if (refusal === "sign-in-too-old") {
-    await keepDraft(path, { read: String(input.termsVersion) });
-    return seeOther(signInAgain(path));
-  }
-  if (refusal) return seeOther(`${path}?problem=${refusal}`);
-  await forgetDraft();
-  if (!approval) return seeOther(path);
-  return seeOther(`${receiptPath(approval)}?notice=approved`);
-});
+    const { approval, refusal } = await approveCollaboration(administrator, input);
+    if (refusal === "sign-in-too-old") {
+      await keepDraft(path, { read: String(input.termsVersion) });
+      return seeOther(signInAgain(path));
+    }
+    if (refusal) return seeOther(`${path}?problem=${refusal}`);
+    await forgetDraft();
+    if (!approval) return seeOther(path);
+    return seeDone(`${receiptPath(approval)}?notice=approved`);
+  },
+  { once: true },
+);

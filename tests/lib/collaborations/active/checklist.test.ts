@@ -88,3 +88,14 @@ test("nothing is ticked before the approval, when a request may still move to an
   expect(outcomes).toEqual(Array(3).fill({ refusal: "not-active" }));
   expect(await rowsInEveryTable()).toEqual(before);
 });
+
+test("a page that was opened before takes back no tick of a colleague's: it sends what it changed", async () => {
+  const active = await anActiveCollaboration();
+  const { employee, collaboration } = active;
+  await tickForOffice(employee, collaboration.id, [synchronise], []);
+
+  await tickForOffice(employee, collaboration.id, [], []);
+  expect(await ticksOf(active)).toMatchObject({ office: [synchronise] });
+  await tickForOffice(employee, collaboration.id, [], [synchronise]);
+  expect(await ticksOf(active)).toMatchObject({ office: [] });
+});

@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { ProposalInput } from "#lib/contacts/input.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
@@ -17,7 +16,7 @@ const refusals = {
   "already-proposed": "alreadyProposed",
 } as const satisfies Refusals<typeof proposeAdministrator>;
 
-export const propose = formAction(async (_previous, form) => {
+export const propose = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(ProposalInput, form);
@@ -26,5 +25,5 @@ export const propose = formAction(async (_previous, form) => {
   const { refusal } = await proposeAdministrator(employee, input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`/customers/${input.customerId}/administrator?notice=proposed`);
+  return done(`/customers/${input.customerId}/administrator?notice=proposed`);
 });

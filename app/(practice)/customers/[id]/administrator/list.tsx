@@ -2,6 +2,7 @@ import { Chip } from "#app/ui/chip.tsx";
 import type { ShownProposals } from "#lib/contacts/proposals.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { fullNameOf } from "#lib/names.ts";
 
 const tones = { waiting: "wait", confirmed: "good", refused: "quiet", objected: "quiet" } as const;
 
@@ -15,9 +16,7 @@ export async function ProposalList({ proposals }: Pick<ShownProposals, "proposal
       {proposals.map(({ id, firstName, lastName, email, reason, proposer, proposedAt, state, closedAt }) => (
         <li className="panel stack gap-xs" key={id}>
           <div className="bar">
-            <b>
-              {firstName} {lastName}
-            </b>
+            <b>{fullNameOf({ firstName, lastName })}</b>
             <Chip tone={tones[state]}>{t(`states.${state}`)}</Chip>
           </div>
           <span>{email}</span>

@@ -5,20 +5,23 @@ import { useForm } from "#app/entry/use-form.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { SeenBefore } from "#app/ui/form/seen.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import type { Seen } from "#lib/seen.ts";
 import { saveContact } from "./actions.ts";
 
 type Name = "firstName" | "lastName" | "role" | "email" | "mobile";
 type Props = {
   customerId: string;
   contactId: string;
+  seen?: Seen;
   contact: Partial<Record<Name, string | null>>;
   words: FormWords;
   texts: Record<Name | "title" | "pageTitle" | "roleHint" | "save" | "cancel", string>;
 };
 
-export function ContactForm({ customerId, contactId, contact, words, texts }: Props) {
+export function ContactForm({ customerId, contactId, seen, contact, words, texts }: Props) {
   const [state, action] = useForm(saveContact);
   const form = { state, words };
   const field = (name: Name) => ({ name, label: texts[name], autoComplete: "off", defaultValue: contact[name] ?? "", ...form });
@@ -29,6 +32,7 @@ export function ContactForm({ customerId, contactId, contact, words, texts }: Pr
       <h2 className="big">{texts.title}</h2>
       <input type="hidden" name="customerId" value={customerId} />
       <input type="hidden" name="contactId" value={contactId} />
+      {seen && <SeenBefore state={state} of={seen} />}
       <div className="pair">
         <Field {...field("firstName")} maxLength={80} />
         <Field {...field("lastName")} maxLength={80} />

@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -13,6 +14,7 @@ export async function ContactMessage({ customerId, notice, contactId, contacts }
     return (
       <Notice tone="done" title={t("removed")}>
         <form action={`/customers/${customerId}/contacts/move`} method="post">
+          <FormKey />
           <input type="hidden" name="customerId" value={customerId} />
           <input type="hidden" name="contactId" value={contactId} />
           <button className="button" type="submit" name="move" value="restore">

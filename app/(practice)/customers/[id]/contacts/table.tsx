@@ -4,6 +4,7 @@ import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
 
 export async function ContactTable({ customer, contacts }: { customer: CustomerCard; contacts: Contact[] }) {
@@ -41,10 +42,10 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
 }
 
 function Name({ customer, contact: { id, firstName, lastName } }: { customer: CustomerCard; contact: Contact }) {
-  if (customer.archivedAt) return <b>{`${firstName} ${lastName}`}</b>;
+  if (customer.archivedAt) return <b>{fullNameOf({ firstName, lastName })}</b>;
   return (
     <Link className="name" href={`/customers/${customer.id}/contacts/${id}`} prefetch={false}>
-      {`${firstName} ${lastName}`}
+      {fullNameOf({ firstName, lastName })}
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Headings } from "#app/ui/list/rows/headings.tsx";
 import { type SentRow, SentRows } from "#app/ui/list/rows/sent.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
@@ -41,6 +42,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
   });
   return (
     <form action="/settings/collaborations/resend" method="post">
+      <FormKey />
       <input type="hidden" name="back" value={addressOf("sent", filter, { page: filter.page })} />
       <TableRegion label={t("tabs.sent")}>
         <table>

@@ -1,4 +1,4 @@
-import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { PressInput } from "#lib/collaborations/waiting/input.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
@@ -12,15 +12,19 @@ const refusals = {
   "called-unwanted": "calledUnwanted",
 } as const;
 
-export const POST = postHandler(async (form) => {
-  const employee = await requireEmployee();
-  const { data: input } = PressInput.safeParse(Object.fromEntries(form));
-  if (!input) missing();
+export const POST = postHandler(
+  async (form) => {
+    const employee = await requireEmployee();
+    const { data: input } = PressInput.safeParse(Object.fromEntries(form));
+    if (!input) missing();
 
-  const { collaboration, refusal } = await resendRequest(employee, input.collaborationId);
-  if (refusal === "unknown-request") missing();
+    const { collaboration, refusal } = await resendRequest(employee, input.collaborationId);
+    if (refusal === "unknown-request") missing();
 
-  const back = ownPath(input.back);
-  const told = refusal ? `refused=${refusals[refusal]}` : `resent=${collaboration.id}`;
-  return seeOther(`${back}${back.includes("?") ? "&" : "?"}${told}`);
-});
+    const back = ownPath(input.back);
+    const told = refusal ? `refused=${refusals[refusal]}` : `resent=${collaboration.id}`;
+    const to = `${back}${back.includes("?") ? "&" : "?"}${told}`;
+    return refusal ? seeOther(to) : seeDone(to);
+  },
+  { once: true },
+);

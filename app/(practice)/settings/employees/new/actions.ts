@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -14,7 +14,7 @@ import { inviteEmployee } from "#lib/offices/invite.ts";
 /** Somebody who is, or was, an employee already: on to her page, which says so and offers what can be done. */
 const notices = { "already-employed": "already", "formerly-employed": "formerly" } as const;
 
-export const invite = formAction(async (_previous, form) => {
+export const invite = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -26,5 +26,5 @@ export const invite = formAction(async (_previous, form) => {
   if (refusal === "not-allowed") return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
   if (refusal) redirect(`/settings/employees/${await findByAddress(employee, input.email)}?notice=${notices[refusal]}`);
 
-  redirect(`/settings/employees/${employeeId}?notice=invited`);
+  return done(`/settings/employees/${employeeId}?notice=invited`);
 });

@@ -1,4 +1,4 @@
-import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
@@ -6,15 +6,18 @@ import { ColleagueInput } from "#lib/offices/input.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
 
 /** For a colleague who has lost her telephone, or her sign-in with the provider. */
-export const POST = postHandler(async (form) => {
-  const employee = await requireEmployee();
-  const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
-  if (!input) missing();
-  const path = `/settings/employees/${input.employeeId}`;
-  const way = await wayToFactor(path);
-  if (way) return seeOther(way);
+export const POST = postHandler(
+  async (form) => {
+    const employee = await requireEmployee();
+    const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
+    if (!input) missing();
+    const path = `/settings/employees/${input.employeeId}`;
+    const way = await wayToFactor(path);
+    if (way) return seeOther(way);
 
-  const { what, refusal } = await resetFactor(employee, input.employeeId);
-  if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
-  return seeOther(refusal ? path : `${path}?notice=${what}-reset`);
-});
+    const { what, refusal } = await resetFactor(employee, input.employeeId);
+    if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
+    return refusal ? seeOther(path) : seeDone(`${path}?notice=${what}-reset`);
+  },
+  { once: true },
+);

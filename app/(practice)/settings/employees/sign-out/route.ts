@@ -1,4 +1,4 @@
-import { postHandler, seeOther } from "#app/entry/handle-post.ts";
+import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { wayToFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
@@ -6,15 +6,18 @@ import { ColleagueInput } from "#lib/offices/input.ts";
 import { signOutColleague } from "#lib/offices/sign-out.ts";
 
 /** Ends all sessions of a colleague. */
-export const POST = postHandler(async (form) => {
-  const employee = await requireEmployee();
-  const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
-  if (!input) missing();
-  const path = `/settings/employees/${input.employeeId}`;
-  const way = await wayToFactor(path);
-  if (way) return seeOther(way);
+export const POST = postHandler(
+  async (form) => {
+    const employee = await requireEmployee();
+    const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
+    if (!input) missing();
+    const path = `/settings/employees/${input.employeeId}`;
+    const way = await wayToFactor(path);
+    if (way) return seeOther(way);
 
-  const { refusal } = await signOutColleague(employee, input.employeeId);
-  if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
-  return seeOther(refusal ? path : `${path}?notice=signed-out`);
-});
+    const { refusal } = await signOutColleague(employee, input.employeeId);
+    if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
+    return refusal ? seeOther(path) : seeDone(`${path}?notice=signed-out`);
+  },
+  { once: true },
+);

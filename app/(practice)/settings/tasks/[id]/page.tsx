@@ -6,6 +6,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
 import { mayManageTemplates } from "#lib/rights.ts";
+import { templateState } from "#lib/tasks/templates/change.ts";
 import { showTemplate } from "#lib/tasks/templates.ts";
 
 export default page(async ({ params }: PageProps<"/settings/tasks/[id]">) => {
@@ -16,7 +17,13 @@ export default page(async ({ params }: PageProps<"/settings/tasks/[id]">) => {
   const template = { id, name, englishName, period };
   return (
     <SettingsFrame employee={employee} tab="tasks" narrow>
-      <TemplateForm officeId={employee.officeId} template={template} words={await formWords()} {...(await templateTexts("changeTitle"))} />
+      <TemplateForm
+        officeId={employee.officeId}
+        seen={templateState(template)}
+        template={template}
+        words={await formWords()}
+        {...(await templateTexts("changeTitle"))}
+      />
     </SettingsFrame>
   );
 });

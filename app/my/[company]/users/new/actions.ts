@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { UserInput } from "#lib/companies/input.ts";
@@ -13,7 +13,7 @@ import { findUserByAddress } from "#lib/companies/users.ts";
 import { refuse, valuesOf } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
-export const invite = formAction(async (_previous, form) => {
+export const invite = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(UserInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
@@ -30,5 +30,5 @@ export const invite = formAction(async (_previous, form) => {
     const known = await findUserByAddress(administrator, input.email);
     redirect(`${userPath({ companyId, userId: known ?? "" })}?notice=already`);
   }
-  redirect(`${usersPath(companyId)}?notice=added&user=${userId}`);
+  return done(`${usersPath(companyId)}?notice=added&user=${userId}`);
 });

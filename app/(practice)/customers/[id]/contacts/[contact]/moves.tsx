@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import type { Contact } from "#lib/contacts/queries.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
@@ -6,6 +7,7 @@ export async function Moves({ customerId, contact }: { customerId: string; conta
   const t = await getTranslations("customer.contacts");
   return (
     <form className="bar" action={`/customers/${customerId}/contacts/move`} method="post">
+      <FormKey />
       <input type="hidden" name="customerId" value={customerId} />
       <input type="hidden" name="contactId" value={contact.id} />
       {!contact.isMain && (

@@ -2,6 +2,7 @@ import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
+import { contactState } from "#lib/contacts/change.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -24,6 +25,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/contacts/[cont
       <ContactForm
         customerId={customer.id}
         contactId={contact.id}
+        seen={contactState(contact)}
         contact={{ ...contact, mobile: contact.mobile && telephoneOnScreen(contact.mobile) }}
         words={await formWords()}
         texts={await contactTexts(t("editTitle"), customer)}

@@ -6,6 +6,7 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { listColleagues } from "#lib/offices/queries.ts";
+import { taskState } from "#lib/tasks/change.ts";
 import { showTask } from "#lib/tasks/queries.ts";
 import { ChangedTaskForm } from "./form.tsx";
 
@@ -21,6 +22,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/tasks/[task]">
     <CustomerFrame employee={employee} customer={customer} tab="tasks">
       <ChangedTaskForm
         task={task}
+        seen={taskState(task)}
         colleagues={await listColleagues(employee)}
         words={await formWords()}
         texts={{

@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -18,7 +17,7 @@ const refusals = {
   "unknown-colleague": "unknownColleague",
 } as const satisfies Refusals<typeof addTask>;
 
-export const saveTask = formAction(async (_previous, form) => {
+export const saveTask = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(TaskInput, form);
@@ -28,6 +27,6 @@ export const saveTask = formAction(async (_previous, form) => {
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   const service = form.get("service");
-  if (isService(service)) redirect(`${servicePath({ customerId: task.customerId, service })}/activate?task=${task.id}`);
-  redirect(`/customers/${task.customerId}/tasks?added=${task.id}`);
+  if (isService(service)) return done(`${servicePath({ customerId: task.customerId, service })}/activate?task=${task.id}`);
+  return done(`/customers/${task.customerId}/tasks?added=${task.id}`);
 });

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -18,7 +18,7 @@ const refusals = {
   yourself: "yourself",
 } as const satisfies Refusals<typeof disableEmployee>;
 
-export const disable = formAction(async (_previous, form) => {
+export const disable = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(ColleagueInput, form);
@@ -28,5 +28,5 @@ export const disable = formAction(async (_previous, form) => {
   if (refusal === "has-responsibilities") redirect(`/settings/employees/${input.employeeId}/hand-over`);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`/settings/employees/${employeeId}?notice=disabled`);
+  return done(`/settings/employees/${employeeId}?notice=disabled`);
 });

@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -19,7 +18,7 @@ const refusals = {
   yourself: "yourself",
 } as const satisfies Refusals<typeof handOver>;
 
-export const moveAll = formAction(async (_previous, form) => {
+export const moveAll = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(HandOverInput, form);
@@ -28,5 +27,5 @@ export const moveAll = formAction(async (_previous, form) => {
   const { refusal } = await handOver(employee, input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`/settings/employees/${input.employeeId}?notice=${input.afterwards === "disable" ? "disabled" : "handed-over"}`);
+  return done(`/settings/employees/${input.employeeId}?notice=${input.afterwards === "disable" ? "disabled" : "handed-over"}`);
 });

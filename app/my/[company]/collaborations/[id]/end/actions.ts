@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { endForCompany } from "#lib/collaborations/ending/end.ts";
 import { EndForCompanyInput } from "#lib/collaborations/ending/input.ts";
@@ -19,7 +19,7 @@ const refusals = {
   "already-planned": "alreadyPlanned",
 } as const satisfies Omit<Refusals<typeof endForCompany>, "not-a-coming-day" | "sign-in-too-old">;
 
-export const end = formAction(async (_previous, form) => {
+export const end = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(EndForCompanyInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
@@ -35,5 +35,5 @@ export const end = formAction(async (_previous, form) => {
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
   await forgetDraft();
-  redirect(`${requestPath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
+  return done(`${requestPath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
 });

@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
@@ -17,7 +16,7 @@ const refusals = {
   "proposed-too-often": "proposedTooOften",
 } as const satisfies Omit<Refusals<typeof proposeInvitee>, "own-address">;
 
-export const propose = formAction(async (_previous, form) => {
+export const propose = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(ProposedInviteeInput, form);
   if (rejected) return rejected;
   const administrator = await requireAdministrator(input.companyId);
@@ -26,5 +25,5 @@ export const propose = formAction(async (_previous, form) => {
   if (refusal === "own-address") return refuseField(form, "email", (await getTranslations("errors"))("ownAddress"));
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`${requestPath(collaboration)}?notice=${input.person ? "proposed" : "reported"}`);
+  return done(`${requestPath(collaboration)}?notice=${input.person ? "proposed" : "reported"}`);
 });

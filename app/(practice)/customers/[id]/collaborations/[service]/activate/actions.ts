@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { activationInputOf, DialogInput, previewInputOf } from "#lib/collaborations/request/input.ts";
@@ -25,7 +25,7 @@ const refusals = {
 
 const kept = ["scenario", "taskId", "invoiceRecipient", "period", "firstName", "lastName", "email", "mobile", "tieReason", "personalLine"];
 
-export const activate = formAction(async (_previous, form) => {
+export const activate = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const dialog = await readInput(DialogInput, form);
   if (dialog.rejected) return dialog.rejected;
@@ -48,7 +48,7 @@ export const activate = formAction(async (_previous, form) => {
   if (refusal) return refuse(form, t(refusals[refusal]));
 
   await forgetDraft();
-  redirect(`${path}?notice=activated`);
+  return done(`${path}?notice=activated`);
 });
 
 /** What was typed comes along to where the press leads, and is there again on the way back. */

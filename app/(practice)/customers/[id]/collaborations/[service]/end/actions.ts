@@ -1,9 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { EndInput } from "#lib/collaborations/ending/input.ts";
@@ -20,7 +19,7 @@ const refusals = {
   "already-planned": "alreadyPlanned",
 } as const satisfies Refusals<typeof endCollaboration>;
 
-export const end = formAction(async (_previous, form) => {
+export const end = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -33,5 +32,5 @@ export const end = formAction(async (_previous, form) => {
   if (refusal === "not-a-coming-day") return refuseField(form, "endsOn", (await getTranslations("errors"))("giveComingDay"));
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`${servicePath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
+  return done(`${servicePath(collaboration)}?notice=${endsOn ? "end-planned" : "ended"}`);
 });

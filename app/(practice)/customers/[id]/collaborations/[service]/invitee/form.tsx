@@ -6,6 +6,7 @@ import { TieReason, type TieTexts } from "#app/ui/collaboration/tie-reason.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
+import { SeenBefore } from "#app/ui/form/seen.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import type { ServicePath } from "#lib/standing/links.ts";
@@ -13,8 +14,10 @@ import { changeInvitee } from "./actions.ts";
 
 type Props = {
   collaborationId: string;
+  customerId: string;
+  service: string;
   path: ServicePath;
-  contact: { firstName: string; lastName: string; email: string; mobile: string | null };
+  contact: { firstName: string; lastName: string; email: string; asked: string; mobile: string | null };
   words: FormWords;
   texts: TieTexts &
     Record<"title" | "text" | "firstName" | "lastName" | "email" | "mobile" | "send" | "cancel", string> & {
@@ -22,7 +25,7 @@ type Props = {
     };
 };
 
-export function InviteeForm({ collaborationId, path, contact, words, texts }: Props) {
+export function InviteeForm({ collaborationId, customerId, service, path, contact, words, texts }: Props) {
   const [state, action] = useForm(changeInvitee);
   const form = { state, words };
   const own = { autoComplete: "off" } as const;
@@ -34,6 +37,9 @@ export function InviteeForm({ collaborationId, path, contact, words, texts }: Pr
       <p>{texts.text}</p>
       {texts.proposed && <p>{texts.proposed}</p>}
       <input type="hidden" name="collaborationId" value={collaborationId} />
+      <input type="hidden" name="customerId" value={customerId} />
+      <input type="hidden" name="service" value={service} />
+      <SeenBefore state={state} of={{ email: contact.asked }} />
       <div className="pair">
         <Field name="firstName" label={texts.firstName} maxLength={80} defaultValue={contact.firstName} {...own} {...form} />
         <Field name="lastName" label={texts.lastName} maxLength={80} defaultValue={contact.lastName} {...own} {...form} />

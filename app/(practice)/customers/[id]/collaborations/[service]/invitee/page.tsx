@@ -43,6 +43,8 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
       ) : (
         <InviteeForm
           collaborationId={collaborationId}
+          customerId={customer.id}
+          service={service}
           path={path}
           contact={{ ...contact, mobile: contact.mobile && telephoneOnScreen(contact.mobile) }}
           words={await formWords()}

@@ -4,6 +4,7 @@ import type { ShownCollaboration } from "#lib/collaborations/views/office-page.t
 import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { addressOnScreen } from "#lib/identifiers.ts";
+import { fullNameOf } from "#lib/names.ts";
 
 type Item = Parameters<typeof Facts>[0]["items"][number];
 type Props = { customerId: string; customer: string; office: string; collaboration: ShownCollaboration };
@@ -12,9 +13,7 @@ export async function CollaborationFacts({ customerId, customer, office, collabo
   const t = await getTranslations("service.facts");
   const locale = await getLocale();
   const { task, invoiceRecipient, period, asked, status, expiresAt, access, sender, declineReason } = collaboration;
-  const people = asked
-    .filter(({ replacedAt }) => !replacedAt)
-    .map(({ firstName, lastName, email }) => `${firstName} ${lastName}, ${addressOnScreen(email)}`);
+  const people = asked.filter(({ replacedAt }) => !replacedAt).map((person) => `${fullNameOf(person)}, ${addressOnScreen(person.email)}`);
   const items: Item[] = [
     [
       t("task"),

@@ -1,6 +1,7 @@
 import { Notice } from "#app/ui/notice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { UndoWithdrawal, WithdrawalUndone } from "./undo.tsx";
 
 const outcomes = ["reminded", "renewed", "person-changed", "resent"] as const;
@@ -28,7 +29,7 @@ export async function Message({ notice, path, collaboration: { id, scenario, sta
     );
   const name = asked
     .filter(({ replacedAt }) => !replacedAt)
-    .map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+    .map(fullNameOf)
     .join(", ");
   const told = [...outcomes, ...obstacles].find((known) => known === notice);
   if (told && (status === "requested" || told === "no-longer-open" || told === "not-expired"))

@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 
@@ -11,6 +12,7 @@ export async function PayerChangeWaiting({ collaborationId, customer, mayWithdra
       <p>{t("text", { customer })}</p>
       {mayWithdraw && (
         <form className="bar" action="/api/payer-changes/withdraw" method="post">
+          <FormKey />
           <input type="hidden" name="collaborationId" value={collaborationId} />
           <input type="hidden" name="back" value={path} />
           <button className="button" type="submit">

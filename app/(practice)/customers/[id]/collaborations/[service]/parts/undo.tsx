@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 
@@ -6,6 +7,7 @@ export async function UndoWithdrawal({ collaborationId, back }: { collaborationI
   const t = await getTranslations("sent");
   return (
     <form className="bar" action="/settings/collaborations/undo" method="post">
+      <FormKey />
       <input type="hidden" name="back" value={back} />
       <button className="button" type="submit" name="collaborationId" value={collaborationId}>
         {t("undo")}

@@ -1,9 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { changePayer } from "#lib/collaborations/payer/change.ts";
@@ -23,7 +22,7 @@ const refusals = {
   "already-waits": "recipientAlreadyWaits",
 } as const satisfies Refusals<typeof changePayer>;
 
-export const changePayerOf = formAction(async (_previous, form) => {
+export const changePayerOf = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
   const elsewhere = await ofOtherOffice(form, employee);
   if (elsewhere) return elsewhere;
@@ -35,5 +34,5 @@ export const changePayerOf = formAction(async (_previous, form) => {
   const { collaboration, waits, refusal } = await changePayer(employee, input.collaborationId, input.to);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`${servicePath(collaboration)}?notice=${waits ? "change-asked" : "recipient-changed"}`);
+  return done(`${servicePath(collaboration)}?notice=${waits ? "change-asked" : "recipient-changed"}`);
 });

@@ -30,6 +30,9 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
       <ChangeTaskForm
         collaborationId={collaboration.id}
         officeId={employee.officeId}
+        customerId={customer.id}
+        service={service}
+        seen={{ taskId: collaboration.taskId }}
         path={path}
         newTask={`/customers/${customer.id}/tasks/new`}
         current={tasks.find((task) => task.id === collaboration.taskId)?.id}

@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
-import { formAction } from "#app/entry/run-action.ts";
+import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { WithdrawalInput } from "#lib/collaborations/waiting/input.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
@@ -17,7 +16,7 @@ const refusals = {
   "no-longer-open": "noLongerOpen",
 } as const satisfies Refusals<typeof withdrawCollaboration>;
 
-export const withdraw = formAction(async (_previous, form) => {
+export const withdraw = onceAction(async (_previous, form) => {
   const employee = await requireEmployee();
 
   const { input, rejected } = await readInput(WithdrawalInput, form);
@@ -26,5 +25,5 @@ export const withdraw = formAction(async (_previous, form) => {
   const { collaboration, refusal } = await withdrawCollaboration(employee, input.collaborationId);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 
-  redirect(`${servicePath(collaboration)}?notice=withdrawn`);
+  return done(`${servicePath(collaboration)}?notice=withdrawn`);
 });
