@@ -28,8 +28,9 @@ test("with the database's walls down another office's imports are still nobody e
   for (const [task, importId] of [["import", waiting] as const, ["undo", done] as const])
     await doImportJob({ task, importId, officeId: sara.officeId, employeeId: sara.employeeId });
   await doImportJob({ task: "import", importId: waiting, officeId: sara.officeId, employeeId: anna.employeeId });
-  const said = { importId: waiting, line: 1, columns: [null, "name", "organisationNumber"] as ("name" | "organisationNumber" | null)[] };
-  expect(await nameColumns(sara, said)).toEqual({ refusal: "unknown-import" });
+  expect(await nameColumns(sara, { importId: waiting, line: 1, columns: [null, "name", "organisationNumber"] })).toEqual({
+    refusal: "unknown-import",
+  });
   expect(await showColumns(sara, waiting, {})).toBeUndefined();
   expect([await findImport(sara, done), await listImports(sara)]).toEqual([undefined, []]);
   expect([...(await namesOfEmployees(sara)).values()]).toEqual(["Sara Nilsson"]);
