@@ -3,7 +3,7 @@ import { filledIn, Swelling } from "./sheet.ts";
 import { contentOf, type Entry, entriesIn } from "./zip.ts";
 
 /** Thrown for a workbook with a grammar of its own: no spreadsheet brings one, and it could name files to read, or words that grow. */
-export class OwnGrammar extends Error {}
+class OwnGrammar extends Error {}
 
 /** What is looked through of a workbook, and what of it the reader gets. */
 const mostRead = 128 * 1024 * 1024;

@@ -1,13 +1,18 @@
+import { readDraft } from "#app/entry/draft.ts";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormToken } from "#app/ui/form/form-token.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { TextArea } from "#app/ui/form/text-area.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Invitation } from "#lib/collaborations/views/invitation.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { ObjectionForm } from "./form.tsx";
+import { explanationSigns } from "#lib/standing/limits.ts";
 
-type Props = { invitation: Invitation; invitationId: string; pageTitle: string };
+type Props = { invitation: Invitation; invitationId: string; isTooLong: boolean };
 
 /** Who answers for a company is not for one office alone to say: whoever was replaced can object. */
-export async function Objection({ invitation: { company, claimWaits }, invitationId, pageTitle }: Props) {
+export async function Objection({ invitation: { company, claimWaits }, invitationId, isTooLong }: Props) {
   const t = await getTranslations("invitation.objection");
   if (claimWaits)
     return (
@@ -15,13 +20,31 @@ export async function Objection({ invitation: { company, claimWaits }, invitatio
         {t("keptText")}
       </Notice>
     );
-  const texts = {
-    pageTitle,
-    title: t("title", { company }),
-    text: t("text", { company }),
-    words: t("words"),
-    wordsHint: t("wordsHint"),
-    send: t("send", { company }),
-  };
-  return <ObjectionForm invitationId={invitationId} words={await formWords()} texts={texts} />;
+  const words = await formWords();
+  const state = isTooLong ? { errors: { words: [(await getTranslations("errors"))("tooLong")] } } : {};
+  const draft = await readDraft(`/invitations/${invitationId}`);
+  return (
+    <form className="panel stack" action="/api/objections" method="post">
+      <FormToken />
+      <ErrorSummary state={state} words={words} />
+      <h2>{t("title", { company })}</h2>
+      <p>{t("text", { company })}</p>
+      <input type="hidden" name="invitationId" value={invitationId} />
+      <TextArea
+        name="words"
+        label={t("words")}
+        hint={t("wordsHint")}
+        rows={3}
+        maxLength={explanationSigns}
+        defaultValue={draft?.words}
+        state={state}
+        words={words}
+      />
+      <div className="bar">
+        <Submit words={words} look="secondary">
+          {t("send", { company })}
+        </Submit>
+      </div>
+    </form>
+  );
 }

@@ -15,7 +15,7 @@ import { Objection } from "./objection.tsx";
 import { SignInToAnswer, SwitchAccount, Unknown } from "./ways-on.tsx";
 
 /** Shows and never answers: mail scanners open links too, so that GET changes and sends nothing. */
-export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
+export default page(async ({ params, searchParams }: PageProps<"/invitations/[id]">) => {
   const { id } = await params;
   const invitation = await findInvitation(id);
   const person = await findPerson();
@@ -69,7 +69,9 @@ export default page(async ({ params }: PageProps<"/invitations/[id]">) => {
           <Link href={receiptPath({ companyId: invitation.companyId, id: invitation.approvalId })}>{t("receipt")}</Link>
         </p>
       )}
-      {isInvited && standing === "replaced" && <Objection invitation={invitation} invitationId={id} pageTitle={t("title", facts)} />}
+      {isInvited && standing === "replaced" && (
+        <Objection invitation={invitation} invitationId={id} isTooLong={(await searchParams).problem === "too-long"} />
+      )}
       {person && !isInvited && !place ? (
         <SwitchAccount person={person} invitationId={id} />
       ) : (

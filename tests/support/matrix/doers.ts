@@ -102,7 +102,6 @@ export const doers: Record<string, Entry> = {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), ...somebody, role: "user" }),
   },
-  "/invitations/[id] object": { who: administratorOfA1, form: ({ replacedLink }) => ({ invitationId: replacedLink, words: "Jag är vd." }) },
   "/my/data saveProfile": { who: signedIn, form: () => ({ ...somebody, locale: "sv" }) },
   "/sign-in/second-factor turnOn": { who: signedIn, form: () => ({ code: "123456" }) },
 };

@@ -10,6 +10,7 @@ export const harmlessActions: Record<string, string> = {
 
 export const harmlessHandlers: Record<string, string> = {
   "app/(practice)/collaborations/activate/start/route.ts": "one prepared activation is started once, whoever presses",
+  "app/(practice)/customers/[id]/collaborations/[service]/approver/route.ts": "what has been seen stays seen",
   "app/(practice)/customers/export/route.ts": "a file, of what there is at that moment",
   "app/(practice)/customers/find/route.ts": "a search",
   "app/(practice)/customers/hide/route.ts": "a cookie of one's own",
@@ -22,6 +23,7 @@ export const harmlessHandlers: Record<string, string> = {
   "app/(practice)/settings/sign-in/turn-off/route.ts": "what is off stays off",
   "app/(practice)/settings/sign-in/unlink/route.ts": "what is unlinked stays so",
   "app/api/checklist/route.ts": "sends the ticks that were changed, and no others",
+  "app/api/objections/route.ts": "one that waits is not made again",
   "app/api/renewals/route.ts": "a wish that is there already is not wished again",
   "app/api/session/route.ts": "stays signed in",
   "app/language/route.ts": "a language of one's own",

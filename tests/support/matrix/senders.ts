@@ -21,6 +21,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/company-users": administratorOfA1,
   "/api/endings/undo": administratorOfA1,
   "/api/hand-overs": administratorOfA1,
+  "/api/objections": administratorOfA1,
   "/api/proposals": administratorOfA1,
   "/api/payer-changes/withdraw": wholeOfficeA,
   "/api/renewals": companyA1,

@@ -71,7 +71,7 @@ export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWo
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
   const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, userId, proposalId, employee } = world;
-  const { waiting, withdrawn, expired, heir, colleague } = world;
+  const { waiting, withdrawn, expired, replacedLink, heir, colleague } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
   const ofCompany = { collaborationId: collaboration.id, companyId };
@@ -83,6 +83,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
     "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
+    "/api/objections": { invitationId: replacedLink, words: "Jag är vd." },
     "/api/proposals": { companyId, proposalId },
     "/api/payer-changes/withdraw": press(collaboration),
     "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },
