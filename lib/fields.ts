@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withPlainDomain } from "./identifiers.ts";
 import { type Bearer, leadsAway, pretends } from "./misleading.ts";
 import { mobileFrom, telephoneFrom } from "./telephone.ts";
 
@@ -61,7 +62,8 @@ const deliverable = /^.{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/;
 export const fullAddress = z
   .string()
   .trim()
-  .max(254, { error: "tooLong", abort: true })
+  .transform(withPlainDomain)
+  .pipe(z.string().max(254, { error: "tooLong", abort: true }))
   .pipe(complete.regex(deliverable, "giveFullAddress").toLowerCase());
 
 /** What is typed of a telephone number, with all that people put between its figures. */

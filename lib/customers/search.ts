@@ -1,6 +1,6 @@
 import { and, like, or, type SQL, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
-import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen, withPlainDomain } from "#lib/identifiers.ts";
 import { partOfTelephone } from "#lib/telephone.ts";
 
 /** What a search finds: each word anywhere in name, number, organisation number, telephone or e-mail; case, marks of letters and hyphens forgiven. */
@@ -23,7 +23,7 @@ export const withoutPersonalNumbers = (typed: string): string =>
 function containing(word: string): SQL {
   const born = /^(\d{6})-\*{4}$/.exec(word)?.[1];
   if (born) return like(customers.organisationNumber, `${born}____`);
-  return like(customers.searchText, sql`'%' || fold(${literal(digitsOf(word))}) || '%'`);
+  return like(customers.searchText, sql`'%' || fold(${literal(digitsOf(withPlainDomain(word)))}) || '%'`);
 }
 
 /** A whole number is looked for as the ten digits that are stored, however it is written; of a part with its hyphen, the digits. */

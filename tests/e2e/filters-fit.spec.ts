@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { locales } from "#lib/locale.ts";
-import { anEmployee } from "#tests/support/cast/cast.ts";
+import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { aCollaboration } from "#tests/support/cast/collaboration.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -34,3 +34,26 @@ for (const locale of locales)
       expect(await cutWords(page), path).toEqual([]);
     }
   });
+
+test("on the narrowest phone nothing sticks out, also where a company's name is one long word", async ({ page }) => {
+  const employee = await anEmployee();
+  const name = "Fastighetsförvaltningsaktiebolaget Norrlandskusten";
+  const customer = await aCustomerOf(employee, { name, contact: { ...aPerson(), lastName: "Fastighetsförvaltningsdirektör" } });
+  await signIn(page, employee);
+  await page.setViewportSize({ width: 320, height: 640 });
+
+  for (const path of [
+    "",
+    "/contacts",
+    "/contacts/new",
+    "/tasks",
+    "/tasks/new",
+    "/collaborations",
+    "/activity",
+    "/edit",
+    "/administrator",
+  ]) {
+    await page.goto(`/customers/${customer.id}${path}`);
+    expect(await page.locator("html").evaluate(({ scrollWidth }) => scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asSeen, freeText, nameOf } from "#lib/fields.ts";
+import { asSeen, freeText, fullAddress, nameOf } from "#lib/fields.ts";
 
 const name = nameOf(80, "giveName");
 const problemIn = (typed: string) => name.safeParse(typed).error?.issues[0]?.message;
@@ -42,4 +42,17 @@ test("a text of a thousand signs may have as many line breaks as the browser cou
 
   expect(freeText(1000).parse(sent)).toBe(typed);
   expect(freeText(1000).safeParse(`${"rad\r\n".repeat(250)}slut`).error?.issues[0]?.message).toBe("tooLong");
+});
+
+test.each([
+  ["info@åkeri.se", "info@xn--keri-poa.se"],
+  ["Info@A\u030aKERI.SE", "info@xn--keri-poa.se"],
+  ["k@bücher.example", "k@xn--bcher-kva.example"],
+  ["k@agrens.example", "k@agrens.example"],
+])("the address %j is kept as mail servers know it: %j", (typed, kept) => {
+  expect(fullAddress.parse(typed)).toBe(kept);
+});
+
+test.each(["k@\u212aungen.example", "k@\uff41grens.example", "å@agrens.example", "k@å", "k@.å.se"])("%j is no address", (typed) => {
+  expect(fullAddress.safeParse(typed).success).toBe(false);
 });

@@ -71,3 +71,10 @@ test.each(["", "åberg", "556016-0680", "5560160680", "165560160680", "556016 06
 test.each(["08-850709980512", "+46701740605", "100200300400500", "8507099805123"])("other digits stay: %j", (typed) => {
   expect(withoutPersonalNumbers(typed)).toBe(typed);
 });
+
+test("a customer is found by an address whose domain has other letters than ASCII", async () => {
+  const erik = await anEmployee();
+  await aCustomerOf(erik, { name: "Norra Åkeri", email: "info@xn--keri-poa.se" });
+
+  expect(await namesListed(erik, { search: "info@åkeri.se" })).toEqual(["Norra Åkeri"]);
+});
