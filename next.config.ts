@@ -12,7 +12,13 @@ const headersAt = (source: string, headers: Record<string, string>) => ({
 
 const config: NextConfig = {
   output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
-  outputFileTracingIncludes: { "/**/receipts/\\[approval\\]/pdf": ["app/ui/fonts/*.ttf"] },
+  outputFileTracingIncludes: {
+    "/**/receipts/\\[approval\\]/pdf": [
+      "app/ui/fonts/*.ttf",
+      "node_modules/@fontsource/noto-*/unicode.json",
+      "node_modules/@fontsource/noto-*/files/*-400-normal.woff",
+    ],
+  },
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,

@@ -9,3 +9,8 @@ export function fullNameSql(table: typeof people | typeof administratorProposals
   const name = getTableName(table);
   return sql<string>`${sql.raw(`trim(${name}.first_name || ' ' || ${name}.last_name)`)}`;
 }
+
+/** A name that runs from right to left, so that it does not turn around the numbers and names beside it in a sentence. */
+export const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -3,19 +3,24 @@ import { listOf, momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
+import { isolated } from "#lib/names.ts";
 import { absolute, receiptPath } from "#lib/standing/links.ts";
 
 export type Fact = { term: string; fact: string; isCode?: true };
 
-export function receiptTitle({ service, officeName: office }: Receipt, locale: Locale): string {
+export function receiptTitle({ service, officeName }: Receipt, locale: Locale): string {
   const t = textsFor(locale);
+  const office = isolated(officeName);
   return t("receipt.title", { service: t(`services.${service}.name`), office });
 }
 
 /** What the receipt says, for the page and for the file. */
 export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
   const t = textsFor(locale);
-  const { officeName: office, companyName: company, personName: name, personEmail: email, period } = receipt;
+  const office = isolated(receipt.officeName);
+  const company = isolated(receipt.companyName);
+  const name = isolated(receipt.personName);
+  const { personEmail: email, period } = receipt;
   const service = t(`services.${receipt.service}.name`);
   return [
     { term: t("receipt.who"), fact: t("receipt.whoText", { name, email }) },
@@ -29,8 +34,8 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
     { term: t("receipt.what"), fact: t("receipt.whatText", { service, office }) },
     { term: t("receipt.billed"), fact: t(`receipt.recipients.${receipt.invoiceRecipient ?? "none"}`, { office, company }) },
     ...(period ? [{ term: t("receipt.period"), fact: t("receipt.months", { months: period }) }] : []),
-    { term: t("receipt.task"), fact: receipt.taskName },
-    { term: t("receipt.access"), fact: receipt.access.length > 0 ? listOf(receipt.access, locale) : t("receipt.nobody") },
+    { term: t("receipt.task"), fact: isolated(receipt.taskName) },
+    { term: t("receipt.access"), fact: receipt.access.length > 0 ? listOf(receipt.access.map(isolated), locale) : t("receipt.nobody") },
     { term: t("receipt.terms"), fact: t("receipt.termsText", { version: receipt.termsVersion }) },
     { term: t("receipt.fingerprint"), fact: receipt.termsSha256, isCode: true },
     { term: t("receipt.chain"), fact: receipt.hash, isCode: true },

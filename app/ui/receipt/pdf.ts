@@ -6,7 +6,7 @@ import type { Sheet } from "./draw.ts";
 import { receiptFacts, receiptTitle } from "./facts.ts";
 
 const languages = { sv: "sv-SE", en: "en-GB" } as const;
-const inSandbox = aSandbox<Sheet, Uint8Array>("app/ui/receipt/draw.sandbox.ts", { megabytes: 96, seconds: 20 });
+const inSandbox = aSandbox<Sheet, Uint8Array>("app/ui/receipt/draw.sandbox.ts", { megabytes: 128, seconds: 60 });
 
 /** The receipt as a file, the same bytes for the same receipt. */
 export async function receiptPdf(receipt: Receipt, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
