@@ -86,7 +86,7 @@ test("the file holds the typefaces of all names, as little of them as it needs, 
 test("a row stands on one page with its term, and one that is longer than a page says its term on each", { timeout: 120_000 }, async () => {
   const people = (many: number) => Array.from({ length: many }, (_, place) => `Karin Ågren ${place}`).join(", ");
   const facts = [
-    ...Array.from({ length: 14 }, (_, place) => ({ term: `Rad ${place}`, fact: "kort" })),
+    ...Array.from({ length: 20 }, (_, place) => ({ term: `Rad ${place}`, fact: "kort" })),
     { term: "Fick åtkomst", fact: people(120) },
     { term: "Samt", fact: people(400) },
     { term: "Kontroll", fact: "Oförändrad" },
