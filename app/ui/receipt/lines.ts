@@ -99,7 +99,7 @@ function asSeen(clusters: Cluster[]): Cluster[] {
 }
 
 function runsOf(clusters: Cluster[], { size }: Style): Run[] {
-  const groups: Cluster[][] = [];
+  const groups: [Cluster, ...Cluster[]][] = [];
   for (const cluster of clusters) {
     const [first] = groups.at(-1) ?? [];
     if (first?.face === cluster.face && first.level === cluster.level) groups.at(-1)?.push(cluster);
@@ -109,10 +109,8 @@ function runsOf(clusters: Cluster[], { size }: Style): Run[] {
 }
 
 /** The shaper turns words of a script that runs from right to left around by itself, so that it gets them as they are written. */
-function measured(group: Cluster[], size: number): Run {
-  const [first] = group;
-  if (!first) throw new Error("A run has signs");
-  const { face, level } = first;
+function measured(group: [Cluster, ...Cluster[]], size: number): Run {
+  const [{ face, level }] = group;
   const signs = group.map((cluster) => (level % 2 ? (bidi.getMirroredCharacter(cluster.signs) ?? cluster.signs) : cluster.signs));
   const words = level % 2 && signs.some((sign) => rightToLeft.test(sign)) ? signs.reverse().join("") : signs.join("");
   const { advanceWidth, bbox } = face.font.layout(words, []);
