@@ -61,6 +61,7 @@ const deliverable = /^.{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/;
 /** One mailbox, wherever an address is asked for. */
 export const fullAddress = z
   .string()
+  .max(1000, "tooLong")
   .trim()
   .transform(withPlainDomain)
   .pipe(z.string().max(254, { error: "tooLong", abort: true }))

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 const Manifest = z.object({ node: z.record(z.string(), z.unknown()) });
-const Reference = z.object({ id: z.string() });
+const Reference = z.object({ id: z.string().max(200) });
 const mostBytes = 256 * 1024;
 
 /** Whether a form asks for an action that this build does not have: an earlier build showed it, and the action has moved since. */

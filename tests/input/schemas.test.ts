@@ -58,10 +58,11 @@ test.each(found)(
 /** What comes from nobody's form, by file: who or what sees to its length. */
 const boundedElsewhere: Record<string, string> = {
   "lib/outbox/kinds.ts": "from our own database, which the forms' limits have let through",
-  "lib/imports/csv.ts": "a file of at most five megabytes, of which table.ts takes 5 000 rows and 5 000 signs of each cell",
   "lib/imports/write.ts": "ids from our own database",
   "lib/mail/smtp-answer.ts": "our own mail server's words, of which only figures are kept",
   "lib/auth/sessions/unsent-form.ts": "a form that was let through once, sealed by ourselves",
+  "app/entry/known-actions.ts": "our own build's list of its actions",
+  "app/entry/seen.ts": "a field of a form, whose body is limited",
   "app/entry/draft.ts": "a cookie, and Node takes sixteen kilobytes of headers",
 };
 const fileOf = (name: string) => /^[^ ]*\.tsx?/.exec(name.replaceAll(/\[.*\]/g, ""))?.[0] ?? "";

@@ -9,7 +9,7 @@ export const POST = postHandler(async (form) => {
   const { data: input } = ChecklistInput.safeParse({
     ...Object.fromEntries(form),
     done: form.getAll("done"),
-    showed: form.get("showed") ?? undefined,
+    showed: form.has("showed") ? String(form.get("showed")).split(",").filter(Boolean) : undefined,
   });
   if (!input) missing();
 

@@ -5,11 +5,7 @@ export const TaskOfCollaborationInput = z.object({ ...ofCollaboration, taskId })
 
 const done = z.array(z.string().max(60)).max(20);
 /** What was ticked when the form was opened; a form of an earlier build does not say. */
-const showed = z
-  .string()
-  .max(2000)
-  .optional()
-  .transform((steps) => steps?.split(",").filter(Boolean));
+const showed = done.optional();
 
 export const ChecklistInput = z.discriminatedUnion("side", [
   z.object({ side: z.literal("office"), ...ofCollaboration, done, showed }),

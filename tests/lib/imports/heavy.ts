@@ -18,7 +18,7 @@ export const heavyFiles: Record<string, [content: () => Uint8Array, answer: numb
   "separators in the headings": [() => new Uint8Array(Buffer.from(`Namn;Orgnr${";a".repeat(2 * mb)}`)), "too-spread"],
   "empty cells, line by line": [csv(";\n".repeat(2.5 * mb)), "only-headings"],
   "millions of rows": [csv("A;1\n".repeat(1.25 * mb)), "too-many-rows"],
-  "a quotation mark that never ends": [csv(`"${"A;1\n".repeat(1.2 * mb)}`), "broken"],
+  "a quotation mark that never ends": [csv(`"${"A;1\n".repeat(1.2 * mb)}`), "unclosed-quote"],
   "a sheet that swells to 120 MB": [
     () => aWorkbook(head + times(600, (place) => row(place + 2, text(`A${place + 2}`, "x".repeat(mb / 5))))),
     "too-heavy",

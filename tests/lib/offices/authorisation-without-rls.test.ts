@@ -6,6 +6,7 @@ import { listEmployees, showEmployee } from "#lib/offices/employees.ts";
 import { findByAddress } from "#lib/offices/find.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
+import { nameAsSender } from "#lib/offices/name-as-sender.ts";
 import { listAssignments } from "#lib/offices/open-assignments.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
 import { signOutColleague } from "#lib/offices/sign-out.ts";
@@ -36,6 +37,7 @@ test("with the database's walls down the administrator of another office still c
   const office = await officeRow(anna);
   const outcomes = {
     "change rights": await changeRights(sara, erik.employeeId, "administrator"),
+    "name as sender": await nameAsSender(sara, { employeeId: erik.employeeId, name: erik.name }),
     disable: await disableEmployee(sara, erik.employeeId),
     "let in again": await enableEmployee(sara, erik.employeeId),
     "reset a second factor": await resetFactor(sara, erik.employeeId),
@@ -57,6 +59,7 @@ test("with the database's walls down the administrator of another office still c
 
   expect(outcomes).toEqual({
     "change rights": { refusal: "unknown-employee" },
+    "name as sender": { refusal: "unknown-employee" },
     "demand a second factor of this office": { refusal: "not-allowed" },
     disable: { refusal: "unknown-employee" },
     "let in again": { refusal: "unknown-employee" },

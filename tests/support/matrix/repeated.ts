@@ -3,6 +3,7 @@
  * somebody else may have changed. Everything else is answered once (onceAction, `once: true`) or says what it saw (changedMeanwhile).
  */
 export const harmlessActions: Record<string, string> = {
+  "app/(practice)/customers/import/[id]/columns/actions.ts saveColumns": "how a file is read, the last word counts",
   "app/(practice)/settings/employees/[id]/actions.ts enable": "gives back what she had; whoever has it keeps it",
   "app/(practice)/settings/office/actions.ts saveDemand": "sends the one change, which is then so or is already",
   "app/sign-in/second-factor/actions.ts turnOn": "a code is good once, and what is on stays on",
@@ -18,6 +19,7 @@ export const harmlessHandlers: Record<string, string> = {
   "app/(practice)/customers/import/run/route.ts": "one read file is run once, whoever presses",
   "app/(practice)/customers/import/take-back/route.ts": "one import is taken back once, whoever presses",
   "app/(practice)/settings/collaborations/find/route.ts": "a search",
+  "app/(practice)/settings/employees/sender/route.ts": "takes over a name, which is then so",
   "app/(practice)/settings/sign-in/begin/route.ts": "a secret that counts only when its code is shown",
   "app/(practice)/settings/sign-in/link/route.ts": "a visit to the provider, the last one counts",
   "app/(practice)/settings/sign-in/turn-off/route.ts": "what is off stays off",

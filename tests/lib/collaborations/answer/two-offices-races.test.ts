@@ -9,7 +9,6 @@ const rounds = Array.from({ length: 20 });
 
 const anna = await anEmployee("Anna Lind");
 const sara = await anEmployee("Sara Nilsson");
-const { locale: _, ...contact } = aPerson();
 
 test("of two who approve at once for the same legal person neither is approved before an operator has seen who answers", async () => {
   for (const _ of rounds.slice(0, 5)) {
@@ -31,6 +30,7 @@ test("of two who approve at once for the same legal person neither is approved b
 test("a person named by both, who approves both at once, confirms one company, and no request is lost", async () => {
   for (const _ of rounds) {
     const organisationNumber = anOrganisationNumber();
+    const contact = aPerson();
     const requests = [
       await aRequestTo(await aCustomerOf(anna, { organisationNumber, contact }), anna),
       await aRequestTo(await aCustomerOf(sara, { organisationNumber, contact }), sara),
@@ -55,7 +55,7 @@ test("a person named by both, who approves both at once, confirms one company, a
 }, 60_000);
 
 test("a request that is being made while somebody confirms the company does not end up at a company of its own", async () => {
-  const organisationNumber = anOrganisationNumber();
+  const [organisationNumber, contact] = [anOrganisationNumber(), aPerson()];
   const first = await aRequestTo(await aCustomerOf(anna, { organisationNumber, contact }), anna);
   const customer = await aCustomerOf(sara, { organisationNumber, contact });
 
