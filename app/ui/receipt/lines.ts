@@ -3,7 +3,7 @@ import { type Face, faceAt, faceFor } from "./typeface.ts";
 
 export type Style = { weight: string; size: number; width: number };
 /** A piece of a line, of one typeface and one direction, as it is written. */
-export type Run = { words: string; face: Face; width: number; above: number; below: number };
+type Run = { words: string; face: Face; width: number; above: number; below: number };
 export type Line = { runs: Run[]; ascent: number; height: number };
 
 type Cluster = { signs: string; face: Face; level: number };
