@@ -44,7 +44,10 @@ test("the evidence says who approved what for whom, how she had signed in, and w
 
 test("evidence and receipt of whoever came by her employer's sign-in say so", async () => {
   const { collaboration, administrator } = await aRequest();
-  const { approval } = await approveCollaboration({ ...administrator, signedInBy: "single-sign-on" }, approvalOf(collaboration));
+  const { approval } = await approveCollaboration(
+    { ...administrator, signedInBy: "single-sign-on", provenAt: administrator.signedInAt },
+    approvalOf(collaboration),
+  );
 
   const receipt = await findReceipt(collaboration, approval!.id);
 
