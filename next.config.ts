@@ -30,6 +30,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     headersAt("/invitations/:path*", { "Referrer-Policy": "no-referrer" }),
+    headersAt("/places/:path*", { "Referrer-Policy": "no-referrer" }),
     headersAt("/dev/mailbox/:id/html", { "X-Frame-Options": "SAMEORIGIN" }),
     headersAt("/:path*/letter/:customer*/html", { "X-Frame-Options": "SAMEORIGIN" }),
     headersAt("/icons.svg", { "Cache-Control": "public, max-age=600, stale-while-revalidate=86400" }),

@@ -1,9 +1,12 @@
 import { redirect } from "next/navigation";
 import { page } from "#app/entry/render-page.tsx";
-import { findEmployee, requirePerson } from "#lib/auth/sessions/require.ts";
+import { listCompaniesOf, listOfficesOf, requirePerson } from "#lib/auth/sessions/require.ts";
+import { listOwnPlaces } from "#lib/people/own-places.ts";
 
-/** Everybody's own start: the office's customers, or My Spiris. */
+/** Everybody's own start: the office's customers, My Spiris, or what somebody is asked who belongs nowhere yet. */
 export default page(async () => {
-  await requirePerson();
-  redirect((await findEmployee()) ? "/customers" : "/my");
+  const person = await requirePerson();
+  if ((await listOfficesOf(person.personId)).length > 0) redirect("/customers");
+  if ((await listCompaniesOf(person)).length > 0) redirect("/my");
+  redirect((await listOwnPlaces(person)).asked.length > 0 ? "/places" : "/my");
 });

@@ -1,7 +1,7 @@
 import { log } from "./log.ts";
 import { isFirstRefusal } from "./request-context.ts";
 
-type Why = "nothing there" | "not signed in" | "not from our pages" | "too many" | "too many letters";
+type Why = "nothing there" | "not signed in" | "only invited" | "not from our pages" | "too many" | "too many letters";
 
 /** One line for a request that was turned away; who and where stand in every line. */
 export function noteRefusal(why: Why): void {

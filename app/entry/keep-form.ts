@@ -1,5 +1,6 @@
 import { RateLimited } from "#lib/auth/rate-limits.ts";
-import { findPerson, signInFor } from "#lib/auth/sessions/require.ts";
+import { signInFor } from "#lib/auth/sessions/leave.ts";
+import { findPerson } from "#lib/auth/sessions/require.ts";
 import { saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { valuesOf } from "#lib/forms.ts";
 import { LettersUsedUp } from "#lib/outbox/limits.ts";

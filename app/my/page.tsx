@@ -1,4 +1,5 @@
 import { page } from "#app/entry/render-page.tsx";
+import { InvitationsWaiting } from "#app/places/waiting.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
@@ -27,6 +28,7 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
     <PortalShell person={person.name} company={companies.length === 1 ? companies[0]?.companyName : undefined}>
       <title>{t("title")}</title>
       {notice === "left" && <Notice tone="done" title={t("left")} />}
+      <InvitationsWaiting />
       <h1>{t("hello", { name: person.name })}</h1>
       {companies.length === 0 && <Empty icon="building-2" title={t("noCompany")} text={t("noCompanyText")} />}
       {companies.length > 1 && <CompanySwitcher companies={companies} chosen={typeof chosen === "string" ? chosen : undefined} />}
@@ -46,7 +48,7 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
           <CollaborationList collaborations={others} nameOf={nameOf} mayAnswer={mayAnswer} />
         </section>
       )}
-      <CompanyPages companies={shown} />
+      <CompanyPages companies={shown.filter(({ acceptedAt }) => acceptedAt)} />
     </PortalShell>
   );
 });

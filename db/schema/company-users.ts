@@ -3,7 +3,10 @@ import { boolean, check, index, pgTable, text, timestamp, uniqueIndex, uuid } fr
 import { companies } from "./companies.ts";
 import { people } from "./people.ts";
 
-/** One row per person who may act for, or see, a company in My Spiris. */
+/**
+ * One row per person who may act for, or see, a company in My Spiris, once she has accepted. Until then it is an invitation; the main contact,
+ * whom a request or an operator has put there, may answer what she is asked before that.
+ */
 export const companyUsers = pgTable(
   "company_users",
   {
@@ -16,14 +19,20 @@ export const companyUsers = pgTable(
       .references(() => people.id),
     role: text({ enum: ["administrator", "user"] }).notNull(),
     isMainContact: boolean().notNull().default(false),
-    /** The name that whoever invited her typed: what is shown until she has signed in. */
+    /** The name that whoever invited her typed: what is shown until she has accepted. */
     invitedAs: text(),
+    /** What the address in her letter ends with. */
+    invitationId: uuid().notNull().defaultRandom(),
     addedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    acceptedAt: timestamp({ withTimezone: true }),
+    /** In the latest of her sessions that has been here. */
+    lastSignedInAt: timestamp({ withTimezone: true }),
     removedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex("one_place_per_person_and_company").on(table.companyId, table.personId).where(sql`${table.removedAt} is null`),
     uniqueIndex("one_main_contact_per_company").on(table.companyId).where(sql`${table.isMainContact} and ${table.removedAt} is null`),
+    uniqueIndex("one_invitation_per_company_user").on(table.invitationId),
     index("company_users_by_person").on(table.personId),
     check("the_main_contact_is_an_administrator", sql`not ${table.isMainContact} or ${table.role} = 'administrator'`),
   ],

@@ -1,8 +1,12 @@
-import { pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, pgTable, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 
-/** One row per person and office where they work, with what they may do there. */
+/**
+ * One row per person and office, with what they may do there. Until `acceptedAt` it is an invitation and nothing else; `disabledAt` ends both,
+ * and with `declinedAt` or `leftAt` it was she who did.
+ */
 export const employees = pgTable(
   "employees",
   {
@@ -14,15 +18,32 @@ export const employees = pgTable(
       .notNull()
       .references(() => people.id),
     rights: text({ enum: ["own-customers", "all-customers", "full", "administrator"] }).notNull(),
-    /** The name that whoever invited her typed: what the office calls her until she has signed in. */
+    /** The name that whoever invited her typed: what the office calls her until she has accepted. */
     invitedAs: text(),
     /** Her name as the sender of letters: at first as she was invited (a trigger sees to it), and then as her office's administrator says. */
     senderName: text().notNull().default(""),
+    /** What the address in her letter ends with. The office never sees it: with it she is asked, and only she. */
+    invitationId: uuid().notNull().defaultRandom(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    acceptedAt: timestamp({ withTimezone: true }),
+    declinedAt: timestamp({ withTimezone: true }),
+    leftAt: timestamp({ withTimezone: true }),
     disabledAt: timestamp({ withTimezone: true }),
+    /** When she has chosen this office with a press: at the latest one she begins when she signs in. */
+    chosenAt: timestamp({ withTimezone: true }),
+    /** In the latest of her sessions that has been here. */
+    lastSignedInAt: timestamp({ withTimezone: true }),
+    /** Sessions from before do not lead here any more. */
+    signedOutAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     unique("one_employment_per_office").on(table.officeId, table.personId),
     unique("employees_belong_to_one_office").on(table.officeId, table.id),
+    uniqueIndex("one_invitation_per_employment").on(table.invitationId),
+    check(
+      "whoever_declines_or_leaves_is_gone",
+      sql`num_nonnulls(${table.declinedAt}, ${table.leftAt}) = 0 or ${table.disabledAt} is not null`,
+    ),
+    check("only_an_invitation_is_declined", sql`${table.declinedAt} is null or ${table.acceptedAt} is null`),
   ],
 );

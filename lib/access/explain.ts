@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents, type Collaboration, employees, people, type Task, taskParticipants } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
@@ -41,7 +41,7 @@ export function listGains(tx: Transaction, { id }: { id: Given }) {
     .orderBy(desc(auditEvents.position));
 }
 
-/** Everybody at the office, by name, and whether she takes part in the task. */
+/** Everybody who works or has worked at the office, by name, and whether she takes part in the task. */
 export function listPlaces(tx: Transaction, { officeId }: Employee, { taskId }: { taskId: Given }) {
   return tx
     .select({
@@ -53,7 +53,7 @@ export function listPlaces(tx: Transaction, { officeId }: Employee, { taskId }: 
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(taskParticipants, and(eq(taskParticipants.employeeId, employees.id), eq(taskParticipants.taskId, taskId)))
-    .where(eq(employees.officeId, officeId))
+    .where(and(eq(employees.officeId, officeId), isNotNull(employees.acceptedAt)))
     .orderBy(sql`${employeeName} collate "sv-SE-x-icu"`, employees.id)
     .limit(500);
 }

@@ -10,7 +10,7 @@ import type { Status } from "#lib/standing/status.ts";
  * collaboration. Computed from what stands there now, never stored. Once in SQL, and once in words with the reason.
  */
 export const openersOf = (taskId: SQLWrapper | string): SQL => sql`(
-  select e.id from tasks t join employees e on e.office_id = t.office_id and e.disabled_at is null
+  select e.id from tasks t join employees e on e.office_id = t.office_id and e.accepted_at is not null and e.disabled_at is null
   where t.id = ${taskId} and t.deactivated_at is null
     and (e.id = t.owner_id or exists (select from task_participants p where p.task_id = t.id and p.employee_id = e.id)))`;
 

@@ -15,31 +15,27 @@ export async function findOrAddPerson(tx: Transaction, newcomer: Newcomer): Prom
   return known.id;
 }
 
-/** So that an office can see who has not yet come in. */
+/** For her own data, and for letters that were sent back: what an office or a company sees is when she was there. */
 export async function rememberSignIn(tx: Transaction, personId: string): Promise<void> {
   await tx.update(people).set({ lastSignedInAt: sqlNow() }).where(eq(people.id, personId));
 }
 
 /**
- * What an office calls an employee. Until she has signed in, by the name with which she was invited: whoever invites an address
+ * What an office calls an employee. Until she has accepted, by the name with which she was invited: whoever invites an address
  * must not learn whose it is, nor whether it is known.
  */
-export const employeeName = sql<string>`name_at(${people}, ${employees.invitedAs}, ${employees.createdAt})`;
+export const employeeName = sql<string>`called_at(${people}, ${employees.invitedAs}, ${employees.acceptedAt})`;
 
 /** The same at a company. */
-export const companyUserName = sql<string>`name_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.addedAt})`;
+export const companyUserName = sql<string>`called_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.acceptedAt})`;
 
 /** What she calls herself. */
 export const fullName = fullNameSql(people);
 
-/** When she was last here, as far as it is theirs to know: not before she came. */
-export const lastSignedInSince = (since: typeof employees.createdAt | typeof companyUsers.addedAt) =>
-  sql<Date | null>`case when ${people.lastSignedInAt} >= ${since} then ${people.lastSignedInAt} end`.mapWith(people.lastSignedInAt);
-
-/** Since when an employee has a second factor, where it is the office's to know: she turned it on while she worked there. */
+/** Since when an employee has a second factor, where it is the office's to know: she turned it on after she had accepted. */
 export const factorSince = sql<Date | null>`(select turned_on_at from second_factors
-  where second_factors.person_id = ${people.id} and turned_on_at >= ${employees.createdAt})`.mapWith(people.lastSignedInAt);
+  where second_factors.person_id = ${people.id} and turned_on_at >= ${employees.acceptedAt})`.mapWith(people.lastSignedInAt);
 
 /** Since when she can sign in with a provider, in the same way. */
 export const linkedSince = sql<Date | null>`(select max(linked_at) from identities
-  where identities.person_id = ${people.id} and linked_at >= ${employees.createdAt})`.mapWith(people.lastSignedInAt);
+  where identities.person_id = ${people.id} and linked_at >= ${employees.acceptedAt})`.mapWith(people.lastSignedInAt);

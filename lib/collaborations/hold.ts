@@ -2,7 +2,7 @@ import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { alsoInCompany, alsoInOffice } from "#db/tenant.ts";
-import { isStillAdministrator } from "#lib/companies/still-administrator.ts";
+import { mayStillAnswer } from "#lib/companies/still-administrator.ts";
 import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
@@ -44,7 +44,7 @@ export async function lockForCompany(tx: Transaction, { companyId }: Pick<Admini
 
 /** A request that still waits, held for somebody who may still answer it; nothing when either is no longer so. */
 export async function lockWaitingRequest(tx: Transaction, administrator: Administrator, collaborationId: string) {
-  if (!(await isStillAdministrator(tx, administrator))) return undefined;
+  if (!(await mayStillAnswer(tx, administrator))) return undefined;
   const request = await lockForCompany(tx, administrator, collaborationId);
   return request && statusOf(request, now()) === "requested" ? request : undefined;
 }

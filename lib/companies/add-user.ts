@@ -11,14 +11,13 @@ import type { Administrator } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import type { UserInput } from "./input.ts";
 import { inviteUser } from "./invite-user.ts";
-import { shareRequests } from "./requests.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "already-user">;
 
-/** Somebody new at the company, and the letter that tells her so, in the inviter's language. */
+/** Asks somebody to belong to the company, by a letter in the inviter's language. She is nobody there, and is asked nothing, until she has accepted. */
 export async function addUser(administrator: Administrator, { role, companyId, mobile, ...newcomer }: UserInput): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
@@ -36,10 +35,7 @@ export async function addUser(administrator: Administrator, { role, companyId, m
     const action = role === "administrator" ? "administrator invited" : "user invited";
     await record(tx, historyOf(administrator), { actor: administrator, action, details: { name: user.name } });
     await inviteUser(tx, administrator, user, administrator);
-    if (role === "administrator") {
-      await shareRequests(tx, { companyId, ...user });
-      await tellOfAdministrators(tx, administrator, { what: "added", user });
-    }
+    if (role === "administrator") await tellOfAdministrators(tx, administrator, { what: "added", user });
     return { userId: user.id };
   });
 }

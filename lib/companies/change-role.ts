@@ -28,8 +28,10 @@ export async function changeRole(administrator: Administrator, { userId, role }:
     const action = isPromoted ? "user made administrator" : "administrator made user";
     await record(tx, historyOf(administrator), { actor: administrator, action, details: { name: user.name } });
     const { companyId } = administrator;
-    await (isPromoted ? shareRequests : takeRequestsFrom)(tx, { companyId, ...user });
-    await tellOfAdministrators(tx, administrator, { what: isPromoted ? "promoted" : "demoted", user });
+    if (!isPromoted) await takeRequestsFrom(tx, { companyId, ...user });
+    else if (user.acceptedAt) await shareRequests(tx, { companyId, ...user });
+    const told = user.acceptedAt ? ("promoted" as const) : ("added" as const);
+    await tellOfAdministrators(tx, administrator, { what: isPromoted ? told : "demoted", user });
     return { userId };
   });
 }

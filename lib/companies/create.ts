@@ -4,6 +4,7 @@ import { companies, companyUsers, subscriptions } from "#db/schema/index.ts";
 import { alsoInCompany } from "#db/tenant.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/locale.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { sqlNow } from "#lib/time.ts";
 
@@ -17,7 +18,8 @@ export async function createCompany(tx: Transaction, { name, organisationNumber,
   await tx.insert(companies).values({ id, name, organisationNumber, createdAt: sqlNow() });
 
   const personId = await findOrAddPerson(tx, { ...contact, locale });
-  await tx.insert(companyUsers).values({ companyId: id, personId, role: "administrator", isMainContact: true, addedAt: sqlNow() });
+  const asked = { companyId: id, personId, role: "administrator" as const, isMainContact: true, invitedAs: fullNameOf(contact) };
+  await tx.insert(companyUsers).values({ ...asked, addedAt: sqlNow() });
   return { id, name };
 }
 

@@ -12,7 +12,7 @@ import {
 } from "#db/schema/index.ts";
 import { inOperator } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { fullNameSql } from "#lib/names.ts";
+import { fullNameOf, fullNameSql } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isUnanswered } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -102,14 +102,15 @@ async function giveBack(tx: Transaction, { collaborationId, personId }: CompanyC
   const { companyId } = request;
   const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
   await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(present);
-  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: sqlNow() });
   const ofRequest = eq(invitations.collaborationId, request.id);
+  const hers = and(ofRequest, eq(invitations.personId, personId));
+  const [named] = await tx.select().from(invitations).where(hers);
+  const invitedAs = named?.firstName == null ? null : fullNameOf({ firstName: named.firstName, lastName: named.lastName ?? "" });
+  const place = { companyId, personId, role: "administrator" as const, isMainContact: true, invitedAs, addedAt: sqlNow() };
+  await tx.insert(companyUsers).values(place);
   await tx
     .update(invitations)
     .set({ replacedAt: sqlNow() })
     .where(and(ofRequest, isNull(invitations.replacedAt)));
-  await tx
-    .update(invitations)
-    .set({ replacedAt: null })
-    .where(and(ofRequest, eq(invitations.personId, personId)));
+  await tx.update(invitations).set({ replacedAt: null }).where(hers);
 }

@@ -11,7 +11,7 @@ import { isStillAdministrator } from "./still-administrator.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
-type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "unknown-user" | "not-administrator">;
+type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "unknown-user" | "not-administrator" | "not-accepted">;
 
 /** The one main contact becomes another administrator; the former stays an administrator. */
 export async function makeMainContact(administrator: Administrator, { userId }: { userId: string }): Promise<Result> {
@@ -22,6 +22,7 @@ export async function makeMainContact(administrator: Administrator, { userId }: 
     if (!user || user.removedAt) return { refusal: "unknown-user" };
     if (user.role !== "administrator") return { refusal: "not-administrator" };
     if (user.isMainContact) return { userId };
+    if (!user.acceptedAt) return { refusal: "not-accepted" };
 
     await moveMainContact(tx, administrator, userId);
     await record(tx, historyOf(administrator), { actor: administrator, action: "main contact changed", details: { name: user.name } });

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companies, companyUsers, people, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import { mayAnswerThere } from "#lib/standing/places.ts";
 
 export async function findConfirmedCompany(tx: Transaction, organisationNumber: string) {
   const [company] = await tx
@@ -38,20 +39,13 @@ export async function hasService(tx: Transaction, companyId: string, service: Se
   return (await tx.$count(subscriptions, and(live, isNotNull(subscriptions.confirmedAt)))) > 0;
 }
 
-/** The people who may answer for a company, main contact first. */
+/** The people who may answer for a company, main contact first. Whom the company has only invited is not one of them. */
 export async function listAdministrators(tx: Transaction, companyId: string) {
   return tx
     .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
     .from(companyUsers)
     .innerJoin(people, eq(people.id, companyUsers.personId))
-    .where(
-      and(
-        eq(companyUsers.companyId, companyId),
-        eq(companyUsers.role, "administrator"),
-        isNull(companyUsers.removedAt),
-        isNull(people.disabledAt),
-      ),
-    )
+    .where(and(eq(companyUsers.companyId, companyId), mayAnswerThere(), isNull(people.disabledAt)))
     .orderBy(desc(companyUsers.isMainContact), companyUsers.addedAt, people.id)
     .limit(50);
 }

@@ -12,7 +12,7 @@ import {
 } from "#db/schema/index.ts";
 import { inOperator } from "#db/tenant.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
-import { fullNameSql } from "#lib/names.ts";
+import { fullNameOf, fullNameSql } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
 import { tellClosed } from "./close-proposal.ts";
@@ -81,7 +81,10 @@ export async function install(tx: Transaction, { companyId, ...newcomer }: Newco
   const { firstName, lastName, email, mobile, locale } = newcomer;
   const personId = await findOrAddPerson(tx, { firstName, lastName, email, ...(mobile && { mobile }), locale });
   const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
-  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", addedAt: sqlNow() }).onConflictDoNothing();
+  await tx
+    .insert(companyUsers)
+    .values({ companyId, personId, role: "administrator", invitedAs: fullNameOf({ firstName, lastName }), addedAt: sqlNow() })
+    .onConflictDoNothing();
   const [place] = await tx.update(companyUsers).set({ role: "administrator" }).where(hers).returning({ id: companyUsers.id });
   if (!place) throw new Error("The administrator was not added");
   await moveMainContact(tx, { companyId }, place.id);

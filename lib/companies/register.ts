@@ -4,6 +4,7 @@ import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import type { Locale } from "#lib/locale.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { sqlNow } from "#lib/time.ts";
 
@@ -22,7 +23,9 @@ export async function registerCompany({
     await tx.insert(companies).values({ id: companyId, name, organisationNumber, createdAt: sqlNow(), confirmedAt: sqlNow() });
     for (const [place, administrator] of administrators.entries()) {
       const personId = await findOrAddPerson(tx, administrator);
-      await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: place === 0, addedAt: sqlNow() });
+      const invitedAs = fullNameOf(administrator);
+      const asked = { companyId, personId, role: "administrator" as const, isMainContact: place === 0, invitedAs };
+      await tx.insert(companyUsers).values({ ...asked, addedAt: sqlNow() });
     }
     for (const service of services)
       await tx.insert(subscriptions).values({ companyId, service, activatedAt: sqlNow(), confirmedAt: sqlNow() });

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { companyUsers } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
@@ -8,7 +8,8 @@ import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
-import { shareRequests, takeRequestsFrom } from "./requests.ts";
+import { inviteUser } from "./invite-user.ts";
+import { takeRequestsFrom } from "./requests.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
 import { tellOfAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
@@ -33,12 +34,13 @@ export async function removeUser(administrator: Administrator, { userId }: Place
     const what = user.personId === personId ? "left" : "removed";
     await record(tx, historyOf(administrator), { actor: administrator, action: `user ${what}`, details: { name: user.name } });
     if (user.role === "administrator") await tellOfAdministrators(tx, administrator, { what, user });
-    await closeSessionsWithoutPlace(tx, user.personId);
+    // An invitation gives the company no part in her sessions.
+    if (user.acceptedAt) await closeSessionsWithoutPlace(tx, user.personId);
     return { userId };
   });
 }
 
-/** Undoes a removal: she is what she was. */
+/** Undoes a removal: she is asked to be what she was, and is so from her own press on. */
 export async function restoreUser(administrator: Administrator, { userId }: Place): Promise<Restoring> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
@@ -49,12 +51,11 @@ export async function restoreUser(administrator: Administrator, { userId }: Plac
     const isBack = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, user.personId), isNull(companyUsers.removedAt));
     if ((await tx.$count(companyUsers, isBack)) > 0) return { refusal: "unknown-user" };
 
-    await tx.update(companyUsers).set({ removedAt: null }).where(eq(companyUsers.id, userId));
+    const anew = { removedAt: null, acceptedAt: null, invitedAs: user.name, invitationId: sql`gen_random_uuid()` };
+    await tx.update(companyUsers).set(anew).where(eq(companyUsers.id, userId));
     await record(tx, historyOf(administrator), { actor: administrator, action: "user restored", details: { name: user.name } });
-    if (user.role === "administrator") {
-      await shareRequests(tx, { companyId, ...user });
-      await tellOfAdministrators(tx, administrator, { what: "restored", user });
-    }
+    await inviteUser(tx, administrator, user, administrator);
+    if (user.role === "administrator") await tellOfAdministrators(tx, administrator, { what: "restored", user });
     return { userId };
   });
 }

@@ -21,7 +21,8 @@ export async function tellOfAdministrators(tx: Transaction, administrator: Admin
   const isInside = remaining.some(({ personId }) => personId === user.personId);
   const concerned = isInside ? [] : [{ ...user, path: "/my" }];
   // Whoever was invited gets a letter of her own.
-  const knows = (personId: string) => personId === administrator.personId || (what === "added" && personId === user.personId);
+  const knows = (personId: string) =>
+    personId === administrator.personId || ((what === "added" || what === "restored") && personId === user.personId);
   for (const { personId, email, locale, name, path } of [...remaining, ...concerned].filter((one) => !knows(one.personId))) {
     await queueLetter(tx, {
       kind: "company-users-changed",

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { companyUsers, people } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { listHistory } from "#lib/audit/queries.ts";
-import { companyUserName, lastSignedInSince } from "#lib/auth/people.ts";
+import { companyUserName } from "#lib/auth/people.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
@@ -16,7 +16,8 @@ const shown = {
   role: companyUsers.role,
   isMainContact: companyUsers.isMainContact,
   since: companyUsers.addedAt,
-  lastSignedInAt: lastSignedInSince(companyUsers.addedAt),
+  acceptedAt: companyUsers.acceptedAt,
+  lastSignedInAt: companyUsers.lastSignedInAt,
   removedAt: companyUsers.removedAt,
 };
 

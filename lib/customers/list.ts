@@ -12,7 +12,7 @@ export const perPage = 50;
 const byName = sql`${customers.name} collate "sv-SE-x-icu"`;
 
 /** Asked for the fifty rows of a page, not joined to all that the filter leaves. */
-const responsible = sql<string>`(select name_at(people, employees.invited_as, employees.created_at)
+const responsible = sql<string>`(select called_at(people, employees.invited_as, employees.accepted_at)
   from employees join people on people.id = employees.person_id where employees.id = ${customers.responsibleId})`;
 
 /** One page of the office's customers as filtered and sorted, and how many there are in all. */

@@ -4,9 +4,10 @@ import { employees, offices, people } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { rememberSignIn } from "#lib/auth/people.ts";
 import { fullNameOf } from "#lib/names.ts";
+import { acceptEmployment } from "#lib/offices/answer-invitation.ts";
 import { createOffice } from "#lib/offices/create.ts";
 import { employ } from "#lib/offices/employ.ts";
-import { at, daysFrom } from "#lib/time.ts";
+import { at, daysFrom, now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { lindSund, olof } from "./people.ts";
 
@@ -26,7 +27,7 @@ export async function openDemoOffice({ colleagues, ...office }: typeof lindSund)
   return team;
 }
 
-/** Employed, and signed in yesterday. */
+/** Employed; accepted and signed in yesterday. */
 export async function employOnce(head: Employee, office: Place, { rights, ...newcomer }: typeof olof): Promise<Employee> {
   if (!(await findEmployee(office, newcomer.email))) {
     await employ(head, newcomer, rights);
@@ -36,22 +37,31 @@ export async function employOnce(head: Employee, office: Place, { rights, ...new
 }
 
 async function finishSignIn(office: Place, email: string) {
-  const { personId } = await requireColleague(office, email);
-  await at(daysFrom(new Date(), -1), () => db.transaction((tx) => rememberSignIn(tx, personId)));
+  const { invitationId, ...person } = await requireColleague(office, email);
+  await at(daysFrom(new Date(), -1), async () => {
+    await acceptEmployment({ ...person, signedInAt: now(), signedInBy: "code" }, invitationId);
+    await db.transaction((tx) => rememberSignIn(tx, person.personId));
+  });
 }
 
-async function requireColleague(office: Place, email: string): Promise<Employee> {
+async function requireColleague(office: Place, email: string) {
   const employee = await findEmployee(office, email);
   if (!employee) throw new Error(`${email} is not employed`);
   return employee;
 }
 
-async function findEmployee({ organisationNumber }: Place, email: string): Promise<Employee | undefined> {
+async function findEmployee({ organisationNumber }: Place, email: string) {
   const [person] = await db.select().from(people).where(eq(people.email, email));
   if (!person) return undefined;
   const [employment] = await inPerson(person.id, (tx) =>
     tx
-      .select({ employeeId: employees.id, officeId: offices.id, officeName: offices.name, rights: employees.rights })
+      .select({
+        employeeId: employees.id,
+        officeId: offices.id,
+        officeName: offices.name,
+        rights: employees.rights,
+        invitationId: employees.invitationId,
+      })
       .from(employees)
       .innerJoin(offices, eq(offices.id, employees.officeId))
       .where(and(eq(employees.personId, person.id), eq(offices.organisationNumber, organisationNumber))),

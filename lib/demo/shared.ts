@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { companyUsers, people } from "#db/schema/index.ts";
 import { inCompany, lookingFor } from "#db/tenant.ts";
+import { acceptPlace } from "#lib/companies/answer-place.ts";
 import { findConfirmedCompany } from "#lib/companies/queries.ts";
 import { registerCompany } from "#lib/companies/register.ts";
+import { now } from "#lib/time.ts";
 import { demoCustomers } from "./customers.ts";
 import { addressFor, numberFor } from "./numbers.ts";
 
@@ -20,6 +24,24 @@ export async function registerShared(): Promise<void> {
     const [firstName = "", ...lastNames] = contact.split(" ");
     const main = { firstName, lastName: lastNames.join(" "), email: addressFor(contact, name), locale: "sv" } as const;
     const services = spiris === "served" ? (["digital-invoices"] as const) : [];
-    await registerCompany({ name, organisationNumber, administrators: order < 2 ? [main, peter] : [main], services: [...services] });
+    const administrators = order < 2 ? ([main, peter] as const) : ([main] as const);
+    const { companyId } = await registerCompany({ name, organisationNumber, administrators: [...administrators], services: [...services] });
+    await acceptAll(companyId);
+  }
+}
+
+/** Each by her own press. */
+async function acceptAll(companyId: string) {
+  const asked = await inCompany({ companyId }, (tx) =>
+    tx
+      .select({ person: people, invitationId: companyUsers.invitationId })
+      .from(companyUsers)
+      .innerJoin(people, eq(people.id, companyUsers.personId))
+      .where(eq(companyUsers.companyId, companyId)),
+  );
+  for (const { person, invitationId } of asked) {
+    const { id: personId, firstName, lastName, email, locale } = person;
+    const signedIn = { personId, name: `${firstName} ${lastName}`, email, locale, signedInAt: now(), signedInBy: "code" } as const;
+    await acceptPlace(signedIn, invitationId);
   }
 }

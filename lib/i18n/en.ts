@@ -21,6 +21,7 @@ import letterRequests from "./en/letters/requests.json" with { type: "json" };
 import my from "./en/my.json" with { type: "json" };
 import notMe from "./en/not-me.json" with { type: "json" };
 import ownData from "./en/own-data.json" with { type: "json" };
+import places from "./en/places.json" with { type: "json" };
 import proposal from "./en/proposal.json" with { type: "json" };
 import receipt from "./en/receipt.json" with { type: "json" };
 import services from "./en/services.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const en = {
   ...my,
   ...notMe,
   ...ownData,
+  ...places,
   ...proposal,
   ...receipt,
   ...services,

@@ -21,6 +21,7 @@ import letterRequests from "./sv/letters/requests.json" with { type: "json" };
 import my from "./sv/my.json" with { type: "json" };
 import notMe from "./sv/not-me.json" with { type: "json" };
 import ownData from "./sv/own-data.json" with { type: "json" };
+import places from "./sv/places.json" with { type: "json" };
 import proposal from "./sv/proposal.json" with { type: "json" };
 import receipt from "./sv/receipt.json" with { type: "json" };
 import services from "./sv/services.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const sv = {
   ...my,
   ...notMe,
   ...ownData,
+  ...places,
   ...proposal,
   ...receipt,
   ...services,

@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { contacts, customers, employees, offices, people } from "#db/schema/index.ts";
 import { describing } from "#lib/customers/describe.ts";
 import { fullNameSql } from "#lib/names.ts";
+import { worksThere } from "#lib/standing/places.ts";
 import type { Employee } from "#lib/who.ts";
 import { listContactsOf } from "./known-contacts.ts";
 import { meaningOf } from "./meaning.ts";
@@ -73,7 +74,7 @@ async function colleaguesByWord(tx: Transaction, { officeId }: Employee) {
     .select({ id: employees.id, email: people.email, name: sql<string>`lower(${fullNameSql(people)})` })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
-    .where(and(eq(employees.officeId, officeId), isNull(employees.disabledAt)));
+    .where(and(eq(employees.officeId, officeId), worksThere()));
   return (cell: string): { value: string; problem?: undefined } | { value?: undefined; problem: string } => {
     const word = cell.toLowerCase().replace(/\s+/g, " ");
     const [found, ...others] = colleagues.filter(({ email, name }) => word === email || word === name);

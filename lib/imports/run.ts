@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { employees, importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { worksThere } from "#lib/standing/places.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { addContactRows } from "./add-contacts.ts";
@@ -65,7 +66,7 @@ async function withResponsible<Planned extends Row>(rows: Planned[], { tx, emplo
   const today = await tx
     .select({ id: employees.id })
     .from(employees)
-    .where(and(eq(employees.officeId, employee.officeId), isNull(employees.disabledAt)));
+    .where(and(eq(employees.officeId, employee.officeId), worksThere()));
   const ids = new Set<unknown>(today.map(({ id }) => id));
   const isSound = ({ after }: Row) => !after?.responsibleId || ids.has(after.responsibleId);
   const unsound = rows.filter((row) => !isSound(row));

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { employees, offices, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { fullNameOf } from "#lib/names.ts";
+import { worksThere } from "#lib/standing/places.ts";
 import type { Employee } from "#lib/who.ts";
 
 type Place = { officeId: string; employeeId: string };
@@ -14,7 +15,7 @@ export async function findActing({ officeId, employeeId }: Place): Promise<Emplo
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
       .innerJoin(offices, eq(offices.id, employees.officeId))
-      .where(and(eq(employees.id, employeeId), eq(employees.officeId, officeId), isNull(employees.disabledAt))),
+      .where(and(eq(employees.id, employeeId), eq(employees.officeId, officeId), worksThere())),
   );
   if (!found) return undefined;
   const { person, ...place } = found;

@@ -1,11 +1,11 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { employees, offices } from "#db/schema/index.ts";
+import { worksThere } from "#lib/standing/places.ts";
 import type { Employee } from "#lib/who.ts";
 import { mayRunOffice } from "../rights.ts";
 
-const administrators = (officeId: string) =>
-  and(eq(employees.officeId, officeId), eq(employees.rights, "administrator"), isNull(employees.disabledAt));
+const administrators = (officeId: string) => and(eq(employees.officeId, officeId), eq(employees.rights, "administrator"), worksThere());
 
 /**
  * Whether the asker runs the office, also now that it is her turn: administrators who change who may do what go one after the other,

@@ -14,7 +14,7 @@ export type Newcomer = { firstName: string; lastName: string; email: string; loc
 
 type Result = Outcome<{ employeeId: string }, "not-allowed">;
 
-/** Only an office's administrator employs. */
+/** Only an office's administrator employs. Without a letter: for whoever is told otherwise. She accepts like everybody else. */
 export async function employ(employee: Employee, newcomer: Newcomer, rights: Rights): Promise<Result> {
   if (!mayRunOffice(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => ({
@@ -28,13 +28,13 @@ export async function addToOffice(
   newcomer: Newcomer,
   actor: { personId?: string; name: string },
 ): Promise<string> {
+  const name = fullNameOf(newcomer);
   const personId = await findOrAddPerson(tx, newcomer);
   const [added] = await tx
     .insert(employees)
-    .values({ ...place, personId, createdAt: sqlNow() })
+    .values({ ...place, personId, invitedAs: name, createdAt: sqlNow() })
     .returning();
   if (!added) throw new Error("The employee was not added");
-  const name = fullNameOf(newcomer);
   await record(
     tx,
     { chain: place.officeId, officeId: place.officeId },

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { employeeName, factorSince, lastSignedInSince, linkedSince } from "#lib/auth/people.ts";
+import { employeeName, factorSince, linkedSince } from "#lib/auth/people.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Employee } from "#lib/who.ts";
 
@@ -14,8 +14,11 @@ const shown = {
   email: people.email,
   rights: employees.rights,
   since: employees.createdAt,
+  acceptedAt: employees.acceptedAt,
+  declinedAt: employees.declinedAt,
+  leftAt: employees.leftAt,
   disabledAt: employees.disabledAt,
-  lastSignedInAt: lastSignedInSince(employees.createdAt),
+  lastSignedInAt: employees.lastSignedInAt,
   customers: sql<number>`(select count(*)::int from customers c where c.office_id = ${employees.officeId} and c.responsible_id = ${employees.id})`,
   tasks: sql<number>`(select count(*)::int from tasks t where t.office_id = ${employees.officeId} and t.owner_id = ${employees.id} and t.deactivated_at is null)`,
 };
@@ -47,8 +50,12 @@ export async function showEmployee(employee: Employee, employeeId: string) {
 
 export type ShownEmployee = NonNullable<Awaited<ReturnType<typeof showEmployee>>>;
 
-/** Whether somebody can use the office, and whether she has done so yet. */
-export function standingOf({ disabledAt, lastSignedInAt }: Pick<ShownEmployee, "disabledAt" | "lastSignedInAt">) {
-  if (disabledAt) return "disabled";
-  return lastSignedInAt ? "active" : "invited";
+type Times = Pick<ShownEmployee, "acceptedAt" | "declinedAt" | "leftAt" | "disabledAt">;
+
+/** Whether somebody works at the office, is only asked to, or no longer does, and who ended it. */
+export function standingOf({ acceptedAt, declinedAt, leftAt, disabledAt }: Times) {
+  if (declinedAt) return "declined";
+  if (leftAt) return "left";
+  if (disabledAt) return acceptedAt ? "disabled" : "taken-back";
+  return acceptedAt ? "active" : "invited";
 }

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { employeeName, factorSince, lastSignedInSince, linkedSince } from "#lib/auth/people.ts";
+import { employeeName, factorSince, linkedSince } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/who.ts";
 
 /** Somebody at the asker's office, disabled or not, with her name. */
@@ -13,11 +13,11 @@ export async function findColleague(tx: Transaction, { officeId }: { officeId: s
       officeId: employees.officeId,
       personId: employees.personId,
       rights: employees.rights,
+      acceptedAt: employees.acceptedAt,
       disabledAt: employees.disabledAt,
       name: employeeName,
       factorSince,
       linkedSince,
-      lastSignedInAt: lastSignedInSince(employees.createdAt),
     })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))

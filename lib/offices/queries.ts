@@ -1,8 +1,9 @@
-import { and, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
 import { customers, employees, people, tasks } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
+import { worksThere } from "#lib/standing/places.ts";
 import type { Employee } from "#lib/who.ts";
 
 const byName = sql`${employeeName} collate "sv-SE-x-icu"`;
@@ -14,7 +15,7 @@ export async function listColleagues(employee: Employee) {
       .select({ id: employees.id, name: employeeName })
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
-      .where(and(eq(employees.officeId, employee.officeId), isNull(employees.disabledAt)))
+      .where(and(eq(employees.officeId, employee.officeId), worksThere()))
       .orderBy(byName, employees.id)
       .limit(500),
   );
@@ -33,7 +34,7 @@ export async function listHolders(employee: Employee) {
       .select({ id: employees.id, name: employeeName, hasLeft })
       .from(employees)
       .innerJoin(people, eq(people.id, employees.personId))
-      .where(and(eq(employees.officeId, officeId), or(isNull(employees.disabledAt), holds)))
+      .where(and(eq(employees.officeId, officeId), or(worksThere(), holds)))
       .orderBy(hasLeft, byName, employees.id)
       .limit(700),
   );
@@ -44,7 +45,7 @@ export async function areColleagues(tx: Transaction, { officeId }: { officeId: s
   const today = await tx
     .select({ id: employees.id })
     .from(employees)
-    .where(and(eq(employees.officeId, officeId), inArray(employees.id, ids), isNull(employees.disabledAt)))
+    .where(and(eq(employees.officeId, officeId), inArray(employees.id, ids), worksThere()))
     .for("key share");
   return today.length === new Set(ids).size;
 }

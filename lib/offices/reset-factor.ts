@@ -3,20 +3,22 @@ import { sessions } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { removeFactor } from "#lib/auth/factor/turn-off.ts";
+import { hasOtherPlaces } from "#lib/auth/sessions/open.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Employee } from "#lib/who.ts";
 import { isStillOfficeAdministrator } from "./administrators.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
+import { endSessionsHere } from "./sign-out.ts";
 import { takeLinkAway } from "./take-link.ts";
 import { tellColleague } from "./tell-colleague.ts";
 
-type Result = Outcome<{ what: "factor" | "link" }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours">;
+type Result = Outcome<{ what: "factor" | "link" }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours" | "protects-others">;
 
 /**
  * For a colleague who has lost her telephone: takes away her second factor and her link with the single sign-on provider. She is signed
- * out everywhere and told by mail. Only where she worked when she turned it on: otherwise whoever wants to be rid of somebody's second
- * factor would open an office and invite her.
+ * out of the office and told by mail. Only what she turned on after she had accepted to work here; and a second factor that protects another
+ * place of hers too is not this office's to take away: an operator does that.
  */
 export async function resetFactor(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {
@@ -25,7 +27,8 @@ export async function resetFactor(employee: Employee, employeeId: string): Promi
     if (!colleague) return { refusal: "unknown-employee" };
     if (colleague.id === employee.employeeId) return { refusal: "yourself" };
     const { personId, name, factorSince, linkedSince } = colleague;
-    if (!factorSince && !linkedSince) return { refusal: "not-ours" };
+    if (colleague.disabledAt || (!factorSince && !linkedSince)) return { refusal: "not-ours" };
+    if (factorSince && (await hasOtherPlaces(tx, colleague))) return { refusal: "protects-others" };
 
     if (factorSince) {
       await removeFactor(tx, personId);
@@ -33,7 +36,9 @@ export async function resetFactor(employee: Employee, employeeId: string): Promi
       await tellColleague(tx, employee, personId, { what: "reset" });
     }
     await takeLinkAway(tx, employee, colleague);
-    await tx.delete(sessions).where(eq(sessions.personId, personId));
+    await endSessionsHere(tx, colleague);
+    // Half a session, of whoever reads her mail, would be whole without the factor that it owes.
+    if (factorSince) await tx.delete(sessions).where(eq(sessions.personId, personId));
     return { what: factorSince ? "factor" : "link" };
   });
 }

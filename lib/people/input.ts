@@ -10,3 +10,9 @@ export const ProfileInput = z.object({
 });
 
 export type ProfileInput = z.infer<typeof ProfileInput>;
+
+/** One's own place at an office or a company. */
+export const OwnPlaceInput = z.object({ invitationId: z.uuid() });
+
+/** What somebody answers who is asked to belong there. */
+export const PlaceAnswer = OwnPlaceInput.extend({ answer: z.enum(["accept", "decline"]) });

@@ -13,9 +13,9 @@ import {
 
 /** The companies that somebody acts or acted for, with the time she did. */
 export async function listCompanyPlaces(tx: Transaction, personId: string) {
-  const { role, isMainContact, addedAt, removedAt } = companyUsers;
+  const { role, isMainContact, addedAt, acceptedAt, lastSignedInAt, removedAt } = companyUsers;
   return tx
-    .select({ company: companies.name, role, isMainContact, addedAt, removedAt })
+    .select({ company: companies.name, role, isMainContact, addedAt, acceptedAt, lastSignedInAt, removedAt })
     .from(companyUsers)
     .innerJoin(companies, eq(companies.id, companyUsers.companyId))
     .where(eq(companyUsers.personId, personId))
@@ -25,9 +25,9 @@ export async function listCompanyPlaces(tx: Transaction, personId: string) {
 
 /** The offices where somebody works or has worked. */
 export async function listEmployments(tx: Transaction, personId: string) {
-  const { rights, createdAt, disabledAt } = employees;
+  const { rights, createdAt, acceptedAt, declinedAt, leftAt, lastSignedInAt, disabledAt } = employees;
   return tx
-    .select({ office: offices.name, rights, createdAt, disabledAt })
+    .select({ office: offices.name, rights, createdAt, acceptedAt, declinedAt, leftAt, lastSignedInAt, disabledAt })
     .from(employees)
     .innerJoin(offices, eq(offices.id, employees.officeId))
     .where(eq(employees.personId, personId))

@@ -4,6 +4,7 @@ import type { Transaction } from "#db/client.ts";
 import { type Collaboration, collaborations, companies, customers, employees, offices, people, tasks } from "#db/schema/index.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { isService } from "#lib/services/catalogue.ts";
+import { worksThere } from "./places.ts";
 
 /** Who stands as sender: the name is the office's to give, never her own to choose. */
 const from = sql<string>`${employees.senderName} || ', ' || ${offices.name}`;
@@ -19,7 +20,7 @@ export async function senderFor(tx: Transaction, { employeeId }: { employeeId: s
   return found.from;
 }
 
-const isThere = sql`coalesce(${employees.disabledAt}, ${people.disabledAt}) is null`;
+const isThere = sql`coalesce(${employees.disabledAt}, ${people.disabledAt}) is null and ${employees.acceptedAt} is not null`;
 
 /** The names that a collaboration's letters and evidence speak of, as they stand now. `replies`: who reads the answers to the sender, the office when she has left. */
 export async function partiesOf(tx: Transaction, { id, service }: Pick<Collaboration, "id" | "service">) {
@@ -58,5 +59,5 @@ export async function listConcerned(tx: Transaction, { requestedById, taskId, cu
     .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
-    .where(and(inArray(employees.id, unionAll(sender, owner, responsible)), isNull(employees.disabledAt), isNull(people.disabledAt)));
+    .where(and(inArray(employees.id, unionAll(sender, owner, responsible)), worksThere(), isNull(people.disabledAt)));
 }

@@ -15,7 +15,7 @@ export async function listTasks(employee: Employee, customerId: string) {
     const customer = await findCustomerInSight(tx, employee, customerId);
     if (!customer) return [];
     const participants = sql<string[]>`array(
-      select name_at(p, e.invited_as, e.created_at) from task_participants t
+      select called_at(p, e.invited_as, e.accepted_at) from task_participants t
       join employees e on e.id = t.employee_id join people p on p.id = e.person_id
       where t.task_id = ${tasks.id} order by t.added_at, 1)`;
     return tx

@@ -4,7 +4,7 @@ import { aColleagueOf, aCustomerOf, anEmployee, aPerson } from "#tests/support/c
 import { expectErrors } from "#tests/support/pages/errors.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
 import { notice, state } from "#tests/support/pages/office.ts";
-import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { answerWithCode } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 
@@ -18,7 +18,7 @@ async function fillInvitation(page: Page, { firstName, lastName, email }: Return
 const send = (page: Page) => page.getByRole("button", { name: "Skicka inbjudan" }).click();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 
-test("somebody who is invited gets a letter, signs in by it and sees the office", async ({ page, openBrowser }) => {
+test("somebody who is invited gets a letter, accepts by it and sees the office", async ({ page, openBrowser }) => {
   const anna = await anEmployee("Anna Lind");
   const customer = await aCustomerOf(anna);
   const maria = aPerson("Maria Ek");
@@ -32,13 +32,14 @@ test("somebody who is invited gets a letter, signs in by it and sees the office"
   await fillInvitation(page, maria, "Alla kunder");
   await send(page);
   await expect(notice(page, "Maria Ek är inbjuden")).toContainText(`Ett mejl skickas till ${maria.email}`);
-  await expect(state(page, "Har inte loggat in")).toBeVisible();
+  await expect(state(page, "Inbjuden").first()).toBeVisible();
 
   const letter = await letterTo(maria.email, "Anna Lind har bjudit in dig till Lind & Sund Redovisning AB");
   const hers = await openBrowser();
   await followLink(hers, letter);
-  await askForCode(hers, maria);
+  await hers.getByRole("button", { name: "Logga in för att tacka ja" }).click();
   await answerWithCode(hers, maria);
+  await hers.getByRole("button", { name: "Tacka ja" }).click();
   await expect(heading(hers, "Kunder")).toBeVisible();
   await expect(hers.getByRole("table").getByRole("link", { name: customer.name })).toBeVisible();
 
@@ -64,7 +65,7 @@ test("an invitation filled in wrongly says what is wrong and keeps what was righ
   await expect(page.getByLabel("Språk i inbjudan").locator("option:checked")).toHaveText("Engelska");
 });
 
-test("who works there already is led to, and who was disabled can be let in again from there", async ({ page }) => {
+test("who works there already is led to, and who was disabled can be asked again from there", async ({ page }) => {
   const anna = await anEmployee();
   const erik = await aColleagueOf(anna, "full", "Erik Sund");
   const again = { ...aPerson("Erik Sund"), email: erik.email };
@@ -73,15 +74,15 @@ test("who works there already is led to, and who was disabled can be let in agai
   await page.goto("/settings/employees/new");
   await fillInvitation(page, again, "Egna kunder");
   await send(page);
-  await expect(notice(page, "Erik Sund arbetar redan här")).toBeVisible();
+  await expect(notice(page, "Erik Sund finns redan hos er")).toBeVisible();
   await expect(page.getByRole("radio", { name: "Full behörighet" })).toBeChecked();
 
   await disableEmployee(anna, erik.employeeId);
   await page.goto("/settings/employees/new");
   await fillInvitation(page, again, "Egna kunder");
   await send(page);
-  await expect(notice(page, "Erik Sund har arbetat här och är avstängd")).toBeVisible();
-  await page.getByRole("button", { name: "Släpp in igen" }).click();
-  await expect(notice(page, "Erik Sund är insläppt igen")).toBeVisible();
+  await expect(notice(page, "Erik Sund har ingen åtkomst till byrån")).toBeVisible();
+  await page.getByRole("button", { name: "Bjud in igen" }).click();
+  await expect(notice(page, "Erik Sund är inbjuden igen")).toBeVisible();
   await expect(page.getByRole("radio", { name: "Full behörighet" })).toBeChecked();
 });

@@ -3,7 +3,7 @@ import { aCompanyWithKarin, alsoFor, aUserOf, placeOf } from "#tests/support/cas
 import { expectErrors } from "#tests/support/pages/errors.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
 import { notice } from "#tests/support/pages/office.ts";
-import { answerWithCode, askForCode } from "#tests/support/pages/portal.ts";
+import { answerWithCode } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 
@@ -32,12 +32,13 @@ test("an administrator invites another, who comes in by the letter, becomes the 
   await page.getByRole("radio", { name: /^Administratör/ }).check();
   await page.getByRole("button", { name: "Bjud in" }).click();
   await expect(notice(page, "Peter Holmgren är inbjuden")).toContainText(email);
-  await expect(page.getByRole("listitem").filter({ hasText: email })).toContainText("Har inte loggat in än");
+  await expect(page.getByRole("listitem").filter({ hasText: email })).toContainText("Har inte svarat på inbjudan");
 
   const his = await openBrowser();
   await followLink(his, await letterTo(email, "har bjudit in dig till Ågrens Bageri AB"));
-  await askForCode(his, { email });
+  await his.getByRole("button", { name: "Logga in för att tacka ja" }).click();
   await answerWithCode(his, { email });
+  await his.getByRole("button", { name: "Tacka ja" }).click();
   await expect(his.getByRole("heading", { name: "Hej Peter Holmgren" })).toBeVisible();
 
   await page.getByRole("link", { name: "Peter Holmgren" }).click();
@@ -53,7 +54,7 @@ test("an administrator invites another, who comes in by the letter, becomes the 
   expect(await placeOf(karin)).toBeUndefined();
 });
 
-test("somebody is removed and out on the next click; the removal is undone with a press", async ({ page, openBrowser }) => {
+test("somebody is removed and out on the next click; he is asked again with a press", async ({ page, openBrowser }) => {
   const [{ karin }, other] = [await aCompanyWithKarin(), await aCompanyWithKarin()];
   const peter = await aUserOf(karin, "administrator");
   await alsoFor(other.company, peter);
@@ -70,8 +71,11 @@ test("somebody is removed and out on the next click; the removal is undone with 
   await his.goto("/my");
   await expect(his.getByRole("heading", { name: "Hej Peter Holmgren" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Ångra" }).click();
-  await expect(notice(page, "Peter Holmgren är med igen")).toBeVisible();
+  await page.getByRole("button", { name: "Bjud in igen" }).click();
+  await expect(notice(page, "Peter Holmgren är inbjuden igen")).toBeVisible();
+  await his.goto("/places");
+  await his.getByRole("link", { name: "Svara på inbjudan från Ågrens Bageri AB" }).click();
+  await his.getByRole("button", { name: "Tacka ja" }).click();
   await his.goto(usersPage(karin));
   await expect(his.getByRole("link", { name: "Bjud in någon" })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { HandOverInput } from "#lib/collaborations/reassign/input.ts";
 import { missing } from "#lib/missing.ts";
@@ -10,7 +10,7 @@ export const POST = postHandler(
   async (form) => {
     const { data: input } = HandOverInput.safeParse(Object.fromEntries(form));
     if (!input) missing();
-    const administrator = await requireAdministrator(input.companyId);
+    const administrator = await requireAnswerer(input.companyId);
     const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
 
     const { refusal } = await handOverRequest(administrator, input);

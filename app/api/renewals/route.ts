@@ -1,7 +1,7 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { consumeLimit } from "#lib/auth/rate-limits.ts";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
 import { AskAgainInput } from "#lib/collaborations/renewal/input.ts";
 import { missing } from "#lib/missing.ts";
@@ -19,7 +19,7 @@ export const POST = postHandler(async (form) => {
   const { refusal } =
     input.side === "link"
       ? await askAgainByLink(input.invitationId)
-      : await askAgain(await requireAdministrator(input.companyId), input.collaborationId);
+      : await askAgain(await requireAnswerer(input.companyId), input.collaborationId);
   if (refusal === "unknown-request") missing();
   return seeOther(
     input.side === "link" ? `/invitations/${input.invitationId}` : requestPath({ companyId: input.companyId, id: input.collaborationId }),

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Facts } from "#app/ui/facts.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -9,18 +10,21 @@ export async function Places({ data: { person, companies, offices } }: { data: O
   const roles = await getTranslations("users.roles");
   const rights = await getTranslations("settings.rights");
   const locale = await getLocale();
-  const time = (from: Date, to: Date | null) =>
-    to ? t("fromTo", { from: dayInText(from, locale), to: dayInText(to, locale) }) : t("since", { day: dayInText(from, locale) });
+  const time = (askedAt: Date, acceptedAt: Date | null, to: Date | null) => {
+    const from = acceptedAt ?? askedAt;
+    if (to) return t("fromTo", { from: dayInText(from, locale), to: dayInText(to, locale) });
+    return t(acceptedAt ? "since" : "asked", { day: dayInText(from, locale) });
+  };
   const places = [
-    ...companies.map(({ company, role, isMainContact, addedAt, removedAt }) => ({
+    ...companies.map(({ company, role, isMainContact, addedAt, acceptedAt, removedAt }) => ({
       name: company,
       what: isMainContact && !removedAt ? t("mainContact") : roles(`${role}.name`),
-      time: time(addedAt, removedAt),
+      time: time(addedAt, acceptedAt, removedAt),
     })),
     ...offices.map((place) => ({
       name: place.office,
       what: t("employee", { rights: rights(`${place.rights}.name`) }),
-      time: time(place.createdAt, place.disabledAt),
+      time: time(place.createdAt, place.acceptedAt, place.disabledAt),
     })),
   ];
   return (
@@ -40,6 +44,9 @@ export async function Places({ data: { person, companies, offices } }: { data: O
             ))}
           </ul>
         )}
+        <p>
+          <Link href="/places">{t("answerOrLeave")}</Link>
+        </p>
       </div>
     </section>
   );

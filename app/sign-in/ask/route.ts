@@ -6,6 +6,7 @@ import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { fullAddress } from "#lib/fields.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
+import { findInvitedPlace } from "#lib/people/invited-place.ts";
 
 /** Asks for a code: for the address typed, for the one an invitation went to, or once more for the last one. */
 export const POST = postHandler(async (form) => {
@@ -24,7 +25,7 @@ export const POST = postHandler(async (form) => {
 
 async function addressOf(form: FormData, token: string | undefined): Promise<string> {
   const invitation = form.get("invitation");
-  if (typeof invitation === "string") return (await findInvitation(invitation))?.email ?? "";
+  if (typeof invitation === "string") return ((await findInvitation(invitation)) ?? (await findInvitedPlace(invitation)))?.email ?? "";
   if (form.has("again")) return (token && (await findAskedAddress(token))) || "";
   return String(form.get("email") ?? "");
 }

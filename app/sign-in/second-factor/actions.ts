@@ -2,6 +2,7 @@
 
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
+import { requireProof } from "#app/entry/step-up.ts";
 import { FactorInput } from "#lib/auth/factor/input.ts";
 import { turnOnFactor } from "#lib/auth/factor/turn-on.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
@@ -14,6 +15,7 @@ export const turnOn = formAction(async (_previous, form) => {
   const { input, rejected } = await readInput(FactorInput, form);
   if (rejected) return rejected;
 
+  await requireProof(form);
   const { recoveryCodes, refusal } = await turnOnFactor(person, input.code, await readSessionToken());
   const t = await getTranslations("signIn.factor");
   if (refusal) return refuseField(form, "code", refusal === "wrong-code" ? t("wrong") : t("notBegun"));

@@ -1,12 +1,15 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { employees, offices } from "#db/schema/index.ts";
-import { inPerson } from "#db/tenant.ts";
+import { inOffice, inPerson } from "#db/tenant.ts";
+import { isAskedThere, worksThere } from "#lib/standing/places.ts";
+import { sqlNow } from "#lib/time.ts";
+import type { Person } from "#lib/who.ts";
 import { officeCookie } from "./options.ts";
 
 type Employment = Awaited<ReturnType<typeof listEmployments>>[number];
 
-/** Where somebody works today, in the order in which she began. */
+/** Where somebody works today: the office first that she has chosen last with a press of her own. No invitation puts itself before that. */
 export const listEmployments = (personId: string) =>
   inPerson(personId, (tx) =>
     tx
@@ -16,13 +19,19 @@ export const listEmployments = (personId: string) =>
         officeName: offices.name,
         rights: employees.rights,
         factorDemandedAt: offices.secondFactorDemandedAt,
+        signedOutAt: employees.signedOutAt,
+        lastSignedInAt: employees.lastSignedInAt,
       })
       .from(employees)
       .innerJoin(offices, eq(offices.id, employees.officeId))
-      .where(and(eq(employees.personId, personId), isNull(employees.disabledAt)))
-      .orderBy(employees.createdAt, employees.id)
+      .where(and(eq(employees.personId, personId), worksThere()))
+      .orderBy(sql`${employees.chosenAt} desc nulls last`, employees.createdAt, employees.id)
       .limit(50),
   );
+
+/** Whether an office has asked her and waits for her answer. */
+export const isAskedAnywhere = (personId: string): Promise<boolean> =>
+  inPerson(personId, async (tx) => (await tx.$count(employees, and(eq(employees.personId, personId), isAskedThere()))) > 0);
 
 /** The browser only names an office; whether she works there, the employments say on each request. */
 export async function chosenFrom(employments: Employment[]): Promise<Employment | undefined> {
@@ -31,13 +40,38 @@ export async function chosenFrom(employments: Employment[]): Promise<Employment 
   return employments.find(({ officeId }) => officeId === chosen) ?? employments[0];
 }
 
-/** From the next request on, at an office where the person works; says whether she does. */
+/** From the next request on, and at the next sign-in, at an office where the person works; says whether she does. */
 export async function chooseOffice({ personId }: { personId: string }, officeId: string): Promise<boolean> {
+  const hers = and(eq(employees.officeId, officeId), eq(employees.personId, personId), worksThere());
   const works = (await listEmployments(personId)).some((employment) => employment.officeId === officeId);
-  if (works) (await cookies()).set(officeCookie.name, officeId, officeCookie.options);
-  return works;
+  if (!works) return false;
+  await inOffice({ officeId }, (tx) => tx.update(employees).set({ chosenAt: sqlNow() }).where(hers));
+  await showOffice(officeId);
+  return true;
+}
+
+/** In this browser, from the next request on. */
+export async function showOffice(officeId: string): Promise<void> {
+  (await cookies()).set(officeCookie.name, officeId, officeCookie.options);
 }
 
 export async function forgetOffice(): Promise<void> {
   (await cookies()).set(officeCookie.name, "", { ...officeCookie.options, maxAge: 0 });
+}
+
+/** Whether this office has shut out the sessions that were open then, and this is one of them. */
+export const isShutOut = ({ signedInAt }: Pick<Person, "signedInAt">, { signedOutAt }: Pick<Employment, "signedOutAt">): boolean =>
+  signedOutAt !== null && signedInAt <= signedOutAt;
+
+/** Once in each session: what an office sees is when somebody was last at this very office. */
+export async function rememberVisit({ signedInAt }: Pick<Person, "signedInAt">, { employeeId, lastSignedInAt, ...office }: Employment) {
+  if (lastSignedInAt && lastSignedInAt >= signedInAt) return;
+  const isFirst = or(isNull(employees.lastSignedInAt), lt(employees.lastSignedInAt, signedInAt));
+  const visited = { lastSignedInAt: sqlNow() };
+  await inOffice(office, (tx) =>
+    tx
+      .update(employees)
+      .set(visited)
+      .where(and(eq(employees.id, employeeId), isFirst)),
+  );
 }

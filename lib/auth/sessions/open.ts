@@ -1,7 +1,8 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, lt, ne, or, type SQL } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { companyUsers, employees, sessions } from "#db/schema/index.ts";
 import { alsoInPerson } from "#db/tenant.ts";
+import { belongsThere, mayAnswerThere, worksThere } from "#lib/standing/places.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { SignedInBy } from "#lib/who.ts";
 import { hashOf, newToken } from "../tokens.ts";
@@ -36,8 +37,15 @@ export async function closeSession(token: string): Promise<void> {
 
 /** Ends every session of somebody who has no place left: no office where she works, no company that she acts for. */
 export async function closeSessionsWithoutPlace(tx: Transaction, personId: string): Promise<void> {
+  if ((await countPlaces(tx, personId)) === 0) await tx.delete(sessions).where(eq(sessions.personId, personId));
+}
+
+/** Whether what protects an employee protects another place of hers too. */
+export const hasOtherPlaces = async (tx: Transaction, { personId, officeId }: { personId: string; officeId: string }): Promise<boolean> =>
+  (await countPlaces(tx, personId, ne(employees.officeId, officeId))) > 0;
+
+async function countPlaces(tx: Transaction, personId: string, which?: SQL): Promise<number> {
   await alsoInPerson(tx, personId);
-  const employments = await tx.$count(employees, and(eq(employees.personId, personId), isNull(employees.disabledAt)));
-  const companies = await tx.$count(companyUsers, and(eq(companyUsers.personId, personId), isNull(companyUsers.removedAt)));
-  if (employments + companies === 0) await tx.delete(sessions).where(eq(sessions.personId, personId));
+  const hers = and(eq(companyUsers.personId, personId), or(belongsThere(), mayAnswerThere()));
+  return (await tx.$count(employees, and(eq(employees.personId, personId), worksThere(), which))) + (await tx.$count(companyUsers, hers));
 }

@@ -4,6 +4,7 @@ import { type Approval, type Collaboration, collaborations } from "#db/schema/in
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
+import { beginPlace } from "#lib/companies/answer-place.ts";
 import { claimCompany, isContested } from "#lib/companies/claims.ts";
 import { confirmCompany, confirmService, lockCompany } from "#lib/companies/confirm.ts";
 import { tiesOf } from "#lib/offices/ties.ts";
@@ -43,6 +44,7 @@ export async function approveCollaboration(administrator: Administrator, input: 
     const parties = await partiesOf(tx, collaboration);
     if (currentTermsOf(parties.service).version !== input.termsVersion) return { refusal: "terms-changed" };
 
+    await beginPlace(tx, administrator);
     const confirmed = await confirmCompany(tx, collaboration.companyId);
     await confirmService(tx, collaboration.companyId, parties.service);
     const approval = await keepEvidence(tx, collaboration, parties, administrator, input);

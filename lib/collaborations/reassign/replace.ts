@@ -11,6 +11,7 @@ import { tellReplaced } from "#lib/collaborations/invitations/replaced-letter.ts
 import { lockCompany } from "#lib/companies/confirm.ts";
 import { isUnconfirmed, listAdministrators } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
+import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isStale, type Seen } from "#lib/seen.ts";
 import { historyOf } from "#lib/standing/history.ts";
@@ -43,7 +44,8 @@ export async function replaceInvitee(employee: Employee, { collaborationId, ...c
     const person = await nameBy(tx, employee, contact);
     if (!person) return { refusal: "tied-to-office" };
 
-    await replaceAdministrators(tx, request.companyId, await findOrAddPerson(tx, { ...person, locale: customer.locale }));
+    const personId = await findOrAddPerson(tx, { ...person, locale: customer.locale });
+    await replaceAdministrators(tx, request.companyId, personId, fullNameOf(person));
     await tellReplaced(tx, request, await listInvited(tx, request));
     await tx.update(invitations).set({ replacedAt: sqlNow() }).where(eq(invitations.collaborationId, request.id));
     await settleProposals(tx, request);
@@ -65,8 +67,8 @@ export const askedState = (asked: { email: string }[]): Seen => ({
     .join(", "),
 });
 
-async function replaceAdministrators(tx: Transaction, companyId: string, personId: string): Promise<void> {
+async function replaceAdministrators(tx: Transaction, companyId: string, personId: string, invitedAs: string): Promise<void> {
   const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
   await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(present);
-  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, addedAt: sqlNow() });
+  await tx.insert(companyUsers).values({ companyId, personId, role: "administrator", isMainContact: true, invitedAs, addedAt: sqlNow() });
 }

@@ -7,7 +7,7 @@ import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
-import { aCompanyWithKarin, alsoFor, aUserOf } from "#tests/support/cast/company.ts";
+import { aCompanyWithKarin, acceptsPlace, alsoFor, aUserOf } from "#tests/support/cast/company.ts";
 import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
 import { invitationsTo, letterRowsOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -47,6 +47,8 @@ test("a new administrator is asked like the others, and reminded; one who is so 
   const reminders = (await letterRowsOf(collaboration)).filter(({ kind }) => kind === "reminder");
   expect(reminders.map(({ recipient }) => recipient)).toEqual([karin.email]);
   await restoreUser(karin, peter);
+  expect(await holders()).toEqual([karin.personId]);
+  await acceptsPlace(karin, peter);
   expect((await holders()).sort()).toEqual([karin.personId, peter.personId].sort());
 });
 

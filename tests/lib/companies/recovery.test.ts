@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { acceptPlace } from "#lib/companies/answer-place.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
 import { findWaitingProposal } from "#lib/companies/proposals.ts";
 import { decideOnProposal } from "#lib/companies/recover.ts";
@@ -44,6 +45,9 @@ test("confirmed, the person is administrator and main contact; those before her 
   expect(await isHistoryWhole({ id: karin.companyId })).toBe(true);
   expect(await showProposals(anna, customer.id)).toMatchObject({ proposals: [{ state: "confirmed", ...decision }] });
   const karinsPlace = await placeOf(karin);
+  expect(await removeUser(peter!, { userId: karinsPlace!.id })).toEqual({ refusal: "not-allowed" });
+  const { invitationId } = (await placeOf({ companyId: karin.companyId, personId: peter!.personId }))!;
+  expect(await acceptPlace(peter!, invitationId)).toEqual({ companyId: karin.companyId });
   expect(await removeUser(peter!, { userId: karinsPlace!.id })).toEqual({ userId: karinsPlace!.id });
 });
 

@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { changeOffice, demandSecondFactor, showOffice } from "#lib/offices/change.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
-import { disableEmployee, enableEmployee } from "#lib/offices/disable.ts";
+import { disableEmployee } from "#lib/offices/disable.ts";
 import { listEmployees, showEmployee } from "#lib/offices/employees.ts";
+import { enableEmployee } from "#lib/offices/enable.ts";
 import { findByAddress } from "#lib/offices/find.ts";
 import { handOver } from "#lib/offices/hand-over.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";

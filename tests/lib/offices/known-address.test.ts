@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { employees } from "#db/schema/index.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { listUserHistory, listUsers } from "#lib/companies/users.ts";
 import { listChoices } from "#lib/customers/choices.ts";
@@ -9,9 +11,12 @@ import { listEmployees } from "#lib/offices/employees.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { listColleagues, listHolders } from "#lib/offices/queries.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
-import { aCustomerOf, anEmployee, aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
+import type { Employee } from "#lib/who.ts";
+import { aCustomerOf, acceptsEmployment, anEmployee, aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
+import { acceptsPlace } from "#tests/support/cast/company.ts";
 import { detailsOf, rememberSignInOf } from "#tests/support/cast/office.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 const typed = { firstName: "Z", lastName: "Å" };
 
@@ -23,17 +28,25 @@ async function jonasWhoIsKnown() {
   return jonas;
 }
 
+/** As it can be of somebody who worked there, had left and is asked again. */
+async function aCustomerWithTask(sara: Employee, employeeId: string) {
+  await acceptsEmployment({ employeeId });
+  const customer = await aCustomerOf(sara, { responsibleId: employeeId });
+  await aTaskFor(customer, sara, [{ ...sara, employeeId }]);
+  await superuser.update(employees).set({ acceptedAt: null }).where(eq(employees.id, employeeId));
+  return { customer };
+}
+
 /** Two rows without what each must have for itself. */
 const alike = (rows: { id: string; email: string; since: Date }[]) => rows.map(({ id: _, email: __, since: ___, ...row }) => row);
 
-test("until somebody has signed in, the office cannot tell whether it has invited a known address or whose that is", async () => {
+test("until somebody has accepted, the office cannot tell whether it has invited a known address or whose that is", async () => {
   const sara = await anEmployee("Sara Nilsson");
   const jonas = await jonasWhoIsKnown();
   const { employeeId } = await inviteEmployee(sara, { ...jonas, ...typed, rights: "full" });
   await inviteEmployee(sara, { ...aPerson(), ...typed, rights: "full" });
   const [, known, unknown] = alike(await listEmployees(sara));
-  const customer = await aCustomerOf(sara, { responsibleId: employeeId! });
-  await aTaskFor(customer, sara, [{ ...sara, employeeId: employeeId! }]);
+  const { customer } = await aCustomerWithTask(sara, employeeId!);
 
   const seen = async () =>
     JSON.stringify([
@@ -51,6 +64,8 @@ test("until somebody has signed in, the office cannot tell whether it has invite
   expect(known).toMatchObject({ name: "Z Å", lastSignedInAt: null });
   expect(await seen()).not.toMatch(/Jonas|Berg/);
   await rememberSignInOf(jonas);
+  expect(await seen()).not.toMatch(/Jonas|Berg/);
+  await acceptsEmployment({ employeeId: employeeId! });
   expect((await seen()).match(/Jonas Berg/g)!.length).toBeGreaterThan(6);
 });
 
@@ -67,5 +82,7 @@ test("neither can a company that invites a user", async () => {
   expect(invited).toMatchObject([{ lastSignedInAt: null }, { lastSignedInAt: null }]);
   expect(seen).not.toMatch(/Jonas|Berg/);
   await rememberSignInOf(jonas);
+  expect((await listUsers(administrator)).map(({ name }) => name)).not.toContain("Jonas Berg");
+  for (const { id, ...place } of invited) await acceptsPlace(administrator, { ...jonas, ...place, userId: id });
   expect((await listUsers(administrator)).map(({ name }) => name)).toContain("Jonas Berg");
 });

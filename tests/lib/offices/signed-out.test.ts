@@ -32,7 +32,7 @@ test("her work at another office, or for a company of her own, goes on", async (
   const [olof, karin] = [await aColleagueOf(anna, "full", "Olof Norberg"), await aColleagueOf(anna, "full", "Karin Ågren")];
   const elsewhere = await alsoAt(sara, olof, "all-customers");
   const { companyId } = await aCompany([]);
-  await superuser.insert(companyUsers).values({ companyId, personId: karin.personId, role: "administrator" });
+  await superuser.insert(companyUsers).values({ companyId, personId: karin.personId, role: "administrator", acceptedAt: new Date() });
   await signIn(olof);
   await signIn(karin);
 

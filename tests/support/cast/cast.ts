@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Customer as CustomerRow } from "#db/schema/index.ts";
-import { people } from "#db/schema/index.ts";
+import { companyUsers, employees, people } from "#db/schema/index.ts";
 import { registerCompany } from "#lib/companies/register.ts";
 import { addCustomer } from "#lib/customers/add.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
@@ -42,12 +42,14 @@ export async function anEmployee(name = "Anna Lind"): Promise<Employee> {
     locale: "sv" as const,
   };
   const place = await createOffice({ ...office, administrator });
+  await acceptsEmployment(place);
   return { ...(await signedIn(administrator)), ...place, officeName: office.name, rights: "administrator" };
 }
 
 export async function aColleagueOf({ officeId, officeName, ...head }: Employee, rights: Rights, name = "Erik Sund"): Promise<Employee> {
   const newcomer = aPerson(name, "sv", officeDomain);
   const { employeeId } = await employ({ officeId, officeName, ...head }, newcomer, rights);
+  await acceptsEmployment({ employeeId: employeeId! });
   return { ...(await signedIn(newcomer)), employeeId: employeeId!, officeId, officeName, rights };
 }
 
@@ -65,23 +67,16 @@ export async function aCustomerOf(employee: Employee, card: Partial<Parameters<t
   });
   if (!customer) throw new Error(refusal);
   const { firstName, lastName, email, mobile } = contact;
-  return {
-    ...customer,
-    contactFirstName: firstName,
-    contactLastName: lastName,
-    contactEmail: email ?? "",
-    contactMobile: mobile ?? "",
-  };
+  return { ...customer, contactFirstName: firstName, contactLastName: lastName, contactEmail: email ?? "", contactMobile: mobile ?? "" };
 }
 
 export async function aTaskFor(customer: { id: string }, owner: Employee, participants: Employee[] = []) {
-  const participantIds = participants.map(({ employeeId }) => employeeId);
   const { task } = await addTask(owner, {
     customerId: customer.id,
     templateId: await aTemplateOf(owner),
     name: "Löpande bokföring",
     ownerId: owner.employeeId,
-    participantIds,
+    participantIds: participants.map(({ employeeId }) => employeeId),
   });
   return task!;
 }
@@ -101,8 +96,17 @@ export async function aCompany(
   administrators: [ReturnType<typeof aPerson>, ...ReturnType<typeof aPerson>[]] = [aPerson()],
 ) {
   const company = { name: "Ågrens Bageri AB", organisationNumber: anOrganisationNumber() };
-  return { ...company, ...(await registerCompany({ ...company, administrators, services })) };
+  const { companyId } = await registerCompany({ ...company, administrators, services });
+  await acceptsAll({ companyId });
+  return { ...company, companyId };
 }
+
+/** Her own press, as it was when she was asked; nobody has been told of it. */
+export const acceptsEmployment = ({ employeeId }: { employeeId: string }) =>
+  superuser.update(employees).set({ acceptedAt: sql`created_at` }).where(eq(employees.id, employeeId));
+
+export const acceptsAll = ({ companyId }: { companyId: string }) =>
+  superuser.update(companyUsers).set({ acceptedAt: sql`added_at` }).where(eq(companyUsers.companyId, companyId));
 
 async function signedIn({ email, firstName, lastName, locale }: ReturnType<typeof aPerson>) {
   const [person] = await superuser.select({ id: people.id }).from(people).where(eq(people.email, email));

@@ -3,6 +3,7 @@ import { auditEvents, employees, letters, offices, people } from "#db/schema/ind
 import { employ } from "#lib/offices/employ.ts";
 import type { Employee, Rights } from "#lib/who.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
+import { acceptsEmployment } from "./cast.ts";
 
 /** The office's own history, for `historyOf`. */
 export const officeOf = ({ officeId }: { officeId: string }) => ({ id: officeId });
@@ -21,6 +22,7 @@ export async function employmentOf({ employeeId }: { employeeId: string }) {
 export async function alsoAt(head: Employee, person: Employee, rights: Rights): Promise<Employee> {
   const [known] = await superuser.select().from(people).where(eq(people.id, person.personId));
   const { employeeId } = await employ(head, known!, rights);
+  await acceptsEmployment({ employeeId: employeeId! });
   return { ...person, employeeId: employeeId!, officeId: head.officeId, officeName: head.officeName, rights };
 }
 
@@ -40,6 +42,9 @@ export async function detailsOf(chain: string, action: string) {
   return lines.map(({ details }) => details);
 }
 
-/** As if somebody had signed in just now. */
+/** As if somebody had signed in just now: it says nothing about any place. */
 export const rememberSignInOf = ({ email }: { email: string }) =>
   superuser.update(people).set({ lastSignedInAt: new Date() }).where(eq(people.email, email));
+
+/** What the address in the letter of an employment ends with. */
+export const invitationOf = async (place: { employeeId: string }) => (await employmentOf(place)).invitationId;

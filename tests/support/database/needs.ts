@@ -21,7 +21,7 @@ export const alone = [
   // They load modules in a way of their own: other addresses, other modules in their place, another environment.
   "tests/**/authorisation-*without-rls.test.ts",
   "tests/input/*.test.ts",
-  "tests/lib/auth/**/{cookies,require,two-offices,unsent-form}.test.ts",
+  "tests/lib/auth/**/{cookies,each-office,require,two-offices,unsent-form}.test.ts",
   "tests/lib/mail/chosen.test.ts",
   // They do what a day brings for everybody, and compare all that is in the database.
   "tests/lib/collaborations/model/*.test.ts",

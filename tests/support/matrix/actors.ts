@@ -2,7 +2,7 @@ import { db } from "#db/client.ts";
 import { openSession } from "#lib/auth/sessions/open.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { employ } from "#lib/offices/employ.ts";
-import { aColleagueOf, aCustomerOf } from "#tests/support/cast/cast.ts";
+import { aColleagueOf, aCustomerOf, acceptsEmployment } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { aRequestTo } from "#tests/support/cast/requests.ts";
 import { letSessionEnd } from "#tests/support/pages/session.ts";
@@ -22,17 +22,19 @@ export const actors = [
   "A1's user",
   "A2's administrator",
   "B1's administrator",
+  "invited to A and A1",
 ] as const;
 
 export type Actor = (typeof actors)[number];
 type Known = { personId: string };
 
-export async function aCastOfTwelve() {
+export async function aCastOfThirteen() {
   const [a, b] = [await aWholeWorld(), await aWholeWorld()];
   const [disabled, ended] = [await aColleagueOf(a.employee, "full"), await aColleagueOf(a.employee, "full")];
   const both = await aColleagueOf(b.employee, "full", "Maj Berg");
   const [firstName = "", lastName = ""] = both.name.split(" ");
-  await employ(a.employee, { firstName, lastName, email: both.email, locale: "sv" }, "full");
+  const { employeeId } = await employ(a.employee, { firstName, lastName, email: both.email, locale: "sv" }, "full");
+  await acceptsEmployment({ employeeId: employeeId! });
   const neighbour = await aRequestTo(await aCustomerOf(a.employee), a.employee);
 
   const people: Record<Actor, Known | undefined> = {
@@ -48,6 +50,7 @@ export async function aCastOfTwelve() {
     "A1's user": await aUserOf(a.administrator, "user"),
     "A2's administrator": neighbour.administrator,
     "B1's administrator": b.administrator,
+    "invited to A and A1": a.invitee,
   };
   const cookies = new Map<Actor, string>();
   for (const actor of actors) cookies.set(actor, await cookieOf(people[actor]));

@@ -30,7 +30,7 @@ export const guarded = {
 };
 
 /** Behind these stands an address in a letter, which is a pointer for anybody, and what a developer looks at. */
-export const open = ["/invitations/[id]", "/dev/mailbox/[id]"];
+export const open = ["/invitations/[id]", "/places/[id]", "/dev/mailbox/[id]"];
 
 export const isUnder = (beginning: string) => (page: string) => page === beginning || page.startsWith(`${beginning}/`);
 

@@ -17,6 +17,7 @@ export function pathIn(address: string, world: WholeWorld): string {
     ["/settings/employees/", world.employee.employeeId],
     ["/settings/tasks/", world.templateId],
     ["/invitations/", world.invitation.id],
+    ["/places/", world.placeId],
     ["/my/", collaboration.id],
     ["/dev/mailbox/", randomUUID()],
   ];
@@ -63,7 +64,7 @@ export function difference(one: Answer, other: Answer): string | undefined {
   return [words, others].map((text) => text.slice(Math.max(0, at - 80), at + 80)).join(" / ");
 }
 
-const turnedAway = /^\/(?:nowhere$|sign-in\?to=)/;
+const turnedAway = /^\/(?:nowhere$|places$|sign-in\?to=)/;
 
 /** Whether somebody was asked to sign in or found what she finds where there is nothing. */
 export function isRefusal({ status, headers, body }: Answer): boolean {
@@ -86,7 +87,7 @@ export async function everythingOf({
     sent_forms: _sent,
     ...rows
   } = await traces(
-    ...[waiting.id, withdrawn.id, expired.id, world.colleague.employeeId],
+    ...[waiting.id, withdrawn.id, expired.id, world.colleague.employeeId, world.invitee.employeeId],
     ...[collaboration.id, collaboration.companyId, collaboration.taskId, customer.id, employee.officeId, employee.employeeId],
     ...[world.bulkId, world.importId, world.templateId, world.contactId, world.userId, world.invitation.id, world.approval.id],
   );

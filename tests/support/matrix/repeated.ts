@@ -4,7 +4,7 @@
  */
 export const harmlessActions: Record<string, string> = {
   "app/(practice)/customers/import/[id]/columns/actions.ts saveColumns": "how a file is read, the last word counts",
-  "app/(practice)/settings/employees/[id]/actions.ts enable": "gives back what she had; whoever has it keeps it",
+  "app/(practice)/settings/employees/[id]/actions.ts enable": "asks once more; whoever is asked is not asked again",
   "app/(practice)/settings/office/actions.ts saveDemand": "sends the one change, which is then so or is already",
   "app/sign-in/second-factor/actions.ts turnOn": "a code is good once, and what is on stays on",
 };

@@ -1,14 +1,14 @@
 import { startProduction } from "#tests/support/servers/production.ts";
-import { type Actor, aCastOfTwelve } from "./actors.ts";
+import { type Actor, aCastOfThirteen } from "./actors.ts";
 import { isRefusal, uuid } from "./cells.ts";
 import { type Answer, type Asked, sendTo } from "./send.ts";
 import { looseIn } from "./strict.ts";
 
 export type Trial = Awaited<ReturnType<typeof aTrial>>;
 
-/** Twelve people and a server that serves people, which notes what it refuses: each answer is looked at, and each refusal counted. */
+/** Thirteen people and a server that serves people, which notes what it refuses: each answer is looked at, and each refusal counted. */
 export async function aTrial() {
-  const cast = await aCastOfTwelve();
+  const cast = await aCastOfThirteen();
   const production = await startProduction("info");
   const send = sendTo(production.address);
   const ours = { origin: production.address, "sec-fetch-site": "same-origin" };

@@ -4,10 +4,12 @@ import { addContact } from "#lib/contacts/add.ts";
 import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
+import { employmentOf } from "#tests/support/cast/office.ts";
 import { approvalOf, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { guarded, pagesUnder } from "./addresses.ts";
 import { requestsOf } from "./asked-of.ts";
+import { anInvitee } from "./invitee.ts";
 
 type Form = Record<string, string | number>;
 export type WholeWorld = Awaited<ReturnType<typeof aWholeWorld>>;
@@ -20,6 +22,8 @@ export async function aWholeWorld() {
   const asked = await requestsOf(world);
   const colleague = await aColleagueOf(employee, "full", "Eva Ros");
   const heir = await aUserOf(world.administrator, "administrator");
+  const invitee = await anInvitee(world);
+  const placeId = (await employmentOf(employee)).invitationId;
   const { contactId } = await addContact(employee, customer.id, { ...aCard, email: null, mobile: null });
   const [batch] = await superuser.select().from(imports).where(eq(imports.officeId, officeId));
   const [bulk] = await superuser.select().from(bulkActivations).where(eq(bulkActivations.officeId, officeId));
@@ -31,6 +35,8 @@ export async function aWholeWorld() {
     ...asked,
     colleague,
     heir,
+    invitee,
+    placeId,
     userId: heir.userId,
     proposalId: proposal!.id,
     importId: batch!.id,
@@ -97,6 +103,8 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/customers/import/run": { importId },
     "/customers/import/take-back": { importId },
     "/office": { officeId: employee.officeId },
+    "/places/answer": { invitationId: world.invitee.invitationId, answer: "accept" },
+    "/places/leave": { invitationId: world.placeId },
     "/settings/collaborations/resend": press(waiting),
     "/settings/collaborations/undo": press(withdrawn),
     "/settings/employees/reset-factor": { employeeId: colleague.employeeId },

@@ -23,5 +23,9 @@ async function rowsOf(table: string, words: string[]) {
   return rows.map(({ row }) => row);
 }
 
-/** Posting a letter, which the worker does in its own time, changes its row. */
-const shown: Record<string, SQL> = { letters: sql`kind || ' to ' || recipient` };
+/** Posting a letter, which the worker does in its own time, changes its row; and whoever reads her own pages has been there. */
+const shown: Record<string, SQL> = {
+  letters: sql`kind || ' to ' || recipient`,
+  employees: sql`(to_jsonb(employees) - 'last_signed_in_at')::text`,
+  company_users: sql`(to_jsonb(company_users) - 'last_signed_in_at')::text`,
+};

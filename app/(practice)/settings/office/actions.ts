@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { changedMeanwhile, seenIn } from "#app/entry/seen.ts";
+import { requireProof } from "#app/entry/step-up.ts";
 import { lastChangeAt } from "#lib/audit/last-change.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
@@ -23,7 +23,7 @@ export const saveOffice = formAction(async (_previous, form) => {
   const { input, rejected } = await readInput(OfficeInput, form);
   if (rejected) return rejected;
 
-  await requireFreshFactor(form);
+  await requireProof(form);
   const { refusal } = await changeOffice(employee, input, seenIn(form));
   if (refusal === "changed-meanwhile") return changedMeanwhile(form, await officeNow(employee));
   if (refusal) return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
@@ -40,7 +40,7 @@ export const saveDemand = formAction(async (_previous, form) => {
   const { input, rejected } = await readInput(FactorDemandInput, form);
   if (rejected) return rejected;
 
-  await requireFreshFactor(form);
+  await requireProof(form);
   const { refusal } = await demandSecondFactor(employee, input.secondFactor === "on");
   if (refusal) return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
 

@@ -1,7 +1,7 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { ApprovalInput } from "#lib/collaborations/answer/input.ts";
 import { missing } from "#lib/missing.ts";
@@ -12,7 +12,7 @@ export const POST = postHandler(
   async (form) => {
     const { data: input } = ApprovalInput.safeParse(Object.fromEntries(form));
     if (!input) missing();
-    const administrator = await requireAdministrator(input.companyId);
+    const administrator = await requireAnswerer(input.companyId);
     const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
     if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
 

@@ -1,7 +1,7 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { DeclineInput } from "#lib/collaborations/answer/input.ts";
@@ -13,7 +13,7 @@ export const POST = postHandler(
   async (form) => {
     const { data: place } = DeclineInput.omit({ reason: true }).safeParse(Object.fromEntries(form));
     if (!place) missing();
-    const administrator = await requireAdministrator(place.companyId);
+    const administrator = await requireAnswerer(place.companyId);
     const path = requestPath({ companyId: place.companyId, id: place.collaborationId });
     const { data: input } = DeclineInput.safeParse(Object.fromEntries(form));
     if (!input) {

@@ -30,7 +30,7 @@ export async function UserList({ companyUser: { companyId, personId, role }, use
           <span className="bar">
             <Chip tone={user.role === "administrator" ? "good" : "quiet"}>{t(`roles.${user.role}.name`)}</Chip>
             {user.isMainContact && <Chip tone="good">{t("mainContact")}</Chip>}
-            {!user.lastSignedInAt && <Chip tone="wait">{t("notSignedIn")}</Chip>}
+            {!user.acceptedAt && <Chip tone="wait">{t("notSignedIn")}</Chip>}
             <small>{t("since", { day: dayInText(user.since, locale) })}</small>
           </span>
         </li>

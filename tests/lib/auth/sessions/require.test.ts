@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
-import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee } from "#lib/auth/sessions/require.ts";
+import { findEmployee, listCompaniesOf, requireAdministrator, requireEmployee, requireReader } from "#lib/auth/sessions/require.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import type { Person } from "#lib/who.ts";
@@ -20,7 +20,7 @@ function signIn({ personId, ...person }: Pick<Person, "personId" | "name" | "ema
 const asIfItDidNotExist = { digest: expect.stringContaining(";/nowhere;") };
 
 test("an administrator gets the door of her own company and of no other", async () => {
-  const { administrator } = await aRequest();
+  const { administrator } = await anActiveCollaboration();
   const other = await aCompany([]);
   signIn(administrator);
 
@@ -57,7 +57,7 @@ test("a company that was taken back is none of hers any more, but whoever was as
   signIn(administrator);
 
   expect(await listCompaniesOf(administrator)).toEqual([]);
-  expect(await findRequest(await requireAdministrator(collaboration.companyId), collaboration.id)).toMatchObject({ status: "withdrawn" });
+  expect(await findRequest(await requireReader(collaboration.companyId), collaboration.id)).toMatchObject({ status: "withdrawn" });
 });
 
 test("an employee gets her office's door, a customer's administrator does not", async () => {

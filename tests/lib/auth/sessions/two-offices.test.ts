@@ -5,9 +5,10 @@ import { findEmployee, requireEmployee, signOut } from "#lib/auth/sessions/requi
 import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
-import { disableEmployee, enableEmployee } from "#lib/offices/disable.ts";
+import { disableEmployee } from "#lib/offices/disable.ts";
+import { enableEmployee } from "#lib/offices/enable.ts";
 import type { Employee } from "#lib/who.ts";
-import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { aColleagueOf, aCustomerOf, acceptsEmployment, anEmployee } from "#tests/support/cast/cast.ts";
 import { alsoAt } from "#tests/support/cast/office.ts";
 
 const browser = vi.hoisted(() => ({ session: {}, jar: new Map<string, string>() }));
@@ -18,6 +19,7 @@ vi.mock("next/headers", () => ({
     set: (name: string, value: string, { maxAge }: { maxAge?: number }) =>
       maxAge === 0 ? browser.jar.delete(name) : browser.jar.set(name, value),
   }),
+  headers: async () => new Headers({ "x-path": "/customers" }),
 }));
 
 /** Olof, who works at Norrsken and since later also at Lind & Sund, has signed in with a browser of his own. */
@@ -75,6 +77,8 @@ test("disabled at the chosen office she is at the other on the next click, where
   expect(await chooseOffice(atNorrsken, atLind.officeId)).toBe(false);
 
   await enableEmployee(anna, atLind.employeeId);
+  expect(await requireEmployee()).toMatchObject({ employeeId: atNorrsken.employeeId });
+  await acceptsEmployment(atLind);
   expect(await requireEmployee()).toMatchObject({ employeeId: atLind.employeeId });
 });
 

@@ -112,9 +112,8 @@ export const addAdministrator = ({ which, person }: { which: Which; person: Pers
     },
     async does(world, _, life, { company }) {
       const { personId } = world.persons[person];
-      await superuser
-        .insert(companyUsers)
-        .values({ companyId: world.idOf(company), personId, role: "administrator", addedAt: new Date(life.now) });
+      const place = { companyId: world.idOf(company), personId, role: "administrator" as const };
+      await superuser.insert(companyUsers).values({ ...place, addedAt: new Date(life.now), acceptedAt: new Date(life.now) });
       return {};
     },
   });

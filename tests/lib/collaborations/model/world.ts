@@ -5,7 +5,7 @@ import { addContact } from "#lib/contacts/add.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { at, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
-import { aCustomerOf, anOrganisationNumber, aPerson, type Customer } from "#tests/support/cast/cast.ts";
+import { aCustomerOf, acceptsAll, anOrganisationNumber, aPerson, type Customer } from "#tests/support/cast/cast.ts";
 import { service } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Cast, Head } from "./cast.ts";
@@ -24,6 +24,8 @@ export async function aWorld(cast: Cast, life: Life) {
     const administrators: [Someone, Someone] = [persons.karin, persons.nils];
     const services = known === "existing-customer" ? ([service] as const) : [];
     const registered = known === "unknown" ? undefined : await registerCompany({ ...company, administrators, services: [...services] });
+
+    if (registered) await acceptsAll(registered);
 
     const customers = {
       A: await aCustomerOf(cast.anna, { name: "A", organisationNumber, contact: onCard(persons.karin) }),

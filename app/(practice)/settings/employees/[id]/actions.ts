@@ -3,16 +3,16 @@
 import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { formAction } from "#app/entry/run-action.ts";
-import { requireFreshFactor } from "#app/entry/second-factor.ts";
 import { changedMeanwhile, seenIn } from "#app/entry/seen.ts";
+import { requireProof } from "#app/entry/step-up.ts";
 import { lastChangeAt } from "#lib/audit/last-change.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { changeRights } from "#lib/offices/change-rights.ts";
-import { enableEmployee } from "#lib/offices/disable.ts";
 import { showEmployee } from "#lib/offices/employees.ts";
+import { enableEmployee } from "#lib/offices/enable.ts";
 import { ColleagueInput, RightsInput } from "#lib/offices/input.ts";
 import type { Refusals } from "#lib/outcome.ts";
 import { rightsInOrder } from "#lib/rights.ts";
@@ -31,7 +31,7 @@ export const saveRights = formAction(async (_previous, form) => {
   const { input, rejected } = await readInput(RightsInput, form);
   if (rejected) return rejected;
 
-  await requireFreshFactor(form);
+  await requireProof(form);
   const { employeeId, refusal } = await changeRights(employee, input.employeeId, input.rights, seenIn(form));
   if (refusal === "changed-meanwhile") return rightsNow(employee, form, input.employeeId);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
@@ -45,6 +45,7 @@ export const enable = formAction(async (_previous, form) => {
   const { input, rejected } = await readInput(ColleagueInput, form);
   if (rejected) return rejected;
 
+  await requireProof(form);
   const { employeeId, refusal } = await enableEmployee(employee, input.employeeId);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 

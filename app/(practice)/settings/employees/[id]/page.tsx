@@ -23,13 +23,14 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
   const t = await getTranslations("settings");
   const locale = await getLocale();
   const options = rightsInOrder.map((id) => ({ id, name: t(`rights.${id}.name`), note: t(`rights.${id}.means`) }));
+  const standing = standingOf(colleague);
   const left = t("employee.left", { customers: colleague.customers, tasks: colleague.tasks });
   return (
     <SettingsFrame employee={employee} tab="employees" narrow>
       <Message notice={(await searchParams).notice} colleague={colleague} />
       <div className="bar">
         <h2 className="big">{colleague.name}</h2>
-        <StandingChip standing={standingOf(colleague)} />
+        <StandingChip standing={standing} />
       </div>
       <section className="panel stack">
         <Facts
@@ -41,12 +42,15 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
               </a>,
             ],
             [t("employee.rights"), t(`rights.${colleague.rights}.name`)],
-            [t("employee.since"), dayInText(colleague.since, locale)],
+            colleague.acceptedAt
+              ? [t("employee.since"), dayInText(colleague.acceptedAt, locale)]
+              : [t("employee.asked"), dayInText(colleague.since, locale)],
             [t("employee.signedIn"), colleague.lastSignedInAt ? momentInText(colleague.lastSignedInAt, locale) : t("employee.never")],
             [t("employee.responsible"), left],
             [t("employee.sender.title"), colleague.senderName],
           ]}
         />
+        {standing === "invited" && <p>{t("employee.noAnswer", { name: colleague.name })}</p>}
       </section>
       {mayRunOffice(employee) && (
         <>

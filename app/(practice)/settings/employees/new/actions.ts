@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { done, onceAction } from "#app/entry/run-action.ts";
+import { requireProof } from "#app/entry/step-up.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -22,6 +23,7 @@ export const invite = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(InvitationInput, form);
   if (rejected) return rejected;
 
+  await requireProof(form);
   const { employeeId, refusal } = await inviteEmployee(employee, input);
   if (refusal === "not-allowed") return refuse(form, (await getTranslations("refusals"))("onlyAdministrators"));
   if (refusal) redirect(`/settings/employees/${await findByAddress(employee, input.email)}?notice=${notices[refusal]}`);

@@ -1,5 +1,5 @@
 import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
-import { wayToFactor } from "#app/entry/second-factor.ts";
+import { wayToProof } from "#app/entry/step-up.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { missing } from "#lib/missing.ts";
 import { ColleagueInput } from "#lib/offices/input.ts";
@@ -12,11 +12,12 @@ export const POST = postHandler(
     const { data: input } = ColleagueInput.safeParse(Object.fromEntries(form));
     if (!input) missing();
     const path = `/settings/employees/${input.employeeId}`;
-    const way = await wayToFactor(path);
+    const way = await wayToProof(path);
     if (way) return seeOther(way);
 
     const { what, refusal } = await resetFactor(employee, input.employeeId);
     if (refusal === "not-allowed" || refusal === "unknown-employee") missing();
+    if (refusal === "protects-others") return seeOther(`${path}?notice=protects-others`);
     return refusal ? seeOther(path) : seeDone(`${path}?notice=${what}-reset`);
   },
   { once: true },

@@ -1,7 +1,5 @@
-import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { wayToFactor } from "#app/entry/second-factor.ts";
-import { isFresh } from "#lib/auth/fresh.ts";
+import { wayToProof } from "#app/entry/step-up.ts";
 import { networkAddress } from "#lib/auth/network.ts";
 import { readSessionToken, requireEmployee, requirePerson } from "#lib/auth/sessions/require.ts";
 import { keepVisitToken } from "#lib/auth/sso/browser.ts";
@@ -16,9 +14,8 @@ export const POST = postHandler(async () => {
   await requireEmployee();
   if (!ssoName()) missing();
   const person = await requirePerson();
-  const way = await wayToFactor(back);
+  const way = await wayToProof(back);
   if (way) return seeOther(way);
-  if (!person.hasFactor && !isFresh(person)) return seeOther(signInAgain(back));
 
   const signedIn = { personId: person.personId, sessionToken: await readSessionToken() };
   const { visitToken, refusal } = await beginVisit({ to: back, network: await networkAddress(), signedIn, link: true });

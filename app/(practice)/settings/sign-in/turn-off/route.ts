@@ -1,12 +1,12 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
-import { wayToFactor } from "#app/entry/second-factor.ts";
+import { wayToProof } from "#app/entry/step-up.ts";
 import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 
 /** Whoever turns her second factor off has just shown it. */
 export const POST = postHandler(async () => {
   const person = await requirePerson();
-  const way = await wayToFactor("/settings/sign-in");
+  const way = await wayToProof("/settings/sign-in");
   if (way) return seeOther(way);
 
   await turnOffFactor(person, await readSessionToken());

@@ -3,7 +3,7 @@ import { ChangeNotice } from "#app/ui/collaboration/change-notice.tsx";
 import { EndNotice } from "#app/ui/collaboration/end-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
+import { requireReader } from "#lib/auth/sessions/require.ts";
 import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
@@ -15,7 +15,7 @@ const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]">) => {
   const { company, id } = await params;
-  const reader = await requireCompanyUser(company);
+  const reader = await requireReader(company);
   const request = (await findRequestWithTerms(reader, id, await getLocale())) ?? missing();
 
   const t = await getTranslations("check");

@@ -4,7 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { receiptTitle } from "#app/ui/receipt/facts.ts";
 import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
+import { requireReader } from "#lib/auth/sessions/require.ts";
 import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
@@ -13,7 +13,7 @@ import { receiptPath, requestPath } from "#lib/standing/links.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/receipts/[approval]">) => {
   const { company, approval } = await params;
-  const reader = await requireCompanyUser(company);
+  const reader = await requireReader(company);
   const receipt = (await findReceipt(reader, approval)) ?? missing();
 
   const t = await getTranslations("receipt");

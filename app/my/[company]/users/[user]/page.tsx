@@ -14,7 +14,7 @@ import { MainContact } from "./main-contact.tsx";
 import { RemovePanel } from "./remove.tsx";
 import { RolePanel } from "./role.tsx";
 
-const problems = ["main-contact", "not-administrator"] as const;
+const problems = ["main-contact", "not-administrator", "not-accepted"] as const;
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/users/[user]">) => {
   const { company, user: userId } = await params;
@@ -26,6 +26,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
   const locale = await getLocale();
   const { problem: named, notice } = await searchParams;
   const problem = problems.find((known) => known === named);
+  const signedIn = !user.acceptedAt ? t("user.never") : user.lastSignedInAt ? momentInText(user.lastSignedInAt, locale) : "–";
   const place = { companyId: administrator.companyId, user, isSelf: user.personId === administrator.personId };
   return (
     <CompanyFrame companyUser={administrator} tab="users">
@@ -46,7 +47,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
             [t("user.email"), user.email],
             [t("user.role"), t(`roles.${user.role}.name`)],
             [t("user.since"), dayInText(user.since, locale)],
-            [t("user.signedIn"), user.lastSignedInAt ? momentInText(user.lastSignedInAt, locale) : t("user.never")],
+            [t("user.signedIn"), signedIn],
           ]}
         />
       </section>

@@ -19,7 +19,7 @@ export function DisableForm({ employeeId, words, texts }: Props) {
       <ErrorSummary {...form} />
       <h2 className="big">{texts.title}</h2>
       <p>{texts.text}</p>
-      <p className="quiet">{texts.elsewhere}</p>
+      {texts.elsewhere && <p className="quiet">{texts.elsewhere}</p>}
       <input type="hidden" name="employeeId" value={employeeId} />
       <div className="bar">
         <Submit words={words} look="danger">

@@ -11,14 +11,14 @@ import { DisableForm } from "./form.tsx";
 export default page(async ({ params }: PageProps<"/settings/employees/[id]/disable">) => {
   const employee = await requireEmployee();
   if (!mayRunOffice(employee)) missing();
-  const { id, name } = (await showEmployee(employee, (await params).id)) ?? missing();
+  const { id, name, acceptedAt } = (await showEmployee(employee, (await params).id)) ?? missing();
 
   const t = await getTranslations("settings.disable");
   const texts = {
-    title: t("title", { name }),
-    text: t("text", { name, office: employee.officeName }),
-    elsewhere: t("elsewhere", { name }),
-    disable: t("button"),
+    title: acceptedAt ? t("title", { name }) : t("withdraw.title", { name }),
+    text: acceptedAt ? t("text", { name, office: employee.officeName }) : t("withdraw.text", { name }),
+    elsewhere: acceptedAt ? t("elsewhere", { name }) : "",
+    disable: acceptedAt ? t("button") : t("withdraw.button"),
     keep: t("keep"),
   };
   return (

@@ -2,6 +2,7 @@
 
 import { readInput } from "#app/entry/read-input.ts";
 import { done, onceAction } from "#app/entry/run-action.ts";
+import { requireProof } from "#app/entry/step-up.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { refuse } from "#lib/forms.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -24,6 +25,7 @@ export const moveAll = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(HandOverInput, form);
   if (rejected) return rejected;
 
+  await requireProof(form);
   const { refusal } = await handOver(employee, input);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 

@@ -6,8 +6,8 @@ import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 
 /** For the day a colleague has lost her telephone, or her sign-in with the provider. */
-export async function FactorReset({ colleague: { id, name, factorSince, linkedSince } }: { colleague: ShownEmployee }) {
-  if (!factorSince && !linkedSince) return null;
+export async function FactorReset({ colleague: { id, name, factorSince, linkedSince, disabledAt } }: { colleague: ShownEmployee }) {
+  if (disabledAt || (!factorSince && !linkedSince)) return null;
   const t = await getTranslations("settings.employee.factor");
   const locale = await getLocale();
   const provider = ssoName() ?? t("formerProvider");

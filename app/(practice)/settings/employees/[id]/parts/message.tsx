@@ -8,9 +8,11 @@ const tones = {
   formerly: "note",
   changed: "done",
   disabled: "done",
+  withdrawn: "done",
   enabled: "done",
   "handed-over": "done",
   "factor-reset": "done",
+  "protects-others": "note",
   "link-reset": "done",
   "signed-out": "done",
   named: "done",
@@ -23,9 +25,9 @@ export async function Message({ notice, colleague }: Props) {
   const t = await getTranslations("settings.employee.notices");
   const known = Object.keys(tones)
     .filter(isNotice)
-    .find((one) => one === notice);
-  const isShutOut = standingOf(colleague) === "disabled";
-  if (!known || (known === "disabled" || known === "formerly") !== isShutOut) return null;
+    .find((one) => one === (notice === "disabled" && standingOf(colleague) === "taken-back" ? "withdrawn" : notice));
+  const isOut = colleague.disabledAt !== null;
+  if (!known || (known === "disabled" || known === "withdrawn" || known === "formerly") !== isOut) return null;
   const { name, email, customers, tasks } = colleague;
   if (known === "handed-over" && customers + tasks > 0) return null;
   return (

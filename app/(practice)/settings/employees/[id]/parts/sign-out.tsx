@@ -4,8 +4,8 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 
 /** For the day a colleague's computer is gone. */
-export async function SignOut({ colleague: { id, name, lastSignedInAt } }: { colleague: ShownEmployee }) {
-  if (!lastSignedInAt) return null;
+export async function SignOut({ colleague: { id, name, acceptedAt, disabledAt } }: { colleague: ShownEmployee }) {
+  if (!acceptedAt || disabledAt) return null;
   const t = await getTranslations("settings.employee.signOut");
   return (
     <section className="panel stack">

@@ -8,7 +8,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
@@ -16,7 +16,7 @@ import { declineReasonSigns } from "#lib/standing/limits.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]/decline">) => {
   const { company, id } = await params;
-  const administrator = await requireAdministrator(company);
+  const administrator = await requireAnswerer(company);
   const request = (await findRequest(administrator, id)) ?? missing();
   const path = `/my/${request.companyId}/collaborations/${request.id}` as const;
   if (request.status !== "requested") redirect(path);

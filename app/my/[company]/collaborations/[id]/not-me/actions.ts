@@ -2,7 +2,7 @@
 
 import { readInput } from "#app/entry/read-input.ts";
 import { done, onceAction } from "#app/entry/run-action.ts";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { refuse, refuseField } from "#lib/forms.ts";
@@ -19,7 +19,7 @@ const refusals = {
 export const propose = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(ProposedInviteeInput, form);
   if (rejected) return rejected;
-  const administrator = await requireAdministrator(input.companyId);
+  const administrator = await requireAnswerer(input.companyId);
 
   const { collaboration, refusal } = await proposeInvitee(administrator, input);
   if (refusal === "own-address") return refuseField(form, "email", (await getTranslations("errors"))("ownAddress"));

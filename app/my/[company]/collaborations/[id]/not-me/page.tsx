@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { page } from "#app/entry/render-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
-import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
@@ -16,7 +16,7 @@ import { Propose } from "./propose.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/collaborations/[id]/not-me">) => {
   const { company: companyId, id } = await params;
-  const administrator = await requireAdministrator(companyId);
+  const administrator = await requireAnswerer(companyId);
   const request = (await findRequest(administrator, id)) ?? missing();
   const path = requestPath(request);
   if (request.status !== "requested") redirect(path);

@@ -1,10 +1,10 @@
 import { downloadReceipt } from "#app/ui/receipt/download.ts";
-import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
+import { requireReader } from "#lib/auth/sessions/require.ts";
 import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { missing } from "#lib/missing.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/my/[company]/receipts/[approval]/pdf">): Promise<Response> {
   const { company, approval } = await params;
-  const reader = await requireCompanyUser(company);
+  const reader = await requireReader(company);
   return downloadReceipt((await findReceipt(reader, approval)) ?? missing(), request);
 }

@@ -3,7 +3,7 @@
 import { ofOtherOffice } from "#app/(practice)/same-office.ts";
 import { readInput } from "#app/entry/read-input.ts";
 import { done, onceAction } from "#app/entry/run-action.ts";
-import { requireFreshFactor } from "#app/entry/second-factor.ts";
+import { requireProof } from "#app/entry/step-up.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { PayerInput } from "#lib/collaborations/payer/input.ts";
@@ -30,7 +30,7 @@ export const changePayerOf = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(PayerInput, form);
   if (rejected) return rejected;
 
-  await requireFreshFactor(form);
+  await requireProof(form);
   const { collaboration, waits, refusal } = await changePayer(employee, input.collaborationId, input.to);
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));
 

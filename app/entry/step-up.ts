@@ -1,0 +1,24 @@
+import { redirect } from "next/navigation";
+import { isFactorFresh } from "#lib/auth/factor/show.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
+import { readPath } from "#lib/auth/sessions/leave.ts";
+import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
+import { saveForm } from "#lib/auth/sessions/unsent-form.ts";
+import { valuesOf } from "#lib/forms.ts";
+import { ownPath } from "#lib/links.ts";
+import { signInAgain } from "./fresh-sign-in.ts";
+
+/** Where to show first that it is she, and come back: with the second factor, or by a new code where there is none. Nothing when she did so lately. */
+export async function wayToProof(back: string): Promise<string | undefined> {
+  const person = await requirePerson();
+  if (!person.hasFactor) return isFresh(person) ? undefined : signInAgain(back);
+  return (await isFactorFresh(await readSessionToken())) ? undefined : `/sign-in/factor?to=${encodeURIComponent(back)}`;
+}
+
+/** The same in an action: what was typed is there when she comes back. */
+export async function requireProof(form: FormData): Promise<void> {
+  const way = await wayToProof(await readPath());
+  if (!way) return;
+  await saveForm(valuesOf(form), (await requirePerson()).personId);
+  redirect(ownPath(way));
+}

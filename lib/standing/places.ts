@@ -1,0 +1,22 @@
+import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { companyUsers, employees } from "#db/schema/index.ts";
+
+/** Whoever works at an office: she has accepted, and has neither left nor been shut out. */
+export const worksThere = () => and(isNotNull(employees.acceptedAt), isNull(employees.disabledAt));
+
+/** Whoever is asked to work at one, and has not answered. */
+export const isAskedThere = () => and(isNull(employees.acceptedAt), isNull(employees.disabledAt));
+
+/** Whoever belongs to a company: she has accepted, and nobody has removed her. */
+export const belongsThere = () => and(isNotNull(companyUsers.acceptedAt), isNull(companyUsers.removedAt));
+
+/**
+ * Whoever may answer what a company is asked: its administrators, and its main contact also before she has accepted, since whom a request or
+ * an operator has put there is asked by it. Nobody at the company can make somebody its main contact who has not accepted.
+ */
+export const mayAnswerThere = () =>
+  and(
+    eq(companyUsers.role, "administrator"),
+    isNull(companyUsers.removedAt),
+    or(isNotNull(companyUsers.acceptedAt), companyUsers.isMainContact),
+  );
