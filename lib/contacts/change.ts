@@ -5,6 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isStale, type Seen } from "#lib/seen.ts";
@@ -29,11 +30,8 @@ export async function changeContact(
     if (isStale(seen, contactState(contact))) return { refusal: "changed-meanwhile" };
 
     await tx.update(contacts).set(card).where(eq(contacts.id, contactId));
-    await record(tx, historyOf(customer), {
-      actor: employee,
-      action: "contact changed",
-      details: { id: contactId, name: fullNameOf(card) },
-    });
+    const details = { id: contactId, name: fullNameOf(card), ...addressesOf(contact.email, card.email) };
+    await record(tx, historyOf(customer), { actor: employee, action: "contact changed", details });
     return { contactId };
   });
 }
@@ -43,6 +41,10 @@ export const contactState = ({ firstName, lastName, role, email, mobile }: Conta
   ...{ firstName, lastName },
   ...{ role: role ?? "", email: email ?? "", mobile: mobile ?? "" },
 });
+
+/** Where her letters went and where they go from now on, as far as a history may say it: how an address begins, and where it is. */
+const addressesOf = (from: string | null, to: string | null): Record<string, string | null> =>
+  from === to ? {} : { emailFrom: from && addressOnScreen(from), emailTo: to && addressOnScreen(to) };
 
 /** The one main contact becomes another; the former stays a contact. */
 export async function makeMainContact(employee: Employee, { customerId, contactId }: Place): Promise<Result> {

@@ -25,7 +25,7 @@ export async function changeRights(employee: Employee, employeeId: string, right
     await record(tx, historyOf(employee), {
       actor: employee,
       action: "employee changed",
-      details: { id: employeeId, name: colleague.name, rights },
+      details: { id: employeeId, name: colleague.name, rights, rightsFrom: colleague.rights },
     });
     return { employeeId };
   });

@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { offices } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { addressOnScreen } from "#lib/identifiers.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isStale, type Seen } from "#lib/seen.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -23,11 +24,22 @@ export async function changeOffice(employee: Employee, input: OfficeInput, seen?
     const changed = fields.filter((field) => String(known[field]) !== String(input[field]));
     if (changed.length === 0) return { changed };
 
+    const values = Object.fromEntries(
+      changed.flatMap((field) => [
+        [`${field}From`, wordOf(field, known)],
+        [`${field}To`, wordOf(field, input)],
+      ]),
+    );
     await tx.update(offices).set(input).where(eq(offices.id, employee.officeId));
-    await record(tx, historyOf(employee), { actor: employee, action: "office changed", details: { fields: changed.join() } });
+    const details = { fields: changed.join(), ...values };
+    await record(tx, historyOf(employee), { actor: employee, action: "office changed", details });
     return { changed };
   });
 }
+
+/** A setting as the history keeps it: of an address only how it begins and where it is. */
+const wordOf = (field: (typeof fields)[number], { [field]: value }: Pick<OfficeInput, (typeof fields)[number]>) =>
+  field === "replyAddress" ? addressOnScreen(String(value)) : String(value);
 
 /** What the form of the office's settings shows and saves. */
 export const officeState = ({ name, replyAddress, locale, reminderDays }: OfficeInput): Seen => ({
@@ -44,7 +56,8 @@ export async function demandSecondFactor(employee: Employee, isDemanded: boolean
 
     const demandedAt = isDemanded ? sqlNow() : null;
     await tx.update(offices).set({ secondFactorDemandedAt: demandedAt }).where(eq(offices.id, employee.officeId));
-    await record(tx, historyOf(employee), { actor: employee, action: "office changed", details: { fields: "secondFactor" } });
+    const details = { fields: "secondFactor", secondFactorTo: isDemanded ? "on" : "off" };
+    await record(tx, historyOf(employee), { actor: employee, action: "office changed", details });
     return { changed: true };
   });
 }

@@ -3,6 +3,7 @@ import { addContact } from "#lib/contacts/add.ts";
 import { changeContact, makeMainContact } from "#lib/contacts/change.ts";
 import { removeContact, restoreContact } from "#lib/contacts/remove.ts";
 import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
+import { detailsOf } from "#tests/support/cast/office.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
 import { aContactOf, aCustomerWithout, aCustomerWithThree, called, mainContactsOf, shownTo } from "./people.ts";
 
@@ -113,4 +114,11 @@ test("a change of what is known about somebody changes neither who is the main c
 
   expect(await shownTo(anna, customer)).toEqual(["Bo*", "Ada", "Cleo"]);
   expect((await historyOf(customer)).at(-1)).toBe("contact changed");
+  await changeContact(anna, ada, { ...called("Ada", "Öst"), role: "VD", email: "ada@other.example", mobile: "+46701740605" });
+  expect((await detailsOf(customer.id, "contact changed")).at(-1)).toEqual({
+    id: ada.contactId,
+    name: "Ada Öst",
+    emailFrom: "a•••@post.example",
+    emailTo: "a•••@other.example",
+  });
 });

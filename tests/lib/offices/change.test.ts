@@ -14,7 +14,14 @@ test("an administrator changes the office's settings, and the history names what
   await changeOffice(anna, { ...settings, reminderDays: [5] });
 
   expect(await showOffice(anna)).toEqual({ ...settings, secondFactorDemandedAt: null, organisationNumber });
-  expect(await detailsOf(anna.officeId, "office changed")).toEqual([{ fields: "name,replyAddress,locale,reminderDays" }]);
+  expect(await detailsOf(anna.officeId, "office changed")).toEqual([
+    {
+      fields: "name,replyAddress,locale,reminderDays",
+      ...{ nameFrom: anna.officeName, nameTo: "Lind Redovisning AB", localeFrom: "sv", localeTo: "en" },
+      ...{ replyAddressFrom: "h•••@lindsund.example", replyAddressTo: "s•••@lind.example" },
+      ...{ reminderDaysFrom: "3,10", reminderDaysTo: "5" },
+    },
+  ]);
 });
 
 test("what is saved as it was leaves no line, and an empty list of days is kept", async () => {
@@ -26,7 +33,9 @@ test("what is saved as it was leaves no line, and an empty list of days is kept"
   await changeOffice(anna, { ...known, reminderDays: [] });
 
   expect((await showOffice(anna)).reminderDays).toEqual([]);
-  expect(await detailsOf(anna.officeId, "office changed")).toEqual([{ fields: "reminderDays" }]);
+  expect(await detailsOf(anna.officeId, "office changed")).toEqual([
+    { fields: "reminderDays", reminderDaysFrom: "3,10", reminderDaysTo: "" },
+  ]);
 });
 
 test("nobody but an administrator changes settings or rights, whatever the page showed", async () => {
@@ -54,7 +63,9 @@ test("rights are changed once, with a line that says to what", async () => {
   await changeRights(anna, erik.employeeId, "full");
 
   expect(await employmentOf(erik)).toMatchObject({ rights: "full" });
-  expect(await detailsOf(anna.officeId, "employee changed")).toMatchObject([{ name: "Erik Sund", rights: "full" }]);
+  expect(await detailsOf(anna.officeId, "employee changed")).toMatchObject([
+    { name: "Erik Sund", rights: "full", rightsFrom: "own-customers" },
+  ]);
   expect((await historyOf(officeOf(anna))).at(-1)).toBe("employee changed");
 });
 

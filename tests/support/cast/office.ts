@@ -38,7 +38,8 @@ export async function detailsOf(chain: string, action: string) {
   const lines = await superuser
     .select({ details: auditEvents.details })
     .from(auditEvents)
-    .where(and(eq(auditEvents.chain, chain), eq(auditEvents.action, action)));
+    .where(and(eq(auditEvents.chain, chain), eq(auditEvents.action, action)))
+    .orderBy(auditEvents.position);
   return lines.map(({ details }) => details);
 }
 
