@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { closeDatabases } from "#db/client.ts";
+import { resetFactorByOperator } from "#lib/auth/factor/reset-by-operator.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -16,6 +17,7 @@ const lettersAtMost = 100_000;
 const usage = `npm run operator -- list
 npm run operator -- confirm <id> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
 npm run operator -- refuse <id> --operator "Lisa Berg" --proof "Not the signatory"
+npm run operator -- reset-factor <address> --operator "Lisa Berg" --proof "BankID of 2026-11-22, called back"
 npm run operator -- letters
 npm run operator -- letters <organisation number of the office> <0 to 100000, or standard> --operator "Lisa Berg" --proof "Moves 1000 customers on 1 December, called back"`;
 
@@ -30,6 +32,7 @@ export async function operate(words: string[]): Promise<string[]> {
   const [operator, proof] = [values.operator.trim(), values.proof.trim()];
   if (order === "list") return describeWaiting();
   if (order === "letters") return id ? [await setLetters(id, number, { operator, proof })] : describeLetters();
+  if (order === "reset-factor") return resetFactor({ email: id.toLowerCase(), operator, proof });
   if (order !== "confirm" && order !== "refuse") throw new Error(usage);
 
   if (!isId(id) || operator.length < 2 || proof.length < 10)
@@ -59,6 +62,14 @@ async function describeLetters(): Promise<string[]> {
   const own = await listOwnLettersPerDay();
   if (own.length === 0) return [`Every office may cause ${lettersPerOffice} letters in 24 hours.`];
   return own.map((office) => `${office.name}, ${organisationNumberOnScreen(office.organisationNumber)}: ${office.lettersPerDay}`);
+}
+
+async function resetFactor({ email, operator, proof }: { email: string; operator: string; proof: string }): Promise<string[]> {
+  if (!email.includes("@") || operator.length < 2 || proof.length < 10)
+    throw new Error(`Name the address, yourself and the proof.\n\n${usage}`);
+  const { name, refusal } = await resetFactorByOperator({ email, operator, proof });
+  if (refusal) throw new Error("Nobody with this address has a second factor.");
+  return [`The second factor of ${name} is reset. She is signed out everywhere and told.`];
 }
 
 async function describeWaiting(): Promise<string[]> {

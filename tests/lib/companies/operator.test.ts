@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { operate } from "#lib/companies/operator.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
+import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
+import { withFactor } from "#tests/support/cast/factor.ts";
+import { alsoAt } from "#tests/support/cast/office.ts";
 import { aProposalFor, kindsTo } from "#tests/support/cast/proposals.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { historyOf } from "#tests/support/readback/history.ts";
 
 test("an operator's command lists what waits, wants a name and a proof, and says what it did", async () => {
   const { employee: anna, customer, administrator: karin } = await anActiveCollaboration();
@@ -20,4 +25,20 @@ test("an operator's command lists what waits, wants a name and a proof, and says
   await expect(operate(["confirm", proposalId!, "--operator", "Lisa", "--proof", "0123456789"])).rejects.toThrow(
     "No such proposal or claim waits",
   );
+});
+
+test("an operator resets a second factor that protects several places, with a name and a proof", async () => {
+  const erik = await aColleagueOf(await anEmployee(), "full", "Erik Sund");
+  await alsoAt(await anEmployee("Sara Nilsson"), erik, "full");
+  await withFactor(erik);
+  const order = ["reset-factor", erik.email, "--operator", "Lisa Berg"];
+
+  await expect(operate(order)).rejects.toThrow("Name the address, yourself and the proof");
+  const said = await operate([...order, "--proof", "BankID of today, called back"]);
+
+  expect(said).toEqual(["The second factor of Erik Sund is reset. She is signed out everywhere and told."]);
+  expect(await findFactor(erik)).toBeUndefined();
+  expect((await historyOf({ id: erik.personId })).at(-1)).toBe("second factor reset");
+  expect(await kindsTo(erik)).toContain("second-factor-changed");
+  await expect(operate([...order, "--proof", "BankID of today, called back"])).rejects.toThrow("has a second factor");
 });
