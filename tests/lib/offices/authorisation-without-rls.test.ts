@@ -30,6 +30,7 @@ const templateId = await aTemplateOf(anna, "VAT");
 await withFactor(erik);
 await aTaskFor(await aCustomerOf(anna, { responsibleId: erik.employeeId }), erik);
 
+const toErik = { customersTo: erik.employeeId, tasksTo: erik.employeeId };
 const toSara = { customersTo: sara.employeeId, tasksTo: sara.employeeId, afterwards: "stay" } as const;
 const template = { name: "Lön", englishName: null, period: "week" } as const;
 
@@ -44,12 +45,7 @@ test("with the database's walls down the administrator of another office still c
     "reset a second factor": await resetFactor(sara, erik.employeeId),
     "sign out": await signOutColleague(sara, erik.employeeId),
     "hand over": await handOver(sara, { ...toSara, employeeId: erik.employeeId }),
-    "hand over to here": await handOver(sara, {
-      ...toSara,
-      employeeId: sara.employeeId,
-      customersTo: erik.employeeId,
-      tasksTo: erik.employeeId,
-    }),
+    "hand over to here": await handOver(sara, { ...toSara, ...toErik, employeeId: sara.employeeId }),
     "act for this office": await inviteEmployee({ ...sara, officeId: anna.officeId }, { ...aPerson(), rights: "full" }),
     "demand a second factor of this office": await demandSecondFactor({ ...sara, officeId: anna.officeId }, true),
     "change this office": await changeOffice({ ...sara, officeId: anna.officeId }, { ...office, reminderDays: [] }),
