@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import providers from "email-providers/all.json" with { type: "json" };
 import type { Transaction } from "#db/client.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
@@ -28,7 +28,7 @@ export async function tiesOf(tx: Transaction, { officeId }: { officeId: string }
     .select({ personId: people.id, email: people.email, disabledAt: employees.disabledAt })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
-    .where(eq(employees.officeId, officeId));
+    .where(and(eq(employees.officeId, officeId), isNotNull(employees.acceptedAt)));
   const [office] = await tx.select({ email: offices.replyAddress }).from(offices).where(eq(offices.id, officeId));
   const domains = new Set([office, ...colleagues].flatMap((one) => (one?.email ? [domainOf(one.email)] : [])));
 

@@ -33,7 +33,7 @@ test("somebody reads what is stored about her, takes it home as a file, and corr
   await page.getByRole("combobox", { name: "Språk" }).selectOption("en");
   await page.getByRole("button", { name: "Spara" }).click();
   await expect(notice(page, "Your details are saved")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Mobile number" })).toHaveValue("0701740605");
+  await expect(page.getByRole("textbox", { name: "Mobile number" })).toHaveValue("070-174 06 05");
   await page.goto("/my");
   await expect(page.getByRole("heading", { name: "Hello Karin Holm" })).toBeVisible();
 });

@@ -17,7 +17,7 @@ export const POST = postHandler(async (form) => {
     await saveForm(valuesOf(form), person.personId);
     return seeOther(`${page}?problem=too-long`);
   }
-  // Answered or hers again meanwhile: the page says what is so now.
-  await objectToReplacement(person, input);
+  const { refusal } = await objectToReplacement(person, input);
+  if (refusal === "unknown-invitation") missing();
   return seeOther(page);
 });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { collaborations, invitations } from "#db/schema/index.ts";
 import { alsoInCompany, alsoInOffice, inPerson } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
@@ -9,14 +9,15 @@ import { historyOf } from "#lib/standing/history.ts";
 import type { Person } from "#lib/who.ts";
 import type { ObjectionInput } from "./input.ts";
 
-type Result = Outcome<{ invitationId: string }, "unknown-invitation">;
+type Result = Outcome<{ invitationId: string }, "unknown-invitation" | "not-replaced">;
 
 /** Somebody whose link was replaced says that she answers for the company. Gives her nothing: an operator sees to it. */
 export async function objectToReplacement(person: Person, { invitationId, words }: ObjectionInput): Promise<Result> {
   return inPerson(person.personId, async (tx) => {
-    const hers = and(eq(invitations.id, invitationId), eq(invitations.personId, person.personId), isNotNull(invitations.replacedAt));
+    const hers = and(eq(invitations.id, invitationId), eq(invitations.personId, person.personId));
     const [held] = await tx.select().from(invitations).where(hers);
     if (!held) return { refusal: "unknown-invitation" };
+    if (!held.replacedAt) return { refusal: "not-replaced" };
     await alsoInCompany(tx, held.companyId);
     await alsoInOffice(tx, held.officeId);
     await lockCompany(tx, held.companyId);

@@ -7,6 +7,7 @@ import { at, daysFrom } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { invitationsTo } from "#tests/support/readback/history.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "./cast.ts";
+import { approveAsChecked } from "./claims.ts";
 import { approvalOf, aRequestTo, refusalOf } from "./requests.ts";
 
 /** A collaboration of a customer new in My Spiris, brought to a state by the people who would have done it. */
@@ -31,6 +32,6 @@ export async function aReplacedInvitation() {
   const { customer, collaboration, administrator } = await aCollaboration("requested", first);
   const { collaboration: later } = await aRequestTo(await aCustomerOf(second, sameCompanyAs(customer)), second);
   const [invitation] = await invitationsTo(later);
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsChecked({ administrator, collaboration });
   return invitation!;
 }

@@ -55,6 +55,7 @@ export const ownSenders: Record<string, readonly Actor[]> = {
   "/customers/hide": employees,
   "/customers/import/read": [...wholeOfficeA, ...atB],
   "/language": everybody,
+  "/moved": signedIn,
   "/my/data/download": signedIn,
   "/my/data/sessions": signedIn,
   "/refused": nobody,

@@ -62,7 +62,7 @@ test("nobody objects to what was not hers, and a claim is decided on once", asyn
   const present = await linkOf(nils, collaboration);
 
   expect(await objectToReplacement({ ...karin, ...employee }, { invitationId, words: null })).toEqual({ refusal: "unknown-invitation" });
-  expect(await objectToReplacement(nils, { invitationId: present, words: null })).toEqual({ refusal: "unknown-invitation" });
+  expect(await objectToReplacement(nils, { invitationId: present, words: null })).toEqual({ refusal: "not-replaced" });
   await objectToReplacement(karin, { invitationId, words: null });
   const { id } = (await claimBy(karin, collaboration))!;
   const decided = await Promise.all([decideOnClaim(id, confirm), decideOnClaim(id, { ...confirm, decision: "refuse" })]);
