@@ -10,10 +10,12 @@ type Props = { typed: Record<string, string> | undefined; formKey: string; child
 /** Around every page: the key of this showing of its forms, and what its reader had typed there when her time was up. */
 export const ShownPage = ({ typed, formKey, children }: Props) => <Shown value={{ typed, formKey }}>{children}</Shown>;
 
-/** A form's state and action; it begins with what was typed before its writer had to sign in again. */
-export function useForm(action: (previous: FormState, form: FormData) => Promise<FormState>) {
+type Options = { restores?: boolean };
+
+/** A form's state and action; it begins with what was typed before its writer had to sign in again, unless another form of the page does. */
+export function useForm(action: (previous: FormState, form: FormData) => Promise<FormState>, { restores = true }: Options = {}) {
   const { typed } = useContext(Shown);
-  const start: FormState = typed ? { values: typed, isKept: true } : {};
+  const start: FormState = typed && restores ? { values: typed, isKept: true } : {};
   return useActionState(action, start);
 }
 

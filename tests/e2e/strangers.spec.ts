@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
-import { aRequest } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, aRequest } from "#tests/support/cast/requests.ts";
 import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/whole-world.ts";
 import { requestPage } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
@@ -37,7 +37,7 @@ test("a colleague who works for other customers only finds nothing either", { ta
 test("another company's administrator finds nothing, neither at the company nor at the office", { tag: "@server" }, async ({ page }) => {
   const world = await aWholeWorld();
   const waiting = await aRequest();
-  const stranger = await aRequest();
+  const stranger = await anActiveCollaboration();
   await signIn(page, stranger.administrator);
 
   const { companyId } = stranger.collaboration;

@@ -32,7 +32,7 @@ export async function Answers({ invitationId, mayAccept, isSignedIn }: Props) {
               {t("accept")}
             </Submit>
           )}
-          <Submit words={words} look="secondary" name="answer" value="decline">
+          <Submit words={words} look="secondary" name="answer" value="decline" isFurther={mayAccept}>
             {t("decline")}
           </Submit>
         </div>

@@ -5,10 +5,17 @@ import { useFormStatus } from "react-dom";
 import { FormKey } from "./form-key.tsx";
 import type { FormWords } from "./state.ts";
 
-type Props = { children: ReactNode; words: FormWords; look?: "primary" | "plain" | "danger" | "secondary"; name?: string; value?: string };
+type Props = {
+  children: ReactNode;
+  words: FormWords;
+  look?: "primary" | "plain" | "danger" | "secondary";
+  name?: string;
+  value?: string;
+  isFurther?: boolean;
+};
 
-/** Never disabled; a second press while the first is on its way does nothing. */
-export function Submit({ children, words, look = "primary", name, value }: Props) {
+/** Never disabled; a second press while the first is on its way does nothing. The first of a form brings its key, and none that `isFurther`. */
+export function Submit({ children, words, look = "primary", name, value, isFurther = false }: Props) {
   const { pending } = useFormStatus();
   const sentAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -21,7 +28,7 @@ export function Submit({ children, words, look = "primary", name, value }: Props
 
   return (
     <>
-      <FormKey />
+      {!isFurther && <FormKey />}
       <button type="submit" className={`button ${look}`} name={name} value={value} onClick={press} aria-disabled={pending || undefined}>
         {children}
       </button>

@@ -10,7 +10,7 @@ type Props = { officeId: string; isDemanded: boolean; words: FormWords; texts: R
 
 /** Whether everybody at the office needs a second factor: a form of its own, which sends the change and nothing else. */
 export function FactorDemandForm({ officeId, isDemanded, words, texts }: Props) {
-  const [state, action] = useForm(saveDemand);
+  const [state, action] = useForm(saveDemand, { restores: false });
   return (
     <form className="panel stack" action={action} noValidate>
       <ErrorSummary state={state} words={words} />

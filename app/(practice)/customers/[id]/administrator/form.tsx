@@ -14,12 +14,14 @@ import { propose } from "./actions.ts";
 type Name = "firstName" | "lastName" | "email" | "mobile";
 type Props = {
   customerId: string;
+  /** The latest proposal before: the same words after it are another one. */
+  after: string | undefined;
   words: FormWords;
   texts: Record<Name | "title" | "pageTitle" | "intro" | "emailHint" | "reason" | "reasonHint" | "send" | "cancel", string>;
   children: ReactNode;
 };
 
-export function ProposalForm({ customerId, words, texts, children }: Props) {
+export function ProposalForm({ customerId, after, words, texts, children }: Props) {
   const [state, action] = useForm(propose);
   const form = { state, words };
   const field = (name: Name) => ({ name, label: texts[name], autoComplete: "off", ...form });
@@ -31,6 +33,7 @@ export function ProposalForm({ customerId, words, texts, children }: Props) {
       <p>{texts.intro}</p>
       {children}
       <input type="hidden" name="customerId" value={customerId} />
+      {after && <input type="hidden" name="after" value={after} />}
       <div className="pair">
         <Field {...field("firstName")} maxLength={80} />
         <Field {...field("lastName")} maxLength={80} />

@@ -38,6 +38,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       {isKnown && !waits ? (
         <ProposalForm
           customerId={customer.id}
+          after={proposals[0]?.id}
           words={await formWords()}
           texts={{
             title: t("title"),

@@ -32,7 +32,7 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
               </td>
               <td>{contact.role ?? "–"}</td>
               <td>{contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : "–"}</td>
-              <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{telephoneOnScreen(contact.mobile)}</a> : "–"}</td>
+              <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{unbroken(telephoneOnScreen(contact.mobile))}</a> : "–"}</td>
             </tr>
           ))}
         </tbody>
@@ -49,3 +49,6 @@ function Name({ customer, contact: { id, firstName, lastName } }: { customer: Cu
     </Link>
   );
 }
+
+/** A number to call stays on one line. */
+const unbroken = (number: string) => number.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");

@@ -28,14 +28,20 @@ export async function Others({ company, request, ways: { others, handOversLeft }
           <input type="hidden" name="companyId" value={request.companyId} />
           <input type="hidden" name="collaborationId" value={request.id} />
           <ul className="stack gap-s">
-            {others.map(({ personId, name, email }) => (
+            {others.map(({ personId, name, email }, place) => (
               <li className="panel stack gap-s" key={personId}>
                 <span className="stack gap-xs">
                   <b>{name}</b>
                   <span>{email}</span>
                 </span>
                 <div className="bar">
-                  <Submit words={words} look={others.length === 1 ? "primary" : "secondary"} name="personId" value={personId}>
+                  <Submit
+                    words={words}
+                    look={others.length === 1 ? "primary" : "secondary"}
+                    name="personId"
+                    value={personId}
+                    isFurther={place > 0}
+                  >
                     {t("others.ask", { name })}
                   </Submit>
                 </div>

@@ -24,7 +24,7 @@ export async function PayerChangeToAnswer({ request, company }: { request: Reque
         <Submit words={words} name="answer" value="approved">
           {t("approve")}
         </Submit>
-        <Submit words={words} look="secondary" name="answer" value="declined">
+        <Submit words={words} look="secondary" name="answer" value="declined" isFurther>
           {t("decline")}
         </Submit>
       </form>

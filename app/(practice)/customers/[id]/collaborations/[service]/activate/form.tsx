@@ -77,7 +77,7 @@ export function ActivationForm({
       {children}
       <div className="bar">
         {tasks.length > 0 && <Submit words={words}>{texts.activate}</Submit>}
-        <Submit words={words} look="secondary" name="then" value="letter">
+        <Submit words={words} look="secondary" name="then" value="letter" isFurther>
           {texts.preview}
         </Submit>
         <Link className="button plain" href={path}>
