@@ -1,4 +1,4 @@
-import { approvalOf, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { filled } from "#tests/support/matrix/addresses.ts";
 import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
 import { aWholeWorld, formsAbout, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
@@ -15,7 +15,7 @@ const pathsIn = (forms: ReturnType<typeof formsAbout>, { customer }: WholeWorld)
 test("what a stranger sends changes nothing", { tag: "@server" }, async ({ openBrowser }) => {
   const world = await aWholeWorld();
   const { collaboration } = await aRequest();
-  const stranger = await aRequest();
+  const stranger = await anActiveCollaboration();
   const whatThereIs = async () => [await everythingOf(world), await traces(collaboration.id)];
   const before = await whatThereIs();
   const own = { companyId: stranger.collaboration.companyId };

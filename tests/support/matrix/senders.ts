@@ -37,7 +37,6 @@ export const senders: Record<string, readonly Actor[]> = {
   "/customers/import/take-back": wholeOfficeA,
   "/office": [...officeA, "works at both, now at B"],
   "/places/answer": invitedToA,
-  "/places/leave": administratorOfA,
   "/settings/collaborations/resend": wholeOfficeA,
   "/settings/collaborations/undo": wholeOfficeA,
   "/settings/employees/reset-factor": administratorOfA,
@@ -45,6 +44,8 @@ export const senders: Record<string, readonly Actor[]> = {
   "/settings/employees/sign-out": administratorOfA,
   "/settings/tasks/restore": wholeOfficeA,
   "/settings/tasks/retire": wholeOfficeA,
+  // Last: afterwards she is there no more.
+  "/places/leave": administratorOfA,
 };
 
 /** Who may send what is about nothing but the sender's own. */
