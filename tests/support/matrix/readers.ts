@@ -14,7 +14,8 @@ import {
 
 /** Who finds something at an address that is read, with the ids of office A and company A1 in it. Each of the others finds nothing. */
 export const readers: Record<string, readonly Actor[]> = {
-  "/": everybody,
+  // Whoever is only invited is led from here to what she is asked.
+  "/": everybody.filter((actor) => actor !== "invited to A and A1"),
   "/.well-known/security.txt": everybody,
   "/api/health": everybody,
   "/api/session": everybody,

@@ -49,8 +49,12 @@ export async function aTrial() {
 const isSignedIn = (actor: Actor) => actor !== "disabled" && actor !== "session ended";
 
 /** An unknown page is not there for anybody, and a method that nothing takes is no wall either. */
-const isNoted = (path: string, answer: Answer) =>
+const isNoted = (path: string, answer: Answer) => !isLedToPlaces(path, answer) && isTurnedAway(path, answer);
+const isTurnedAway = (path: string, answer: Answer) =>
   answer.status === 403 || answer.status === 429 || (answer.status < 400 && (isRefusal(answer) || isSentHome(path, answer)));
+/** From the start page, which is nobody's wall. */
+const isLedToPlaces = (path: string, { headers, body }: Answer) =>
+  path.split("?")[0] === "/" && (headers.location === "/places" || body.includes(";/places;"));
 const isSentHome = (path: string, { headers, body }: Answer) =>
   path.split("?")[0] === "/" && (headers.location === "/sign-in" || body.includes(";/sign-in;"));
 
