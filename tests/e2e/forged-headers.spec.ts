@@ -11,7 +11,6 @@ import { expect, test } from "#tests/support/pages/test.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 let port = Number(process.env.E2E_PORT || 3117) + 1;
-/** What a network that we do not know gets in an hour (lib/auth/rate-limits.ts). */
 const codesPerNetwork = 300;
 const evil = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https", forwarded: "host=evil.example" };
 

@@ -22,7 +22,7 @@ export async function MainContact({ isAlone, ...place }: Place & { isAlone: bool
       <h2>{t("mainTitle")}</h2>
       <p>{t("makeMainText", { name })}</p>
       <MoveForm {...place}>
-        <Submit words={await formWords()} look="secondary" name="move" value="main-contact">
+        <Submit words={await formWords()} look="secondary" name="move" value="main-contact" isFurther>
           {t("makeMain")}
         </Submit>
       </MoveForm>

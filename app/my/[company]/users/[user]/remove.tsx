@@ -24,7 +24,7 @@ export async function RemovePanel({ company, ...place }: Place & { company: stri
       <h2>{t("removeTitle", { name })}</h2>
       <p>{t("removeText", { name, company })}</p>
       <MoveForm {...place}>
-        <Submit words={await formWords()} look="danger" name="move" value="remove">
+        <Submit words={await formWords()} look="danger" name="move" value="remove" isFurther>
           {t("remove", { name })}
         </Submit>
       </MoveForm>

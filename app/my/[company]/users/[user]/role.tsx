@@ -13,7 +13,7 @@ export async function RolePanel(place: Place) {
     <section className="panel stack">
       <MoveForm {...place}>
         <Options name="role" label={t("user.changeRole", { name })} options={options} defaultValue={role} />
-        <Submit words={await formWords()} look="secondary" name="move" value="role">
+        <Submit words={await formWords()} look="secondary" name="move" value="role" isFurther>
           {t("user.save")}
         </Submit>
       </MoveForm>
