@@ -48,7 +48,6 @@ InvitationReplaced.PreviewProps = {
     company: "Ågrens Bageri AB",
     service: "digital-invoices",
     link: "https://spiris.example/invitations/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f",
-    home: "https://spiris.example/my",
   },
   locale: "sv",
 } satisfies Props;

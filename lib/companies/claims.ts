@@ -51,13 +51,13 @@ export async function claimCompany(
 
 /** Whether what anybody has said about who answers a request still waits for an operator. */
 export const claimWaitsFor = (collaborationId: typeof collaborations.id) =>
-  sql<boolean>`exists (select from company_claims c where c.collaboration_id = ${collaborationId} and ${open})`;
+  sql<boolean>`exists (select from company_claims c where c.collaboration_id = ${collaborationId} and ${stillWaits})`;
 
 /** The same of one person. */
 export const claimWaitsBy = (collaborationId: typeof invitations.collaborationId, personId: typeof invitations.personId) =>
-  sql<boolean>`exists (select from company_claims c where c.collaboration_id = ${collaborationId} and c.person_id = ${personId} and ${open})`;
+  sql<boolean>`exists (select from company_claims c where c.collaboration_id = ${collaborationId} and c.person_id = ${personId} and ${stillWaits})`;
 
-const open = sql.raw("coalesce(c.confirmed_at, c.refused_at) is null");
+const stillWaits = sql.raw("coalesce(c.confirmed_at, c.refused_at) is null");
 
 /** Every company with the number, also those taken back; the transaction works for each from here on. */
 async function listAllOf(tx: Transaction, organisationNumber: string): Promise<string[]> {

@@ -21,6 +21,7 @@ import { lockLegalPerson } from "./confirm.ts";
 import { findConfirmedCompany } from "./queries.ts";
 import { type Decision, install } from "./recover.ts";
 import { tellClaimClosed } from "./tell-claim.ts";
+import { tellOfAdministrators } from "./tell-users.ts";
 
 type Result = Outcome<{ claim: CompanyClaim; name: string }, "not-waiting">;
 
@@ -62,7 +63,7 @@ export async function decideOnClaim(claimId: string, { decision, operator, proof
       await close(tx, claim, "confirmed", { operator, proof });
     }
     for (const one of refused) await close(tx, one, "refused", { operator, proof });
-    return { claim, name: `${person.firstName} ${person.lastName}`.trim() };
+    return { claim, name: fullNameOf(person) };
   });
 }
 
@@ -88,8 +89,10 @@ const refuseOthers = (tx: Transaction, { id, organisationNumber }: CompanyClaim,
 
 async function letAnswer(tx: Transaction, claim: CompanyClaim, person: typeof people.$inferSelect): Promise<void> {
   const company = await findConfirmedCompany(tx, claim.organisationNumber);
-  if (company) return install(tx, { ...person, companyId: company.id });
-  if (claim.by === "objection") await giveBack(tx, claim);
+  if (!company) return claim.by === "objection" ? giveBack(tx, claim) : undefined;
+  const user = await install(tx, { ...person, companyId: company.id });
+  const spiris = { companyId: company.id, companyName: company.name, name: "Spiris", personId: undefined };
+  await tellOfAdministrators(tx, spiris, { what: "added", user });
 }
 
 /** The request that was taken from her is hers again, while nobody has answered it. */

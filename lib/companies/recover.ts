@@ -22,7 +22,7 @@ import { moveMainContact } from "./main-contact.ts";
 import { proposalWaits } from "./proposals.ts";
 import { listAdministrators } from "./queries.ts";
 import { shareRequests } from "./requests.ts";
-import { findUser } from "./users.ts";
+import { findUser, type ShownUser } from "./users.ts";
 
 /** Who decides for the product, and the proof that was seen or lacking. */
 export type Decision = { decision: "confirm" | "refuse"; operator: string; proof: string };
@@ -76,8 +76,8 @@ async function installProposed(tx: Transaction, { companyId, customerId, ...prop
   await install(tx, { ...proposed, companyId, locale: customer?.locale ?? "sv" });
 }
 
-/** Makes somebody administrator and main contact of a confirmed company; those who were administrators stay so. */
-export async function install(tx: Transaction, { companyId, ...newcomer }: Newcomer & { companyId: string }): Promise<void> {
+/** Makes somebody administrator and main contact of a confirmed company; those who were administrators stay so, and are not told here. */
+export async function install(tx: Transaction, { companyId, ...newcomer }: Newcomer & { companyId: string }): Promise<ShownUser> {
   const { firstName, lastName, email, mobile, locale } = newcomer;
   const personId = await findOrAddPerson(tx, { firstName, lastName, email, ...(mobile && { mobile }), locale });
   const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
@@ -93,4 +93,5 @@ export async function install(tx: Transaction, { companyId, ...newcomer }: Newco
   const [company] = await tx.select({ name: companies.name }).from(companies).where(eq(companies.id, companyId));
   if (!user || !company) throw new Error("The administrator was not added");
   await inviteUser(tx, { companyId, companyName: company.name }, user);
+  return user;
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type CompanyClaim, collaborations, companies, invitations, offices, people } from "#db/schema/index.ts";
+import { fullNameOf } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, invitationLink, servicePath } from "#lib/standing/links.ts";
 import { listConcerned } from "#lib/standing/parties.ts";
@@ -25,7 +26,7 @@ export async function tellClaimClosed(tx: Transaction, claim: CompanyClaim, outc
   for (const receiver of [claimant, ...colleagues]) {
     await queueLetter(tx, {
       kind: "claim-closed",
-      facts: { office, company, person: `${person.firstName} ${person.lastName}`.trim(), outcome, link: receiver.link },
+      facts: { office, company, person: fullNameOf(person), outcome, link: receiver.link },
       from: { name: "Spiris" },
       ...addressedTo(receiver),
       officeId,

@@ -8,10 +8,12 @@ import { usersPath } from "./link.ts";
 import { listAdministrators } from "./queries.ts";
 import type { ShownUser } from "./users.ts";
 
+/** An administrator, or an operator in our name. */
+type Actor = Pick<Administrator, "companyId" | "companyName" | "name"> & { personId: string | undefined };
 type Told = { what: LetterFacts["company-users-changed"]["what"]; user: ShownUser };
 
 /** When the administrators change, the others are told, and so is whoever it concerns. Nobody is told of what she did herself. */
-export async function tellOfAdministrators(tx: Transaction, administrator: Administrator, { what, user }: Told): Promise<void> {
+export async function tellOfAdministrators(tx: Transaction, administrator: Actor, { what, user }: Told): Promise<void> {
   const { companyId, companyName: company, name: by } = administrator;
   const remaining = (await listAdministrators(tx, companyId)).map(({ firstName, lastName, ...one }) => ({
     ...one,

@@ -19,7 +19,7 @@ const domainOf = (email: string) => email.slice(email.lastIndexOf("@") + 1);
 function mailboxOf(email: string): string {
   const domain = domainOf(email);
   const [name = ""] = email.slice(0, -domain.length - 1).split("+");
-  return `${domain === "gmail.com" || domain === "googlemail.com" ? name.replaceAll(".", "") : name}@${domain}`;
+  return domain === "gmail.com" || domain === "googlemail.com" ? `${name.replaceAll(".", "")}@gmail.com` : `${name}@${domain}`;
 }
 
 /** Asked once for an office, tells of anybody how she belongs to it. */

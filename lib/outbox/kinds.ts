@@ -65,7 +65,7 @@ export const letterKinds = {
   "request-handed-over": { facts: request.extend({ scenario, person: word }), ...askingAgain },
   "request-expired": { facts: expired.extend({ replies: word, home: link }), ...telling("customer") },
   "request-withdrawn": { facts: z.object({ ...parties, sender: word, home: link }), ...telling("customer") },
-  "invitation-replaced": { facts: z.object({ ...parties, link, home: link }), ...telling("customer") },
+  "invitation-replaced": { facts: z.object({ ...parties, link }), ...telling("customer") },
   approved: { facts: answer, ...telling("office") },
   declined: { facts: answer.extend({ reason: perhaps }), ...telling("office") },
   expired: { facts: expired, ...telling("office") },

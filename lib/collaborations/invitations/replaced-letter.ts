@@ -1,7 +1,7 @@
 import type { Transaction } from "#db/client.ts";
 import type { Collaboration } from "#db/schema/index.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import { invitationLink, mySpirisLink } from "#lib/standing/links.ts";
+import { invitationLink } from "#lib/standing/links.ts";
 import { partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import type { listInvited } from "./invited.ts";
@@ -12,7 +12,7 @@ export async function tellReplaced(tx: Transaction, collaboration: Collaboration
   for (const receiver of held) {
     await queueLetter(tx, {
       kind: "invitation-replaced",
-      facts: { office, company, service, link: invitationLink(receiver.invitationId), home: mySpirisLink() },
+      facts: { office, company, service, link: invitationLink(receiver.invitationId) },
       from: { name: "Spiris" },
       ...addressedTo(receiver),
       ...about(collaboration),

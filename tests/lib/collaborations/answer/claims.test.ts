@@ -75,4 +75,5 @@ test("where somebody else has been confirmed meanwhile, whoever an operator conf
 
   const emails = (await administratorsOf(theirs.collaboration)).map(({ email }) => email);
   expect(emails).toEqual([own.administrator.email, theirs.administrator.email]);
+  expect((await kindsTo(theirs.administrator)).at(-1)).toBe("company-users-changed");
 });
