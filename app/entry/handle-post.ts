@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { env } from "#env.ts";
+import { askingOnce } from "#lib/ask-once.ts";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { signInFor } from "#lib/auth/sessions/leave.ts";
 import { findPerson } from "#lib/auth/sessions/require.ts";
@@ -49,7 +50,7 @@ export function postHandler(
   answer: (form: FormData, request: Request) => Promise<Response>,
   { limit = 64 * 1024, tooLarge, who, once: isOnce }: Options = {},
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
+  const handle = async (request: Request) => {
     const from = ownPath(request.headers.get("x-from"));
     try {
       const form = await readPosted(request, limit, who);
@@ -66,6 +67,7 @@ export function postHandler(
       return isOutage(error) ? unavailable(from) : redirect(address);
     }
   };
+  return (request) => askingOnce(() => handle(request));
 }
 
 async function answerOnce(form: FormData, { url }: Request, act: () => Promise<Response>, from: Route): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
+import { askingOnce } from "#lib/ask-once.ts";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
 import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { forgetForm, readAddress } from "#lib/auth/sessions/unsent-form.ts";
@@ -50,7 +51,7 @@ export const done = <Path extends string>(to: Route<Path>): Done => ({ to });
 function action(answer: Action): Action {
   return async (previous, form) => {
     try {
-      return await taken(answer, previous, form);
+      return await askingOnce(() => taken(answer, previous, form));
     } catch (err) {
       if (err instanceof LettersUsedUp) return lettersUsedUp(err, form);
       if (!isOutage(err)) throw err;

@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents, customers } from "#db/schema/index.ts";
+import { forgetAnswers } from "#lib/ask-once.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { AuditAction } from "./actions.ts";
 
@@ -10,6 +11,7 @@ type Line = { actor: { personId?: string; name: string }; action: AuditAction; d
 
 /** Writes one line of history in the transaction of the change that it tells of. */
 export async function record(tx: Transaction, subject: Subject, { actor, action, details = {} }: Line): Promise<void> {
+  forgetAnswers();
   await tx
     .insert(auditEvents)
     .values({ ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: sqlNow() });

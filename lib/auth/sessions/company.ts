@@ -1,13 +1,14 @@
 import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { companies, companyUsers } from "#db/schema/index.ts";
 import { inCompany, inPerson } from "#db/tenant.ts";
+import { onceAsked } from "#lib/ask-once.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 
 type Place = Awaited<ReturnType<typeof listCompanyPlaces>>[number];
 
 /** The companies where somebody has a place or is invited, by name. */
-export const listCompanyPlaces = (personId: string) =>
+export const listCompanyPlaces = onceAsked((personId: string) =>
   inPerson(personId, (tx) =>
     tx
       .select({
@@ -26,7 +27,8 @@ export const listCompanyPlaces = (personId: string) =>
       .where(and(eq(companyUsers.personId, personId), isNull(companyUsers.removedAt)))
       .orderBy(companies.name, companies.id)
       .limit(100),
-  );
+  ),
+);
 
 /** Whether what a company is asked is hers to read: she belongs there, or a request or an operator has made her its main contact. */
 export const mayRead = ({ acceptedAt, isMainContact }: Pick<Place, "acceptedAt" | "isMainContact">): boolean =>

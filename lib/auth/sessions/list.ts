@@ -1,6 +1,7 @@
 import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { sessions } from "#db/schema/index.ts";
+import { forgetAnswers } from "#lib/ask-once.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 import { hashOf } from "../tokens.ts";
@@ -39,9 +40,11 @@ export async function timeLeft(token: string): Promise<{ seconds: number; most: 
 /** Signs out one browser of one's own. */
 export async function endSessionOf({ personId }: Asker, sessionId: string): Promise<void> {
   await db.delete(sessions).where(and(eq(sessions.personId, personId), sql`${sessions.id}::text = ${sessionId}`));
+  forgetAnswers();
 }
 
 /** Signs out everywhere but here. */
 export async function endOtherSessions({ personId }: Asker, token: string): Promise<void> {
   await db.delete(sessions).where(and(eq(sessions.personId, personId), ne(sessions.tokenHash, hashOf(token))));
+  forgetAnswers();
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { employees, offices } from "#db/schema/index.ts";
 import { inOffice, inPerson } from "#db/tenant.ts";
+import { forgetAnswers, onceAsked } from "#lib/ask-once.ts";
 import { isAskedThere, worksThere } from "#lib/standing/places.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
@@ -10,7 +11,7 @@ import { officeCookie } from "./options.ts";
 type Employment = Awaited<ReturnType<typeof listEmployments>>[number];
 
 /** Where somebody works today: the office first that she has chosen last with a press of her own. No invitation puts itself before that. */
-export const listEmployments = (personId: string) =>
+export const listEmployments = onceAsked((personId: string) =>
   inPerson(personId, (tx) =>
     tx
       .select({
@@ -27,7 +28,8 @@ export const listEmployments = (personId: string) =>
       .where(and(eq(employees.personId, personId), worksThere()))
       .orderBy(sql`${employees.chosenAt} desc nulls last`, employees.createdAt, employees.id)
       .limit(50),
-  );
+  ),
+);
 
 /** Whether an office has asked her and waits for her answer. */
 export const isAskedAnywhere = (personId: string): Promise<boolean> =>
@@ -46,6 +48,7 @@ export async function chooseOffice({ personId }: { personId: string }, officeId:
   const works = (await listEmployments(personId)).some((employment) => employment.officeId === officeId);
   if (!works) return false;
   await inOffice({ officeId }, (tx) => tx.update(employees).set({ chosenAt: sqlNow() }).where(hers));
+  forgetAnswers();
   await showOffice(officeId);
   return true;
 }

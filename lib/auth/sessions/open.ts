@@ -2,6 +2,7 @@ import { and, eq, lt, ne, or, type SQL } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { companyUsers, employees, sessions } from "#db/schema/index.ts";
 import { alsoInPerson } from "#db/tenant.ts";
+import { forgetAnswers } from "#lib/ask-once.ts";
 import { belongsThere, mayAnswerThere, worksThere } from "#lib/standing/places.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { SignedInBy } from "#lib/who.ts";
@@ -28,16 +29,19 @@ export async function openSession(
     provenAt,
     device,
   });
+  forgetAnswers();
   return token;
 }
 
 export async function closeSession(token: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, hashOf(token)));
+  forgetAnswers();
 }
 
 /** Ends every session of somebody who has no place left: no office where she works, no company that she acts for. */
 export async function closeSessionsWithoutPlace(tx: Transaction, personId: string): Promise<void> {
   if ((await countPlaces(tx, personId)) === 0) await tx.delete(sessions).where(eq(sessions.personId, personId));
+  forgetAnswers();
 }
 
 /** Whether what protects an employee protects another place of hers too. */

@@ -11,6 +11,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 
 const browser = vi.hoisted((): { user?: object } => ({}));
 vi.mock("next-auth", () => ({ getServerSession: async () => browser }));
+vi.mock("next/headers", async (original) => ({ ...(await original<object>()), cookies: async () => new Map() }));
 
 /** From here on this person is the one who is signed in. */
 function signIn({ personId, ...person }: Pick<Person, "personId" | "name" | "email" | "locale">) {
