@@ -65,7 +65,7 @@ test("whom the office asked names somebody else, and the office sends the reques
   await expect(notice(page, "Lind & Sund Redovisning AB får nu ditt förslag")).toContainText("Peter Holmgren");
 
   const anna = await openBrowser(employee);
-  await followLink(anna, await letterTo(employee.email, "Någon annan ska svara för Ågrens Bageri AB"));
+  await followLink(anna, await letterTo(employee.email, "Någon annan ska svara Lind & Sund Redovisning AB för Ågrens Bageri AB"));
   await expect(notice(anna, "Karin Ågren säger att någon annan ska svara: Peter Holmgren")).toContainText("”Peter är vd sedan i våras.”");
   await anna.getByRole("link", { name: "Skicka förfrågan till Peter Holmgren" }).click();
   await expect(anna.getByText("Ifyllt som Karin Ågren har föreslagit.")).toBeVisible();

@@ -15,7 +15,7 @@ test.each(["existing-customer", "service-only", "new-administrator"] as const)(
     const renewed = await compose({ kind: "request-renewed", facts: { ...examples["request-renewed"], scenario }, locale: "sv" });
 
     expect(reminder.text).toContain(scenarios[scenario]);
-    expect(reminder.text).toContain("Vi skickade den här förfrågan den 22 november 2026");
+    expect(reminder.text).toContain("Du fick den här förfrågan den 22 november 2026");
     expect(renewed.text).toContain(scenarios[scenario]);
     expect(renewed.text).toContain("Den förra förfrågan gick ut");
     for (const { text } of [reminder, renewed]) expect(text).toMatch(/Svara senast: 22 december 2026.*Om du inte gör något/s);

@@ -36,7 +36,7 @@ test("without a name the office is told to find out", async () => {
 
   const { subject, text } = await compose({ kind: "recipient-proposed", facts, locale: "en" });
 
-  expect(subject).toBe("The wrong person at Ågrens Bageri AB received the request");
+  expect(subject).toBe("The wrong person at Ågrens Bageri AB received the request from Lind & Sund Redovisning AB");
   expect(text).toContain("Explanation: Jag har slutat.");
   expect(text).toContain("Find out who should answer");
   expect(text).not.toMatch(/Proposed:|null/);
