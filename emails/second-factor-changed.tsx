@@ -23,7 +23,7 @@ export default function SecondFactorChanged({ facts, locale }: Props) {
       footer={
         <>
           <Quiet>{t("letters.second-factor-changed.why")}</Quiet>
-          <Quiet>{t("letters.ended.withoutLink")}</Quiet>
+          <Quiet>{t("letters.second-factor-changed.withoutLink")}</Quiet>
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { isAuditAction } from "#lib/audit/actions.ts";
 import type { listHistory } from "#lib/audit/queries.ts";
-import { listOf } from "#lib/i18n/format.ts";
+import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { isService } from "#lib/services/catalogue.ts";
@@ -16,9 +16,13 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   return lines.map(({ actor, action, details, occurredAt }) => {
     const service = isService(details.service) ? names(`${details.service}.name`) : "";
     const told = (name: string) => String(details[name] ?? "");
-    const facts = { actor, service, task: told("task"), name: told("name"), file: told("file"), day: told("day") };
+    const facts = { actor, service, task: told("task"), name: told("name"), file: told("file"), day: inWords(told("day")) };
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
+
+  function inWords(day: string) {
+    return day && dayInText(new Date(`${day}T12:00:00Z`), locale);
+  }
 
   function noteOf({ reason, scenario, fields, by }: Lines[number]["details"]) {
     if (fields) return listOf(String(fields).split(",").map(fieldName), locale);

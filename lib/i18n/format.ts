@@ -19,10 +19,11 @@ export const dayInText = (moment: Date, locale: Locale): string => daysInText[lo
 /** "2026-11-22", for tables. */
 export const dayInTable = (moment: Date): string => daysInTable.format(moment);
 
-/** "22 november 2026, 09.41" / "22 November 2026, 09:41". */
+/** "22 november 2026 kl. 09.41" / "22 November 2026 at 09:41". */
 export function momentInText(moment: Date, locale: Locale): string {
   const time = timesInText[locale].format(moment);
-  return `${dayInText(moment, locale)}, ${locale === "sv" ? time.replace(":", ".") : time}`;
+  const day = dayInText(moment, locale);
+  return locale === "sv" ? `${day} kl. ${time.replace(":", ".")}` : `${day} at ${time}`;
 }
 
 /** "i dag", "i går", before that the day; by calendar days in Stockholm. */

@@ -19,16 +19,18 @@ test("a service is activated for several customers, after what stands in the way
   await page.getByRole("button", { name: "Aktivera …" }).click();
   await expect(page.getByText("3 kunder: Almviks Kakel AB, Backens Verkstad AB, Cederkvist Bygg AB.")).toBeVisible();
   await page.getByRole("link", { name: "Digitala fakturor & dokument" }).click();
-  await page.getByRole("button", { name: "Se vad som händer" }).click();
+  await page.getByRole("button", { name: "Visa vad som händer" }).click();
   await expectErrors(page, { invoiceRecipient: "Välj vem som ska faktureras för tjänsten" });
   await page.getByRole("radio", { name: "Byrån" }).check();
-  await page.getByRole("button", { name: "Se vad som händer" }).click();
+  await page.getByRole("button", { name: "Visa vad som händer" }).click();
 
   await expect(page.getByRole("row", { name: "Almviks Kakel AB" })).toContainText(
     "Huvudkontakten blir administratör och godkänner villkoren",
   );
   await tab("Något saknas 2").click();
-  await expect(page.getByRole("row", { name: "Cederkvist Bygg AB" })).toContainText("Huvudkontaktens namn, e-post och mobil behövs.");
+  await expect(page.getByRole("row", { name: "Cederkvist Bygg AB" })).toContainText(
+    "Huvudkontaktens namn, e-postadress och mobilnummer behövs.",
+  );
   await aTaskFor(idle, employee);
   await page.getByRole("button", { name: "Kontrollera igen" }).click();
   await expect(tab("Kan aktiveras 2")).toBeVisible();
@@ -36,9 +38,9 @@ test("a service is activated for several customers, after what stands in the way
 
   await expect(notice(page, "2 förfrågningar har skickats")).toBeVisible({ timeout: 30_000 });
   await expect(notice(page, "1 kund hoppades över.")).toBeVisible();
-  await page.getByRole("row", { name: "Backens Verkstad AB" }).getByRole("link", { name: "Förfrågan skickad" }).click();
+  await page.getByRole("row", { name: "Backens Verkstad AB" }).getByRole("link", { name: "Väntar på svar" }).click();
   await expect(page).toHaveURL(servicePage(idle));
-  await expect(state(page, "Förfrågan skickad")).toBeVisible();
+  await expect(state(page, "Väntar på svar")).toBeVisible();
 });
 
 test("whoever lacks full rights is offered no such thing, and finds none", async ({ page }) => {

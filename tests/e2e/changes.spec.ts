@@ -18,7 +18,7 @@ test("the customer approves becoming the invoice recipient, after a fresh sign-i
   await anna.getByRole("radio", { name: /^Kunden/ }).check();
   await anna.getByRole("button", { name: "Byt fakturamottagare" }).click();
   await expect(notice(anna, "Frågan är skickad till kunden")).toBeVisible();
-  await expect(notice(anna, "Ändring väntar")).toBeVisible();
+  await expect(notice(anna, "Ändringen väntar på svar")).toBeVisible();
   await expect(fact(anna, "Fakturamottagare")).toHaveText(/^Byrån/);
 
   const letter = await letterTo(administrator.email, "vill ändra vem som faktureras");
@@ -35,7 +35,7 @@ test("the customer approves becoming the invoice recipient, after a fresh sign-i
   await letterTo(employee.email, "har godkänt att faktureras");
   await anna.goto(servicePage(customer));
   await expect(fact(anna, "Fakturamottagare")).toHaveText(/^Kunden/);
-  await expect(notice(anna, "Ändring väntar")).toHaveCount(0);
+  await expect(notice(anna, "Ändringen väntar på svar")).toHaveCount(0);
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient: "customer" });
 });
 
@@ -45,7 +45,7 @@ test("a change that the office withdraws can no longer be answered", async ({ op
   await anna.goto(`${servicePage(customer)}/payer`);
   await anna.getByRole("radio", { name: /^Kunden/ }).check();
   await anna.getByRole("button", { name: "Byt fakturamottagare" }).click();
-  await expect(notice(anna, "Ändring väntar")).toBeVisible();
+  await expect(notice(anna, "Ändringen väntar på svar")).toBeVisible();
   await karin.goto(requestPage(collaboration));
   await expect(karin.getByRole("button", { name: "Godkänn ändringen" })).toBeVisible();
 
@@ -67,7 +67,7 @@ test("the task is changed, access follows, the customer is told, and anybody at 
   const why = page.getByLabel("Varför har någon åtkomst, eller inte?");
 
   await why.selectOption("Maria Ek");
-  await page.getByRole("button", { name: "Visa skälet" }).click();
+  await page.getByRole("button", { name: "Visa varför" }).click();
   await expect(notice(page, "Maria Ek har inte åtkomst")).toContainText("varken ansvarig för eller deltar i uppdraget");
   await expect(page.getByRole("link", { name: "Lägg till i uppdraget" })).toHaveAttribute("href", /\/tasks\/[0-9a-f-]{36}$/);
 
@@ -77,7 +77,7 @@ test("the task is changed, access follows, the customer is told, and anybody at 
   await expect(notice(page, "Samarbetet har ett nytt uppdrag")).toBeVisible();
   await expect(state(page, "Aktivt")).toBeVisible();
   await why.selectOption("Anna Lind");
-  await page.getByRole("button", { name: "Visa skälet" }).click();
+  await page.getByRole("button", { name: "Visa varför" }).click();
   await expect(notice(page, "Anna Lind har inte åtkomst")).toBeVisible();
 
   const letter = await letterTo(administrator.email, "kan nu arbeta med");

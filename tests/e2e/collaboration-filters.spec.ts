@@ -18,24 +18,24 @@ test("a list's filter leads to an address in which only what is set stands", asy
   await signIn(page, employee);
 
   await page.goto(sent);
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page).toHaveURL(sent);
   await page.getByLabel("Samarbetets status").selectOption("Avböjd");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page).toHaveURL(`${sent}?state=declined`);
-  await expect(page.getByRole("heading", { name: "Inget stämmer med filtret" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Inget matchar filtret" })).toBeVisible();
   await page.getByRole("link", { name: "Ta bort Samarbetets status: Avböjd" }).click();
   await expect(page).toHaveURL(sent);
 
   await page.getByRole("link", { name: "Kund", exact: true }).click();
   await expect(page).toHaveURL(`${sent}?sort=customer&order=asc`);
   await page.getByLabel("Tjänst").selectOption("Digitala fakturor & dokument");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page).toHaveURL(`${sent}?service=digital-invoices&sort=customer&order=asc`);
 
   await page.goto("/settings/collaborations");
   await page.getByLabel("Kundansvarig").selectOption("Erik Sund");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page).toHaveURL(/^[^?]*\/settings\/collaborations\?responsible=[^&]*$/);
 });
 
@@ -47,17 +47,17 @@ test("what is unlinked is filtered too, and an empty page says whether anything 
 
   await page.goto(unlinked);
   await page.getByLabel("Tjänst").selectOption("Digitala fakturor & dokument");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page).toHaveURL(`${unlinked}?service=digital-invoices`);
   await expect(page.getByRole("table").getByRole("link", { name: customer.name }).first()).toBeVisible();
   await page.getByLabel("Kundansvarig").selectOption("Erik Sund");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Inget stämmer med filtret" })).toBeVisible();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Inget matchar filtret" })).toBeVisible();
   await page.getByRole("link", { name: "Visa alla" }).click();
   await expect(page).toHaveURL(unlinked);
 
   await page.goto(`${unlinked}?page=7`);
-  await expect(page.getByRole("heading", { name: "Så många sidor finns det inte" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Listan har inte så många sidor" })).toBeVisible();
   await page.getByRole("link", { name: "Till första sidan" }).click();
   await expect(page).toHaveURL(unlinked);
 });
@@ -72,7 +72,7 @@ test("what somebody who has left still owns is found by her name", async ({ page
 
   await page.goto(sent);
   await page.getByLabel("Uppdragsansvarig").selectOption("Erik Sund (har slutat)");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
 
   await expect(page.getByRole("table").getByRole("link", { name: customer.name, exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Ta bort Uppdragsansvarig: Erik Sund (har slutat)" })).toBeVisible();

@@ -19,10 +19,10 @@ test("a customer is added, after what was wrong has been put right", async ({ pa
 
   await expectErrors(page, {
     name: "Ange kundens namn",
-    organisationNumber: "Kontrollsiffran (den sista) stämmer inte. Se efter om en siffra är fel.",
-    gln: "Ange tretton siffror där den sista är en riktig kontrollsiffra",
+    organisationNumber: "Numret stämmer inte. Kontrollera att alla siffror är rätt.",
+    gln: "Ange ett GLN med 13 siffror. Kontrollera siffrorna: den sista är en kontrollsiffra.",
     contactFirstName: "Ange förnamn",
-    contactEmail: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    contactEmail: "Ange en fullständig e-postadress, till exempel namn@example.com",
   });
   await expect(page.getByLabel("Momsperiod")).toHaveValue("quarter");
 
@@ -60,7 +60,7 @@ test("a customer that the office has already leads to its card, also out of the 
   await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Byggboden i Ystad");
   await summary(page).getByRole("link", { name: "Öppna kundkortet" }).click();
 
-  await page.getByRole("button", { name: "Ta tillbaka ur arkivet" }).click();
+  await page.getByRole("button", { name: "Ta tillbaka från arkivet" }).click();
   await expect(notice(page, "Byggboden AB är tillbaka bland kunderna")).toBeVisible();
 });
 
@@ -80,7 +80,7 @@ test("a sole trader's number stays masked through an edit, and the history says 
   await expect(notice(page, "Kundkortet har sparats")).toBeVisible();
   await expect(page.getByText("Vill bli uppringd före nio.")).toBeVisible();
   await expect(page.locator("body")).not.toContainText("9805");
-  await page.getByRole("link", { name: "Händelser" }).click();
+  await page.getByRole("link", { name: "Historik" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Anna Lind ändrade kundkortet" })).toContainText("kundansvarig och anteckning");
 });
 
@@ -96,7 +96,7 @@ test("a customer is put into the archive and taken out again at once", async ({ 
   await expect(page.getByRole("heading", { name: "Inga kunder än" })).toBeVisible();
 
   await page.goto(`/customers/${customer.id}`);
-  await page.getByRole("button", { name: "Ta tillbaka ur arkivet" }).click();
+  await page.getByRole("button", { name: "Ta tillbaka från arkivet" }).click();
   await page.goto("/customers");
   await expect(page.getByRole("table").getByRole("link", { name: "Ågrens Bageri AB" })).toBeVisible();
 });

@@ -12,7 +12,7 @@ test("a list is narrowed down by chips in its address, each with a way out", asy
 
   await page.goto("/customers");
   await page.getByRole("searchbox").fill("appelvik");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page).toHaveURL("/customers?search=appelvik");
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(2);
   await page.getByRole("link", { name: "Ta bort ”appelvik”" }).click();
@@ -22,8 +22,8 @@ test("a list is narrowed down by chips in its address, each with a way out", asy
   await expect(page).toHaveURL("/customers?state=requested");
   await expect(page.getByRole("table").getByRole("link", { name: waiting.name })).toBeVisible();
   await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Ingen kund stämmer" })).toBeVisible();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Inga kunder hittades" })).toBeVisible();
   await page.getByRole("link", { name: "Ta bort Moms" }).click();
   await page.getByRole("link", { name: "Namn", exact: false }).first().click();
   await expect(page).toHaveURL(/order=desc/);
@@ -36,7 +36,7 @@ test("a personal number that somebody looks for stands in no address", async ({ 
 
   await page.goto("/customers");
   await page.getByRole("searchbox").fill("19850709-9805");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
 
   await expect(page).toHaveURL("/customers?search=850709-****");
   await expect(page.getByRole("table").getByRole("link", { name: "Jonsson Keramik" })).toBeVisible();
@@ -55,7 +55,7 @@ test("the list is hidden while a customer looks on, and a search still finds", a
   await expect(page.getByRole("heading", { name: "Listan är dold" })).toBeVisible();
   await expect(page.getByText(customer.name)).toHaveCount(0);
   await page.getByRole("searchbox").fill("bageri");
-  await page.getByRole("button", { name: "Visa", exact: true }).click();
+  await page.getByRole("button", { name: "Visa resultat", exact: true }).click();
   await expect(page.getByRole("table").getByRole("link", { name: customer.name })).toBeVisible();
 
   await page.goto("/customers");

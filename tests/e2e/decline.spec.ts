@@ -25,14 +25,14 @@ for (const scenario of ["existing-customer", "new-administrator"] as const) {
     expect(letter.text).toContain(reason);
     await followLink(anna, letter);
     await expect(state(anna, "Avböjd")).toBeVisible();
-    await expect(fact(anna, "Kundens skäl")).toHaveText(reason);
+    await expect(fact(anna, "Kundens anledning")).toHaveText(reason);
 
     await openDialog(anna);
     await recipient(anna, "Kunden").check();
     await activateButton(anna).click();
     await expect(notice(anna, "Du har nu aktiverat samarbetet")).toBeVisible();
     await expect(anna).toHaveURL(servicePage(customer).concat("?notice=activated"));
-    await expect(state(anna, "Förfrågan skickad")).toBeVisible();
+    await expect(state(anna, "Väntar på svar")).toBeVisible();
   });
 }
 
@@ -41,7 +41,7 @@ test("a reason of many lines is taken as the field counts it", async ({ openBrow
   const karin = await openBrowser(administrator);
 
   await karin.goto(`${requestPath(collaboration)}/decline`);
-  await karin.getByRole("textbox", { name: "Skäl (frivilligt)" }).fill(`${"rad\n".repeat(200)}${"a".repeat(200)}`);
+  await karin.getByRole("textbox", { name: "Anledning (valfritt)" }).fill(`${"rad\n".repeat(200)}${"a".repeat(200)}`);
   await karin.getByRole("button", { name: "Avböj" }).click();
 
   await expect(state(karin, "Avböjd")).toBeVisible();
@@ -58,7 +58,7 @@ test("one that is too long comes back to be shortened, and nothing is declined",
   await karin.request.post("/api/answers/decline", { form, headers: { ...fromOurPage, referer: karin.url() } });
   await karin.goto(`${requestPath(collaboration)}/decline?problem=too-long`);
 
-  await expect(karin.getByRole("link", { name: "Det här är för långt" })).toBeVisible();
-  await expect(karin.getByRole("textbox", { name: "Skäl (frivilligt)" })).toHaveValue(tooLong);
+  await expect(karin.getByRole("link", { name: "Texten är för lång. Korta den." })).toBeVisible();
+  await expect(karin.getByRole("textbox", { name: "Anledning (valfritt)" })).toHaveValue(tooLong);
   expect(await standingOf(collaboration)).toMatchObject({ status: "requested" });
 });

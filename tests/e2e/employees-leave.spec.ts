@@ -18,7 +18,7 @@ test("rights are changed, and apply from the colleague's next click on", async (
   await page.goto(`/settings/employees/${erik.employeeId}`);
   await page.getByRole("radio", { name: "Egna kunder" }).check();
   await page.getByRole("button", { name: "Spara behörigheten" }).click();
-  await expect(notice(page, "Erik Sund: behörigheten är ändrad")).toBeVisible();
+  await expect(notice(page, "Behörigheten för Erik Sund är ändrad")).toBeVisible();
 
   await his.getByRole("link", { name: customer.name }).click();
   await expect(heading(his, "Sidan finns inte")).toBeVisible();
@@ -48,16 +48,16 @@ test("all that somebody is responsible for is handed over in one go, and she is 
 
   await page.goto(`/settings/employees/${erik.employeeId}`);
   await expect(page.getByRole("main")).toContainText("1 kund och 1 aktivt uppdrag");
-  await page.getByRole("link", { name: "Lämna över och stäng av …" }).click();
+  await page.getByRole("link", { name: "Lämna över och ta bort åtkomsten …" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Löpande bokföring" })).toContainText(customer.name);
   await page.getByRole("button", { name: "Lämna över" }).click();
   await expectErrors(page, { customersTo: "Välj vem som tar över" });
 
   await page.getByLabel("Ny kundansvarig").selectOption("Anna Lind");
   await page.getByLabel("Ny uppdragsansvarig").selectOption("Maria Ek");
-  await page.getByRole("checkbox", { name: "Stäng av Erik Sund när allt är överlämnat" }).check();
+  await page.getByRole("checkbox", { name: "Ta bort åtkomsten för Erik Sund när allt är överlämnat" }).check();
   await page.getByRole("button", { name: "Lämna över" }).click();
-  await expect(notice(page, "Erik Sund är avstängd")).toBeVisible();
+  await expect(notice(page, "Erik Sund har inte längre åtkomst")).toBeVisible();
 
   await his.getByRole("link", { name: customer.name }).click();
   await expect(heading(his, "Logga in")).toBeVisible();

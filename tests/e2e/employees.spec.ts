@@ -11,7 +11,7 @@ import { expect, test } from "#tests/support/pages/test.ts";
 async function fillInvitation(page: Page, { firstName, lastName, email }: ReturnType<typeof aPerson>, rights: string) {
   await page.getByLabel("Förnamn").fill(firstName);
   await page.getByLabel("Efternamn").fill(lastName);
-  await page.getByLabel("E-post", { exact: true }).fill(email);
+  await page.getByLabel("E-postadress", { exact: true }).fill(email);
   await page.getByRole("radio", { name: rights }).check();
 }
 
@@ -52,16 +52,16 @@ test("an invitation filled in wrongly says what is wrong and keeps what was righ
 
   await page.goto("/settings/employees/new");
   await page.getByLabel("Förnamn").fill("Maria");
-  await page.getByLabel("E-post", { exact: true }).fill("maria@");
+  await page.getByLabel("E-postadress", { exact: true }).fill("maria@");
   await page.getByLabel("Språk i inbjudan").selectOption("Engelska");
   await send(page);
 
   await expectErrors(page, {
-    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     rights: "Välj behörighet",
   });
   await expect(page.getByLabel("Förnamn")).toHaveValue("Maria");
-  await expect(page.getByLabel("E-post", { exact: true })).toHaveValue("maria@");
+  await expect(page.getByLabel("E-postadress", { exact: true })).toHaveValue("maria@");
   await expect(page.getByLabel("Språk i inbjudan").locator("option:checked")).toHaveText("Engelska");
 });
 

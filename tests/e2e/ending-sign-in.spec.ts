@@ -17,18 +17,18 @@ test("an administrator who has been signed in for long shows that it is her befo
 
   await karin.goto(`${requestPage(collaboration)}/end`);
   await karin.getByRole("radio", { name: "En viss dag" }).check();
-  await karin.getByLabel("Avslutas den").fill(last);
+  await karin.getByLabel("Avslutat från och med").fill(last);
   await karin.getByRole("button", { name: "Avsluta samarbetet" }).click();
-  await expect(notice(karin, "Visa att det är du")).toBeVisible();
+  await expect(notice(karin, "Bekräfta att det är du")).toBeVisible();
   expect(await standingOf(collaboration)).toMatchObject({ endsOn: null, endedAt: null });
   await askForCode(karin, administrator);
   await answerWithCode(karin, administrator);
 
   await expect(karin.getByRole("radio", { name: "En viss dag" })).toBeChecked();
-  await expect(karin.getByLabel("Avslutas den")).toHaveValue(last);
+  await expect(karin.getByLabel("Avslutat från och med")).toHaveValue(last);
   await karin.getByRole("button", { name: "Avsluta samarbetet" }).click();
   await expect(notice(karin, "Avslutet är planerat")).toBeVisible();
-  await expect(state(karin, `Aktivt, avslutas ${last}`)).toBeVisible();
+  await expect(state(karin, `Aktivt, avslutas den ${last}`)).toBeVisible();
 });
 
 test("ending now instead of on the planned day stays chosen over the sign-in, and so does the way back to undoing", async ({

@@ -25,16 +25,16 @@ test("the office plans an end, the customer reads why and undoes it, and both se
   await expect(anna).toHaveTitle(/^Fel: /);
   await anna.getByRole("radio", { name: "En viss dag" }).check();
   await anna.getByRole("button", { name: "Avsluta samarbetet" }).click();
-  await expect(anna.getByRole("link", { name: "Ange en dag från i morgon och högst ett år framåt" })).toBeVisible();
-  await anna.getByLabel("Avslutas den").fill(tomorrow);
+  await expect(anna.getByRole("link", { name: "Ange en dag från och med i morgon och högst ett år framåt" })).toBeVisible();
+  await anna.getByLabel("Avslutat från och med").fill(tomorrow);
   await anna.getByRole("button", { name: "Avsluta samarbetet" }).click();
   await expect(notice(anna, "Avslutet är planerat")).toBeVisible();
-  await expect(state(anna, `Aktivt, avslutas ${tomorrow}`)).toBeVisible();
+  await expect(state(anna, `Aktivt, avslutas den ${tomorrow}`)).toBeVisible();
 
   const letter = await letterTo(administrator.email, "ska avslutas");
   expect(letter.text).toContain(`Anna Lind på Lind & Sund Redovisning AB har bestämt`);
   await followLink(karin, letter);
-  await expect(notice(karin, `Samarbetet avslutas ${inWords}`)).toBeVisible();
+  await expect(notice(karin, `Samarbetet är avslutat från och med den ${inWords}`)).toBeVisible();
   await karin.getByRole("button", { name: "Ångra avslutet" }).click();
   await expect(notice(karin, "Avslutet är ångrat")).toBeVisible();
   await expect(state(karin, "Aktivt")).toBeVisible();
@@ -66,7 +66,7 @@ test("the customer ends it now; the office is told and can ask again, and what h
     .getByRole("radio", { name: /^Kunden/ })
     .check();
   await anna.getByRole("button", { name: "Aktivera" }).click();
-  await expect(state(anna, "Förfrågan skickad")).toBeVisible();
+  await expect(state(anna, "Väntar på svar")).toBeVisible();
   await expect(fact(anna, "Fakturamottagare")).toHaveText(/^Kunden/);
   await anna.goto(`/customers/${customer.id}/activity`);
   await expect(anna.getByText("Karin Ågren avslutade samarbetet i Digitala fakturor & dokument")).toBeVisible();
@@ -77,9 +77,9 @@ test("when the day comes it has ended on both pages, and both are told", async (
   const karin = await openBrowser(administrator);
   await karin.goto(`${requestPage(collaboration)}/end`);
   await karin.getByRole("radio", { name: "En viss dag" }).check();
-  await karin.getByLabel("Avslutas den").fill(tomorrow);
+  await karin.getByLabel("Avslutat från och med").fill(tomorrow);
   await karin.getByRole("button", { name: "Avsluta samarbetet" }).click();
-  await expect(state(karin, `Aktivt, avslutas ${tomorrow}`)).toBeVisible();
+  await expect(state(karin, `Aktivt, avslutas den ${tomorrow}`)).toBeVisible();
 
   await at(daysFrom(new Date(), 2), endPlannedCollaborations);
 
@@ -97,15 +97,15 @@ test("a colleague without full rights sees the planned end and cannot change it"
   await signIn(page, administrator);
   await page.goto(`${requestPage(collaboration)}/end`);
   await page.getByRole("radio", { name: "En viss dag" }).check();
-  await page.getByLabel("Avslutas den").fill(tomorrow);
+  await page.getByLabel("Avslutat från och med").fill(tomorrow);
   await page.getByRole("button", { name: "Avsluta samarbetet" }).click();
-  await expect(state(page, `Aktivt, avslutas ${tomorrow}`)).toBeVisible();
+  await expect(state(page, `Aktivt, avslutas den ${tomorrow}`)).toBeVisible();
 
   await signIn(page, await aColleagueOf(employee, "all-customers"));
   await page.goto(`${servicePage(customer)}/end`);
 
   await expect(page).toHaveURL(servicePage(customer));
-  await expect(notice(page, `Samarbetet avslutas ${inWords}`)).toBeVisible();
+  await expect(notice(page, `Samarbetet är avslutat från och med den ${inWords}`)).toBeVisible();
   await expect(page.getByRole("button", { name: "Ångra avslutet" })).toHaveCount(0);
   const form = { side: "office", collaborationId: collaboration.id, back: "/" };
   expect((await page.request.post("/api/endings/undo", { form, headers: fromOurPage })).status()).toBe(404);

@@ -34,10 +34,10 @@ test("whose headings are not known says once what the columns are", async ({ pag
   await page.getByLabel("Annat").selectOption("Läses inte in");
   await page.getByRole("button", { name: "Läs in så" }).click();
 
-  await expect(page.getByRole("heading", { name: "Läs igenom före importen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kontrollera före importen" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Ågrens Öl AB" })).toContainText("Ort: Umeå");
   await send(page, unknown(anOrganisationNumber()));
-  await expect(page.getByRole("heading", { name: "Läs igenom före importen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kontrollera före importen" })).toBeVisible();
 });
 
 test("letters that can be read in two ways are shown, and said", async ({ page }) => {

@@ -30,7 +30,7 @@ test("a file becomes customers, and customers no more", async ({ page }) => {
       ].join("\r\n"),
     ),
   );
-  await expect(page.getByRole("heading", { name: "Läs igenom före importen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kontrollera före importen" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Kolumnen ”Kundtyp” läses inte in.");
   await expect(page.getByRole("table")).toContainText("Ågrens Bageri AB");
   await page.getByRole("link", { name: "Uppdateras" }).click();

@@ -37,7 +37,7 @@ test("an invitation that the office has withdrawn says so", async ({ openBrowser
   await expect(notice(anna, "Förfrågan är återkallad")).toBeVisible();
   await expect(state(anna, "Återkallad")).toBeVisible();
 
-  await letterTo(administrator.email, "Lind & Sund Redovisning AB har dragit tillbaka sin förfrågan");
+  await letterTo(administrator.email, "Lind & Sund Redovisning AB har återkallat sin förfrågan");
   const karin = await openBrowser();
   await karin.goto(invitationPage(invitation!));
   await expect(state(karin, "Återkallad")).toBeVisible();
@@ -52,7 +52,7 @@ test("an invitation that nobody answered in time says so, and so does the page b
 
   const karin = await openBrowser();
   await karin.goto(invitationPage(invitation));
-  await expect(state(karin, "Utgången")).toBeVisible();
+  await expect(state(karin, "Har gått ut")).toBeVisible();
   await expect(karin.getByText("Förfrågan har gått ut, och ingenting faktureras.")).toBeVisible();
   await signIn(karin, administrator);
   await karin.goto(requestPage(collaboration));
@@ -67,7 +67,7 @@ test("an invitation whose company got another administrator says that there is n
   await expect(state(page, "Ersatt")).toBeVisible();
   await expect(
     page.getByText(
-      "Någon annan svarar nu för Ågrens Bageri AB. Förfrågan har gått dit, den här länken gäller inte längre och du behöver inte göra något.",
+      "Förfrågan har skickats till någon annan på Ågrens Bageri AB. Länken gäller inte längre, och du behöver inte göra något.",
     ),
   ).toBeVisible();
 });

@@ -47,7 +47,7 @@ test("tasks of several customers are changed by keyboard alone", async ({ page }
   await press(page, page.getByRole("button", { name: "Ändra uppdrag …" }));
   await tabTo(page, page.getByLabel("Vilket uppdrag"));
   for (const _ of Array(3)) await page.keyboard.press("ArrowDown");
-  await tabTo(page, page.getByRole("radio", { name: "Som det är" }));
+  await tabTo(page, page.getByRole("radio", { name: "Ändra inte" }));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await press(page, page.getByRole("button", { name: "Visa vad som händer" }));
@@ -74,7 +74,7 @@ test("a customer answers her letter, checks the receipt and ends the collaborati
   await expect(notice(page, "Klart. Samarbetet är aktivt.")).toBeVisible();
 
   await press(page, main.getByRole("link", { name: "Kontrollera kvittensen" }));
-  await expect(notice(page, "Kvittensen stämmer")).toBeVisible();
+  await expect(notice(page, "Kvittensen är oförändrad")).toBeVisible();
   await press(page, main.getByRole("link", { name: "Till samarbetet" }));
   await press(page, main.getByRole("link", { name: "Avsluta samarbetet" }));
   await tabTo(page, page.getByRole("radio", { name: "Nu" }));

@@ -49,7 +49,7 @@ test("for several customers: one line, and each letter can be looked at", async 
   await page.goto(`/collaborations/activate?which=matching&filter=&service=${service}`);
   await recipient(page, "Byrån").check();
   await ownLine(page).fill("Vi börjar i januari.");
-  await page.getByRole("button", { name: "Se vad som händer" }).click();
+  await page.getByRole("button", { name: "Visa vad som händer" }).click();
   await page
     .getByRole("row", { name: customer.name })
     .getByRole("link", { name: `Visa mejlet till ${customer.name}` })

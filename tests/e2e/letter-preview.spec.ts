@@ -24,7 +24,7 @@ test("the letter is looked at before it is sent, and nothing that was typed is l
     await lookAtLetter(page);
     await expectErrors(page, {
       invoiceRecipient: "Välj vem som ska faktureras för tjänsten",
-      personalLine: "Korta den egna raden till högst 300 tecken",
+      personalLine: "Korta det personliga meddelandet till högst 300 tecken",
     });
     await expect(ownLine(page)).toHaveValue("å".repeat(301));
   });
@@ -33,7 +33,7 @@ test("the letter is looked at before it is sent, and nothing that was typed is l
     await recipient(page, "Kunden").check();
     await ownLine(page).fill(words.replace("! ", "!\n\n"));
     await lookAtLetter(page);
-    await expect(page.getByRole("heading", { name: "Så här blir mejlet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Förhandsgranskning av mejlet" })).toBeVisible();
     await expect(fact(page, "Ämne")).toHaveText("Lind & Sund Redovisning AB har lagt till dig som administratör för Ågrens Bageri AB");
     await expect(fact(page, "Från")).toContainText("Anna Lind, Lind & Sund Redovisning AB <");
     await expect(fact(page, "Svar går till")).toHaveText(employee.email);
@@ -57,7 +57,7 @@ test("the letter is looked at before it is sent, and nothing that was typed is l
   await test.step("and what was looked at is what is sent", async () => {
     await activateButton(page).click();
     await expect(notice(page, "Du har nu aktiverat")).toBeVisible();
-    await expect(fact(page, "Egen rad")).toHaveText(words);
+    await expect(fact(page, "Personligt meddelande")).toHaveText(words);
     const { text, html } = await letterTo(karin.email, "har lagt till dig som administratör för Ågrens Bageri AB");
     expect(text).toContain(words);
     expect(html).not.toContain("<b>");
@@ -74,10 +74,10 @@ test("in English: administrators with two languages, each letter by itself, and 
   await page.goto(`${servicePage(customer)}/activate`);
   await page.getByRole("radio", { name: "The office" }).check();
   await page.getByLabel("Personal line").fill("Let us begin in January.");
-  await page.getByRole("button", { name: "Preview the e-mail" }).click();
+  await page.getByRole("button", { name: "Preview the email" }).click();
 
   await expect(fact(page, "To")).toHaveText(/^The company’s 2 administrators in My Spiris\./);
-  const inLanguage = (name: string) => page.getByRole("navigation", { name: "Language of the e-mail" }).getByRole("link", { name });
+  const inLanguage = (name: string) => page.getByRole("navigation", { name: "Language of the email" }).getByRole("link", { name });
   await inLanguage("In Swedish").click();
   await expect(shownLetter(page)).toContainText("Anna Lind skriver:Let us begin in January.");
   await inLanguage("In English").click();

@@ -40,7 +40,7 @@ test("a button that would send one too many leads to a page that says so, and ba
 
   expect((await answer).status()).toBe(429);
   await expect(page.getByRole("heading", { name: "Inga fler mejl just nu" })).toBeVisible();
-  await page.getByRole("link", { name: "Tillbaka: det du skrev finns kvar" }).click();
+  await page.getByRole("link", { name: "Tillbaka till det du skrev" }).click();
   await expect(page).toHaveURL(servicePage(customer));
 });
 
@@ -55,7 +55,7 @@ test("more customers than letters are not started, and both numbers are said", a
   await page.getByRole("button", { name: "Aktivera …" }).click();
   await page.getByRole("link", { name: "Digitala fakturor & dokument" }).click();
   await page.getByRole("radio", { name: "Byrån" }).check();
-  await page.getByRole("button", { name: "Se vad som händer" }).click();
+  await page.getByRole("button", { name: "Visa vad som händer" }).click();
 
   await expect(notice(page, "Mejlen räcker inte till alla")).toContainText(
     "Det här blir minst 2 mejl, och det närmaste dygnet kan du skicka 1 till.",

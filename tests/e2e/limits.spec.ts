@@ -8,7 +8,7 @@ import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
-const tooMany = (page: Page) => page.getByRole("heading", { name: "För många på kort tid" });
+const tooMany = (page: Page) => page.getByRole("heading", { name: "För många försök på kort tid" });
 
 /** The answer to what is done, whichever way the browser got to it. */
 async function refusalOf(page: Page, work: () => Promise<void>) {
@@ -33,7 +33,7 @@ for (const who of ["somebody known", "nobody we know"])
     expect(Number(await answer.headerValue("retry-after"))).toBeGreaterThan(800);
     await expect(tooMany(page)).toBeVisible();
     await expect(page.getByText("Försök igen om 15 minuter.")).toBeVisible();
-    await page.getByRole("link", { name: "Tillbaka: det du skrev finns kvar" }).click();
+    await page.getByRole("link", { name: "Tillbaka till det du skrev" }).click();
     await expect(page.getByRole("textbox", { name: "E-postadress" })).toHaveValue(person.email);
   });
 
@@ -60,14 +60,14 @@ test("whoever has invited twenty people today is told to wait, and finds the twe
   await page.goto("/settings/employees/new");
   await page.getByLabel("Förnamn").fill("Maria");
   await page.getByLabel("Efternamn").fill("Ek");
-  await page.getByLabel("E-post", { exact: true }).fill(aPerson("Maria Ek").email);
+  await page.getByLabel("E-postadress", { exact: true }).fill(aPerson("Maria Ek").email);
   await page.getByRole("radio", { name: "Alla kunder" }).check();
 
   const answer = await refusalOf(page, () => page.getByRole("button", { name: "Skicka inbjudan" }).click());
 
   expect(Number(await answer.headerValue("retry-after"))).toBeGreaterThan(86_000);
   await expect(page.getByText("Försök igen om 24 timmar.")).toBeVisible();
-  await page.getByRole("link", { name: "Tillbaka: det du skrev finns kvar" }).click();
+  await page.getByRole("link", { name: "Tillbaka till det du skrev" }).click();
   await expect(page.getByLabel("Förnamn")).toHaveValue("Maria");
   await expect(page.getByRole("radio", { name: "Alla kunder" })).toBeChecked();
 });

@@ -50,7 +50,7 @@ test("whom the office asked names somebody else, and the office sends the reques
   await page.getByRole("textbox", { name: "Förklaring" }).fill("Peter är vd sedan i våras.");
   await page.getByRole("button", { name: "Skicka till byrån" }).click();
   await expectErrors(page, {
-    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
   await expect(page.getByRole("textbox", { name: "Förklaring" })).toHaveValue("Peter är vd sedan i våras.");
@@ -58,7 +58,7 @@ test("whom the office asked names somebody else, and the office sends the reques
   await page.getByRole("textbox", { name: "E-postadress" }).fill(karin.email);
   await page.getByRole("textbox", { name: "Mobilnummer" }).fill("");
   await page.getByRole("button", { name: "Skicka till byrån" }).click();
-  await expectErrors(page, { email: "Det är din egen adress. Ange den som ska svara i stället." });
+  await expectErrors(page, { email: "Det är din egen adress. Ange adressen till den som ska svara i stället." });
   await expect(page.getByRole("textbox", { name: "Förnamn" })).toHaveValue("Peter");
   await page.getByRole("textbox", { name: "E-postadress" }).fill(email);
   await page.getByRole("button", { name: "Skicka till byrån" }).click();
@@ -85,12 +85,12 @@ test("somebody who does not know who should answer says only that", async ({ pag
   await page.goto(`${requestPage(collaboration)}/not-me`);
   await page.getByRole("textbox", { name: "Förklaring" }).fill("Jag har slutat.");
   await page.getByRole("button", { name: "Skicka till byrån" }).click();
-  await expect(notice(page, "Lind & Sund Redovisning AB får nu veta att det inte är du")).toBeVisible();
+  await expect(notice(page, "Lind & Sund Redovisning AB får nu veta att någon annan ska svara")).toBeVisible();
   await page.getByRole("link", notMe).click();
   await expect(page.getByText("har redan fått veta att någon annan ska svara.")).toBeVisible();
 
   const anna = await openBrowser(employee);
-  const letter = await letterTo(employee.email, "Fel person hos Ågrens Bageri AB har fått förfrågan från Lind & Sund Redovisning AB");
+  const letter = await letterTo(employee.email, "Fel person på Ågrens Bageri AB har fått förfrågan");
   expect(letter.text).toContain("Förklaring: Jag har slutat.");
   await followLink(anna, letter);
   await expect(notice(anna, "Karin Ågren säger att någon annan ska svara")).toContainText("”Jag har slutat.”");

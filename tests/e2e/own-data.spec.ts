@@ -16,7 +16,7 @@ test("somebody reads what is stored about her, takes it home as a file, and corr
   await expect(page.getByText(administrator.email)).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Ågrens Bageri AB" })).toContainText("Administratör och huvudkontakt");
   const arrival = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Hämta allt som en fil" }).click();
+  await page.getByRole("button", { name: "Hämta som fil" }).click();
   const file = await arrival;
   expect(file.suggestedFilename()).toMatch(/^mina-uppgifter-\d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(await readFile(await file.path(), "utf8"))).toMatchObject({
@@ -32,7 +32,7 @@ test("somebody reads what is stored about her, takes it home as a file, and corr
   await page.getByRole("textbox", { name: "Mobilnummer" }).fill("070-174 06 05");
   await page.getByRole("combobox", { name: "Språk" }).selectOption("en");
   await page.getByRole("button", { name: "Spara" }).click();
-  await expect(notice(page, "Your details are saved")).toBeVisible();
+  await expect(notice(page, "Your details have been saved")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Mobile number" })).toHaveValue("070-174 06 05");
   await page.goto("/my");
   await expect(page.getByRole("heading", { name: "Hello Karin Holm" })).toBeVisible();
@@ -47,15 +47,15 @@ test("she sees where she is signed in, ends one browser, and then all others", a
 
   const browsers = page.getByRole("listitem").filter({ hasText: "Loggade in" });
   await expect(browsers).toHaveCount(3);
-  await expect(browsers.filter({ hasText: "Här, nu" })).toContainText("Chrome, ");
+  await expect(browsers.filter({ hasText: "Den här enheten" })).toContainText("Chrome, ");
   await browsers
-    .filter({ hasNotText: "Här, nu" })
+    .filter({ hasNotText: "Den här enheten" })
     .last()
     .getByRole("button", { name: /^Avsluta/ })
     .click();
   await expect(notice(page, "Utloggad där")).toBeVisible();
   await expect(browsers).toHaveCount(2);
-  await page.getByRole("button", { name: "Avsluta alla andra" }).click();
+  await page.getByRole("button", { name: "Avsluta alla andra inloggningar" }).click();
   await expect(browsers).toHaveCount(1);
 
   for (const other of [phone, laptop]) {

@@ -22,7 +22,7 @@ test("a receipt is checked and kept as a file by both sides, also when the colla
       page.getByRole("heading", { name: "Kvittens: Digitala fakturor & dokument med Lind & Sund Redovisning AB" }),
     ).toBeVisible();
     await page.getByRole("link", { name: "Kontrollera kvittensen" }).click();
-    await expect(notice(page, "Kvittensen stämmer")).toContainText("Alla 4 händelser i samarbetets historik är omräknade.");
+    await expect(notice(page, "Kvittensen är oförändrad")).toContainText("Samarbetets historik (4 händelser) är kontrollerad.");
     for (const [name, file] of [
       ["PDF på svenska", /^kvittens-.*\.pdf$/],
       ["PDF in English", /^receipt-.*\.pdf$/],

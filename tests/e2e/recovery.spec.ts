@@ -28,15 +28,15 @@ test("the office proposes an administrator; the present one stops it; a second p
   await anna.getByRole("button", { name: "Skicka förslaget" }).click();
   await expectErrors(anna, {
     firstName: "Ange förnamn",
-    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
-    reason: "Skriv varför, med minst tio tecken",
+    reason: "Skriv varför, med minst 10 tecken",
   });
   await propose();
   await expect(state(anna, "Prövas")).toBeVisible();
 
   await followLink(karin, await letterTo(administrator.email, "föreslår en ny administratör"));
-  await expect(karin.getByText("Så motiverar byrån det: Karin har slutat och svarar inte.")).toBeVisible();
+  await expect(karin.getByText("Byråns motivering: Karin har slutat och svarar inte.")).toBeVisible();
   await karin.getByRole("button", { name: "Stoppa förslaget" }).click();
   await expect(notice(karin, "Förslaget är stoppat")).toBeVisible();
   await expect(karin.getByRole("button", { name: "Stoppa förslaget" })).toHaveCount(0);
@@ -52,7 +52,7 @@ test("the office proposes an administrator; the present one stops it; a second p
   await expect(karin.getByRole("listitem").filter({ hasText: peter.email })).toContainText("Huvudkontakt");
   await expect(karin.getByText("Spiris bekräftade Peter Holmgren som administratör och huvudkontakt, efter kontroll")).toBeVisible();
   await anna.reload();
-  await expect(state(anna, "Bekräftad")).toBeVisible();
+  await expect(state(anna, "Bekräftat")).toBeVisible();
 });
 
 test("whoever lacks full rights finds no such page", async ({ openBrowser }) => {

@@ -16,7 +16,7 @@ test("the office reminds a customer by hand and sees when", async ({ openBrowser
   await expect(anna.getByText("Ingen påminnelse är skickad än.")).toBeVisible();
   await anna.getByRole("button", { name: "Skicka en påminnelse" }).click();
 
-  await expect(notice(anna, "Påminnelsen är på väg")).toContainText("Den går till Karin Ågren.");
+  await expect(notice(anna, "Påminnelsen är på väg")).toContainText("Den skickas till Karin Ågren.");
   await expect(anna.getByText(/^En påminnelse är skickad, senast /)).toBeVisible();
   await expect(anna.getByText("Anna Lind skickade en påminnelse")).toBeVisible();
   await expect(anna.getByRole("button", { name: "Skicka en påminnelse" })).toBeHidden();
@@ -35,12 +35,12 @@ test("after an expiry the customer asks for a new request, the office sends one,
 
   const karin = await openBrowser();
   await karin.goto(invitationPage(invitation));
-  await expect(state(karin, "Utgången")).toBeVisible();
+  await expect(state(karin, "Har gått ut")).toBeVisible();
   await karin.getByRole("button", { name: "Be om en ny förfrågan" }).click();
   await expect(karin).toHaveURL(invitationPage(invitation));
-  await expect(notice(karin, "Byrån har fått din förfrågan")).toBeVisible();
+  await expect(notice(karin, "Ditt önskemål är skickat till byrån")).toBeVisible();
   await karin.reload();
-  await expect(notice(karin, "Byrån har fått din förfrågan")).toBeVisible();
+  await expect(notice(karin, "Ditt önskemål är skickat till byrån")).toBeVisible();
   await expect(karin.getByRole("button", { name: "Be om en ny förfrågan" })).toBeHidden();
 
   const wish = await letterTo(employee.email, "Ågrens Bageri AB vill ha en ny förfrågan från Lind & Sund Redovisning AB");
@@ -48,10 +48,10 @@ test("after an expiry the customer asks for a new request, the office sends one,
   await followLink(anna, wish);
   await expect(anna).toHaveURL(servicePage(customer));
   await expect(notice(anna, "Karin Ågren har bett om en ny förfrågan")).toBeVisible();
-  await expect(anna.getByText("genom länken i mejlet")).toBeVisible();
+  await expect(anna.getByText("via länken i mejlet")).toBeVisible();
   await anna.getByRole("button", { name: "Skicka ny förfrågan" }).click();
   await expect(notice(anna, "En ny förfrågan är på väg")).toContainText("Den går till Karin Ågren");
-  await expect(state(anna, "Förfrågan skickad")).toBeVisible();
+  await expect(state(anna, "Väntar på svar")).toBeVisible();
 
   await karin.goto(invitationPage(invitation));
   await expect(notice(karin, "Lind & Sund Redovisning AB har redan skickat en ny förfrågan")).toBeVisible();
@@ -75,7 +75,7 @@ test("an administrator asks for a new request in My Spiris", async ({ page }) =>
   await page.getByRole("button", { name: "Be om en ny förfrågan" }).click();
 
   await expect(page).toHaveURL(requestPage(collaboration));
-  await expect(notice(page, "Byrån har fått din förfrågan")).toBeVisible();
+  await expect(notice(page, "Ditt önskemål är skickat till byrån")).toBeVisible();
   await letterTo(employee.email, "Ågrens Bageri AB vill ha en ny förfrågan från Lind & Sund Redovisning AB");
 });
 
@@ -92,6 +92,6 @@ test("what one click cannot do, the dialog does: a task that is no longer active
   await anna.goto(servicePage(customer));
   await anna.getByRole("button", { name: "Skicka ny förfrågan" }).click();
 
-  await expect(notice(anna, "Uppdraget är inte aktivt längre")).toBeVisible();
+  await expect(notice(anna, "Uppdraget är inaktivt")).toBeVisible();
   await expect(anna.getByRole("heading", { name: "Kunden har inget aktivt uppdrag" })).toBeVisible();
 });

@@ -27,7 +27,7 @@ for (const { name, scenario, before, title, text, letter } of scenarios) {
 
     await test.step("and is told what has happened, and that it is not active yet", async () => {
       await expect(notice(page, title)).toContainText(text);
-      await expect(state(page, "Förfrågan skickad")).toBeVisible();
+      await expect(state(page, "Väntar på svar")).toBeVisible();
       await expect(state(page, "Aktivt")).toBeHidden();
       await expect(fact(page, "Uppdrag")).toHaveText("Moms 2026");
       await expect(fact(page, "Fakturamottagare")).toHaveText("Byrån (Lind & Sund Redovisning AB)");
@@ -53,9 +53,9 @@ for (const { name, scenario, before, title, text, letter } of scenarios) {
 
     await test.step("cannot approve without saying that she has read them", async () => {
       await approveButton(hers).click();
-      await expectErrors(hers, { read: "Kryssa i att du har läst villkoren och får godkänna dem" });
+      await expectErrors(hers, { read: "Kryssa i att du har läst villkoren och har rätt att godkänna dem" });
       await page.reload();
-      await expect(state(page, "Förfrågan skickad")).toBeVisible();
+      await expect(state(page, "Väntar på svar")).toBeVisible();
     });
 
     await test.step("approves, and gets a receipt", async () => {
@@ -63,7 +63,7 @@ for (const { name, scenario, before, title, text, letter } of scenarios) {
       await expect(notice(hers, "Klart. Samarbetet är aktivt.")).toBeVisible();
       await expect(fact(hers, "Godkänt av")).toHaveText(`Karin Ågren, ${karin.email}`);
       await expect(fact(hers, "Kontroll")).toContainText("Oförändrad");
-      await followLink(hers, await letterTo(karin.email, "Kvitto: Ågrens Bageri AB har godkänt samarbetet"));
+      await followLink(hers, await letterTo(karin.email, "Kvittens: Ågrens Bageri AB har godkänt samarbetet"));
       await expect(hers.getByRole("heading", { level: 1 })).toHaveText(/^Kvittens: /);
     });
 

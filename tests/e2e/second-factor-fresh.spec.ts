@@ -23,11 +23,11 @@ test("whoever has one shows it again before she changes what somebody may do, an
   await page.goto(`/settings/employees/${erik.employeeId}`);
   await page.getByRole("radio", { name: "Egna kunder" }).check();
   await page.getByRole("button", { name: "Spara behörigheten" }).click();
-  await expect(heading(page, "Visa att det är du")).toBeVisible();
+  await expect(heading(page, "Bekräfta att det är du")).toBeVisible();
   await typeFactor(page, nextCode(secret), "Fortsätt");
   await expect(page.getByRole("radio", { name: "Egna kunder" })).toBeChecked();
   await page.getByRole("button", { name: "Spara behörigheten" }).click();
-  await expect(notice(page, "Erik Sund: behörigheten är ändrad")).toBeVisible();
+  await expect(notice(page, "Behörigheten för Erik Sund är ändrad")).toBeVisible();
 });
 
 test("so does whoever changes an invoice recipient", async ({ page }) => {
@@ -39,7 +39,7 @@ test("so does whoever changes an invoice recipient", async ({ page }) => {
   await page.goto(`${servicePage(customer)}/payer`);
   await page.getByRole("radio", { name: /^Kunden/ }).check();
   await page.getByRole("main").getByRole("button").first().click();
-  await expect(heading(page, "Visa att det är du")).toBeVisible();
+  await expect(heading(page, "Bekräfta att det är du")).toBeVisible();
   expect(await standingOf(collaboration)).toMatchObject({ invoiceRecipient });
   await typeFactor(page, nextCode(secret), "Fortsätt");
   await expect(page.getByRole("radio", { name: /^Kunden/ })).toBeChecked();
@@ -54,7 +54,7 @@ test("a colleague who has lost her phone is helped by an administrator, is signe
   await page.goto(`/settings/employees/${erik.employeeId}`);
   await page.getByRole("button", { name: "Nollställ tvåstegsverifieringen" }).click();
 
-  await expect(notice(page, "Erik Sund: tvåstegsverifieringen är nollställd")).toBeVisible();
+  await expect(notice(page, "Tvåstegsverifieringen för Erik Sund är nollställd")).toBeVisible();
   expect(await superuser.$count(sessions, eq(sessions.personId, erik.personId))).toBe(0);
   await letterTo(erik.email, "Din tvåstegsverifiering är nollställd");
 });

@@ -13,7 +13,7 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { name }
 
 /** From the page with the key to the page with the recovery codes. */
 async function turnOn(page: Page) {
-  await page.getByRole("button", { name: "Börja" }).click();
+  await page.getByRole("button", { name: "Kom igång" }).click();
   const secret = (await page.locator(".secret").textContent())!.replaceAll(" ", "");
   await typeFactor(page, shownAt(secret), "Slå på");
   await expect(heading(page, "Spara dina reservkoder")).toBeVisible();
@@ -46,7 +46,7 @@ test("an employee turns it on, is asked for it at the next sign-in, and comes in
     await page.goto("/sign-in?to=/settings/sign-in");
     await askForCode(page, anna);
     await answerWithCode(page, anna);
-    await expect(heading(page, "Visa att det är du")).toBeVisible();
+    await expect(heading(page, "Bekräfta att det är du")).toBeVisible();
     expect((await page.request.get("/customers")).url()).toContain("/sign-in");
     await typeFactor(page, code, "Fortsätt");
     await expect(page.getByText(`Du har ${left} reservkoder kvar.`)).toBeVisible();

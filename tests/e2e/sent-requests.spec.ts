@@ -52,7 +52,7 @@ test("a company with administrators of its own decides who answers, and the page
   await expect(row.getByRole("button", { name: "Skicka igen" })).toBeVisible();
   await expect(row.getByRole("link", { name: "Byt mottagare" })).toHaveCount(0);
   await page.goto(`${servicePage(customer)}/invitee`);
-  await expect(page.getByRole("heading", { name: "Kunden svarar genom sina egna administratörer" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kunden har egna administratörer som svarar" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Byt mottagare" })).toHaveCount(0);
   await page.getByRole("link", { name: "Till förfrågan" }).click();
   await expect(page.getByRole("button", { name: "Påminn" })).toBeVisible();
@@ -73,7 +73,7 @@ test("a withdrawal is undone at once", async ({ page }) => {
   await expect(state(page, "Återkallad")).toBeVisible();
   await page.getByRole("button", { name: "Ångra" }).click();
 
-  await expect(state(page, "Förfrågan skickad")).toBeVisible();
+  await expect(state(page, "Väntar på svar")).toBeVisible();
 });
 
 test("a collaboration whose task is no longer active is linked to another task", async ({ page }) => {
@@ -88,7 +88,7 @@ test("a collaboration whose task is no longer active is linked to another task",
   await expect(page).toHaveURL(/notice=task-changed/);
 
   await page.goto("/settings/collaborations/unlinked");
-  await expect(page.getByRole("heading", { name: "Allt har sitt uppdrag" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Allt är kopplat till ett uppdrag" })).toBeVisible();
 });
 
 test("everybody can use the lists of collaborations", async ({ page, javaScriptEnabled }) => {

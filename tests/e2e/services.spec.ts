@@ -38,7 +38,7 @@ for (const service of serviceKeys) {
       if (isBilled) await recipient(page, "Kunden").check();
       if (hasPeriods) await page.getByRole("radio", { name: "12 månader" }).check();
       await activateButton(page).click();
-      await expect(state(page, "Förfrågan skickad")).toBeVisible();
+      await expect(state(page, "Väntar på svar")).toBeVisible();
       await expect(fact(page, "Period")).toHaveText(hasPeriods ? ["12 månader i taget"] : []);
     });
 
@@ -50,7 +50,7 @@ for (const service of serviceKeys) {
       await expect(fact(hers, "Faktureras för tjänsten")).toHaveText(isBilled ? "Ågrens Bageri AB, det vill säga ni" : "Ingen");
       await expect(fact(hers, "Period")).toHaveText(hasPeriods ? ["12 månader i taget"] : []);
       await expect(fact(hers, seen)).toHaveText("Anna Lind, som arbetar med Moms 2026");
-      await expect(fact(hers, "Blir synligt")).toHaveText(visible);
+      await expect(fact(hers, "Syns utanför byrån")).toHaveText(visible);
       await approve(hers);
       await expect(fact(hers, "Period")).toHaveText(hasPeriods ? ["12 månader i taget"] : []);
       await expect(hers.getByText("Ni behöver inte göra något mer.")).toHaveCount(stepsOf(service).length > 0 ? 0 : 1);

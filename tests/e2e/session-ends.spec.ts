@@ -24,7 +24,7 @@ test("what an employee typed is there when she has signed in again after a pause
   await signIn(page, anna);
   await page.goto("/settings/office");
   await page.getByLabel("Namn", { exact: true }).fill("Lind Redovisning AB");
-  await page.getByLabel("Påminn efter så många dagar").fill("5");
+  await page.getByLabel("Påminn efter (dagar)").fill("5");
   await letSessionEnd(anna);
 
   await page.getByRole("button", { name: "Spara" }).click();
@@ -36,7 +36,7 @@ test("what an employee typed is there when she has signed in again after a pause
   await page.getByRole("button", { name: "Spara" }).click();
   await expect(notice(page, "Inställningarna är sparade")).toBeVisible();
   await page.goto("/settings/office");
-  await expect(page.getByLabel("Påminn efter så många dagar")).toHaveValue("5");
+  await expect(page.getByLabel("Påminn efter (dagar)")).toHaveValue("5");
   await expect(notice(page, "Det du skrev finns kvar")).toBeHidden();
 });
 
@@ -46,13 +46,13 @@ test("so is what a customer wrote into a plain form; whoever else signs in there
   const declinePage = `${requestPage(collaboration)}/decline`;
   await signIn(page, administrator);
   await page.goto(declinePage);
-  await page.getByRole("textbox", { name: "Skäl (frivilligt)" }).fill("Vi byter byrå i vår.");
+  await page.getByRole("textbox", { name: "Anledning (valfritt)" }).fill("Vi byter byrå i vår.");
   await letSessionEnd(administrator);
 
   await page.getByRole("button", { name: "Avböj" }).click();
   await signInAnew(page, administrator);
   await expect(page).toHaveURL(declinePage);
-  await expect(page.getByRole("textbox", { name: "Skäl (frivilligt)" })).toHaveValue("Vi byter byrå i vår.");
+  await expect(page.getByRole("textbox", { name: "Anledning (valfritt)" })).toHaveValue("Vi byter byrå i vår.");
 
   await signIn(page, other);
   expect(await (await page.request.get(declinePage)).text()).not.toContain("Vi byter byrå");
@@ -99,7 +99,7 @@ test("a person who is disabled is out on the next page, the next form and the ne
 
   await pages.reload();
   await forms.getByRole("button", { name: "Spara" }).click();
-  await plain.getByRole("button", { name: "Hämta allt som en fil" }).click();
+  await plain.getByRole("button", { name: "Hämta som fil" }).click();
 
   for (const page of [pages, forms, plain]) await expect(signInHeading(page)).toBeVisible();
 });
@@ -111,7 +111,7 @@ test("an employee sees in the office's settings where she is signed in, and ends
 
   await page.goto("/settings/collaborations");
   await page.getByRole("link", { name: "Din inloggning" }).click();
-  await page.getByRole("button", { name: "Avsluta alla andra" }).click();
+  await page.getByRole("button", { name: "Avsluta alla andra inloggningar" }).click();
   await expect(notice(page, "Utloggad där")).toBeVisible();
   await expect(page).toHaveURL(/^[^?]*\/settings\/sign-in/);
 

@@ -57,7 +57,7 @@ test("a right that was lost while a form was open saves nothing, and the answer 
   await page.getByLabel("Namn", { exact: true }).fill("Sund Redovisning AB");
   await page.getByRole("button", { name: "Spara" }).click();
 
-  const told = page.getByText("Bara byråns administratörer kan göra det här.").or(heading(page, "Sidan finns inte"));
+  const told = page.getByText("Bara byråns administratörer kan göra det här. Be någon av dem.").or(heading(page, "Sidan finns inte"));
   await expect(told).toBeVisible();
   expect(await officeRow(anna)).toMatchObject({ name: "Lind & Sund Redovisning AB" });
 });

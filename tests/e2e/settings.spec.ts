@@ -12,7 +12,7 @@ test("a task template is added, changed, taken out of use and back again", async
   await page.getByRole("link", { name: "Lägg till mall" }).click();
   await page.getByLabel("Namn", { exact: true }).fill("Moms");
   await page.getByRole("button", { name: "Spara mallen" }).click();
-  await expectErrors(page, { period: "Välj hur ofta" });
+  await expectErrors(page, { period: "Välj hur ofta uppdraget utförs" });
   await page.getByRole("radio", { name: "Varje vecka" }).check();
   await page.getByRole("button", { name: "Spara mallen" }).click();
   await expect(summary(page)).toContainText("Det finns redan en mall med det namnet.");
@@ -27,17 +27,17 @@ test("a task template is added, changed, taken out of use and back again", async
   await expect(notice(page, "Mallen Lönekörning är ändrad")).toBeVisible();
   await expect(row).toContainText("Varje vecka");
 
-  await page.getByRole("button", { name: "Ta ur bruk: Lönekörning" }).click();
-  await expect(notice(page, "Mallen Lönekörning är tagen ur bruk")).toBeVisible();
-  await expect(row).toContainText("Ur bruk");
+  await page.getByRole("button", { name: "Arkivera Lönekörning" }).click();
+  await expect(notice(page, "Mallen Lönekörning är arkiverad")).toBeVisible();
+  await expect(row).toContainText("Arkiverad");
   await page.getByRole("button", { name: "Ångra" }).click();
-  await expect(notice(page, "Mallen Lönekörning är i bruk igen")).toBeVisible();
-  await expect(row).toContainText("I bruk");
+  await expect(notice(page, "Mallen Lönekörning används igen")).toBeVisible();
+  await expect(row).toContainText("Används");
 });
 
 test("office settings filled in wrongly come back, and what is saved is there afterwards", async ({ page }) => {
   await signIn(page, await anEmployee());
-  const [days, reply] = [page.getByLabel("Påminn efter så många dagar"), page.getByLabel("Svarsadress")];
+  const [days, reply] = [page.getByLabel("Påminn efter (dagar)"), page.getByLabel("Svarsadress")];
 
   await page.goto("/settings/office");
   await expect(days).toHaveValue("3, 10");
@@ -47,8 +47,8 @@ test("office settings filled in wrongly come back, and what is saved is there af
   await page.getByRole("button", { name: "Spara" }).click();
   await expectErrors(page, {
     name: "Ange byråns namn",
-    replyAddress: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
-    reminderDays: "Ange högst fem hela dagar mellan 1 och 29, till exempel 3, 10",
+    replyAddress: "Ange en fullständig e-postadress, till exempel namn@example.com",
+    reminderDays: "Ange högst fem heltal mellan 1 och 29, till exempel 3, 10",
   });
   await expect(days).toHaveValue("3, tio");
 

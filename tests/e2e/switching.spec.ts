@@ -16,13 +16,13 @@ test("a sign-in older than ten minutes is asked for a new code, and the reason f
 
   await page.goto(requestPage(collaboration));
   await decline(page, reason);
-  await expect(notice(page, "Visa att det är du")).toBeVisible();
+  await expect(notice(page, "Bekräfta att det är du")).toBeVisible();
   expect((await standingOf(collaboration)).status).toBe("requested");
   await expect(page.getByRole("textbox", { name: "E-postadress" })).toHaveValue(administrator.email);
   await askForCode(page, administrator);
   await answerWithCode(page, administrator);
 
-  await expect(page.getByRole("textbox", { name: "Skäl (frivilligt)" })).toHaveValue(reason);
+  await expect(page.getByRole("textbox", { name: "Anledning (valfritt)" })).toHaveValue(reason);
   await page.getByRole("button", { name: "Avböj" }).click();
   await expect(state(page, "Avböjd")).toBeVisible();
   expect((await standingOf(collaboration)).declineReason?.replace(/\r/g, "")).toBe(reason);
@@ -36,7 +36,7 @@ test("approving with a sign-in older than ten minutes asks for a new code and co
   await page.goto(requestPage(collaboration));
   await tick(page).check();
   await approveButton(page).click();
-  await expect(notice(page, "Visa att det är du")).toBeVisible();
+  await expect(notice(page, "Bekräfta att det är du")).toBeVisible();
   await askForCode(page, administrator);
   await answerWithCode(page, administrator);
   await expect(tick(page)).toBeChecked();

@@ -17,7 +17,7 @@ test("without a task the dialog says so, and keeps what was filled in while one 
   await recipient(page, "Kunden").check();
   await page.getByLabel("Förnamn").fill("Kajsa");
   await page.getByLabel("Efternamn").fill("Öhman");
-  await page.getByLabel("E-post", { exact: true }).fill("kajsa@agrens.example");
+  await page.getByLabel("E-postadress", { exact: true }).fill("kajsa@agrens.example");
   await page.getByLabel("Mobil").fill("070-174 06 99");
   await page.getByRole("button", { name: "Lägg till ett uppdrag" }).click();
 
@@ -29,12 +29,12 @@ test("without a task the dialog says so, and keeps what was filled in while one 
   await expect(recipient(page, "Kunden")).toBeChecked();
   await expect(page.getByLabel("Förnamn")).toHaveValue("Kajsa");
   await expect(page.getByLabel("Efternamn")).toHaveValue("Öhman");
-  await expect(page.getByLabel("E-post", { exact: true })).toHaveValue("kajsa@agrens.example");
+  await expect(page.getByLabel("E-postadress", { exact: true })).toHaveValue("kajsa@agrens.example");
   await expect(page.getByLabel("Mobil")).toHaveValue("070-174 06 99");
 
   await activateButton(page).click();
   await expect(notice(page, "Dessutom har administratören Kajsa Öhman skapats")).toBeVisible();
-  await expect(state(page, "Förfrågan skickad")).toBeVisible();
+  await expect(state(page, "Väntar på svar")).toBeVisible();
 });
 
 test("a task that cannot be saved comes back as it was filled in", async ({ page }) => {
@@ -51,7 +51,7 @@ test("a task that cannot be saved comes back as it was filled in", async ({ page
   await participants.getByRole("checkbox", { name: "Maria Ek" }).check();
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
 
-  await expectErrors(page, { templateId: "Välj vad uppdraget gäller" });
+  await expectErrors(page, { templateId: "Välj en uppdragsmall" });
   await expect(page.getByLabel("Namn", { exact: true })).toHaveValue("Löner och arvoden");
   await expect(page.getByLabel("Uppdragsansvarig").locator("option:checked")).toHaveText("Erik Sund");
   await expect(participants.getByRole("checkbox", { name: "Maria Ek" })).toBeChecked();
@@ -73,14 +73,14 @@ test("a task that gives access is not deactivated before somebody has said that 
   await page.getByLabel("Namn", { exact: true }).fill("Bokföring 2025");
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
   await expectErrors(page, {
-    endsAccess: "Anna Lind kan inte längre öppna Digitala fakturor & dokument för kunden om du sparar. Bekräfta att det ska bli så.",
+    endsAccess: "Om du sparar kan Anna Lind inte längre öppna Digitala fakturor & dokument för kunden. Bekräfta att det stämmer.",
   });
   await expect(page.getByRole("checkbox", { name: "Uppdraget är aktivt" })).not.toBeChecked();
-  await page.getByRole("checkbox", { name: "Ja, avsluta åtkomsten" }).check();
+  await page.getByRole("checkbox", { name: "Ja, ta bort åtkomsten" }).check();
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
 
   await expect(notice(page, "Uppdraget Bokföring 2025 har sparats")).toBeVisible();
   await expect(page.getByRole("row", { name: "Bokföring 2025" })).toContainText("Inaktivt");
   await page.goto(servicePage(customer));
-  await expect(page.getByText("Ingen, för uppdraget är inte aktivt")).toBeVisible();
+  await expect(page.getByText("Ingen, eftersom uppdraget är inaktivt")).toBeVisible();
 });

@@ -16,13 +16,13 @@ test("two tabs that activate at once make one request, and the later is shown th
   }
 
   await Promise.all(tabs.map((tab) => activateButton(tab).click()));
-  for (const tab of tabs) await expect(state(tab, "Förfrågan skickad")).toBeVisible();
+  for (const tab of tabs) await expect(state(tab, "Väntar på svar")).toBeVisible();
 
   const spoken = await Promise.all(tabs.map((tab) => tab.getByRole("main").getByRole("status").allTextContents()));
   const told = spoken.flat().filter(Boolean).sort();
   expect(told[0]).toContain("Du har nu aktiverat samarbetet och tjänsten för kunden");
-  expect(told[1]).toContain("Samarbetet är redan aktiverat");
-  expect(told[1]).toContain("Anna Lind har skickat den här förfrågan. Ingen ny har skapats.");
+  expect(told[1]).toContain("Förfrågan är redan skickad");
+  expect(told[1]).toContain("Anna Lind har skickat förfrågan. Ingen ny har skickats.");
   expect(await collaborationsOf(customer)).toHaveLength(1);
 });
 

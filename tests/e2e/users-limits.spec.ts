@@ -20,14 +20,14 @@ test("a sign-in that is too old asks for a new code, and what was typed is still
   await page.getByRole("textbox", { name: "Efternamn" }).fill("Berg");
   await page.getByRole("textbox", { name: "E-postadress" }).fill(email);
   await page.getByRole("radio", { name: /^Användare/ }).check();
-  await page.getByRole("button", { name: "Bjud in" }).click();
-  await expect(page.getByText("Visa att det är du")).toBeVisible();
+  await page.getByRole("button", { name: "Skicka inbjudan" }).click();
+  await expect(page.getByText("Bekräfta att det är du")).toBeVisible();
   await page.getByRole("button", { name: "Skicka koden" }).click();
   await answerWithCode(page, karin);
 
   await expect(page.getByRole("textbox", { name: "E-postadress" })).toHaveValue(email);
   await expect(page.getByRole("radio", { name: /^Användare/ })).toBeChecked();
-  await page.getByRole("button", { name: "Bjud in" }).click();
+  await page.getByRole("button", { name: "Skicka inbjudan" }).click();
   await expect(notice(page, "Olof Berg är inbjuden")).toBeVisible();
 });
 

@@ -20,17 +20,17 @@ test("an administrator invites another, who comes in by the letter, becomes the 
   await page.goto("/my");
   await page.getByRole("link", { name: /^Användare/ }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Karin Ågren" })).toContainText("Huvudkontakt");
-  await page.getByRole("link", { name: "Bjud in någon" }).click();
+  await page.getByRole("link", { name: "Bjud in en användare" }).click();
   await page.getByRole("textbox", { name: "Förnamn" }).fill("Peter");
-  await page.getByRole("button", { name: "Bjud in" }).click();
+  await page.getByRole("button", { name: "Skicka inbjudan" }).click();
   await expectErrors(page, {
-    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     role: "Välj vad personen får göra",
   });
   await page.getByRole("textbox", { name: "Efternamn" }).fill("Holmgren");
   await page.getByRole("textbox", { name: "E-postadress" }).fill(email);
   await page.getByRole("radio", { name: /^Administratör/ }).check();
-  await page.getByRole("button", { name: "Bjud in" }).click();
+  await page.getByRole("button", { name: "Skicka inbjudan" }).click();
   await expect(notice(page, "Peter Holmgren är inbjuden")).toContainText(email);
   await expect(page.getByRole("listitem").filter({ hasText: email })).toContainText("Har inte svarat på inbjudan");
 
@@ -46,8 +46,8 @@ test("an administrator invites another, who comes in by the letter, becomes the 
   await expect(notice(page, "Peter Holmgren är nu huvudkontakt")).toBeVisible();
   await letterTo(email, "Administratörerna för Ågrens Bageri AB har ändrats");
   await page.getByRole("link", { name: "Karin Ågren" }).click();
-  await page.getByRole("link", { name: "Lämna företaget …" }).click();
-  await page.getByRole("button", { name: "Lämna företaget" }).click();
+  await page.getByRole("link", { name: "Avsluta min åtkomst …" }).click();
+  await page.getByRole("button", { name: "Avsluta min åtkomst" }).click();
 
   await expect(page.getByRole("heading", { name: "Logga in" })).toBeVisible();
   expect((await letterTo(email, "Administratörerna för")).text).toContain("Karin Ågren företräder inte längre Ågrens Bageri AB");
@@ -77,7 +77,7 @@ test("somebody is removed and out on the next click; he is asked again with a pr
   await his.getByRole("link", { name: "Svara på inbjudan från Ågrens Bageri AB" }).click();
   await his.getByRole("button", { name: "Tacka ja" }).click();
   await his.goto(usersPage(karin));
-  await expect(his.getByRole("link", { name: "Bjud in någon" })).toBeVisible();
+  await expect(his.getByRole("link", { name: "Bjud in en användare" })).toBeVisible();
 });
 
 test("roles are changed; the main contact keeps hers, and is told how to hand it over", async ({ page }) => {

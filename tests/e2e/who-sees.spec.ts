@@ -23,7 +23,7 @@ test("the customer reads who sees its data, why and since when; who left; and at
   await signIn(page, administrator);
 
   await page.goto("/my");
-  await page.getByRole("link", { name: /^Vilka ser våra uppgifter/ }).click();
+  await page.getByRole("link", { name: /^Vilka som ser våra uppgifter/ }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Anna Lind" })).toContainText("ansvarar för uppdraget Löpande bokföring");
   await expect(page.getByRole("listitem").filter({ hasText: "Erik Sund" })).toContainText("deltar i uppdraget Löpande bokföring");
   await expect(page.getByText("De ser fakturor och andra dokument")).toBeVisible();

@@ -13,35 +13,35 @@ test("a dialog filled in wrongly says what is wrong and keeps what was right", a
   await signIn(page, employee);
 
   await page.goto(`${servicePage(customer)}/activate`);
-  await page.getByLabel("E-post", { exact: true }).fill("karin@ågrens bageri");
+  await page.getByLabel("E-postadress", { exact: true }).fill("karin@ågrens bageri");
   await page.getByLabel("Mobil").fill("");
   await activateButton(page).click();
   await expectErrors(page, {
     taskId: "Välj ett uppdrag",
     invoiceRecipient: "Välj vem som ska faktureras för tjänsten",
-    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
-  await expect(page.getByLabel("E-post", { exact: true })).toHaveAccessibleDescription(/Ange en fullständig e-postadress/);
+  await expect(page.getByLabel("E-postadress", { exact: true })).toHaveAccessibleDescription(/Ange en fullständig e-postadress/);
 
   await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms 2026 – ansvarig Anna Lind");
   await recipient(page, "Kunden").check();
   await page.getByLabel("Förnamn").fill("Kajsa");
   await activateButton(page).click();
   await expectErrors(page, {
-    email: "Ange en fullständig e-postadress, till exempel karin@agrensbageri.se",
+    email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
   await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText("Moms 2026 – ansvarig Anna Lind");
   await expect(recipient(page, "Kunden")).toBeChecked();
   await expect(page.getByLabel("Förnamn")).toHaveValue("Kajsa");
-  await expect(page.getByLabel("E-post", { exact: true })).toHaveValue("karin@ågrens bageri");
+  await expect(page.getByLabel("E-postadress", { exact: true })).toHaveValue("karin@ågrens bageri");
   await expect(page.getByLabel("Mobil")).toHaveValue("");
 
-  await page.getByLabel("E-post", { exact: true }).fill(karin.email);
+  await page.getByLabel("E-postadress", { exact: true }).fill(karin.email);
   await page.getByLabel("Mobil").fill("+46 70 174 06 05");
   await activateButton(page).click();
-  await expect(state(page, "Förfrågan skickad")).toBeVisible();
+  await expect(state(page, "Väntar på svar")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Kunden (Ågrens Bageri AB)");
 });
 
@@ -49,7 +49,7 @@ test("an address that is none is given back for mending", async ({ page }) => {
   await page.goto("/sign-in");
   await askForCode(page, { email: "anna@lindsund" });
 
-  await expectErrors(page, { email: "Skriv en fullständig e-postadress, till exempel karin@agrensbageri.se" });
+  await expectErrors(page, { email: "Ange en fullständig e-postadress, till exempel namn@example.com" });
   await expect(page.getByRole("textbox", { name: "E-postadress" })).toHaveValue("anna@lindsund");
 });
 

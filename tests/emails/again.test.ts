@@ -15,10 +15,10 @@ test.each(["existing-customer", "service-only", "new-administrator"] as const)(
     const renewed = await compose({ kind: "request-renewed", facts: { ...examples["request-renewed"], scenario }, locale: "sv" });
 
     expect(reminder.text).toContain(scenarios[scenario]);
-    expect(reminder.text).toContain("Vi skickade den här förfrågan den 22 november 2026");
+    expect(reminder.text).toContain("Du fick den här förfrågan den 22 november 2026");
     expect(renewed.text).toContain(scenarios[scenario]);
     expect(renewed.text).toContain("Den förra förfrågan gick ut");
-    for (const { text } of [reminder, renewed]) expect(text).toMatch(/Svara före: 22 december 2026.*Om du inte gör något/s);
+    for (const { text } of [reminder, renewed]) expect(text).toMatch(/Svara senast: 22 december 2026.*Om du inte gör något/s);
   },
 );
 
@@ -33,7 +33,7 @@ test.each(["reminder", "collaboration-request"] as const)("when the sender has l
 test("a letter about an expiry asks for nothing, and says how to get a new request", async () => {
   const { text } = await compose({ kind: "request-expired", facts: examples["request-expired"], locale: "sv" });
 
-  expect(text).toContain("be om en ny med ett klick");
+  expect(text).toContain("be om en ny, så får");
   expect(text).toContain("ingenting faktureras");
   expect(text).not.toContain("Läs och svara");
 });

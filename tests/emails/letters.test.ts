@@ -88,5 +88,5 @@ test.each(linkedLetters)("$kind in $locale has one button, its address in plain 
   expect([...html.matchAll(/class="button"/g)]).toHaveLength(1);
   expect(html).toContain(`>${link}</a>`);
   expect(text).toContain(link);
-  expect(text).toMatch(letter.locale === "sv" ? /Du får det här mejlet för att/ : /You receive this e-mail because/);
+  expect(text).toMatch(letter.locale === "sv" ? /Du får det här mejlet för att/ : /You receive this email because/);
 });

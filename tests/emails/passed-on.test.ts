@@ -11,7 +11,7 @@ test("a request that is handed over says who asks, which office, for what and un
 
   expect(subject).toBe("Karin Ågren ber dig svara Lind & Sund Redovisning AB för Ågrens Bageri AB");
   expect(text).toContain("Karin Ågren har fått en förfrågan från Lind & Sund Redovisning AB och vill att du svarar.");
-  expect(text).toMatch(/Tjänst: Digitala fakturor & dokument.*Svara före: 22 december 2026.*Om du inte gör något/s);
+  expect(text).toMatch(/Tjänst: Digitala fakturor & dokument.*Svara senast: 22 december 2026.*Om du inte gör något/s);
   expect(text).toContain("Svara på det här mejlet, så når du Karin Ågren.");
   expect(text).toContain("Karin Ågren har bett dig svara.");
 });

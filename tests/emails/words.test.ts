@@ -15,7 +15,7 @@ test.each(["collaboration-request", "service-activated", "administrator-created"
     expect(byOffice.text).toContain("Faktureras för tjänsten: Lind & Sund Redovisning AB, inte Ågrens Bageri AB");
     expect(byCustomer.text).toContain("Faktureras för tjänsten: Ågrens Bageri AB");
     expect(byNobody.text).not.toContain("Faktureras för tjänsten");
-    expect(byOffice.text).toContain("Svara före: 22 december 2026");
+    expect(byOffice.text).toContain("Svara senast: 22 december 2026");
     expect(byOffice.text).toMatch(/Om du inte gör något/);
     expect(byOffice.text).toContain("https://spiris.example/my");
   },

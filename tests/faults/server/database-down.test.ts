@@ -38,7 +38,7 @@ test("while PostgreSQL is down whoever comes is told so, nothing is granted, and
   console.log(`down for ${secondsDown} s, the first page ${seconds.toFixed(1)} s after it was back`);
   for (const [what, answer] of Object.entries(answers)) {
     expect([what, answer?.status, answer?.headers["retry-after"]]).toEqual([what, 503, "10"]);
-    expect(answer?.text, what).toContain("Tjänsten är inte tillgänglig just nu");
+    expect(answer?.text, what).toContain("Sidan kan inte visas just nu");
   }
   expect(health).toBe(503);
   expect(seconds).toBeLessThan(10);

@@ -12,9 +12,9 @@ test("a day is written out in text and in digits in tables, as it is in Stockhol
 });
 
 test("a moment has its time beside it", () => {
-  expect(momentInText(morning, "sv")).toBe("22 november 2026, 09.41");
-  expect(momentInText(morning, "en")).toBe("22 November 2026, 09:41");
-  expect(momentInText(lateInSummer, "sv")).toBe("2 juli 2026, 00.30");
+  expect(momentInText(morning, "sv")).toBe("22 november 2026 kl. 09.41");
+  expect(momentInText(morning, "en")).toBe("22 November 2026 at 09:41");
+  expect(momentInText(lateInSummer, "sv")).toBe("2 juli 2026 kl. 00.30");
 });
 
 test("today and yesterday are called so, by the calendar in Stockholm; what is older is told by its day", () => {

@@ -86,7 +86,7 @@ test("a text is written in its language with what it is given, each time anew", 
   const swedish = textsFor("sv", "customers");
   const english = textsFor("en", "customers");
 
-  expect([0, 1, 12_000].map((days) => swedish("days", { days }))).toEqual(["idag", "1 dag", "12\u00a0000 dagar"]);
+  expect([0, 1, 12_000].map((days) => swedish("days", { days }))).toEqual(["i dag", "1 dag", "12\u00a0000 dagar"]);
   expect([0, 1, 12_000].map((days) => english("days", { days }))).toEqual(["today", "1 day", "12,000 days"]);
   expect(english("states.active")).toBe(textsFor("en")("customers.states.active"));
 });

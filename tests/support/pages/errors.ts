@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 
 /** What is wrong, on top of the form. Next announces pages with an alert of its own, which is empty. */
 export const summary = (page: Page): Locator =>
-  page.getByRole("alert").filter({ has: page.getByRole("heading", { name: "Något behöver rättas" }) });
+  page.getByRole("alert").filter({ has: page.getByRole("heading", { name: "Det finns ett problem" }) });
 
 /** The summary names each error once and leads to its field; the title says that something is wrong. */
 export async function expectErrors(page: Page, errors: Record<string, string>): Promise<void> {

@@ -9,7 +9,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 export const nextCode = (secret: string): string => shownAt(secret, new Date(Date.now() + 30_000));
 
 export async function typeFactor(page: Page, code: string, button: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Kod ur appen" }).fill(code);
+  await page.getByRole("textbox", { name: "Kod från appen" }).fill(code);
   await page.getByRole("button", { name: button, exact: true }).click();
 }
 

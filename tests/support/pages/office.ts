@@ -9,7 +9,7 @@ export const servicePage = ({ id }: Customer) => `/customers/${id}/collaboration
 export async function findService(page: Page, { name }: Customer): Promise<void> {
   await page.goto("/customers");
   await page.getByRole("searchbox", { name: "Sök kund" }).fill(name);
-  await page.getByRole("button", { name: "Visa" }).click();
+  await page.getByRole("button", { name: "Visa resultat" }).click();
   await page.getByRole("table").getByRole("link", { name }).click();
   await page.getByRole("navigation", { name: "Kund" }).getByRole("link", { name: "Samarbeten" }).click();
   await page.getByRole("main").getByRole("link", { name: "Digitala fakturor & dokument" }).click();
@@ -34,5 +34,5 @@ export const notice = (page: Page, words: string): Locator => page.getByRole("st
 /** The word that says where a collaboration stands. */
 export const state = (page: Page, word: string): Locator => page.getByRole("main").getByText(word, { exact: true });
 
-/** A fact beside its name, as in "Svar senast: 22 december 2026". */
+/** A fact beside its name, as in "Svara senast: 22 december 2026". */
 export const fact = (page: Page, name: string): Locator => page.locator(`dt:text-is("${name}") + dd`);

@@ -28,7 +28,7 @@ export const signInToAnswer = (page: Page): Locator => page.getByRole("button", 
 
 export const tick = (page: Page): Locator => page.getByRole("checkbox", { name: /Jag har läst villkoren och får godkänna dem för/ });
 
-export const approveButton = (page: Page): Locator => page.getByRole("button", { name: "Godkänn och skicka" });
+export const approveButton = (page: Page): Locator => page.getByRole("button", { name: "Godkänn samarbetet" });
 
 export async function approve(page: Page): Promise<void> {
   await tick(page).check();
@@ -38,6 +38,6 @@ export async function approve(page: Page): Promise<void> {
 
 export async function decline(page: Page, reason: string): Promise<void> {
   await page.getByRole("link", { name: "Avböj" }).click();
-  await page.getByRole("textbox", { name: "Skäl (frivilligt)" }).fill(reason);
+  await page.getByRole("textbox", { name: "Anledning (valfritt)" }).fill(reason);
   await page.getByRole("button", { name: "Avböj" }).click();
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 /** The accountant's own words, in the dialog. */
-export const ownLine = (page: Page): Locator => page.getByLabel("Egen rad till kunden");
+export const ownLine = (page: Page): Locator => page.getByLabel("Personligt meddelande till kunden");
 
 export const lookAtLetter = (page: Page): Promise<void> => page.getByRole("button", { name: "Förhandsgranska mejlet" }).click();
 

@@ -6,12 +6,12 @@ export const scenarios = [
     before: [
       "Ågrens Bageri AB finns i Mitt Spiris och har redan tjänsten.",
       "En förfrågan om samarbete skickas. Ingenting nytt skapas.",
-      "Den som du väljer faktureras för tjänsten från godkännandet, inte tidigare.",
-      "Företagets administratör får ett e-postmeddelande från dig.",
-      "Administratören loggar in på Mitt Spiris och godkänner samarbetet.",
+      "Den som du väljer faktureras för tjänsten från och med godkännandet, inte tidigare.",
+      "Företagets administratör får ett mejl från dig.",
+      "Administratören loggar in i Mitt Spiris och godkänner samarbetet.",
     ],
     title: "Du har nu aktiverat samarbetet",
-    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att godkänna samarbetet.",
+    text: "Ett mejl skickas till Karin Ågren med en förfrågan om att godkänna samarbetet.",
     letter: "Lind & Sund Redovisning AB vill samarbeta digitalt med Ågrens Bageri AB",
   },
   {
@@ -20,11 +20,11 @@ export const scenarios = [
     before: [
       "Ågrens Bageri AB finns i Mitt Spiris men saknar tjänsten.",
       "Tjänsten aktiveras för företaget.",
-      "Företagets administratör får ett e-postmeddelande från dig om att tjänsten är aktiverad.",
-      "Administratören loggar in på Mitt Spiris och godkänner samarbetet och tjänstens villkor.",
+      "Företagets administratör får ett mejl från dig om att tjänsten är aktiverad.",
+      "Administratören loggar in i Mitt Spiris och godkänner samarbetet och tjänstens villkor.",
     ],
     title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
-    text: "Ett e-postmeddelande skickas till Karin Ågren, med en begäran om att logga in och godkänna samarbetet.",
+    text: "Ett mejl skickas till Karin Ågren med en förfrågan om att logga in och godkänna samarbetet och villkoren.",
     letter: "Lind & Sund Redovisning AB har aktiverat en tjänst för Ågrens Bageri AB",
   },
   {
@@ -32,12 +32,12 @@ export const scenarios = [
     scenario: "new-administrator",
     before: [
       "Ågrens Bageri AB finns inte i Mitt Spiris ännu.",
-      "Ågrens Bageri AB och administratören ovan skapas i Mitt Spiris, och tjänsten aktiveras.",
-      "Administratören får ett e-postmeddelande på svenska från dig.",
+      "Ågrens Bageri AB och administratören skapas i Mitt Spiris, och tjänsten aktiveras.",
+      "Administratören får ett mejl på svenska från dig.",
       "Administratören loggar in och godkänner villkoren.",
     ],
     title: "Du har nu aktiverat samarbetet och tjänsten för kunden",
-    text: "Dessutom har administratören Karin Ågren skapats, och får ett e-postmeddelande",
+    text: "Dessutom har administratören Karin Ågren skapats och får ett mejl",
     letter: "Lind & Sund Redovisning AB har lagt till dig som administratör för Ågrens Bageri AB",
   },
 ] as const;
