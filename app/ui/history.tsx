@@ -20,8 +20,9 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
 
-  function noteOf({ reason, scenario, fields, by }: Lines[number]["details"]) {
+  function noteOf({ reason, scenario, fields, by, formerly }: Lines[number]["details"]) {
     if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
+    if (formerly) return t("notes.formerly", { formerly });
     if (by === "link") return t("notes.link");
     if (reason) return t("notes.reason", { reason });
     if (scenario === "new-administrator") return t("notes.new-administrator");
