@@ -24,8 +24,9 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
     return day && dayInText(new Date(`${day}T12:00:00Z`), locale);
   }
 
-  function noteOf({ reason, scenario, fields, by }: Lines[number]["details"]) {
+  function noteOf({ reason, scenario, fields, by, formerly }: Lines[number]["details"]) {
     if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
+    if (formerly) return t("notes.formerly", { formerly });
     if (by === "link") return t("notes.link");
     if (reason) return t("notes.reason", { reason });
     if (scenario === "new-administrator") return t("notes.new-administrator");

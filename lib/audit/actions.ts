@@ -64,6 +64,7 @@ const auditActions = [
   "wrong recipient reported",
   "withdrawal undone",
   "company confirmed",
+  "company renamed",
   "administrator invited",
   "user invited",
   "place accepted",

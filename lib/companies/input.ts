@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
+import { companyName, fullAddress, perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
 import { rolesInOrder } from "#lib/rights.ts";
 
 const role = z.enum(rolesInOrder, "chooseRole");
@@ -12,6 +12,8 @@ export const UserInput = z.object({
   mobile: perhapsMobile,
   role,
 });
+
+export const NameInput = z.object({ companyId: z.uuid(), name: companyName("giveCompanyName") });
 
 export type UserInput = z.infer<typeof UserInput>;
 

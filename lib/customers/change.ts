@@ -3,6 +3,7 @@ import { refusing } from "#db/conflict.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import { followCards } from "#lib/companies/follow-cards.ts";
 import { isColleague } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -37,6 +38,7 @@ export async function changeCustomer(employee: Employee, customerId: string, typ
       .update(customers)
       .set({ ...card, changedAt: sqlNow() })
       .where(eq(customers.id, customerId));
+    if (changed.includes("name")) await followCards(tx, [customerId]);
     await record(tx, historyOf(known), { actor: employee, action: "customer changed", details: { fields: changed.join() } });
     return { customerId };
   }).catch(refusing(takenCards));

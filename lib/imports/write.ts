@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, type ImportRow, importRows } from "#db/schema/index.ts";
+import { followCards } from "#lib/companies/follow-cards.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { Problem } from "./row-values.ts";
@@ -61,6 +62,10 @@ export async function changeCards(tx: Transaction, officeId: string, changes: Ch
     update ${contacts} set (${sql.raw(contactColumns)}) = (select ${sql.raw(contactColumns)} from jsonb_populate_record(contacts, given.contact))
     from ${given(changes)} where ${contacts.customerId} = given.id and ${contacts.officeId} = ${officeId} and ${contacts.isMain}
       and ${contacts.removedAt} is null and given.contact <> '{}'`);
+  await followCards(
+    tx,
+    changes.filter(({ values }) => "name" in values).map(({ id }) => id),
+  );
 }
 
 /** What became of rows of the file. The first and the last line spare the database from looking at all of them. */

@@ -8,6 +8,7 @@ import * as approvalReceipt from "#emails/approval-receipt.tsx";
 import * as approved from "#emails/approved.tsx";
 import * as claimClosed from "#emails/claim-closed.tsx";
 import * as collaborationRequest from "#emails/collaboration-request.tsx";
+import * as companyRenamed from "#emails/company-renamed.tsx";
 import * as companyUserInvited from "#emails/company-user-invited.tsx";
 import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
@@ -62,6 +63,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "employee-invited": employeeInvited,
   "company-user-invited": companyUserInvited,
   "company-users-changed": companyUsersChanged,
+  "company-renamed": companyRenamed,
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
   "claim-closed": claimClosed,

@@ -13,7 +13,14 @@ export type Taken = { id: string; attempt: number };
 export type Lane = "urgent" | "every";
 
 const code = "sign-in-code" satisfies LetterKind;
-const urgentKinds: LetterKind[] = [code, "second-factor-changed", "company-users-changed", "administrator-proposed", "proposal-closed"];
+const urgentKinds: LetterKind[] = [
+  code,
+  "second-factor-changed",
+  "company-users-changed",
+  "company-renamed",
+  "administrator-proposed",
+  "proposal-closed",
+];
 /** Of what the provider takes in a day. */
 const percentForUrgent = 20;
 /** More than one, so that workers that choose at the same moment do not all choose the same. */

@@ -89,6 +89,7 @@ export const letterKinds = {
     facts: z.object({ company: word, what: z.enum(userChange), person: word, by: word, link }),
     ...telling("company"),
   },
+  "company-renamed": { facts: z.object({ company: word, formerly: word, by: word, link }), ...telling("company") },
   "administrator-proposed": { facts: proposal.extend({ proposer: word, reason: word }), ...telling("company") },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },

@@ -30,6 +30,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "employee-invited": "everybody",
   "company-user-invited": "everybody",
   "company-users-changed": "free",
+  "company-renamed": "free",
   "administrator-proposed": "employee",
   "proposal-closed": "free",
   "claim-closed": "free",

@@ -5,6 +5,7 @@ import ApprovalReceipt from "#emails/approval-receipt.tsx";
 import Approved from "#emails/approved.tsx";
 import ClaimClosed from "#emails/claim-closed.tsx";
 import CollaborationRequest from "#emails/collaboration-request.tsx";
+import CompanyRenamed from "#emails/company-renamed.tsx";
 import CompanyUserInvited from "#emails/company-user-invited.tsx";
 import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
@@ -53,6 +54,7 @@ export const examples = {
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "company-user-invited": CompanyUserInvited.PreviewProps.facts,
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
+  "company-renamed": CompanyRenamed.PreviewProps.facts,
   "administrator-proposed": AdministratorProposed.PreviewProps.facts,
   "proposal-closed": ProposalClosed.PreviewProps.facts,
   "claim-closed": ClaimClosed.PreviewProps.facts,

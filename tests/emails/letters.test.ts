@@ -9,6 +9,7 @@ const {
   "employee-invited": invited,
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
+  "company-renamed": renamed,
   "second-factor-changed": factorChanged,
   ...business
 } = examples;
@@ -17,6 +18,7 @@ const invitations = inBothLanguages({ "employee-invited": invited });
 const companyLetters = [
   ...inBothLanguages({ "company-user-invited": userInvited }),
   ...inBothLanguages({ "company-users-changed": usersChanged }),
+  ...inBothLanguages({ "company-renamed": renamed }),
 ];
 const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
 const linkedLetters = [...businessLetters, ...invitations, ...companyLetters, ...personalLetters];

@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { readInOffice } from "#db/reading.ts";
-import { approvals, collaborations, customers, employees, payerChanges, people, tasks } from "#db/schema/index.ts";
+import { approvals, collaborations, companies, customers, employees, payerChanges, people, tasks } from "#db/schema/index.ts";
 import { explainAccess, listGains, listPlaces } from "#lib/access/explain.ts";
 import { listAccess } from "#lib/access/who.ts";
 import { listHistory } from "#lib/audit/queries.ts";
@@ -48,6 +48,8 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     expiresAt,
     task: task.name,
     sender: found.sender,
+    /** What the company says it is called, once it has approved. */
+    company: row.approvedAt ? found.company : undefined,
     status: statusOf(row, now()),
     declineReason: row.declineReason,
     endsOn: row.endsOn,
@@ -82,6 +84,7 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
       row: collaborations,
       task: tasks,
       sender: fullName,
+      company: companies.name,
       change: payerChanges.id,
       claimWaits: claimWaitsFor(collaborations.id),
       approver: { name: approvals.personName, tieReason: approvals.tieReason },
@@ -101,6 +104,7 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
     })
     .from(collaborations)
     .innerJoin(customers, eq(customers.id, collaborations.customerId))
+    .innerJoin(companies, eq(companies.id, collaborations.companyId))
     .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))

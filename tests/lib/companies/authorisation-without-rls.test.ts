@@ -9,6 +9,7 @@ import { makeMainContact } from "#lib/companies/main-contact.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
 import { findWaitingProposal } from "#lib/companies/proposals.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
+import { renameCompany } from "#lib/companies/rename.ts";
 import { listUserHistory, listUsers, showUser } from "#lib/companies/users.ts";
 import { showProposals } from "#lib/contacts/proposals.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
@@ -48,6 +49,7 @@ test("with the database's walls down another company and another office still ch
       restoreUser(asker, theirs),
       objectToProposal(asker, proposalId!),
     ]),
+    renameCompany(foreign, "Evil AB"),
     proposeAdministrator(sara, aProposalFor(active.customer)),
   ]);
   await endOtherSessions(peter, "");

@@ -98,6 +98,10 @@ export const doers: Record<string, Entry> = {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), ...ofWaiting(world), ...somebody, explanation: "" }),
   },
+  "/my/[company]/users/name rename": {
+    who: administratorOfA1,
+    form: (world) => ({ ...ofCompany(world), name: "Evil AB", seen: JSON.stringify({ name: "Ågrens Bageri AB" }) }),
+  },
   "/my/[company]/users/new invite": {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), ...somebody, role: "user" }),

@@ -11,6 +11,7 @@ export const needsFresh: readonly string[] = [
   "/customers/[id]/collaborations/[service]/payer changePayerOf",
   "/customers/export",
   "/my/[company]/collaborations/[id]/end end",
+  "/my/[company]/users/name rename",
   "/my/[company]/users/new invite",
   "/my/data/download",
   "/places/answer",

@@ -70,6 +70,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/my/[company]/users": companyA1,
   "/my/[company]/users/[user]": administratorOfA1,
   "/my/[company]/users/leave": administratorOfA1,
+  "/my/[company]/users/name": administratorOfA1,
   "/my/[company]/users/new": administratorOfA1,
   "/my/data": signedIn,
   "/places": signedIn,

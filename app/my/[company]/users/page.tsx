@@ -8,6 +8,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { requireCompanyUser } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
+import { showOwnName } from "#lib/companies/rename.ts";
 import { listUserHistory, listUsers } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { rolesInOrder } from "#lib/rights.ts";
@@ -17,7 +18,7 @@ import { ProposalPanel } from "./proposal.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/users">) => {
   const companyUser = await requireCompanyUser((await params).company);
-  const [users, history] = await Promise.all([listUsers(companyUser), listUserHistory(companyUser)]);
+  const [users, history, own] = await Promise.all([listUsers(companyUser), listUserHistory(companyUser), showOwnName(companyUser)]);
 
   const t = await getTranslations("users");
   const { companyId, companyName: company, role } = companyUser;
@@ -29,6 +30,11 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
       {notice === "objected" && (
         <Notice tone="done" title={t("objected.title")}>
           {t("objected.text")}
+        </Notice>
+      )}
+      {notice === "renamed" && own && (
+        <Notice tone="done" title={t("renamed.title", { company: own.name })}>
+          {t("renamed.text")}
         </Notice>
       )}
       <ProposalPanel companyUser={companyUser} />
@@ -43,6 +49,11 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
             <Icon name="plus" />
             {t("invite")}
           </Link>
+          {own && (
+            <Link className="button secondary" href={`${usersPath(companyId)}/name`}>
+              {t("name.link")}
+            </Link>
+          )}
         </div>
       ) : (
         <p className="quiet">{t("readOnly")}</p>

@@ -12,9 +12,10 @@ type Props = { customerId: string; customer: string; office: string; collaborati
 export async function CollaborationFacts({ customerId, customer, office, collaboration }: Props) {
   const t = await getTranslations("service.facts");
   const locale = await getLocale();
-  const { task, invoiceRecipient, period, asked, status, expiresAt, access, sender, declineReason } = collaboration;
+  const { company, task, invoiceRecipient, period, asked, status, expiresAt, access, sender, declineReason } = collaboration;
   const people = asked.filter(({ replacedAt }) => !replacedAt).map((person) => `${fullNameOf(person)}, ${addressOnScreen(person.email)}`);
   const items: Item[] = [
+    ...(company && company !== customer ? [[t("company"), company] satisfies Item] : []),
     [
       t("task"),
       <Link key="task" href={`/customers/${customerId}/tasks`}>

@@ -1,0 +1,63 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { companies } from "#db/schema/index.ts";
+import { inCompany } from "#db/tenant.ts";
+import { record } from "#lib/audit/record.ts";
+import { isFresh } from "#lib/auth/fresh.ts";
+import { queueLetter } from "#lib/outbox/queue.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { isStale, type Seen } from "#lib/seen.ts";
+import { absolute } from "#lib/standing/links.ts";
+import { addressedTo } from "#lib/standing/recipients.ts";
+import type { Administrator, CompanyUser } from "#lib/who.ts";
+import { historyOf } from "./history.ts";
+import { usersPath } from "./link.ts";
+import { listAdministrators } from "./queries.ts";
+import { isStillAdministrator } from "./still-administrator.ts";
+
+type Result = Outcome<{ name: string }, "sign-in-too-old" | "not-allowed" | "changed-meanwhile">;
+
+/**
+ * By one of its administrators, once somebody has confirmed the company. What has been approved keeps the name that it was approved under,
+ * and each office its own word for its customer.
+ */
+export async function renameCompany(administrator: Administrator, name: string, seen?: Seen): Promise<Result> {
+  if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
+  return inCompany(administrator, async (tx) => {
+    if (!(await isStillAdministrator(tx, administrator))) return { refusal: "not-allowed" };
+    const company = await findConfirmed(tx, administrator);
+    if (!company) return { refusal: "not-allowed" };
+    if (isStale(seen, nameState(company))) return { refusal: "changed-meanwhile" };
+    if (company.name === name) return { name };
+
+    await tx.update(companies).set({ name }).where(eq(companies.id, administrator.companyId));
+    const details = { name, formerly: company.name };
+    await record(tx, historyOf(administrator), { actor: administrator, action: "company renamed", details });
+    await tellOthers(tx, administrator, { company: name, formerly: company.name });
+    return { name };
+  });
+}
+
+/** Nothing for a company that nobody has confirmed: the office that asks it says what it is called. */
+export const showOwnName = (companyUser: Pick<CompanyUser, "companyId">) => inCompany(companyUser, (tx) => findConfirmed(tx, companyUser));
+
+export const nameState = ({ name }: { name: string }): Seen => ({ name });
+
+async function findConfirmed(tx: Transaction, { companyId }: Pick<CompanyUser, "companyId">) {
+  const isOwn = and(eq(companies.id, companyId), isNotNull(companies.confirmedAt));
+  const [company] = await tx.select({ name: companies.name }).from(companies).where(isOwn);
+  return company;
+}
+
+async function tellOthers(tx: Transaction, { companyId, personId, name: by }: Administrator, names: { company: string; formerly: string }) {
+  for (const other of await listAdministrators(tx, companyId)) {
+    if (other.personId === personId) continue;
+    await queueLetter(tx, {
+      kind: "company-renamed",
+      facts: { ...names, by, link: absolute(usersPath(companyId)) },
+      from: { name: "Spiris" },
+      ...addressedTo(other),
+      companyId,
+    });
+  }
+}
