@@ -21,7 +21,7 @@ async function warnOfOldNode() {
   const { log } = await import("#lib/log.ts");
   const { isAtLeast } = await import("#lib/versions.ts");
   const { node } = await import("#lib/floors.json");
-  if (!isAtLeast(process.version, node.atLeast)) log.warn({ version: process.version, ...node }, "this Node has known holes");
+  if (!isAtLeast(process.version, node.atLeast)) log.warn({ version: process.version, ...node }, "this Node has known vulnerabilities");
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (err, { method, path }, { routePath }) => {

@@ -20,7 +20,7 @@ test.each(Object.entries(floors))("every copy of %s is new enough", (name, { atL
   expect(copiesOf(name).filter(({ version }) => !isAtLeast(version, atLeast))).toEqual([]);
 });
 
-test("the image that serves people has a Node without known holes", () => {
+test("the image that serves people has a Node without known vulnerabilities", () => {
   const images = [...readFileSync("Dockerfile", "utf8").matchAll(/^FROM node:(\S+?)-slim/gm)].map(([, version]) => version ?? "");
 
   expect(images).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { currentTermsOf } from "#lib/services/catalogue.ts";
 import type { Answer } from "./browser.ts";
 import type { Case } from "./case.ts";
 import type { World } from "./world.ts";
@@ -27,7 +28,7 @@ async function typeCodeAgain({ ledger, browser }: World, one: Case) {
 
 async function lookAtOthers({ ledger }: World, one: Case, other: Case) {
   const [, , companyId, , collaborationId] = other.request().split("/");
-  const body = `companyId=${companyId}&collaborationId=${collaborationId}&read=on&termsVersion=1&termsLocale=sv`;
+  const body = `companyId=${companyId}&collaborationId=${collaborationId}&read=on&termsVersion=${currentTermsOf("digital-invoices").version}&termsLocale=sv`;
   const pages = [await one.anna.get(other.service), await one.karin.get(other.request())];
   for (const { status } of pages) ledger.tried({ promise: 7, what: "a page of others", gotThrough: status === 200 });
   const answer = await one.karin.ask({ method: "POST", path: "/api/answers/approve", body });

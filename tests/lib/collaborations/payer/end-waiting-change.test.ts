@@ -4,14 +4,17 @@ import { auditEvents } from "#db/schema/index.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
 import { undoEnd } from "#lib/collaborations/ending/undo.ts";
+import { answerPayerChange } from "#lib/collaborations/payer/answer.ts";
+import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { findRequest, listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
+import { whatEnds } from "#lib/services/ending.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { activationOf, service } from "#tests/support/cast/requests.ts";
-import { historyOf, isHistoryWhole } from "#tests/support/readback/history.ts";
+import { historyOf, isHistoryWhole, standingOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
-import { aWaitingChange, changeOf, lettersOf } from "./waiting-change.ts";
+import { answerTo, aWaitingChange, changeOf, lettersOf } from "./waiting-change.ts";
 
 const takenBack = ["recipient change asked", "recipient change withdrawn", "collaboration ended"];
 const onItsDay = <Result>(work: () => Promise<Result>) => at(daysFrom(new Date(), 2), work);
@@ -35,6 +38,25 @@ test("what ends takes back a change that waits: neither side is asked any more, 
   expect(await findRequest(administrator, collaboration.id)).toMatchObject({ payerChange: undefined });
   expect(await listCollaborationsOf([administrator])).toMatchObject([{ changeWaits: false }]);
   expect(await showCollaboration(employee, customer.id, service)).toMatchObject({ changeWaits: false });
+});
+
+test("an end by the office makes no company pay: the office stays named, and neither an old question nor a new one changes that", async () => {
+  const waiting = await aWaitingChange();
+  const { employee, administrator, collaboration } = waiting;
+  await endCollaboration(employee, collaboration.id);
+
+  const outcomes = [
+    await answerPayerChange(administrator, answerTo(waiting, "approved")),
+    await changePayer(employee, collaboration.id, "customer"),
+  ];
+
+  expect(outcomes).toEqual([{ refusal: "no-longer-open" }, { refusal: "not-active" }]);
+  expect(await standingOf(collaboration)).toMatchObject({ status: "ended", invoiceRecipient: "office" });
+  const names = { office: "Lind & Sund AB", company: "Ågrens AB", service, invoiceRecipient: "office" } as const;
+  expect(whatEnds(names, "sv").at(-1)).toBe(
+    "Därefter faktureras varken Lind & Sund AB eller Ågrens AB för tjänsten genom samarbetet. Ågrens AB blir fakturamottagare bara genom att godkänna det.",
+  );
+  expect(whatEnds(names, "en").at(-1)).toContain("neither Lind & Sund AB nor Ågrens AB is billed");
 });
 
 test("the company's administrator who ends it takes the question back too", async () => {
