@@ -19,10 +19,23 @@ export type Database = ReturnType<typeof connect>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** `next dev` loads modules again after an edit; the pools stay. */
-const shared: typeof globalThis & { webDatabase?: Database; systemDatabase?: Database; ownerDatabase?: Database } = globalThis;
+const shared: typeof globalThis &
+  Partial<Record<"webDatabase" | "jobDatabase" | "healthDatabase" | "systemDatabase" | "ownerDatabase", Database>> = globalThis;
 
 shared.webDatabase ??= connect(env.DATABASE_URL, 10);
 export const db = shared.webDatabase;
+
+/** The pages' role for what jobs do in an office, in a pool of its own: pages that wait for a job must not hold what it needs to end. */
+export function jobDatabase(): Database {
+  shared.jobDatabase ??= connect(env.DATABASE_URL, 4);
+  return shared.jobDatabase;
+}
+
+/** For the health check alone: a server all of whose pages wait is alive. */
+export function healthDatabase(): Database {
+  shared.healthDatabase ??= connect(env.DATABASE_URL, 1);
+  return shared.healthDatabase;
+}
 
 /** The worker's own role and pool, opened when first needed. */
 export function systemDatabase(): Database {
@@ -39,7 +52,7 @@ export function ownerDatabase(): Database {
 
 /** For scripts and tests that are done. */
 export async function closeDatabases(): Promise<void> {
-  await shared.webDatabase?.$client.end({ timeout: 2 });
-  await shared.systemDatabase?.$client.end({ timeout: 2 });
-  await shared.ownerDatabase?.$client.end({ timeout: 2 });
+  const { webDatabase, jobDatabase, healthDatabase, systemDatabase, ownerDatabase } = shared;
+  for (const database of [webDatabase, jobDatabase, healthDatabase, systemDatabase, ownerDatabase])
+    await database?.$client.end({ timeout: 2 });
 }

@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
-import { db, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
+import { type Database, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
 import { compareClocks } from "./clock.ts";
 import { type Asker, doWhatIsLast, nameAsker } from "./last.ts";
-
-/** A process that freezes inside a transaction must not hold its locks for ever: the database ends what stands still so long. */
-const patience = "20s";
+import { laneOf } from "./patience.ts";
 
 type Work<Result> = (tx: Transaction) => Promise<Result>;
 type Setting =
@@ -76,15 +74,17 @@ export async function lookingFor(tx: Transaction, organisationNumber: string): P
   await set(tx, "app.organisation_number", organisationNumber);
 }
 
-type Scope = { database?: typeof db; asker?: Partial<Asker> };
+type Scope = { database?: Database; asker?: Partial<Asker> };
 
-async function scoped<Result>(setting: Setting, value: string, work: Work<Result>, { database = db, asker }: Scope = {}): Promise<Result> {
+async function scoped<Result>(setting: Setting, value: string, work: Work<Result>, { asker, ...scope }: Scope = {}): Promise<Result> {
+  const { database, patience } = laneOf(scope.database);
   let refused: Result | undefined;
   try {
     return await database.transaction(async (tx) => {
       const asked = Date.now();
       const [told] = await tx.execute(sql`select set_config(${setting}, ${value}, true),
-        set_config('idle_in_transaction_session_timeout', ${patience}, true), extract(epoch from clock_timestamp()) * 1000 as time`);
+        set_config('idle_in_transaction_session_timeout', ${patience.idle}, true), set_config('lock_timeout', ${patience.lock}, true),
+        set_config('statement_timeout', ${patience.statement}, true), extract(epoch from clock_timestamp()) * 1000 as time`);
       compareClocks(asked, Number(told?.time));
       nameAsker(tx, asker);
       const outcome = await work(tx);

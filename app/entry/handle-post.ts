@@ -7,7 +7,7 @@ import { signInFor } from "#lib/auth/sessions/leave.ts";
 import { findPerson } from "#lib/auth/sessions/require.ts";
 import { hasTooManyFields, withoutNul } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
-import { isOutage } from "#lib/outage.ts";
+import { isBusy, isOutage } from "#lib/outage.ts";
 import { LettersUsedUp } from "#lib/outbox/limits.ts";
 import { pressOf } from "#lib/sent-forms/press.ts";
 import { readLimited } from "./body-limit.ts";
@@ -64,7 +64,7 @@ export function postHandler(
       if (signIn) return seeOther(signIn);
       unstable_rethrow(error);
       const address = await failed(error);
-      return isOutage(error) ? unavailable(from) : redirect(address);
+      return isOutage(error) ? unavailable(from, { isBusy: isBusy(error) }) : redirect(address);
     }
   };
   return (request) => askingOnce(() => handle(request));

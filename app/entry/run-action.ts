@@ -9,7 +9,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { log } from "#lib/log.ts";
 import { missing } from "#lib/missing.ts";
-import { isOutage } from "#lib/outage.ts";
+import { isBusy, isOutage } from "#lib/outage.ts";
 import { LettersUsedUp } from "#lib/outbox/limits.ts";
 import { noteRefusal } from "#lib/refused.ts";
 import { pressOf } from "#lib/sent-forms/press.ts";
@@ -56,7 +56,7 @@ function action(answer: Action): Action {
       if (err instanceof LettersUsedUp) return lettersUsedUp(err, form);
       if (!isOutage(err)) throw err;
       log.error({ err }, "action failed");
-      return refuse(form, (await getTranslations("refusals"))("unavailable"));
+      return refuse(form, (await getTranslations("refusals"))(isBusy(err) ? "busy" : "unavailable"));
     }
   };
 }

@@ -4,9 +4,9 @@ import { wholePage } from "./plain-page.ts";
 
 const secondsToWait = 10;
 
-/** Says that the database cannot be reached, without asking it for anything. */
-export async function unavailable(back: Route): Promise<Response> {
-  const t = await getTranslations("ui.unavailable");
+/** Says that the database cannot be reached, or that somebody else changes the same just now, without asking it for anything. */
+export async function unavailable(back: Route, { isBusy = false } = {}): Promise<Response> {
+  const t = await getTranslations(isBusy ? "ui.busy" : "ui.unavailable");
   const said = { title: t("title"), text: t("text"), advice: t("advice") };
   return wholePage(said, { status: 503, headers: { "retry-after": String(secondsToWait) }, way: { href: back, name: t("back") } });
 }

@@ -1,4 +1,5 @@
 import { type JobResult, PgBoss, type WorkOptions } from "pg-boss";
+import { asJob } from "#db/patience.ts";
 import { env } from "#env.ts";
 import { log } from "#lib/log.ts";
 import type { Jobs } from "./jobs.ts";
@@ -55,7 +56,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
 /** What came of one job, whatever came of those beside it. The queue keeps why it failed; the log says that it did. */
 async function attempt(queue: keyof Jobs, work: () => Promise<void>): Promise<Omit<JobResult, "id">> {
   try {
-    await work();
+    await asJob(work);
     return { status: "completed" };
   } catch (err) {
     log.error({ err, queue }, "job failed");
