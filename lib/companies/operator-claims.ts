@@ -8,15 +8,15 @@ export async function answerClaim(id: string, decision: Decision): Promise<strin
   const { name, refusal } = await decideOnClaim(id, decision);
   if (refusal) throw new Error("No such proposal or claim waits: it has been decided on, or an administrator has objected.");
   return decision.decision === "confirm"
-    ? `${name} answers for the company. Everybody concerned is told.`
-    : "Refused. Everybody concerned is told.";
+    ? `${name} answers for the company. Everyone concerned is told.`
+    : "Refused. Everyone concerned is told.";
 }
 
 export async function describeClaims(): Promise<string[]> {
   return (await listWaitingClaims()).flatMap(({ claim, company, office, name, email }) => [
     claim.id,
     `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
-    `  ${name}, ${email}, says to answer for it`,
+    `  ${name}, ${email}, says that they answer for it`,
     `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
   ]);
 }

@@ -42,8 +42,8 @@ export async function operate(words: string[]): Promise<string[]> {
   const name = fullNameOf(proposal);
   return [
     order === "confirm"
-      ? `${name} is administrator and main contact. Everybody concerned is told.`
-      : `Refused. Everybody concerned is told.`,
+      ? `${name} is now an administrator and the main contact. Everyone concerned is told.`
+      : `Refused. Everyone concerned is told.`,
   ];
 }
 
@@ -55,12 +55,12 @@ async function setLetters(office: string, number: string, by: { operator: string
   const lettersPerDay = isNumber ? Number(number) : null;
   const { office: name, refusal } = await setLettersPerDay({ ...by, organisationNumber, lettersPerDay });
   if (refusal) throw new Error("No office has that organisation number.");
-  return `${name}: ${lettersPerDay ?? `${lettersPerOffice} like all`} letters in 24 hours from now on.`;
+  return `${name}: ${lettersPerDay ?? `${lettersPerOffice}, like other offices,`} emails in 24 hours from now on.`;
 }
 
 async function describeLetters(): Promise<string[]> {
   const own = await listOwnLettersPerDay();
-  if (own.length === 0) return [`Every office may cause ${lettersPerOffice} letters in 24 hours.`];
+  if (own.length === 0) return [`Every office may cause ${lettersPerOffice} emails in 24 hours.`];
   return own.map((office) => `${office.name}, ${organisationNumberOnScreen(office.organisationNumber)}: ${office.lettersPerDay}`);
 }
 
@@ -68,8 +68,8 @@ async function resetFactor({ email, operator, proof }: { email: string; operator
   if (!email.includes("@") || operator.length < 2 || proof.length < 10)
     throw new Error(`Name the address, yourself and the proof.\n\n${usage}`);
   const { name, refusal } = await resetFactorByOperator({ email, operator, proof });
-  if (refusal) throw new Error("Nobody with this address has a second factor.");
-  return [`The second factor of ${name} is reset. She is signed out everywhere and told.`];
+  if (refusal) throw new Error("No one with this address has a second factor.");
+  return [`The second factor of ${name} is reset. The person is signed out everywhere and told by email.`];
 }
 
 async function describeWaiting(): Promise<string[]> {

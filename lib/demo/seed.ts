@@ -22,8 +22,8 @@ await seed();
 await closeSender();
 await closeDatabases();
 
-console.log(`Sign in as one of these; the code is a letter in the development mailbox.
+console.log(`Sign in with one of these; the code is in an email in /dev/mailbox.
   The office   ${lindSund.colleagues.map(({ email, rights }) => `${email} (${rights})`).join("\n               ")}
                ${norrsken.colleagues.map(({ email, rights }) => `${email} (${rights})`).join("\n               ")}
                ${olof.email} works at both, and switches by the office's name
-  The customer the address that a request was sent to, for instance kent@westmansrorservice.example`);
+  The customer the address a request was sent to, for example kent@westmansrorservice.example`);

@@ -24,7 +24,7 @@ const environment = {
   SMTP_URL: "",
 };
 
-console.log("Preparing the database and the demo world …");
+console.log("Preparing the database and the demo data …");
 await succeed("db/migrate.ts", environment);
 await succeed("lib/services/publish.ts", environment);
 const people = await succeed("lib/demo/seed.ts", environment);

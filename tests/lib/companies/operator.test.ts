@@ -20,7 +20,7 @@ test("an operator's command lists what waits, wants a name and a proof, and says
   await expect(operate([])).rejects.toThrow("npm run operator");
   const said = await operate(["refuse", proposalId!, "--operator", "Lisa Berg", "--proof", "Not the signatory"]);
 
-  expect(said).toEqual(["Refused. Everybody concerned is told."]);
+  expect(said).toEqual(["Refused. Everyone concerned is told."]);
   expect(await kindsTo(karin)).toContain("proposal-closed refused");
   await expect(operate(["confirm", proposalId!, "--operator", "Lisa", "--proof", "0123456789"])).rejects.toThrow(
     "No such proposal or claim waits",
@@ -36,7 +36,7 @@ test("an operator resets a second factor that protects several places, with a na
   await expect(operate(order)).rejects.toThrow("Name the address, yourself and the proof");
   const said = await operate([...order, "--proof", "BankID of today, called back"]);
 
-  expect(said).toEqual(["The second factor of Erik Sund is reset. She is signed out everywhere and told."]);
+  expect(said).toEqual(["The second factor of Erik Sund is reset. The person is signed out everywhere and told by email."]);
   expect(await findFactor(erik)).toBeUndefined();
   expect((await historyOf({ id: erik.personId })).at(-1)).toBe("second factor reset");
   expect(await kindsTo(erik)).toContain("second-factor-changed");

@@ -25,7 +25,7 @@ const lettersIn = (employee: Employee) => inOffice(employee, (tx) => lettersLeft
 test("an operator's number goes for the office and each who works there, stands in its history, and ends with the standard one", async () => {
   const anna = await anEmployee();
 
-  expect(await giveLetters(anna, "1000")).toEqual(["Lind & Sund Redovisning AB: 1000 letters in 24 hours from now on."]);
+  expect(await giveLetters(anna, "1000")).toEqual(["Lind & Sund Redovisning AB: 1000 emails in 24 hours from now on."]);
   expect(await outcomesOf(101, () => send(anna))).toEqual({ sent: 101 });
   expect((await operate(["letters"])).join()).toContain(": 1000");
   await giveLetters(anna, "0");

@@ -45,7 +45,7 @@ test("an operator confirms who answers; what the other said is refused, both and
 
   const said = await operate(["confirm", claim!.id, "--operator", checked.operator, "--proof", checked.proof]);
 
-  expect(said).toEqual(["Karin Ågren answers for the company. Everybody concerned is told."]);
+  expect(said).toEqual(["Karin Ågren answers for the company. Everyone concerned is told."]);
   expect(await claimBy(theirs.administrator, theirs.collaboration)).toMatchObject({ refusedAt: expect.any(Date), ...checked });
   expect(await kindsTo(own.administrator)).toContain("claim-closed confirmed");
   expect(await kindsTo(theirs.administrator)).toContain("claim-closed refused");
