@@ -23,14 +23,14 @@ test("a letter posted twice to the development mailbox lies there once, with its
 });
 
 test("letters are found by a part of their address or subject, the newest first", async () => {
-  const [first, second] = [aMessage({ subject: "100 % klart_nu" }), aMessage({ to: "Peter.Holm@agrens.example", subject: "Åter" })];
+  const [first, second] = [aMessage({ subject: "100 % klart_nu" }), aMessage({ to: "Peter.Holm@agrens.example", subject: "Åsnebrygga" })];
   for (const message of [first, second]) await byMailbox.post(message);
 
   const found = async (words: string) => (await listMail(500, words)).map(({ id }) => id);
 
   expect(await found("peter.holm@")).toEqual([second.id]);
   expect(await found("0 % klart_")).toEqual([first.id]);
-  expect(await found("åter")).toEqual([second.id]);
+  expect(await found("åsnebr")).toEqual([second.id]);
   expect(await found("100_%")).toEqual([]);
   expect((await found("")).slice(0, 2)).toEqual([second.id, first.id]);
 });

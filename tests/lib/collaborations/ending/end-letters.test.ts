@@ -63,7 +63,7 @@ test("a plan by the company, its undoing, and a plan that comes true are each to
     "Samarbetet mellan Lind & Sund Redovisning AB och Ågrens Bageri AB ska avslutas",
     "Samarbetet mellan Lind & Sund Redovisning AB och Ågrens Bageri AB är avslutat",
   ]);
-  expect(texts.map(({ text }) => text).join()).toMatch(/Karin Ågren har för Ågrens Bageri AB bestämt/);
+  expect(texts.map(({ text }) => text).join()).toMatch(/Karin Ågren på Ågrens Bageri AB har bestämt/);
   expect(texts.map(({ text }) => text).join()).toMatch(/är nu avslutat, som planerat/);
   expect(await lettersOfKind(collaboration, "ended")).toHaveLength(8);
 });
