@@ -28,7 +28,7 @@ test("a letter that bounces is seen in the lists and at the request, and is sent
   await page.goto(servicePage(customer));
   await expect(notice(page, "Mejlet till Karin Ågren kom inte fram")).toContainText(`${administrator.email}: Brevlådan är full.`);
   await expect(page.getByRole("list").filter({ hasText: "Mejlet med förfrågan kom inte fram" })).toContainText("Brevlådan är full.");
-  await expect(page.getByText("En påminnelse skulle inte komma fram")).toBeVisible();
+  await expect(page.getByText("En påminnelse kommer inte fram")).toBeVisible();
   await expect(page.getByRole("button", { name: "påminnelse" })).toHaveCount(0);
   await page.getByRole("button", { name: "Adressen fungerar nu: skicka igen" }).click();
   await expect(notice(page, "Mejlet skickas igen")).toContainText("Karin Ågren");
@@ -36,7 +36,7 @@ test("a letter that bounces is seen in the lists and at the request, and is sent
   await expect(page.getByText("Kom inte fram", { exact: true })).toHaveCount(1);
   await report(collaboration, { type: "email.delivered" });
   await page.reload();
-  await expect(page.getByText("har kommit fram till mottagarens e-postserver")).toBeVisible();
+  await expect(page.getByText("har kommit fram till mottagarens mejlserver")).toBeVisible();
 });
 
 test("a letter to an address that does not exist leads to another recipient, and then nothing is wrong any more", async ({ page }) => {

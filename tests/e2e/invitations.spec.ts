@@ -14,7 +14,7 @@ test("somebody who is signed in as another person switches account, comes back a
   await signIn(page, await anEmployee("Erik Sund"));
 
   await page.goto(invitationPage(invitation!));
-  await expect(notice(page, "Du är inloggad som Erik Sund")).toContainText("Förfrågan gick till en annan person.");
+  await expect(notice(page, "Du är inloggad som Erik Sund")).toContainText("Förfrågan skickades till någon annan.");
   await expect(signInToAnswer(page)).toBeHidden();
   await page.getByRole("button", { name: "Byt konto" }).click();
 

@@ -73,7 +73,7 @@ test("in English: administrators with two languages, each letter by itself, and 
 
   await page.goto(`${servicePage(customer)}/activate`);
   await page.getByRole("radio", { name: "The office" }).check();
-  await page.getByLabel("Personal line").fill("Let us begin in January.");
+  await page.getByLabel("Personal message to the customer").fill("Let us begin in January.");
   await page.getByRole("button", { name: "Preview the email" }).click();
 
   await expect(fact(page, "To")).toHaveText(/^The company’s 2 administrators in My Spiris\./);
@@ -87,5 +87,5 @@ test("in English: administrators with two languages, each letter by itself, and 
   await page.getByRole("link", { name: "Back to the activation" }).click();
   await expect(page.getByRole("heading", { name: "The customer has no active task" })).toBeVisible();
   await expect(page.getByRole("radio", { name: "The office" })).toBeChecked();
-  await expect(page.getByLabel("Personal line")).toHaveValue("Let us begin in January.");
+  await expect(page.getByLabel("Personal message to the customer")).toHaveValue("Let us begin in January.");
 });

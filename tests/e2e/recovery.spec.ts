@@ -24,7 +24,7 @@ test("the office proposes an administrator; the present one stops it; a second p
 
   await anna.goto(`/customers/${customer.id}/contacts`);
   await anna.getByRole("link", { name: "Föreslå en ny administratör" }).click();
-  await expect(anna.getByText("Ingenting händer innan vi har sett allt det.")).toBeVisible();
+  await expect(anna.getByText("Ingenting ändras förrän vi har sett allt detta.")).toBeVisible();
   await anna.getByRole("button", { name: "Skicka förslaget" }).click();
   await expectErrors(anna, {
     firstName: "Ange förnamn",

@@ -53,7 +53,7 @@ for (const service of serviceKeys) {
       await expect(fact(hers, "Syns utanför byrån")).toHaveText(visible);
       await approve(hers);
       await expect(fact(hers, "Period")).toHaveText(hasPeriods ? ["12 månader i taget"] : []);
-      await expect(hers.getByText("Ni behöver inte göra något mer.")).toHaveCount(stepsOf(service).length > 0 ? 0 : 1);
+      await expect(hers.getByText("Du behöver inte göra något mer.")).toHaveCount(stepsOf(service).length > 0 ? 0 : 1);
       await hers.getByRole("link", { name: "Till samarbetet" }).click();
       await expect(hers.getByText(inNames(active))).toBeVisible();
       await expect(hers.getByRole("heading", { name: "I ert affärssystem" })).toHaveCount(stepsOf(service).length > 0 ? 1 : 0);

@@ -37,7 +37,7 @@ test("whoever has not linked anything is told what to do, comes in with a code, 
   await setOut(page, "/settings/sign-in");
   await sayWho(page, who);
 
-  await expect(page.locator(".summary")).toContainText("är inte kopplad till någon här än. Logga in med en kod nedan.");
+  await expect(page.locator(".summary")).toContainText("är inte kopplad till någon här än. Logga in med en kod.");
   expect(await sessionOf(page)).toBeUndefined();
   await askForCode(page, anna);
   await answerWithCode(page, anna);

@@ -59,8 +59,8 @@ test("the language that somebody chose stays, on every page and after the browse
   const elsewhere = await openBrowser();
   await elsewhere.goto("/sign-in");
   await askForCode(elsewhere, administrator);
-  const { text } = await letterTo(administrator.email, "Your code");
-  expect(text).toContain("Type the code");
+  const { text } = await letterTo(administrator.email, "Your sign-in code");
+  expect(text).toContain("Enter the code");
 });
 
 test("somebody who acts for two companies sees both, and chooses one", async ({ page }) => {
