@@ -1,3 +1,4 @@
+import { dayInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
@@ -11,7 +12,7 @@ export const subject = ({ office, company }: Props["facts"], locale: Locale): st
 
 export default function AdministratorProposed({ facts, locale }: Props) {
   const t = textsFor(locale);
-  const { office, company, proposer, person, reason, link } = facts;
+  const { office, company, proposer, person, reason, lastDay, link } = facts;
   const words = { office, company, proposer, person };
   return (
     <Layout
@@ -37,6 +38,7 @@ export default function AdministratorProposed({ facts, locale }: Props) {
         ]}
       />
       <Paragraph>{t("letters.administrator-proposed.before", words)}</Paragraph>
+      {lastDay && <Paragraph>{t("letters.administrator-proposed.until", { day: dayInText(new Date(lastDay), locale) })}</Paragraph>}
       <Action href={link} label={t("letters.administrator-proposed.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t("letters.administrator-proposed.nothing", words)}</Quiet>
     </Layout>
@@ -50,6 +52,7 @@ AdministratorProposed.PreviewProps = {
     proposer: "Anna Lind",
     person: "Peter Holmgren",
     reason: "Karin Ågren har slutat och adressen studsar.",
+    lastDay: "2026-12-07T00:00:00.000Z",
     link: "https://spiris.example/my/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f/users",
   },
   locale: "sv",

@@ -8,7 +8,8 @@ import { people } from "./people.ts";
 
 /**
  * One row per person whom an office proposes as a company's administrator because nobody there can be reached. Nobody becomes anything
- * by it: an operator decides once the proof is there, unless an administrator objects first. It waits until one of its times is set.
+ * by it: one operator checks the proof and another decides, once the administrators have had their days to object. It waits until
+ * one of its ends is set.
  */
 export const administratorProposals = pgTable(
   "administrator_proposals",
@@ -32,6 +33,10 @@ export const administratorProposals = pgTable(
     objectedById: uuid().references(() => people.id),
     confirmedAt: timestamp({ withTimezone: true }),
     refusedAt: timestamp({ withTimezone: true }),
+    /** Who looked at the proof for the product, and what was seen. */
+    checkedAt: timestamp({ withTimezone: true }),
+    checkedBy: text(),
+    seen: text(),
     /** Who decided for the product, and which proof was seen or lacking. */
     operator: text(),
     proof: text(),
@@ -45,6 +50,11 @@ export const administratorProposals = pgTable(
     index("proposals_by_customer").on(table.customerId, table.proposedAt),
     check("one_end_to_a_proposal", sql`num_nonnulls(${table.objectedAt}, ${table.confirmedAt}, ${table.refusedAt}) <= 1`),
     check("an_objection_has_a_person", sql`(${table.objectedAt} is null) = (${table.objectedById} is null)`),
+    check("a_check_has_an_operator_and_what_was_seen", sql`num_nonnulls(${table.checkedAt}, ${table.checkedBy}, ${table.seen}) in (0, 3)`),
+    check(
+      "two_operators_confirm",
+      sql`${table.confirmedAt} is null or (${table.checkedBy} is not null and folded_name(${table.operator}) <> folded_name(${table.checkedBy}))`,
+    ),
     check(
       "a_decision_has_an_operator_and_a_proof",
       sql`num_nonnulls(${table.operator}, ${table.proof}) = case when coalesce(${table.confirmedAt}, ${table.refusedAt}) is null then 0 else 2 end`,

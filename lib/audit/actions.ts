@@ -76,6 +76,7 @@ const auditActions = [
   "user restored",
   "administrator proposed",
   "proposal objected",
+  "proposal checked",
   "proposal confirmed",
   "proposal refused",
   "company claimed",

@@ -1,21 +1,20 @@
 import { parseArgs } from "node:util";
 import { closeDatabases } from "#db/client.ts";
 import { resetFactorByOperator } from "#lib/auth/factor/reset-by-operator.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
 import { isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
-import { fullNameOf } from "#lib/names.ts";
 import { listOwnLettersPerDay, setLettersPerDay } from "#lib/outbox/operator-number.ts";
 import { lettersPerOffice } from "#lib/standing/limits.ts";
-import { telephoneOnScreen } from "#lib/telephone.ts";
 import { answerClaim, describeClaims } from "./operator-claims.ts";
-import { decideOnProposal, listWaitingProposals } from "./recover.ts";
+import { answerProposal, checkProof, describeProposals } from "./operator-proposals.ts";
+import type { Decision } from "./recover.ts";
 
 /** Letters of an office in a day: more than any has customers. */
 const lettersAtMost = 100_000;
 
 const usage = `npm run operator -- list
-npm run operator -- confirm <id> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
+npm run operator -- check <id of a proposal> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
+npm run operator -- confirm <id> --operator "Per Ek" --proof "As Lisa Berg saw, called the company back" [--read <code that it gave>]
 npm run operator -- refuse <id> --operator "Lisa Berg" --proof "Not the signatory"
 npm run operator -- reset-factor <address> --operator "Lisa Berg" --proof "BankID of 2026-11-22, called back"
 npm run operator -- letters
@@ -26,25 +25,20 @@ export async function operate(words: string[]): Promise<string[]> {
   const { positionals, values } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { operator: { type: "string", default: "" }, proof: { type: "string", default: "" } },
+    options: { operator: { type: "string", default: "" }, proof: { type: "string", default: "" }, read: { type: "string", default: "" } },
   });
   const [order, id = "", number = ""] = positionals;
   const [operator, proof] = [values.operator.trim(), values.proof.trim()];
   if (order === "list") return describeWaiting();
   if (order === "letters") return id ? [await setLetters(id, number, { operator, proof })] : describeLetters();
   if (order === "reset-factor") return resetFactor({ email: id.toLowerCase(), operator, proof });
-  if (order !== "confirm" && order !== "refuse") throw new Error(usage);
+  if (order !== "check" && order !== "confirm" && order !== "refuse") throw new Error(usage);
 
   if (!isId(id) || operator.length < 2 || proof.length < 10)
     throw new Error(`Name what you decide on, yourself and the proof.\n\n${usage}`);
-  const { proposal } = await decideOnProposal(id, { decision: order, operator, proof });
-  if (!proposal) return [await answerClaim(id, { decision: order, operator, proof })];
-  const name = fullNameOf(proposal);
-  return [
-    order === "confirm"
-      ? `${name} is now an administrator and the main contact. Everyone concerned is told.`
-      : `Refused. Everyone concerned is told.`,
-  ];
+  if (order === "check") return checkProof(id, { operator, proof });
+  const decision: Decision = { decision: order, operator, proof, sign: values.read.trim() };
+  return (await answerProposal(id, decision)) ?? [await answerClaim(id, decision)];
 }
 
 async function setLetters(office: string, number: string, by: { operator: string; proof: string }): Promise<string> {
@@ -75,15 +69,6 @@ async function resetFactor({ email, operator, proof }: { email: string; operator
 async function describeWaiting(): Promise<string[]> {
   const lines = [...(await describeProposals()), ...(await describeClaims())];
   return lines.length > 0 ? lines : ["Nothing waits."];
-}
-
-async function describeProposals(): Promise<string[]> {
-  return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
-    `${proposal.id}`,
-    `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
-    `  ${fullNameOf(proposal)}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
-    `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
-  ]);
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type AdministratorProposal, administratorProposals, employees, offices, people } from "#db/schema/index.ts";
-import { inCompany } from "#db/tenant.ts";
+import { type AdministratorProposal, administratorProposals, companies, employees, offices, people } from "#db/schema/index.ts";
+import { inCompany, inOperator } from "#db/tenant.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
@@ -16,6 +16,27 @@ export function closedAs({ objectedAt, confirmedAt, refusedAt }: Times) {
   if (refusedAt) return { state: "refused" as const, closedAt: refusedAt };
   return { state: "waiting" as const, closedAt: undefined };
 }
+
+/** Proposals that nobody has decided on or objected to, the oldest first. */
+export const listWaitingProposals = () =>
+  inOperator((tx) =>
+    tx
+      .select({
+        proposal: administratorProposals,
+        company: companies.name,
+        organisationNumber: companies.organisationNumber,
+        office: offices.name,
+        proposer: fullNameSql(people),
+      })
+      .from(administratorProposals)
+      .innerJoin(companies, eq(companies.id, administratorProposals.companyId))
+      .innerJoin(offices, eq(offices.id, administratorProposals.officeId))
+      .innerJoin(employees, eq(employees.id, administratorProposals.proposedById))
+      .innerJoin(people, eq(people.id, employees.personId))
+      .where(proposalWaits())
+      .orderBy(administratorProposals.proposedAt, administratorProposals.id)
+      .limit(100),
+  );
 
 /** Whom an office has proposed as this company's administrator, when that waits. */
 export async function findWaitingProposal({ companyId }: Pick<CompanyUser, "companyId">) {

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { companies, companyUsers, people, subscriptions } from "#db/schema/index.ts";
+import { collaborations, companies, companyUsers, people, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { mayAnswerThere } from "#lib/standing/places.ts";
+import { statusSql } from "#lib/standing/status.ts";
 
 export async function findConfirmedCompany(tx: Transaction, organisationNumber: string) {
   const [company] = await tx
@@ -37,6 +38,12 @@ export async function listUnconfirmedDuplicates(tx: Transaction, company: { id: 
 export async function hasService(tx: Transaction, companyId: string, service: Service): Promise<boolean> {
   const live = and(eq(subscriptions.companyId, companyId), eq(subscriptions.service, service), isNull(subscriptions.endedAt));
   return (await tx.$count(subscriptions, and(live, isNotNull(subscriptions.confirmedAt)))) > 0;
+}
+
+/** Whether an office and a company have an active collaboration. */
+export async function workTogether(tx: Transaction, { officeId, companyId }: { officeId: string; companyId: string }): Promise<boolean> {
+  const theirs = and(eq(collaborations.officeId, officeId), eq(collaborations.companyId, companyId));
+  return (await tx.$count(collaborations, and(theirs, sql`${statusSql()} = 'active'`))) > 0;
 }
 
 /** The people who may answer for a company, main contact first. Whom the company has only invited is not one of them. */

@@ -6,8 +6,9 @@ import { findConfirmedCompany } from "#lib/companies/queries.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { Employee } from "#lib/who.ts";
+import { obstacleToProposing } from "./obstacle.ts";
 
-/** What the office has proposed for a customer, the latest first, and whether there is a company to propose anybody for. */
+/** What the office has proposed for a customer, the latest first; whether there is a company to propose anybody for, and what hinders it. */
 export async function showProposals(employee: Employee, customerId: string) {
   return inOffice(employee, async (tx) => {
     const customer = await findCustomer(tx, employee, customerId);
@@ -24,8 +25,13 @@ export async function showProposals(employee: Employee, customerId: string) {
       .orderBy(desc(administratorProposals.proposedAt), administratorProposals.id)
       .limit(50);
     await lookingFor(tx, customer.organisationNumber);
-    const isKnown = (await findConfirmedCompany(tx, customer.organisationNumber)) !== undefined;
-    return { isKnown, proposals: rows.map(({ proposal, proposer }) => ({ ...proposal, proposer, ...closedAs(proposal) })) };
+    const company = await findConfirmedCompany(tx, customer.organisationNumber);
+    const obstacle = company && (await obstacleToProposing(tx, employee, company.id));
+    return {
+      isKnown: company !== undefined,
+      obstacle,
+      proposals: rows.map(({ proposal, proposer }) => ({ ...proposal, proposer, ...closedAs(proposal) })),
+    };
   });
 }
 

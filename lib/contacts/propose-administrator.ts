@@ -6,18 +6,21 @@ import { record } from "#lib/audit/record.ts";
 import { lockLegalPerson } from "#lib/companies/confirm.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { findConfirmedCompany, listAdministrators } from "#lib/companies/queries.ts";
+import { lastDayToObject } from "#lib/companies/time-to-object.ts";
 import { findCustomer } from "#lib/customers/find.ts";
 import { fullNameOf } from "#lib/names.ts";
+import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayProposeAdministrator } from "#lib/rights.ts";
 import { senderFor } from "#lib/standing/parties.ts";
-import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ProposalInput } from "./input.ts";
+import { obstacleToProposing } from "./obstacle.ts";
 
 type Company = NonNullable<Awaited<ReturnType<typeof findConfirmedCompany>>>;
-type Result = Outcome<{ proposalId: string }, "not-allowed" | "unknown-customer" | "unknown-company" | "already-proposed">;
+type Refusal = "not-allowed" | "unknown-customer" | "unknown-company" | "no-collaboration" | "objected-lately" | "already-proposed";
+type Result = Outcome<{ proposalId: string }, Refusal>;
 
 /**
  * Says who should become a customer's administrator because nobody there can be reached. Gives nobody any right: an operator decides,
@@ -34,23 +37,28 @@ export async function proposeAdministrator(employee: Employee, { customerId, ...
     if (!company) return { refusal: "unknown-company" };
 
     await alsoInCompany(tx, company.id);
+    const obstacle = await obstacleToProposing(tx, employee, company.id);
+    if (obstacle) return { refusal: obstacle.why };
     const { officeId, employeeId: proposedById } = employee;
     const [proposal] = await tx
       .insert(administratorProposals)
-      .values({ ...proposed, officeId, customerId, companyId: company.id, proposedById, proposedAt: sqlNow() })
+      .values({ ...proposed, officeId, customerId, companyId: company.id, proposedById })
       .onConflictDoNothing()
-      .returning({ id: administratorProposals.id });
+      .returning({ id: administratorProposals.id, proposedAt: administratorProposals.proposedAt });
     if (!proposal) return { refusal: "already-proposed" };
 
     const name = fullNameOf(proposed);
     const subject = { chain: company.id, officeId, companyId: company.id, customerId };
     await record(tx, subject, { actor: employee, action: "administrator proposed", details: { name, reason: proposed.reason } });
-    await tellAdministrators(tx, employee, company, { person: name, reason: proposed.reason });
+    const lastDay = lastDayToObject(proposal).toISOString();
+    await tellAdministrators(tx, employee, company, { person: name, reason: proposed.reason, lastDay });
     return { proposalId: proposal.id };
   });
 }
 
-async function tellAdministrators(tx: Transaction, employee: Employee, company: Company, told: { person: string; reason: string }) {
+type Told = Pick<LetterFacts["administrator-proposed"], "person" | "reason" | "lastDay">;
+
+async function tellAdministrators(tx: Transaction, employee: Employee, company: Company, told: Told) {
   const { officeId, officeName: office, name: proposer, email: replyTo } = employee;
   const name = await senderFor(tx, employee);
   for (const { personId, firstName, lastName, email, locale } of await listAdministrators(tx, company.id)) {

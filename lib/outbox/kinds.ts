@@ -90,7 +90,10 @@ export const letterKinds = {
     ...telling("company"),
   },
   "company-renamed": { facts: z.object({ company: word, formerly: word, by: word, link }), ...telling("company") },
-  "administrator-proposed": { facts: proposal.extend({ proposer: word, reason: word }), ...telling("company") },
+  "administrator-proposed": {
+    facts: proposal.extend({ proposer: word, reason: word, lastDay: moment.nullable().default(null) }),
+    ...telling("company"),
+  },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
   /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed her out. */

@@ -36,6 +36,13 @@ export const customersPerBulk = 1000;
 /** How long a company still reads who has lost access to what it has. */
 export const monthsFormerAccessIsShown = 12;
 
+/**
+ * Whole days that a company's administrators have to object to a proposed one before an operator can confirm it; the database counts them
+ * too. And whole days after an objection in which the same office proposes nobody again.
+ */
+export const daysToObject = 7;
+export const daysAfterObjection = 90;
+
 /** Emails that people cause in 24 hours: of one office (an operator can give it another number), of one person, and to one address from everybody. */
 export const lettersPerOffice = 200;
 export const lettersPerPerson = 100;

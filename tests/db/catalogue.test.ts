@@ -73,7 +73,7 @@ test("the operator's policies are the owner's alone", async () => {
 });
 
 test("nothing that serves people can decide on a proposal or a claim, not even for its own office or company", async () => {
-  const decisions = sql`select role, c from unnest(array['app_web', 'app_worker']) role, unnest(array['confirmed_at', 'refused_at', 'operator', 'proof']) c
+  const decisions = sql`select role, c from unnest(array['app_web', 'app_worker']) role, unnest(array['proposed_at', 'checked_at', 'checked_by', 'seen', 'confirmed_at', 'refused_at', 'operator', 'proof']) c
     where has_column_privilege(role, 'administrator_proposals', c, 'update')`;
 
   const ofClaims = sql`select role from unnest(array['app_web', 'app_worker']) role where has_table_privilege(role, 'company_claims', 'update')`;

@@ -1,12 +1,19 @@
 import { operate } from "#lib/companies/operator.ts";
+import { daysAfterObjection } from "#lib/standing/limits.ts";
 import { aColleagueOf, aPerson } from "#tests/support/cast/cast.ts";
+import { daysLater } from "#tests/support/cast/proposals.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { expectErrors } from "#tests/support/pages/errors.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
 import { notice, state } from "#tests/support/pages/office.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 
-test("the office proposes an administrator; the present one stops it; a second proposal is confirmed by an operator", async ({
+async function waitingFor(email: string): Promise<string> {
+  const lines = await operate(["list"]);
+  return lines[lines.findIndex((line) => line.includes(email)) - 2]!;
+}
+
+test("the office proposes an administrator; the present one stops it; a later proposal is confirmed by two operators", async ({
   openBrowser,
 }) => {
   const { employee, customer, administrator } = await anActiveCollaboration();
@@ -34,6 +41,7 @@ test("the office proposes an administrator; the present one stops it; a second p
   });
   await propose();
   await expect(state(anna, "Prövas")).toBeVisible();
+  const stopped = await waitingFor(peter.email);
 
   await followLink(karin, await letterTo(administrator.email, "föreslår en ny administratör"));
   await expect(karin.getByText("Byråns motivering: Karin har slutat och svarar inte.")).toBeVisible();
@@ -43,9 +51,17 @@ test("the office proposes an administrator; the present one stops it; a second p
 
   await followLink(anna, await letterTo(employee.email, "är stoppat"));
   await expect(state(anna, "Stoppat av en administratör")).toBeVisible();
+  await expect(notice(anna, "Ert senaste förslag är stoppat")).toBeVisible();
+  await expect(anna.getByRole("button", { name: "Skicka förslaget" })).toHaveCount(0);
+  await daysLater(stopped, daysAfterObjection + 1);
+  await anna.reload();
   await propose();
-  const id = (await operate(["list"])).at((await operate(["list"])).findIndex((line) => line.includes(peter.email)) - 2)!;
-  await operate(["confirm", id, "--operator", "Lisa Berg", "--proof", "Registreringsbevis och BankID"]);
+  const id = await waitingFor(peter.email);
+  await operate(["check", id, "--operator", "Lisa Berg", "--proof", "Registreringsbevis och BankID"]);
+  await daysLater(id);
+  const confirm = ["confirm", id, "--operator", "Per Ek", "--proof", "Som Lisa Berg såg, ringt upp"];
+  const code = (await operate(confirm)).at(-1)!.split(" ").at(-1)!;
+  await operate([...confirm, "--read", code]);
 
   await letterTo(peter.email, "har bjudit in dig till Ågrens Bageri AB");
   await followLink(karin, await letterTo(administrator.email, "har en ny administratör"));

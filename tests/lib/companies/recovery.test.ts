@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { acceptPlace } from "#lib/companies/answer-place.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
+import { showFacts } from "#lib/companies/proposal-facts.ts";
 import { findWaitingProposal } from "#lib/companies/proposals.ts";
 import { decideOnProposal } from "#lib/companies/recover.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
@@ -9,12 +10,10 @@ import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
 import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { aUserOf, placeOf } from "#tests/support/cast/company.ts";
 import { lettersTo } from "#tests/support/cast/office.ts";
-import { aProposalFor, kindsTo } from "#tests/support/cast/proposals.ts";
+import { aCheckedProposal, aProposalFor, confirm, kindsTo, lisa, per } from "#tests/support/cast/proposals.ts";
 import { administratorsOf, anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { twentyAtOnce } from "#tests/support/database/locks.ts";
 import { historyOf, isHistoryWhole } from "#tests/support/readback/history.ts";
-
-const decision = { operator: "Lisa Berg", proof: "Registration certificate of 2026-11-20" };
 
 test("a proposal gives nobody anything: the administrators are told, and an operator decides", async () => {
   const { employee: anna, customer, administrator: karin } = await anActiveCollaboration();
@@ -33,7 +32,7 @@ test("confirmed, the person is administrator and main contact; those before her 
   const input = aProposalFor(customer);
   const { proposalId } = await proposeAdministrator(anna, input);
 
-  await decideOnProposal(proposalId!, { decision: "confirm", ...decision });
+  await confirm(await aCheckedProposal(proposalId!));
 
   const [peter, former] = await administratorsOf(karin);
   expect([peter!.email, former!.email]).toEqual([input.email, karin.email]);
@@ -41,9 +40,11 @@ test("confirmed, the person is administrator and main contact; those before her 
   expect(await kindsTo(input)).toEqual(["company-user-invited"]);
   expect(await kindsTo(karin)).toContain("proposal-closed confirmed");
   expect(await kindsTo(anna)).toContain("proposal-closed confirmed");
-  expect((await historyOf({ id: karin.companyId })).slice(-2)).toEqual(["administrator proposed", "proposal confirmed"]);
+  expect((await historyOf({ id: karin.companyId })).slice(-2)).toEqual(["proposal checked", "proposal confirmed"]);
   expect(await isHistoryWhole({ id: karin.companyId })).toBe(true);
-  expect(await showProposals(anna, customer.id)).toMatchObject({ proposals: [{ state: "confirmed", ...decision }] });
+  expect(await showProposals(anna, customer.id)).toMatchObject({
+    proposals: [{ state: "confirmed", ...per, checkedBy: lisa.operator, seen: lisa.proof }],
+  });
   const karinsPlace = await placeOf(karin);
   expect(await removeUser(peter!, { userId: karinsPlace!.id })).toEqual({ refusal: "not-allowed" });
   const { invitationId } = (await placeOf({ companyId: karin.companyId, personId: peter!.personId }))!;
@@ -56,22 +57,23 @@ test("somebody who is a user there already becomes administrator and main contac
   const peter = await aUserOf(karin, "user");
   const { proposalId } = await proposeAdministrator(anna, { ...aProposalFor(customer), email: peter.email });
 
-  await decideOnProposal(proposalId!, { decision: "confirm", ...decision });
+  await confirm(await aCheckedProposal(proposalId!));
 
   expect(await placeOf(peter)).toMatchObject({ id: peter.userId, role: "administrator", isMainContact: true });
 });
 
-test("an administrator's objection stops it: no operator can confirm it any more, and a new one can be made", async () => {
+test("an administrator's objection stops it: no operator can confirm it any more", async () => {
   const { employee: anna, customer, administrator: karin } = await anActiveCollaboration();
   const { proposalId } = await proposeAdministrator(anna, aProposalFor(customer));
 
+  await aCheckedProposal(proposalId!);
+
   await objectToProposal(karin, proposalId!);
 
-  expect(await decideOnProposal(proposalId!, { decision: "confirm", ...decision })).toEqual({ refusal: "not-waiting" });
+  expect(await confirm(proposalId!)).toEqual({ refusal: "not-waiting" });
   expect(await objectToProposal(karin, proposalId!)).toEqual({ refusal: "unknown-proposal" });
   expect(await kindsTo(anna)).toContain("proposal-closed objected");
   expect(await administratorsOf(karin)).toHaveLength(1);
-  expect(await proposeAdministrator(anna, aProposalFor(customer))).toMatchObject({ proposalId: expect.any(String) });
 });
 
 test("of an objection and a confirmation at once one counts", async () => {
@@ -79,9 +81,13 @@ test("of an objection and a confirmation at once one counts", async () => {
     const { employee: anna, customer, administrator: karin } = await anActiveCollaboration();
     const { proposalId } = await proposeAdministrator(anna, aProposalFor(customer));
 
+    await aCheckedProposal(proposalId!);
+
+    const { sign } = (await showFacts(proposalId!))!;
+
     const outcomes = await Promise.all([
       objectToProposal(karin, proposalId!),
-      decideOnProposal(proposalId!, { decision: "confirm", ...decision }),
+      decideOnProposal(proposalId!, { decision: "confirm", ...per, sign }),
     ]);
 
     expect(outcomes.filter(({ refusal }) => refusal)).toHaveLength(1);

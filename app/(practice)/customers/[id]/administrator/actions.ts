@@ -13,6 +13,8 @@ const refusals = {
   "not-allowed": "onlyFullRightsPropose",
   "unknown-customer": "unknownCustomer",
   "unknown-company": "unknownCompany",
+  "no-collaboration": "noCollaborationToPropose",
+  "objected-lately": "objectedLately",
   "already-proposed": "alreadyProposed",
 } as const satisfies Refusals<typeof proposeAdministrator>;
 

@@ -10,6 +10,7 @@ import { missing } from "#lib/missing.ts";
 import { mayProposeAdministrator } from "#lib/rights.ts";
 import { ProposalForm } from "./form.tsx";
 import { ProposalList } from "./list.tsx";
+import { ObstacleNotice } from "./obstacle.tsx";
 import { Proof } from "./proof.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/administrator">) => {
@@ -19,7 +20,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   if (!mayProposeAdministrator(employee)) missing();
 
   const t = await getTranslations("proposal");
-  const { isKnown, proposals } = shown;
+  const { isKnown, obstacle, proposals } = shown;
   const waits = proposals.some(({ state }) => state === "waiting");
   const { notice } = await searchParams;
   return (
@@ -35,7 +36,8 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
           {t("unknown.text", { company: customer.name })}
         </Notice>
       )}
-      {isKnown && !waits ? (
+      {obstacle && !waits && <ObstacleNotice obstacle={obstacle} company={customer.name} />}
+      {isKnown && !waits && !obstacle ? (
         <ProposalForm
           customerId={customer.id}
           after={proposals[0]?.id}

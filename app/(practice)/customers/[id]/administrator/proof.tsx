@@ -1,5 +1,6 @@
 import { Steps } from "#app/ui/steps.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { daysToObject } from "#lib/standing/limits.ts";
 
 const proofs = ["certificate", "identity", "reason"] as const;
 
@@ -11,7 +12,7 @@ export async function Proof() {
       <h3>{t("title")}</h3>
       <p>{t("text")}</p>
       <Steps items={proofs.map((proof) => t(proof))} />
-      <p>{t("before")}</p>
+      <p>{t("before", { days: daysToObject })}</p>
     </section>
   );
 }

@@ -1,0 +1,91 @@
+import type { AdministratorProposal } from "#db/schema/index.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { fullNameOf } from "#lib/names.ts";
+import { telephoneOnScreen } from "#lib/telephone.ts";
+import { checkProposal } from "./check-proposal.ts";
+import { showFacts } from "./proposal-facts.ts";
+import { listWaitingProposals } from "./proposals.ts";
+import { type Decision, decideOnProposal } from "./recover.ts";
+import { firstDayToConfirm, lastDayToObject } from "./time-to-object.ts";
+
+type Facts = NonNullable<Awaited<ReturnType<typeof showFacts>>>;
+
+/** What the first operator has seen. Gives what the second one will read. */
+export async function checkProof(id: string, check: { operator: string; proof: string }): Promise<string[]> {
+  const { proposal, refusal } = await checkProposal(id, { operator: check.operator, seen: check.proof });
+  if (refusal) throw new Error("No such proposal waits for a check: it has been checked or decided on, or an administrator has objected.");
+  return [`Checked. Another operator can confirm it from ${dayInTable(firstDayToConfirm(proposal))}.`, ...(await describeFacts(id))];
+}
+
+/** A decision on a proposal; nothing when what waits by this id is no proposal. A confirmation shows first what stands about it. */
+export async function answerProposal(id: string, decision: Decision): Promise<string[] | undefined> {
+  const { proposal, refusal } = await decideOnProposal(id, decision);
+  if (refusal === "not-waiting") return undefined;
+  if (refusal) return hinderedBy(refusal, id, decision.sign);
+  return [
+    decision.decision === "confirm"
+      ? `${fullNameOf(proposal)} is now an administrator and the main contact. Everyone concerned is told.`
+      : "Refused. Everyone concerned is told.",
+  ];
+}
+
+type Obstacle = Exclude<NonNullable<Awaited<ReturnType<typeof decideOnProposal>>["refusal"]>, "not-waiting">;
+
+async function hinderedBy(obstacle: Obstacle, id: string, sign: string | undefined): Promise<string[]> {
+  const facts = await showFacts(id);
+  if (!facts) throw new Error("No such proposal waits.");
+  if (obstacle !== "not-read") throw new Error(inWords[obstacle](facts.proposal));
+  return [
+    sign ? "Nothing is confirmed. This has changed since you read it." : "Nothing is confirmed yet. Read this first.",
+    ...linesOf(facts),
+    `To confirm it, give the same order with --read ${facts.sign}`,
+  ];
+}
+
+const inWords = {
+  "too-early": (proposal: AdministratorProposal) =>
+    `It can be confirmed from ${dayInTable(firstDayToConfirm(proposal))}. The administrators can object until the end of ${dayInTable(lastDayToObject(proposal))}.`,
+  "not-checked": ({ id }: AdministratorProposal) =>
+    `No one has checked the proof. Another operator does that first: npm run operator -- check ${id} --operator "…" --proof "…"`,
+  "same-operator": ({ checkedBy }: AdministratorProposal) => `${checkedBy} has checked the proof. Another operator must confirm.`,
+  "no-collaboration": () => "The office has no active collaboration with the company any more. Refuse the proposal.",
+};
+
+/** What stands about a proposal: the check, earlier objections, and when the present administrators were last signed in. */
+async function describeFacts(id: string): Promise<string[]> {
+  const facts = await showFacts(id);
+  return facts ? linesOf(facts) : [];
+}
+
+function linesOf({ proposal, objections, administrators }: Facts): string[] {
+  return [
+    describeCheck(proposal),
+    ...(objections.length > 0 ? ["  earlier objections:"] : ["  no earlier objections"]),
+    ...objections.map(
+      ({ objectedAt, by, office, officeId, name }) =>
+        `    ${dayOf(objectedAt)} ${by}, to ${name}, proposed by ${office}${officeId === proposal.officeId ? " (this office)" : ""}`,
+    ),
+    "  current administrators:",
+    ...administrators.map(
+      ({ name, email, acceptedAt, lastHere, lastAnywhere }) =>
+        `    ${name}, ${email}, last signed in: here ${dayOf(lastHere)}, anywhere ${dayOf(lastAnywhere)}${acceptedAt ? "" : " (has not accepted yet)"}`,
+    ),
+  ];
+}
+
+const dayOf = (moment: Date | null) => (moment ? dayInTable(moment) : "never");
+
+const describeCheck = ({ checkedAt, checkedBy, seen }: AdministratorProposal) =>
+  checkedAt ? `  checked ${dayInTable(checkedAt)} by ${checkedBy}: ${seen}` : "  not checked yet";
+
+export async function describeProposals(): Promise<string[]> {
+  return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
+    `${proposal.id}`,
+    `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
+    `  ${fullNameOf(proposal)}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
+    `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
+    `  can be confirmed from ${dayInTable(firstDayToConfirm(proposal))}`,
+    describeCheck(proposal),
+  ]);
+}
