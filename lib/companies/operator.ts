@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { closeDatabases } from "#db/client.ts";
+import { shownAddress, withPlainDomain } from "#lib/addresses.ts";
 import { resetFactorByOperator } from "#lib/auth/factor/reset-by-operator.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
@@ -32,7 +33,7 @@ export async function operate(words: string[]): Promise<string[]> {
   const [operator, proof] = [values.operator.trim(), values.proof.trim()];
   if (order === "list") return describeWaiting();
   if (order === "letters") return id ? [await setLetters(id, number, { operator, proof })] : describeLetters();
-  if (order === "reset-factor") return resetFactor({ email: id.toLowerCase(), operator, proof });
+  if (order === "reset-factor") return resetFactor({ email: withPlainDomain(id).toLowerCase(), operator, proof });
   if (order !== "confirm" && order !== "refuse") throw new Error(usage);
 
   if (!isId(id) || operator.length < 2 || proof.length < 10)
@@ -81,7 +82,7 @@ async function describeProposals(): Promise<string[]> {
   return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
-    `  ${fullNameOf(proposal)}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
+    `  ${fullNameOf(proposal)}, ${shownAddress(proposal.email)}, ${telephoneOnScreen(proposal.mobile)}`,
     `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
   ]);
 }

@@ -92,3 +92,16 @@ test.each(linkedLetters)("$kind in $locale has one button, its address in plain 
   expect(text).toContain(link);
   expect(text).toMatch(letter.locale === "sv" ? /Du får det här mejlet för att/ : /You receive this email because/);
 });
+
+test.each(
+  inBothLanguages({
+    "employee-invited": invited,
+    "company-user-invited": userInvited,
+    "recipient-proposed": examples["recipient-proposed"],
+  }),
+)("$kind in $locale says an address in the letters that its owner writes", async ({ kind, locale, facts }) => {
+  const { text, html } = await compose({ kind, facts: { ...facts, email: "maria@xn--keri-poa.se" }, locale });
+
+  expect(text).toContain("maria@åkeri.se");
+  expect(text + html).not.toContain("xn--");
+});
