@@ -50,6 +50,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         customerId={customer.id}
         service={service}
         scenario={scenario}
+        after={live?.id}
         path={path}
         tasks={tasks.map((task) => ({
           id: task.id,
