@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
@@ -11,7 +12,8 @@ export const subject = ({ company, inviter }: Props["facts"], locale: Locale): s
 
 export default function CompanyUserInvited({ facts, locale }: Props) {
   const t = textsFor(locale);
-  const { company, inviter, recipient, email, role, link } = facts;
+  const email = shownAddress(facts.email);
+  const { company, inviter, recipient, role, link } = facts;
   return (
     <Layout
       locale={locale}

@@ -6,8 +6,10 @@ import { Action, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
 type Props = { facts: LetterFacts["company-users-changed"]; locale: Locale };
 
-export const subject = ({ company }: Props["facts"], locale: Locale): string =>
-  textsFor(locale)("letters.company-users-changed.subject", { company });
+export const subject = ({ company, what }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)(`letters.company-users-changed.${what === "user-left" || what === "declined" ? "subjectOfUsers" : "subject"}`, {
+    company,
+  });
 
 export default function CompanyUsersChanged({ facts, locale }: Props) {
   const t = textsFor(locale);

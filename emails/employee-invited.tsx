@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
@@ -11,7 +12,8 @@ export const subject = ({ office, inviter }: Props["facts"], locale: Locale): st
 
 export default function EmployeeInvited({ facts, locale }: Props) {
   const t = textsFor(locale);
-  const { office, inviter, recipient, email, rights, link } = facts;
+  const email = shownAddress(facts.email);
+  const { office, inviter, recipient, rights, link } = facts;
   return (
     <Layout
       locale={locale}

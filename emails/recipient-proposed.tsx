@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -40,7 +41,7 @@ export default function RecipientProposed({ facts, locale }: Props) {
           [t("letters.fact.customer"), company],
           [t("letters.fact.service"), words.service],
           [t("letters.fact.proposed"), name ?? undefined],
-          [t("letters.fact.email"), email ?? undefined],
+          [t("letters.fact.email"), email ? shownAddress(email) : undefined],
           [t("letters.fact.mobile"), mobile ? telephoneOnScreen(mobile) : undefined],
           [t("letters.fact.explanation"), explanation ?? undefined],
           [t("letters.recipient-proposed.by"), person],

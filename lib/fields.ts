@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withPlainDomain } from "./identifiers.ts";
+import { withPlainDomain } from "./addresses.ts";
 import { type Bearer, leadsAway, pretends } from "./misleading.ts";
 import { mobileFrom, telephoneFrom } from "./telephone.ts";
 
@@ -53,8 +53,10 @@ export const freeText = (most: number) =>
     .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())
     .pipe(z.string().max(most, "tooLong"));
 
+/** As Zod has it, and with a last label like "xn--p1ai" (рф), which Zod does not take. */
+const pattern = /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+(?:[A-Za-z]{2,}|xn--[A-Za-z0-9-]+)$/;
 /** Read as typed, before it is put in small letters: the sign for kelvin would become a k. */
-const complete = z.email({ error: "giveFullAddress", abort: true });
+const complete = z.email({ pattern, error: "giveFullAddress", abort: true });
 /** What mail servers take (RFC 5321 and 1035): 64 signs before the @, 63 between two dots, none of them a hyphen at the end. */
 const deliverable = /^.{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/;
 

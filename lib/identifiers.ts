@@ -1,4 +1,3 @@
-import { domainToASCII } from "node:url";
 import Organisationsnummer from "organisationsnummer";
 
 /**
@@ -73,21 +72,6 @@ export function isGln(digits: string): boolean {
 /** Where a sentence names an e-mail address, or a Swedish organisation or personal number. */
 export const addressesWithin = /[^\s"'(<=]+@[^\s"')>]+/g;
 export const numbersWithin = /(?<!\d)\d{6,8}[\s\p{Pd}\u2212+]?\d{4}(?!\d)/gu;
-
-/** An address whose domain has letters beyond ASCII, as mail servers know it: "info@åkeri.se" is "info@xn--keri-ooa.se". */
-export function withPlainDomain(address: string): string {
-  const at = address.lastIndexOf("@");
-  const domain = address.slice(at + 1);
-  if (at < 1 || !/[^\0-\x7f]/.test(domain) || hasLookalike(domain)) return address;
-  return `${address.slice(0, at)}@${domainToASCII(domain.normalize("NFC")) || domain}`;
-}
-
-/** Signs that only look like letters: the one for kelvin, those of other widths, dots of other writing, what nobody sees. */
-const hasLookalike = (domain: string) =>
-  !/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) || domain.includes("\u212a") || domain.normalize("NFKC") !== domain.normalize("NFC");
-
-/** "k•••@agrensbageri.se". */
-export const addressOnScreen = (email: string): string => email.replace(/^(.)[^@]*/, "$1•••");
 
 /** Whether a word out of an address can be an id at all; the database refuses others with an error. */
 export const isId = (word: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(word);

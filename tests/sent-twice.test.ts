@@ -57,3 +57,23 @@ test("every form that is answered once carries its key", () => {
   expect(forms.length).toBeGreaterThan(60);
   expect(addresses.filter((line) => !isHarmless(line))).toEqual([]);
 });
+
+test("a form for what somebody else can undo says what it comes after, and its page knows it", () => {
+  const dated = sourcesUnder("app/").filter(({ file, text }) => file.endsWith("form.tsx") && text.includes("<After of={after} />"));
+
+  expect(dated.map(({ file }) => file).sort()).toEqual([
+    "app/(practice)/customers/[id]/administrator/form.tsx",
+    "app/(practice)/customers/[id]/collaborations/[service]/activate/form.tsx",
+    "app/(practice)/customers/[id]/collaborations/[service]/end/form.tsx",
+    "app/(practice)/customers/[id]/collaborations/[service]/payer/form.tsx",
+    "app/(practice)/customers/[id]/contacts/form.tsx",
+    "app/(practice)/settings/employees/new/form.tsx",
+    "app/my/[company]/collaborations/[id]/end/form.tsx",
+    "app/my/[company]/users/new/form.tsx",
+  ]);
+  for (const { file } of dated) {
+    const folder = file.replace(/form\.tsx$/, "");
+    const pages = sources.filter((source) => source.file.startsWith(folder) && /page\.tsx$/.test(source.file));
+    expect([file, pages.some(({ text }) => /after=\{/.test(text))]).toEqual([file, true]);
+  }
+});

@@ -1,6 +1,7 @@
 import { Facts } from "#app/ui/facts.tsx";
 import styles from "#app/ui/letter.module.css";
 import { Tabs } from "#app/ui/list/tabs.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { letterIn, type Preview } from "#lib/collaborations/request/preview.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -32,8 +33,8 @@ export async function LetterPreview({ preview, language, address }: Props) {
           items={[
             [t("subject"), <b key="subject">{subject}</b>],
             [t("from"), `${letter.from.name} <${sender}>`],
-            [t("replyTo"), letter.from.replyTo],
-            [t("to"), person ? `${person.name} <${person.email}>` : t("administrators", { many: administrators })],
+            [t("replyTo"), shownAddress(letter.from.replyTo)],
+            [t("to"), person ? `${person.name} <${shownAddress(person.email)}>` : t("administrators", { many: administrators })],
           ]}
         />
         {person && <p className="quiet">{t("known")}</p>}

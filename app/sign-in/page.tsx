@@ -7,6 +7,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { findPerson } from "#lib/auth/sessions/require.ts";
 import { ssoName } from "#lib/auth/sso/provider.ts";
@@ -53,7 +54,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
           autoComplete="email"
           spellCheck={false}
           maxLength={254}
-          defaultValue={asked.typed || (reason === "fresh" ? person?.email : undefined)}
+          defaultValue={asked.typed || (reason === "fresh" && person ? shownAddress(person.email) : undefined)}
           state={state ?? {}}
           words={words}
         />

@@ -12,7 +12,7 @@ import { historyOf } from "./history.ts";
 import type { UserInput } from "./input.ts";
 import { inviteUser } from "./invite-user.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
-import { tellOfAdministrators } from "./tell-users.ts";
+import { tellAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "already-user">;
@@ -35,7 +35,7 @@ export async function addUser(administrator: Administrator, { role, companyId, m
     const action = role === "administrator" ? "administrator invited" : "user invited";
     await record(tx, historyOf(administrator), { actor: administrator, action, details: { name: user.name } });
     await inviteUser(tx, administrator, user, administrator);
-    if (role === "administrator") await tellOfAdministrators(tx, administrator, { what: "added", user });
+    if (role === "administrator") await tellAdministrators(tx, administrator, { what: "added", user });
     return { userId: user.id };
   });
 }

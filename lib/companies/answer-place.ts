@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { companyUsers } from "#db/schema/index.ts";
+import { companies, companyUsers } from "#db/schema/index.ts";
 import { alsoInCompany, inInvitation, inPerson } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -9,6 +9,8 @@ import type { Person } from "#lib/who.ts";
 import { lockCompany } from "./confirm.ts";
 import { historyOf } from "./history.ts";
 import { shareRequests } from "./requests.ts";
+import { tellAdministrators } from "./tell-users.ts";
+import { findUser } from "./users.ts";
 
 type Accepting = Outcome<{ companyId: string }, "no-longer-open">;
 type Declining = Outcome<{ companyId: string }, "no-longer-open" | "main-contact">;
@@ -50,8 +52,18 @@ export async function declinePlace(invitationId: string): Promise<Declining> {
     await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(eq(companyUsers.id, asked.id));
     const name = place.invitedAs ?? "";
     await record(tx, historyOf(asked), { actor: { name }, action: "place declined", details: { name } });
+    await tellOfDecline(tx, place);
     return { companyId: asked.companyId };
   });
+}
+
+/** The company's administrators read the name that they wrote. */
+async function tellOfDecline(tx: Transaction, { id, companyId, personId }: { id: string; companyId: string; personId: string }) {
+  const [company] = await tx.select({ name: companies.name }).from(companies).where(eq(companies.id, companyId));
+  const user = await findUser(tx, { companyId }, id);
+  if (!company || !user) throw new Error("Who has declined is not there");
+  const by = { companyId, companyName: company.name, name: user.name, personId };
+  await tellAdministrators(tx, by, { what: "declined", user });
 }
 
 /** The one who is asked; the transaction works for the company from here on, and whoever changes who belongs there waits for it. */

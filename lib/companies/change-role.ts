@@ -8,7 +8,7 @@ import type { Administrator, CompanyRole } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import { shareRequests, takeRequestsFrom } from "./requests.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
-import { tellOfAdministrators } from "./tell-users.ts";
+import { tellAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "unknown-user" | "main-contact">;
@@ -31,7 +31,7 @@ export async function changeRole(administrator: Administrator, { userId, role }:
     if (!isPromoted) await takeRequestsFrom(tx, { companyId, ...user });
     else if (user.acceptedAt) await shareRequests(tx, { companyId, ...user });
     const told = user.acceptedAt ? ("promoted" as const) : ("added" as const);
-    await tellOfAdministrators(tx, administrator, { what: isPromoted ? told : "demoted", user });
+    await tellAdministrators(tx, administrator, { what: isPromoted ? told : "demoted", user });
     return { userId };
   });
 }

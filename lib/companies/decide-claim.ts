@@ -21,7 +21,7 @@ import { lockLegalPerson } from "./confirm.ts";
 import { findConfirmedCompany } from "./queries.ts";
 import { type Decision, install } from "./recover.ts";
 import { tellClaimClosed } from "./tell-claim.ts";
-import { tellOfAdministrators } from "./tell-users.ts";
+import { tellAdministrators } from "./tell-users.ts";
 
 type Result = Outcome<{ claim: CompanyClaim; name: string }, "not-waiting">;
 
@@ -92,7 +92,7 @@ async function letAnswer(tx: Transaction, claim: CompanyClaim, person: typeof pe
   if (!company) return claim.by === "objection" ? giveBack(tx, claim) : undefined;
   const user = await install(tx, { ...person, companyId: company.id });
   const spiris = { companyId: company.id, companyName: company.name, name: "Spiris", personId: undefined };
-  await tellOfAdministrators(tx, spiris, { what: "added", user });
+  await tellAdministrators(tx, spiris, { what: "added", user });
 }
 
 /** The request that was taken from her is hers again, while nobody has answered it. */

@@ -9,7 +9,7 @@ import type { Person } from "#lib/who.ts";
 import { lockCompany } from "./confirm.ts";
 import { historyOf } from "./history.ts";
 import { takeRequestsFrom } from "./requests.ts";
-import { tellOfAdministrators } from "./tell-users.ts";
+import { tellAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
 type Result = Outcome<{ companyId: string }, "unknown-place" | "main-contact">;
@@ -32,7 +32,7 @@ export async function leaveCompany(person: Person, invitationId: string): Promis
     await takeRequestsFrom(tx, { companyId, ...user });
     await record(tx, historyOf(place), { actor: person, action: "user left", details: { name: user.name } });
     const administrator = { ...person, companyId, ...company };
-    if (user.role === "administrator") await tellOfAdministrators(tx, administrator, { what: "left", user });
+    await tellAdministrators(tx, administrator, { what: user.role === "administrator" ? "left" : "user-left", user });
     return { companyId };
   });
 }

@@ -8,7 +8,7 @@ import type { Outcome } from "#lib/outcome.ts";
 import type { Administrator } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
-import { tellOfAdministrators } from "./tell-users.ts";
+import { tellAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "unknown-user" | "not-administrator" | "not-accepted">;
@@ -26,7 +26,7 @@ export async function makeMainContact(administrator: Administrator, { userId }: 
 
     await moveMainContact(tx, administrator, userId);
     await record(tx, historyOf(administrator), { actor: administrator, action: "main contact changed", details: { name: user.name } });
-    await tellOfAdministrators(tx, administrator, { what: "main-contact", user });
+    await tellAdministrators(tx, administrator, { what: "main-contact", user });
     return { userId };
   });
 }

@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { decideOnClaim, listWaitingClaims } from "./decide-claim.ts";
@@ -16,7 +17,7 @@ export async function describeClaims(): Promise<string[]> {
   return (await listWaitingClaims()).flatMap(({ claim, company, office, name, email }) => [
     claim.id,
     `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
-    `  ${name}, ${email}, says that they answer for it`,
+    `  ${name}, ${shownAddress(email)}, says that they answer for it`,
     `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
   ]);
 }

@@ -1,4 +1,5 @@
 import type { AdministratorProposal } from "#db/schema/index.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
@@ -69,7 +70,7 @@ function linesOf({ proposal, objections, administrators }: Facts): string[] {
     "  current administrators:",
     ...administrators.map(
       ({ name, email, acceptedAt, lastHere, lastAnywhere }) =>
-        `    ${name}, ${email}, last signed in: here ${dayOf(lastHere)}, anywhere ${dayOf(lastAnywhere)}${acceptedAt ? "" : " (has not accepted yet)"}`,
+        `    ${name}, ${shownAddress(email)}, last signed in: here ${dayOf(lastHere)}, anywhere ${dayOf(lastAnywhere)}${acceptedAt ? "" : " (has not accepted yet)"}`,
     ),
   ];
 }
@@ -83,7 +84,7 @@ export async function describeProposals(): Promise<string[]> {
   return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
-    `  ${fullNameOf(proposal)}, ${proposal.email}, ${telephoneOnScreen(proposal.mobile)}`,
+    `  ${fullNameOf(proposal)}, ${shownAddress(proposal.email)}, ${telephoneOnScreen(proposal.mobile)}`,
     `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
     `  can be confirmed from ${dayInTable(firstDayToConfirm(proposal))}`,
     describeCheck(proposal),

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { closeDatabases } from "#db/client.ts";
+import { shownAddress, withPlainDomain } from "#lib/addresses.ts";
 import { resetFactorByOperator } from "#lib/auth/factor/reset-by-operator.ts";
 import { isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -31,7 +32,7 @@ export async function operate(words: string[]): Promise<string[]> {
   const [operator, proof] = [values.operator.trim(), values.proof.trim()];
   if (order === "list") return describeWaiting();
   if (order === "letters") return id ? [await setLetters(id, number, { operator, proof })] : describeLetters();
-  if (order === "reset-factor") return resetFactor({ email: id.toLowerCase(), operator, proof });
+  if (order === "reset-factor") return resetFactor({ email: withPlainDomain(id).toLowerCase(), operator, proof });
   if (order !== "check" && order !== "confirm" && order !== "refuse") throw new Error(usage);
 
   if (!isId(id) || operator.length < 2 || proof.length < 10)

@@ -11,7 +11,7 @@ import { historyOf } from "./history.ts";
 import { inviteUser } from "./invite-user.ts";
 import { takeRequestsFrom } from "./requests.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
-import { tellOfAdministrators } from "./tell-users.ts";
+import { tellAdministrators } from "./tell-users.ts";
 import { findUser } from "./users.ts";
 
 type Place = { userId: string };
@@ -33,7 +33,7 @@ export async function removeUser(administrator: Administrator, { userId }: Place
     await takeRequestsFrom(tx, { companyId, ...user });
     const what = user.personId === personId ? "left" : "removed";
     await record(tx, historyOf(administrator), { actor: administrator, action: `user ${what}`, details: { name: user.name } });
-    if (user.role === "administrator") await tellOfAdministrators(tx, administrator, { what, user });
+    if (user.role === "administrator") await tellAdministrators(tx, administrator, { what, user });
     // An invitation gives the company no part in her sessions.
     if (user.acceptedAt) await closeSessionsWithoutPlace(tx, user.personId);
     return { userId };
@@ -55,7 +55,7 @@ export async function restoreUser(administrator: Administrator, { userId }: Plac
     await tx.update(companyUsers).set(anew).where(eq(companyUsers.id, userId));
     await record(tx, historyOf(administrator), { actor: administrator, action: "user restored", details: { name: user.name } });
     await inviteUser(tx, administrator, user, administrator);
-    if (user.role === "administrator") await tellOfAdministrators(tx, administrator, { what: "restored", user });
+    if (user.role === "administrator") await tellAdministrators(tx, administrator, { what: "restored", user });
     return { userId };
   });
 }

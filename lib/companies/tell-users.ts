@@ -12,8 +12,8 @@ import type { ShownUser } from "./users.ts";
 type Actor = Pick<Administrator, "companyId" | "companyName" | "name"> & { personId: string | undefined };
 type Told = { what: LetterFacts["company-users-changed"]["what"]; user: ShownUser };
 
-/** When the administrators change, the others are told, and so is whoever it concerns. Nobody is told of what she did herself. */
-export async function tellOfAdministrators(tx: Transaction, administrator: Actor, { what, user }: Told): Promise<void> {
+/** When the administrators change, or somebody declines or leaves, the administrators are told, and so is whoever it concerns. Nobody is told of what she did herself. */
+export async function tellAdministrators(tx: Transaction, administrator: Actor, { what, user }: Told): Promise<void> {
   const { companyId, companyName: company, name: by } = administrator;
   const remaining = (await listAdministrators(tx, companyId)).map(({ firstName, lastName, ...one }) => ({
     ...one,

@@ -2,10 +2,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Customer, contacts } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { addressOnScreen, shownAddress } from "#lib/addresses.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isStale, type Seen } from "#lib/seen.ts";
@@ -39,7 +39,7 @@ export async function changeContact(
 /** What the form of a contact shows and saves. */
 export const contactState = ({ firstName, lastName, role, email, mobile }: ContactCard): Seen => ({
   ...{ firstName, lastName },
-  ...{ role: role ?? "", email: email ?? "", mobile: mobile ?? "" },
+  ...{ role: role ?? "", email: shownAddress(email ?? ""), mobile: mobile ?? "" },
 });
 
 /** Where her letters went and where they go from now on, as far as a history may say it: how an address begins, and where it is. */

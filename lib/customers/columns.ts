@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import { monthName } from "#lib/i18n/format.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -58,6 +59,11 @@ export function cellOf(column: Column, customer: Described, locale: Locale): str
     case "phone":
     case "contactMobile":
       return telephoneOnScreen(customer[column] ?? "");
+    case "responsible":
+    case "email":
+    case "invoiceEmail":
+    case "contactEmail":
+      return shownAddress(customer[column] ?? "");
     case "locale":
       return languages[customer.locale];
     default:

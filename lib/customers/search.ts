@@ -1,6 +1,7 @@
 import { and, like, or, type SQL, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
-import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen, withPlainDomain } from "#lib/identifiers.ts";
+import { withPlainDomain } from "#lib/addresses.ts";
+import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { partOfTelephone } from "#lib/telephone.ts";
 
 /** What a search finds: each word anywhere in name, number, organisation number, telephone or e-mail; case, marks of letters and hyphens forgiven. */
@@ -20,10 +21,17 @@ export const withoutPersonalNumbers = (typed: string): string =>
     return shown?.endsWith("*") ? shown : found;
   });
 
-function containing(word: string): SQL {
+function containing(word: string): SQL | undefined {
   const born = /^(\d{6})-\*{4}$/.exec(word)?.[1];
   if (born) return like(customers.organisationNumber, `${born}____`);
-  return like(customers.searchText, sql`'%' || fold(${literal(digitsOf(withPlainDomain(word)))}) || '%'`);
+  const forms = new Set([digitsOf(word), withPlainLabels(word)]);
+  return or(...[...forms].map((form) => like(customers.searchText, sql`'%' || fold(${literal(form)}) || '%'`)));
+}
+
+/** An address, or the domain of one, as it is stored. */
+function withPlainLabels(word: string): string {
+  const before = word.includes("@") ? "a" : "a@";
+  return withPlainDomain(`${before}${word}`).slice(before.length);
 }
 
 /** A whole number is looked for as the ten digits that are stored, however it is written; of a part with its hyphen, the digits. */

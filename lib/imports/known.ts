@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { contacts, customers, employees, offices, people } from "#db/schema/index.ts";
+import { withPlainDomain } from "#lib/addresses.ts";
 import { describing } from "#lib/customers/describe.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { worksThere } from "#lib/standing/places.ts";
@@ -77,7 +78,7 @@ async function colleaguesByWord(tx: Transaction, { officeId }: Employee) {
     .where(and(eq(employees.officeId, officeId), worksThere()));
   return (cell: string): { value: string; problem?: undefined } | { value?: undefined; problem: string } => {
     const word = cell.toLowerCase().replace(/\s+/g, " ");
-    const [found, ...others] = colleagues.filter(({ email, name }) => word === email || word === name);
+    const [found, ...others] = colleagues.filter(({ email, name }) => withPlainDomain(word) === email || word === name);
     if (!found) return { problem: "unknownColleague" };
     return others.length > 0 ? { problem: "severalColleagues" } : { value: found.id };
   };

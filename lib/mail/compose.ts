@@ -12,6 +12,7 @@ import * as companyRenamed from "#emails/company-renamed.tsx";
 import * as companyUserInvited from "#emails/company-user-invited.tsx";
 import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
+import * as employeeGone from "#emails/employee-gone.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
 import * as endedOffice from "#emails/ended-office.tsx";
@@ -61,6 +62,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "recipient-answered": recipientAnswered,
   "access-added": accessAdded,
   "employee-invited": employeeInvited,
+  "employee-gone": employeeGone,
   "company-user-invited": companyUserInvited,
   "company-users-changed": companyUsersChanged,
   "company-renamed": companyRenamed,

@@ -8,6 +8,7 @@ import { isAskedThere } from "#lib/standing/places.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
+import { tellAdministrators } from "./tell-administrators.ts";
 
 type Result = Outcome<{ officeId: string }, "no-longer-open">;
 
@@ -40,6 +41,7 @@ export async function declineEmployment(invitationId: string): Promise<Result> {
     if (!declined) return { refusal: "no-longer-open" };
     const name = declined.invitedAs ?? "";
     await record(tx, historyOf(asked), { actor: { name }, action: "employment declined", details: { name } });
+    await tellAdministrators(tx, { officeId: asked.officeId, employeeId: asked.id, name, what: "declined" });
     return { officeId: asked.officeId };
   });
 }

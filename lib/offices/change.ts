@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { offices } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { addressOnScreen, shownAddress } from "#lib/addresses.ts";
 import { record } from "#lib/audit/record.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { isStale, type Seen } from "#lib/seen.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -43,7 +43,7 @@ const wordOf = (field: (typeof fields)[number], { [field]: value }: Pick<OfficeI
 
 /** What the form of the office's settings shows and saves. */
 export const officeState = ({ name, replyAddress, locale, reminderDays }: OfficeInput): Seen => ({
-  ...{ name, replyAddress, locale },
+  ...{ name, replyAddress: shownAddress(replyAddress), locale },
   reminderDays: reminderDays.join(", "),
 });
 

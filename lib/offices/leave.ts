@@ -10,6 +10,7 @@ import { isLastAdministrator } from "./administrators.ts";
 import { endEmployment } from "./end-employment.ts";
 import { findColleague } from "./find.ts";
 import { historyOf } from "./history.ts";
+import { tellAdministrators } from "./tell-administrators.ts";
 
 type Result = Outcome<{ officeId: string }, "unknown-place" | "last-administrator">;
 
@@ -33,6 +34,7 @@ export async function leaveOffice(person: Person, invitationId: string): Promise
     const employee = { ...person, ...place, ...office };
     await endEmployment(tx, employee, colleague, { disabledAt: sqlNow(), leftAt: sqlNow() });
     await record(tx, historyOf(place), { actor: person, action: "employee left", details: { name: colleague.name } });
+    await tellAdministrators(tx, { ...place, name: colleague.name, what: "left" });
     return { officeId };
   });
 }

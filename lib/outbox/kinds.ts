@@ -37,7 +37,7 @@ const end = z.object({
 const expired = z.object({ ...parties, sender: word, requestedAt: moment, link });
 const invited = z.object({ inviter: word, recipient: word, email: word, link });
 const proposal = z.object({ office: word, company: word, person: word, link });
-const userChange = ["added", "promoted", "demoted", "removed", "left", "restored", "main-contact"] as const;
+const userChange = ["added", "promoted", "demoted", "removed", "left", "user-left", "declined", "restored", "main-contact"] as const;
 const signInChange = ["turned-on", "turned-off", "reset", "linked", "unlinked", "link-reset", "signed-out"] as const;
 
 type KindOfLetter = {
@@ -84,6 +84,7 @@ export const letterKinds = {
   "recipient-answered": { facts: answer.extend({ answer: z.enum(["approved", "declined"]) }), ...telling("office") },
   "access-added": { facts: z.object({ ...parties, task: word, names: z.array(word), person: word, link }), ...telling("customer") },
   "employee-invited": { facts: invited.extend({ office: word, rights: z.enum(rightsInOrder) }), ...telling("person") },
+  "employee-gone": { facts: z.object({ office: word, what: z.enum(["declined", "left"]), person: word, link }), ...telling("office") },
   "company-user-invited": { facts: invited.extend({ company: word, role: z.enum(rolesInOrder) }), ...telling("person") },
   "company-users-changed": {
     facts: z.object({ company: word, what: z.enum(userChange), person: word, by: word, link }),

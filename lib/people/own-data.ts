@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { approvals, auditEvents, companies, identities, invitations, letters, signInCodes } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listSessions } from "#lib/auth/sessions/list.ts";
 import type { Person } from "#lib/who.ts";
@@ -34,6 +35,14 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     sessions: signedIn.map(({ id: _, ...session }) => session),
   }));
 }
+
+type OwnData = Awaited<ReturnType<typeof collectOwnData>>;
+
+const addresses = ["email", "personEmail", "namedEmail", "recipient"];
+
+/** The same as a file says it. */
+export const ownDataInFile = (data: OwnData): string =>
+  JSON.stringify(data, (name, value) => (typeof value === "string" && addresses.includes(name) ? shownAddress(value) : value), 2);
 
 async function listInvitations(tx: Transaction, personId: string) {
   const { email, firstName, lastName, mobile, tieReason, createdAt, replacedAt } = invitations;

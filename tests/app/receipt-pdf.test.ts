@@ -23,6 +23,17 @@ test.each(locales)("the file says all that the page says, with the terms in full
   expect(squeezed(text)).toContain(squeezed(receipt.termsText));
 });
 
+test.each(locales)("it says addresses in the letters that their owners write (%s)", async (locale) => {
+  const { receipt } = await aReceipt();
+  const addresses = { personEmail: "karin@xn--keri-poa.se", namedEmail: "karin@xn--grens-lra.se", namedBy: "Anna Lind", namedAs: "Karin" };
+
+  const pdf = await getDocumentProxy((await receiptPdf({ ...receipt, ...addresses }, locale)).slice());
+  const { text } = await extractText(pdf, { mergePages: true });
+
+  expect(squeezed(text)).toContain("karin@åkeri.se");
+  expect(squeezed(text)).toContain("karin@ågrens.se");
+});
+
 test.each(locales)("it is tagged, has its language and title, and the receipt itself fits one page (%s)", async (locale) => {
   const { receipt } = await aReceipt();
 

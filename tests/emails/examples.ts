@@ -9,6 +9,7 @@ import CompanyRenamed from "#emails/company-renamed.tsx";
 import CompanyUserInvited from "#emails/company-user-invited.tsx";
 import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
+import EmployeeGone from "#emails/employee-gone.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
 import EndedOffice from "#emails/ended-office.tsx";
@@ -52,6 +53,7 @@ export const examples = {
   "recipient-answered": RecipientAnswered.PreviewProps.facts,
   "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
+  "employee-gone": EmployeeGone.PreviewProps.facts,
   "company-user-invited": CompanyUserInvited.PreviewProps.facts,
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
   "company-renamed": CompanyRenamed.PreviewProps.facts,

@@ -7,6 +7,7 @@ import { examples } from "./examples.ts";
 const {
   "sign-in-code": _code,
   "employee-invited": invited,
+  "employee-gone": gone,
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
   "company-renamed": renamed,
@@ -21,7 +22,8 @@ const companyLetters = [
   ...inBothLanguages({ "company-renamed": renamed }),
 ];
 const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
-const linkedLetters = [...businessLetters, ...invitations, ...companyLetters, ...personalLetters];
+const officeLetters = inBothLanguages({ "employee-gone": gone });
+const linkedLetters = [...businessLetters, ...officeLetters, ...invitations, ...companyLetters, ...personalLetters];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
 /** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */
@@ -76,6 +78,14 @@ test.each(invitations)("the subject of $kind in $locale names the office and who
   expect(subject).not.toMatch(/\n|@/);
 });
 
+test.each(officeLetters)("the subject of $kind in $locale names the office and whom it concerns, on one line", async (letter) => {
+  const { subject } = await compose(letter);
+
+  expect(subject).toContain(letter.facts.office);
+  expect(subject).toContain(letter.facts.person);
+  expect(subject).not.toMatch(/\n|@/);
+});
+
 test.each(companyLetters)("the subject of $kind in $locale names the company, on one line and without an address", async (letter) => {
   const { subject } = await compose(letter);
 
@@ -91,4 +101,17 @@ test.each(linkedLetters)("$kind in $locale has one button, its address in plain 
   expect(html).toContain(`>${link}</a>`);
   expect(text).toContain(link);
   expect(text).toMatch(letter.locale === "sv" ? /Du får det här mejlet för att/ : /You receive this email because/);
+});
+
+test.each(
+  inBothLanguages({
+    "employee-invited": invited,
+    "company-user-invited": userInvited,
+    "recipient-proposed": examples["recipient-proposed"],
+  }),
+)("$kind in $locale says an address in the letters that its owner writes", async ({ kind, locale, facts }) => {
+  const { text, html } = await compose({ kind, facts: { ...facts, email: "maria@xn--keri-poa.se" }, locale });
+
+  expect(text).toContain("maria@åkeri.se");
+  expect(text + html).not.toContain("xn--");
 });

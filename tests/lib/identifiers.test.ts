@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addressOnScreen, isId, numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { addressOnScreen } from "#lib/addresses.ts";
+import { isId, numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { anOrganisationNumber } from "#tests/support/cast/cast.ts";
 
 test.each([

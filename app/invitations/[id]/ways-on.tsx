@@ -2,9 +2,9 @@ import Link from "next/link";
 import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { addressOnScreen } from "#lib/addresses.ts";
 import type { Invitation } from "#lib/collaborations/views/invitation.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { requestPath } from "#lib/standing/links.ts";
 import type { Person } from "#lib/who.ts";
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Facts } from "#app/ui/facts.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnSummary } from "#lib/people/summary.ts";
@@ -31,7 +32,7 @@ export async function Places({ data: { person, companies, offices } }: { data: O
     <section className="stack">
       <h2>{t("places")}</h2>
       <div className="panel stack">
-        <Facts items={[[t("email"), person.email]]} />
+        <Facts items={[[t("email"), shownAddress(person.email)]]} />
         <p className="quiet">{t("emailText")}</p>
         {places.length > 0 && (
           <ul className="stack gap-s">

@@ -2,9 +2,9 @@ import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { addressOnScreen, shownAddress } from "#lib/addresses.ts";
 import { findPerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { findInvitedPlace, standingOfPlace } from "#lib/people/invited-place.ts";
 import { Answers } from "./answers.tsx";
 import { GoOn, SwitchAccount, Unknown } from "./ways-on.tsx";
@@ -43,7 +43,7 @@ export default page(async ({ params, searchParams }: PageProps<"/places/[id]">) 
                 [t(`${kind}.who`), name],
                 [t(`${kind}.what`), what],
                 [t("means"), means],
-                [t("email"), isHers ? place.email : addressOnScreen(place.email)],
+                [t("email"), isHers ? shownAddress(place.email) : addressOnScreen(place.email)],
               ]}
             />
           </section>

@@ -7,9 +7,9 @@ import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { addressOnScreen } from "#lib/addresses.ts";
 import { findAskedAddress, readSignInAttempt } from "#lib/auth/codes/browser.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 
 const problems = ["wrong-code", "code-expired", "too-many-tries"] as const;
 

@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
 import { listOf, momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
@@ -20,7 +21,8 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
   const office = isolated(receipt.officeName);
   const company = isolated(receipt.companyName);
   const name = isolated(receipt.personName);
-  const { personEmail: email, period } = receipt;
+  const email = shownAddress(receipt.personEmail);
+  const { period } = receipt;
   const service = t(`services.${receipt.service}.name`);
   return [
     { term: t("receipt.who"), fact: t("receipt.whoText", { name, email }) },
@@ -49,7 +51,12 @@ function namingFacts({ namedBy, namedAs, namedEmail, tie, tieReason, officeName:
   const named = namedBy && namedAs && namedEmail;
   return [
     ...(named
-      ? [{ term: t("receipt.named"), fact: t("receipt.namedText", { by: namedBy, office, name: namedAs, email: namedEmail }) }]
+      ? [
+          {
+            term: t("receipt.named"),
+            fact: t("receipt.namedText", { by: namedBy, office, name: namedAs, email: shownAddress(namedEmail) }),
+          },
+        ]
       : []),
     ...(tie ? [{ term: t("receipt.tie"), fact: t(`receipt.ties.${tie}`, { office }) }] : []),
     ...(tie && tieReason ? [{ term: t("receipt.tieReason"), fact: tieReason }] : []),

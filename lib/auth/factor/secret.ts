@@ -1,4 +1,5 @@
 import { env } from "#env.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { decrypt, encrypt } from "../seal.ts";
 
 const purposeFor = (personId: string) => `second factor of ${personId}`;
@@ -18,4 +19,4 @@ export function secretOf(personId: string, sealed: string): string {
 
 /** What an authenticator app takes from a link. */
 export const addressForApp = (email: string, secret: string): string =>
-  `otpauth://totp/${encodeURIComponent(`Spiris:${email}`)}?${new URLSearchParams({ secret, issuer: "Spiris" })}`;
+  `otpauth://totp/${encodeURIComponent(`Spiris:${shownAddress(email)}`)}?${new URLSearchParams({ secret, issuer: "Spiris" })}`;

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Collaboration, companyUsers, invitations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { record } from "#lib/audit/record.ts";
 import { findOrAddPerson } from "#lib/auth/people.ts";
 import { invite } from "#lib/collaborations/invitations/invite.ts";
@@ -62,7 +63,7 @@ export async function replaceInvitee(employee: Employee, { collaborationId, ...c
 /** Who is asked, as the form for somebody else shows it. */
 export const askedState = (asked: { email: string }[]): Seen => ({
   email: asked
-    .map(({ email }) => email)
+    .map(({ email }) => shownAddress(email))
     .toSorted()
     .join(", "),
 });

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { addUser } from "#lib/companies/add-user.ts";
+import { declinePlace } from "#lib/companies/answer-place.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
+import { leaveCompany } from "#lib/companies/leave.ts";
 import { makeMainContact } from "#lib/companies/main-contact.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
+import { listUsers } from "#lib/companies/users.ts";
 import { compose } from "#lib/mail/compose.ts";
-import { aCompanyWithKarin, acceptsPlace, aUserOf } from "#tests/support/cast/company.ts";
+import { aPerson } from "#tests/support/cast/cast.ts";
+import { aCompanyWithKarin, acceptsPlace, aUserOf, placeOf } from "#tests/support/cast/company.ts";
 import { lettersTo } from "#tests/support/cast/office.ts";
 
 const subjectsTo = async ({ email }: { email: string }) =>
@@ -50,7 +55,28 @@ test("when the administrators change, the others and whoever it concerns are tol
   expect(await subjectsTo(karin)).toContain("Administratörerna för Ågrens Bageri AB har ändrats");
 });
 
-test("users who come and go are no letter's business", async () => {
+test("the administrators hear when somebody declines or a user leaves; she does not", async () => {
+  const { company, karin } = await aCompanyWithKarin();
+  const peter = await aUserOf(karin, "administrator");
+  const anna = await aUserOf(karin, "user", "Anna Berg");
+  const lisa = await aUserOf(karin, "user", "Lisa Ek");
+  const stranger = { ...aPerson(), firstName: "E", lastName: "S", mobile: null };
+  const { userId } = await addUser(karin, { ...stranger, companyId: karin.companyId, role: "administrator" });
+  const asked = (await listUsers(karin)).find(({ id }) => id === userId)!;
+  const { invitationId } = (await placeOf({ ...company, ...asked }))!;
+
+  await leaveCompany(anna, (await placeOf({ ...company, ...anna }))!.invitationId);
+  await declinePlace(invitationId);
+
+  expect(await changesTold(karin)).toEqual(["user-left", "declined"]);
+  expect(await changesTold(peter)).toEqual(["added", "user-left", "declined"]);
+  for (const other of [anna, lisa, stranger]) expect(await changesTold(other)).toEqual([]);
+  expect((await subjectsTo(karin)).at(-1)).toBe("Användarna för Ågrens Bageri AB har ändrats");
+  const { text } = await compose((await lettersTo(karin.email)).at(-1)!);
+  expect(text).toContain("E S har tackat nej till inbjudan");
+});
+
+test("users whom an administrator lets in or removes are no letter's business", async () => {
   const { karin } = await aCompanyWithKarin();
   const peter = await aUserOf(karin, "administrator");
   const anna = await aUserOf(karin, "user", "Anna Berg");

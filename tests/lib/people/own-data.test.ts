@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { askForCode } from "#lib/auth/codes/ask.ts";
 import { openSession } from "#lib/auth/sessions/open.ts";
-import { collectOwnData } from "#lib/people/own-data.ts";
+import { collectOwnData, ownDataInFile } from "#lib/people/own-data.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
@@ -33,6 +33,17 @@ test("an administrator is given every row about herself, and nothing about anybo
   const written = JSON.stringify(data);
   for (const others of [employee.name, employee.email, peter.name, peter.email, token]) expect(written).not.toContain(others);
   expect(written).not.toMatch(/hash"?:"?[^"]*code|codeHash|browserHash|tokenHash/);
+});
+
+test("the file says addresses in letters", async () => {
+  const { administrator: karin } = await anActiveCollaboration();
+
+  const data = await collectOwnData(karin, "");
+  const approvals = data.approvals.map((approval) => ({ ...approval, personEmail: "karin@xn--keri-poa.se" }));
+  const file = ownDataInFile({ ...data, approvals, person: { ...data.person, email: "karin@xn--keri-poa.se" } });
+
+  expect(file.match(/"(?:email|personEmail)": "karin@åkeri.se"/g)).toHaveLength(2);
+  expect(file).not.toContain("xn--");
 });
 
 test("an employee is given where she works and what she has done", async () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Facts } from "#app/ui/facts.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import type { CustomerOverview } from "#lib/customers/show.ts";
 import { monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -47,7 +48,7 @@ export async function CardFacts({ customer }: { customer: CustomerOverview }) {
                 [
                   term,
                   <a key={term} href={`mailto:${email}`}>
-                    {email}
+                    {shownAddress(email)}
                   </a>,
                 ],
               ]

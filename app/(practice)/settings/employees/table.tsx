@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
 import { StandingChip } from "./standing.tsx";
@@ -30,7 +31,7 @@ export async function EmployeeTable({ colleagues, you }: { colleagues: ShownEmpl
                 </Link>
               </td>
               <td>
-                <a href={`mailto:${colleague.email}`}>{colleague.email}</a>
+                <a href={`mailto:${colleague.email}`}>{shownAddress(colleague.email)}</a>
               </td>
               <td>{t(`rights.${colleague.rights}.name`)}</td>
               <td className="end">{colleague.customers}</td>

@@ -2,6 +2,7 @@ import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
@@ -28,7 +29,7 @@ export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
         seen={officeState(office)}
         office={{
           name: office.name,
-          replyAddress: office.replyAddress,
+          replyAddress: shownAddress(office.replyAddress),
           locale: office.locale,
           organisationNumber: organisationNumberOnScreen(office.organisationNumber),
           reminderDays: office.reminderDays.join(", "),

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { userPath } from "#lib/companies/link.ts";
 import type { ShownUser } from "#lib/companies/users.ts";
 import { dayInText } from "#lib/i18n/format.ts";
@@ -26,7 +27,7 @@ export async function UserList({ companyUser: { companyId, personId, role }, use
             )}
             {user.personId === personId && <span className="quiet"> ({t("you")})</span>}
           </b>
-          <span>{user.email}</span>
+          <span>{shownAddress(user.email)}</span>
           <span className="bar">
             <Chip tone={user.role === "administrator" ? "good" : "quiet"}>{t(`roles.${user.role}.name`)}</Chip>
             {user.isMainContact && <Chip tone="good">{t("mainContact")}</Chip>}

@@ -2,6 +2,7 @@ import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import type { ShownUser } from "#lib/companies/users.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
@@ -35,7 +36,7 @@ export async function Message({ companyId, notice, userId, users }: Props) {
   const { name, email, role } = user;
   return (
     <Notice tone={told === "already" ? "note" : "done"} title={t(`${told}.title`, { name })}>
-      {t(`${told}.text`, { name, email, role })}
+      {t(`${told}.text`, { name, email: shownAddress(email), role })}
     </Notice>
   );
 }

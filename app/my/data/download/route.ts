@@ -4,7 +4,7 @@ import { wayToProof } from "#app/entry/step-up.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { collectOwnData } from "#lib/people/own-data.ts";
+import { collectOwnData, ownDataInFile } from "#lib/people/own-data.ts";
 import { now } from "#lib/time.ts";
 
 /** All that is stored about whoever asks, as a file. */
@@ -15,6 +15,6 @@ export const POST = postHandler(async () => {
   const data = await collectOwnData(person, await readSessionToken());
 
   const t = await getTranslations("ownData");
-  const content = new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`);
+  const content = new TextEncoder().encode(`${ownDataInFile(data)}\n`);
   return download({ name: `${t("file")}-${dayInTable(now())}.json`, content, type: "application/json; charset=utf-8" });
 });

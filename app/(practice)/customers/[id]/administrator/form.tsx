@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useForm } from "#app/entry/use-form.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
@@ -33,7 +34,7 @@ export function ProposalForm({ customerId, after, words, texts, children }: Prop
       <p>{texts.intro}</p>
       {children}
       <input type="hidden" name="customerId" value={customerId} />
-      {after && <input type="hidden" name="after" value={after} />}
+      <After of={after} />
       <div className="pair">
         <Field {...field("firstName")} maxLength={80} />
         <Field {...field("lastName")} maxLength={80} />

@@ -1,4 +1,5 @@
 import { Chip } from "#app/ui/chip.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import type { ShownProposals } from "#lib/contacts/proposals.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -19,7 +20,7 @@ export async function ProposalList({ proposals }: Pick<ShownProposals, "proposal
             <b>{fullNameOf({ firstName, lastName })}</b>
             <Chip tone={tones[state]}>{t(`states.${state}`)}</Chip>
           </div>
-          <span>{email}</span>
+          <span>{shownAddress(email)}</span>
           <span>{reason}</span>
           <small>{t("by", { name: proposer, day: dayInText(proposedAt, locale) })}</small>
           {closedAt && <small>{t("closed", { day: dayInText(closedAt, locale) })}</small>}

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useForm } from "#app/entry/use-form.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
@@ -15,13 +16,14 @@ type Name = "firstName" | "lastName" | "role" | "email" | "mobile";
 type Props = {
   customerId: string;
   contactId: string;
+  after?: string | undefined;
   seen?: Seen;
   contact: Partial<Record<Name, string | null>>;
   words: FormWords;
   texts: Record<Name | "title" | "pageTitle" | "roleHint" | "save" | "cancel", string>;
 };
 
-export function ContactForm({ customerId, contactId, seen, contact, words, texts }: Props) {
+export function ContactForm({ customerId, contactId, after, seen, contact, words, texts }: Props) {
   const [state, action] = useForm(saveContact);
   const form = { state, words };
   const field = (name: Name) => ({ name, label: texts[name], autoComplete: "off", defaultValue: contact[name] ?? "", ...form });
@@ -32,6 +34,7 @@ export function ContactForm({ customerId, contactId, seen, contact, words, texts
       <h2 className="big">{texts.title}</h2>
       <input type="hidden" name="customerId" value={customerId} />
       <input type="hidden" name="contactId" value={contactId} />
+      <After of={after} />
       {seen && <SeenBefore state={state} of={seen} />}
       <div className="pair">
         <Field {...field("firstName")} maxLength={80} />

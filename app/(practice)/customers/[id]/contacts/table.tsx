@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -31,7 +32,7 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
                 </span>
               </td>
               <td>{contact.role ?? "–"}</td>
-              <td>{contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : "–"}</td>
+              <td>{contact.email ? <a href={`mailto:${contact.email}`}>{shownAddress(contact.email)}</a> : "–"}</td>
               <td>{contact.mobile ? <a href={`tel:${contact.mobile}`}>{unbroken(telephoneOnScreen(contact.mobile))}</a> : "–"}</td>
             </tr>
           ))}

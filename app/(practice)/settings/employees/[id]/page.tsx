@@ -3,6 +3,7 @@ import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -38,7 +39,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
             [
               t("employee.email"),
               <a key="email" href={`mailto:${colleague.email}`}>
-                {colleague.email}
+                {shownAddress(colleague.email)}
               </a>,
             ],
             [t("employee.rights"), t(`rights.${colleague.rights}.name`)],

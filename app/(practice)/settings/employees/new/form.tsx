@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useForm } from "#app/entry/use-form.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { Choice } from "#app/ui/form/choice.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
@@ -14,6 +15,7 @@ import { invite } from "./actions.ts";
 type Text = "title" | "intro" | "firstName" | "lastName" | "email" | "emailHint" | "rights" | "language" | "send" | "cancel";
 type Props = {
   officeId: string;
+  after: string | undefined;
   locale: string;
   rights: { id: string; name: string; note: string }[];
   languages: { id: string; name: string }[];
@@ -21,7 +23,7 @@ type Props = {
   texts: Record<Text, string>;
 };
 
-export function InvitationForm({ officeId, locale, rights, languages, words, texts }: Props) {
+export function InvitationForm({ officeId, after, locale, rights, languages, words, texts }: Props) {
   const [state, action] = useForm(invite);
   const form = { state, words };
   return (
@@ -31,6 +33,7 @@ export function InvitationForm({ officeId, locale, rights, languages, words, tex
       <h2 className="big">{texts.title}</h2>
       <p>{texts.intro}</p>
       <input type="hidden" name="officeId" value={officeId} />
+      <After of={after} />
       <div className="pair">
         <Field name="firstName" label={texts.firstName} maxLength={80} autoComplete="off" {...form} />
         <Field name="lastName" label={texts.lastName} maxLength={80} autoComplete="off" {...form} />

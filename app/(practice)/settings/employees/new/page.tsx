@@ -1,6 +1,7 @@
 import { SettingsFrame } from "#app/(practice)/settings/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { locales } from "#lib/locale.ts";
@@ -20,6 +21,7 @@ export default page(async () => {
     <SettingsFrame employee={employee} tab="employees" narrow>
       <InvitationForm
         officeId={employee.officeId}
+        after={await lastUndone(employee, "employment", employee.officeId)}
         locale={locale}
         rights={rightsInOrder.map((id) => ({ id, name: t(`rights.${id}.name`), note: t(`rights.${id}.means`) }))}
         languages={locales.map((id) => ({ id, name: t(`languages.${id}`) }))}

@@ -4,6 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { receiptTitle } from "#app/ui/receipt/facts.ts";
 import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireReader } from "#lib/auth/sessions/require.ts";
 import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -25,7 +26,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/re
       <title>{title}</title>
       {notice === "approved" && (
         <Notice tone="done" title={t("approved.title")}>
-          {t("approved.text", { office, email: receipt.personEmail })}
+          {t("approved.text", { office, email: shownAddress(receipt.personEmail) })}
         </Notice>
       )}
       <h1>{title}</h1>

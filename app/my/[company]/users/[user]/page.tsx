@@ -4,6 +4,7 @@ import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { Message } from "#app/my/[company]/users/message.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listUsers, showUser } from "#lib/companies/users.ts";
@@ -44,7 +45,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
       <section className="panel">
         <Facts
           items={[
-            [t("user.email"), user.email],
+            [t("user.email"), shownAddress(user.email)],
             [t("user.role"), t(`roles.${user.role}.name`)],
             [t("user.since"), dayInText(user.since, locale)],
             [t("user.signedIn"), signedIn],

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useForm } from "#app/entry/use-form.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
@@ -13,6 +14,7 @@ import { invite } from "./actions.ts";
 type Text = "title" | "intro" | "firstName" | "lastName" | "email" | "emailHint" | "mobile" | "role" | "send" | "cancel";
 type Props = {
   companyId: string;
+  after: string | undefined;
   back: `/my/${string}/users`;
   /** What she had typed before she was asked for a fresh code. */
   draft: Record<string, string> | undefined;
@@ -21,7 +23,7 @@ type Props = {
   texts: Record<Text, string>;
 };
 
-export function UserForm({ companyId, back, draft, roles, words, texts }: Props) {
+export function UserForm({ companyId, after, back, draft, roles, words, texts }: Props) {
   const [state, action] = useForm(invite);
   const form = { state, words };
   return (
@@ -31,6 +33,7 @@ export function UserForm({ companyId, back, draft, roles, words, texts }: Props)
       <h1>{texts.title}</h1>
       <p>{texts.intro}</p>
       <input type="hidden" name="companyId" value={companyId} />
+      <After of={after} />
       <div className="pair">
         <Field name="firstName" label={texts.firstName} maxLength={80} autoComplete="off" defaultValue={draft?.firstName} {...form} />
         <Field name="lastName" label={texts.lastName} maxLength={80} autoComplete="off" defaultValue={draft?.lastName} {...form} />

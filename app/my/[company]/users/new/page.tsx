@@ -2,6 +2,7 @@ import { readDraft } from "#app/entry/draft.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -18,6 +19,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => 
     <CompanyFrame companyUser={administrator} tab="users">
       <UserForm
         companyId={companyId}
+        after={await lastUndone({ companyId }, "place", companyId)}
         back={usersPath(companyId)}
         draft={await readDraft(usersPath(companyId))}
         roles={rolesInOrder.map((id) => ({ id, name: t(`roles.${id}.name`), note: t(`roles.${id}.means`) }))}

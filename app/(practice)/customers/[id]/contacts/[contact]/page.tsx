@@ -1,6 +1,7 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { contactState } from "#lib/contacts/change.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
@@ -26,7 +27,11 @@ export default page(async ({ params }: PageProps<"/customers/[id]/contacts/[cont
         customerId={customer.id}
         contactId={contact.id}
         seen={contactState(contact)}
-        contact={{ ...contact, mobile: contact.mobile && telephoneOnScreen(contact.mobile) }}
+        contact={{
+          ...contact,
+          email: contact.email && shownAddress(contact.email),
+          mobile: contact.mobile && telephoneOnScreen(contact.mobile),
+        }}
         words={await formWords()}
         texts={await contactTexts(t("editTitle"), customer)}
       />

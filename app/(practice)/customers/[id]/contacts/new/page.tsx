@@ -1,6 +1,7 @@
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -19,6 +20,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/contacts/new">
       <ContactForm
         customerId={customer.id}
         contactId=""
+        after={await lastUndone(employee, "contact", customer.id)}
         contact={{}}
         words={await formWords()}
         texts={await contactTexts(t("newTitle"), customer)}

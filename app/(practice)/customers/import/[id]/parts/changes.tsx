@@ -1,3 +1,4 @@
+import { shownAddress } from "#lib/addresses.ts";
 import { columns, headingOf, isColumn } from "#lib/customers/columns.ts";
 import { monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -51,6 +52,6 @@ async function wordOf(field: string, value: string | number | null, names: Names
   if (value === null || value === "") return rows.empty;
   if (field === "responsibleId") return names.get(value) ?? rows.somebody;
   if (field === "yearEndsIn") return monthName(Number(value), locale);
-  const word = codes[field]?.[value] ?? String(value);
+  const word = codes[field]?.[value] ?? shownAddress(String(value));
   return word.length > 80 ? `${word.slice(0, 80)}…` : word;
 }

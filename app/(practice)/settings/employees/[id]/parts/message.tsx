@@ -1,4 +1,5 @@
 import { Notice } from "#app/ui/notice.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { type ShownEmployee, standingOf } from "#lib/offices/employees.ts";
 
@@ -32,7 +33,7 @@ export async function Message({ notice, colleague }: Props) {
   if (known === "handed-over" && customers + tasks > 0) return null;
   return (
     <Notice tone={tones[known]} title={t(`${known}.title`, { name })}>
-      {t(`${known}.text`, { name, email })}
+      {t(`${known}.text`, { name, email: shownAddress(email) })}
     </Notice>
   );
 }

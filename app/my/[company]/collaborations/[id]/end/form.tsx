@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useForm } from "#app/entry/use-form.tsx";
 import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/collaboration/end-fields.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
@@ -13,6 +14,7 @@ import { end } from "./actions.ts";
 type Props = {
   collaborationId: string;
   companyId: string;
+  after: string | undefined;
   company: string;
   path: `/my/${string}/collaborations/${string}`;
   days: { first: string; last: string };
@@ -22,7 +24,7 @@ type Props = {
   children: ReactNode;
 };
 
-export function EndForm({ collaborationId, companyId, company, path, days, chosen, words, texts, children }: Props) {
+export function EndForm({ collaborationId, companyId, after, company, path, days, chosen, words, texts, children }: Props) {
   const [state, action] = useForm(end);
   const form = { state, words };
   return (
@@ -36,6 +38,7 @@ export function EndForm({ collaborationId, companyId, company, path, days, chose
       {children}
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="companyId" value={companyId} />
+      <After of={after} />
       <EndFields {...form} texts={texts} days={days} chosen={chosen} />
       <div className="bar">
         <Submit words={words} look="danger">

@@ -5,6 +5,7 @@ import { endTexts, plannedEnd } from "#app/ui/collaboration/end-texts.ts";
 import { WhatEnds } from "#app/ui/collaboration/what-ends.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { comingDays } from "#lib/collaborations/ending/end.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
@@ -24,6 +25,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/collaborations/[
       <EndForm
         collaborationId={request.id}
         companyId={request.companyId}
+        after={await lastUndone({ companyId: request.companyId }, "end", request.id)}
         company={administrator.companyName}
         path={path}
         days={comingDays()}

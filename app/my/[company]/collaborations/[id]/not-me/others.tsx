@@ -3,6 +3,7 @@ import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import type { ReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import type { RequestPage } from "#lib/collaborations/views/company-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -32,7 +33,7 @@ export async function Others({ company, request, ways: { others, handOversLeft }
               <li className="panel stack gap-s" key={personId}>
                 <span className="stack gap-xs">
                   <b>{name}</b>
-                  <span>{email}</span>
+                  <span>{shownAddress(email)}</span>
                 </span>
                 <div className="bar">
                   <Submit

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { AskedInDialog } from "#app/(practice)/asked-in-dialog.ts";
 import { choiceOrder, ServiceChoices } from "#app/(practice)/service-choices.tsx";
 import { useForm } from "#app/entry/use-form.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { Choice } from "#app/ui/form/choice.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
@@ -21,6 +22,8 @@ type Props = {
   customerId: string;
   service: string;
   scenario: "existing-customer" | "service-only" | "new-administrator";
+  /** The latest request before: the same words after it are another one. */
+  after: string | undefined;
   path: ServicePath;
   tasks: { id: string; name: string }[];
   chosenTask: string | undefined;
@@ -38,6 +41,7 @@ export function ActivationForm({
   customerId,
   service,
   scenario,
+  after,
   path,
   tasks,
   chosenTask,
@@ -58,6 +62,7 @@ export function ActivationForm({
       <input type="hidden" name="customerId" value={customerId} />
       <input type="hidden" name="service" value={service} />
       <input type="hidden" name="scenario" value={scenario} />
+      <After of={after} />
       {tasks.length === 0 ? (
         <NoTask texts={texts} words={words} />
       ) : (

@@ -4,6 +4,7 @@ import { readDraft } from "#app/entry/draft.ts";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { explainActivation, listLatest } from "#lib/collaborations/request/explain.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
@@ -49,6 +50,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         customerId={customer.id}
         service={service}
         scenario={scenario}
+        after={live?.id}
         path={path}
         tasks={tasks.map((task) => ({
           id: task.id,
@@ -58,7 +60,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
         contact={{
           firstName: main?.firstName,
           lastName: main?.lastName,
-          email: main?.email ?? undefined,
+          email: main?.email ? shownAddress(main.email) : undefined,
           tieReason: obstacle === "tied-to-office" ? "" : undefined,
           mobile: main?.mobile ? telephoneOnScreen(main.mobile) : undefined,
         }}

@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useForm } from "#app/entry/use-form.tsx";
 import { type ChosenEnd, EndFields, type EndTexts } from "#app/ui/collaboration/end-fields.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import type { FormWords } from "#app/ui/form/state.ts";
@@ -14,6 +15,7 @@ import { end } from "./actions.ts";
 type Props = {
   collaborationId: string;
   officeId: string;
+  after: string | undefined;
   path: ServicePath;
   days: { first: string; last: string };
   chosen: ChosenEnd;
@@ -22,7 +24,7 @@ type Props = {
   children: ReactNode;
 };
 
-export function EndForm({ collaborationId, officeId, path, days, chosen, words, texts, children }: Props) {
+export function EndForm({ collaborationId, officeId, after, path, days, chosen, words, texts, children }: Props) {
   const [state, action] = useForm(end);
   const form = { state, words };
   return (
@@ -33,6 +35,7 @@ export function EndForm({ collaborationId, officeId, path, days, chosen, words, 
       {children}
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="officeId" value={officeId} />
+      <After of={after} />
       <EndFields {...form} texts={texts} days={days} chosen={chosen} />
       <div className="bar">
         <Submit words={words} look="danger">

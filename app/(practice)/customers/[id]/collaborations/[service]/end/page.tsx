@@ -4,6 +4,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { endTexts, plannedEnd } from "#app/ui/collaboration/end-texts.ts";
 import { WhatEnds } from "#app/ui/collaboration/what-ends.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { comingDays } from "#lib/collaborations/ending/end.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
@@ -28,6 +29,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
       <EndForm
         collaborationId={collaboration.id}
         officeId={employee.officeId}
+        after={await lastUndone(employee, "end", collaboration.id)}
         path={path}
         days={comingDays()}
         chosen={plannedEnd(collaboration)}

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
 import { showCustomer } from "#lib/customers/show.ts";
@@ -46,7 +47,12 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
           customerId={customer.id}
           service={service}
           path={path}
-          contact={{ ...contact, mobile: contact.mobile && telephoneOnScreen(contact.mobile) }}
+          contact={{
+            ...contact,
+            email: shownAddress(contact.email),
+            asked: shownAddress(contact.asked),
+            mobile: contact.mobile && telephoneOnScreen(contact.mobile),
+          }}
           words={await formWords()}
           texts={texts}
         />

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Facts } from "#app/ui/facts.tsx";
+import { addressOnScreen } from "#lib/addresses.ts";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 
 type Item = Parameters<typeof Facts>[0]["items"][number];

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Notice } from "#app/ui/notice.tsx";
+import { addressOnScreen } from "#lib/addresses.ts";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { addressOnScreen, shownAddress } from "#lib/addresses.ts";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { addressOnScreen } from "#lib/identifiers.ts";
 import { isUnwanted, type Undelivered as Letter } from "#lib/outbox/delivery.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 
@@ -21,7 +21,7 @@ export async function Undelivered({ collaboration: { id, status, scenario, undel
   return (
     <>
       {undelivered.map((letter) => (
-        <WhatHappened key={letter.email} letter={letter} email={ownContact ? letter.email : addressOnScreen(letter.email)} />
+        <WhatHappened key={letter.email} letter={letter} email={ownContact ? shownAddress(letter.email) : addressOnScreen(letter.email)} />
       ))}
       <form className="bar" action={`${path}/resend`} method="post">
         <input type="hidden" name="collaborationId" value={id} />

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useForm } from "#app/entry/use-form.tsx";
+import { After } from "#app/ui/form/after.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormTitle } from "#app/ui/form/form-title.tsx";
 import { Options } from "#app/ui/form/options.tsx";
@@ -13,13 +14,14 @@ import { changePayerOf } from "./actions.ts";
 type Props = {
   collaborationId: string;
   officeId: string;
+  after: string | undefined;
   path: ServicePath;
   current: string | undefined;
   words: FormWords;
   texts: Record<"title" | "payer" | "payerHint" | "office" | "officeNote" | "customer" | "customerNote" | "change" | "keep", string>;
 };
 
-export function PayerForm({ collaborationId, officeId, path, current, words, texts }: Props) {
+export function PayerForm({ collaborationId, officeId, after, path, current, words, texts }: Props) {
   const [state, action] = useForm(changePayerOf);
   const form = { state, words };
   const payers = [
@@ -33,6 +35,7 @@ export function PayerForm({ collaborationId, officeId, path, current, words, tex
       <h2 className="big">{texts.title}</h2>
       <input type="hidden" name="collaborationId" value={collaborationId} />
       <input type="hidden" name="officeId" value={officeId} />
+      <After of={after} />
       <Options name="to" label={texts.payer} hint={texts.payerHint} options={payers} defaultValue={current} {...form} />
       <div className="bar">
         <Submit words={words}>{texts.change}</Submit>

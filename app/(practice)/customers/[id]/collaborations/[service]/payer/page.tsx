@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { formWords } from "#app/ui/form/words.ts";
+import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { showCustomer } from "#lib/customers/show.ts";
@@ -28,6 +29,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/collaborations
       <PayerForm
         collaborationId={collaboration.id}
         officeId={employee.officeId}
+        after={await lastUndone(employee, "payer", collaboration.id)}
         path={path}
         current={collaboration.invoiceRecipient ?? undefined}
         words={await formWords()}
