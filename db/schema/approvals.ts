@@ -46,6 +46,9 @@ export const approvals = pgTable(
       .references(() => terms.id),
     termsVersion: integer().notNull(),
     termsSha256: text().notNull(),
+    /** What the page showed that was approved, fact by fact, and the hash of it; empty in what was approved before that was kept. */
+    shown: jsonb().$type<Record<string, string>>(),
+    shownSha256: text(),
     signedInBy: text({ enum: ["code", "single-sign-on"] }).notNull(),
     signedInAt: timestamp({ withTimezone: true }).notNull(),
     approvedAt: timestamp({ withTimezone: true }).notNull(),

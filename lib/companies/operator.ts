@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { closeDatabases } from "#db/client.ts";
-import { shownAddress, withPlainDomain } from "#lib/addresses.ts";
+import { withPlainDomain } from "#lib/addresses.ts";
 import { resetFactorByOperator } from "#lib/auth/factor/reset-by-operator.ts";
 import { isId, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { closeSender } from "#lib/jobs/queue.ts";

@@ -3,15 +3,18 @@ import { type Collaboration, type Customer, collaborations } from "#db/schema/in
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
+import { shownOnCheckPage } from "#lib/collaborations/answer/shown.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { findScenario } from "#lib/collaborations/request/scenario.ts";
+import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
 import { listContacts } from "#lib/contacts/queries.ts";
 import { fullNameOf } from "#lib/names.ts";
-import { askedFor, currentTermsOf, type Service } from "#lib/services/catalogue.ts";
+import { hashOfSeen } from "#lib/seen-hash.ts";
+import { askedFor, type Service } from "#lib/services/catalogue.ts";
 import { type Status, statusOf } from "#lib/standing/status.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
@@ -24,7 +27,7 @@ export async function replayUntil(employee: Employee, customer: Customer, { serv
   if (statusOf({ ...request, expiresAt: daysFrom(began, 9999) }, began) !== "requested") return;
   const answered = daysFrom(began, Math.min(2, (Date.now() - began.getTime()) / 2 / 86_400_000));
 
-  if (state === "active" || state === "ended") await at(answered, () => approve(request, service));
+  if (state === "active" || state === "ended") await at(answered, () => approve(request));
   if (state === "ended") await at(daysFrom(began, 150), () => endCollaboration(employee, request.id));
   if (state === "declined") await at(answered, () => decline(request));
   if (state === "withdrawn") await at(answered, () => withdrawCollaboration(employee, request.id));
@@ -70,9 +73,13 @@ async function activate(employee: Employee, customer: Customer, service: Service
   return collaboration;
 }
 
-async function approve(request: Collaboration, service: Service) {
-  const approval = { companyId: request.companyId, collaborationId: request.id, termsVersion: currentTermsOf(service).version };
-  const { refusal } = await approveCollaboration(await administratorOf(request), { ...approval, termsLocale: "sv" });
+async function approve(request: Collaboration) {
+  const { id: collaborationId, companyId } = request;
+  const page = await findRequestWithTerms(request, collaborationId, "sv");
+  if (!page?.terms) throw new Error(`${collaborationId} does not wait for an answer`);
+  const read = { termsVersion: page.terms.version, pageHash: hashOfSeen(shownOnCheckPage({ ...page, terms: page.terms })) };
+  const approval = { companyId, collaborationId, termsLocale: "sv", ...read } as const;
+  const { refusal } = await approveCollaboration(await administratorOf(request), approval);
   if (refusal) throw new Error(`${request.id}: ${refusal}`);
 }
 

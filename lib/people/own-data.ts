@@ -58,10 +58,24 @@ async function listInvitations(tx: Transaction, personId: string) {
 /** The evidence as it was written, names of that day included; who at the office got access is others' data. */
 async function listApprovals(tx: Transaction, personId: string) {
   const { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient, period } = approvals;
-  const { namedAs, namedEmail, tie, tieReason, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash } = approvals;
+  const { namedAs, namedEmail, tie, tieReason, termsVersion, termsSha256, shownSha256, signedInBy, signedInAt, approvedAt, hash } =
+    approvals;
   const parties = { personName, personEmail, companyName, officeName, service, taskName, invoiceRecipient, period };
   return tx
-    .select({ ...parties, namedAs, namedEmail, tie, tieReason, termsVersion, termsSha256, signedInBy, signedInAt, approvedAt, hash })
+    .select({
+      ...parties,
+      namedAs,
+      namedEmail,
+      tie,
+      tieReason,
+      termsVersion,
+      termsSha256,
+      shownSha256,
+      signedInBy,
+      signedInAt,
+      approvedAt,
+      hash,
+    })
     .from(approvals)
     .where(eq(approvals.personId, personId))
     .orderBy(desc(approvedAt))

@@ -33,6 +33,7 @@ test("everybody can use My Spiris: the request in each state, the answer and the
     { name: "something waits", path: "/my" },
     { name: "check", path: requestPage(collaboration) },
     { name: "approved without having read", path: requestPage(collaboration), before: sendWrongly },
+    { name: "a changed page", path: `${requestPage(collaboration)}?problem=page-changed&facts=task,access` },
     { name: "changed terms", path: `${requestPage(collaboration)}?problem=terms-changed` },
     { name: "decline", path: `${requestPage(collaboration)}/decline` },
   ]);

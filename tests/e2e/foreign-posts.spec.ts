@@ -21,11 +21,12 @@ test("what a stranger sends changes nothing", { tag: "@server" }, async ({ openB
   const own = { companyId: stranger.collaboration.companyId };
   const ofOffice = { side: "office", collaborationId: world.collaboration.id, done: "bookkeeping-receive", back: "/" };
 
+  const approval = await approvalOf(collaboration);
   const attempts = [
     ...pathsIn(formsAbout(world), world),
-    { path: "/api/answers/approve", form: { ...approvalOf(collaboration), read: "on" } },
-    { path: "/api/answers/approve", form: { ...approvalOf(collaboration), ...own, read: "on" } },
-    { path: "/api/answers/approve", form: { ...approvalOf(collaboration), collaborationId: "1", read: "on" } },
+    { path: "/api/answers/approve", form: { ...approval, read: "on" } },
+    { path: "/api/answers/approve", form: { ...approval, ...own, read: "on" } },
+    { path: "/api/answers/approve", form: { ...approval, collaborationId: "1", read: "on" } },
     { path: "/api/answers/decline", form: { ...refusalOf(collaboration), ...own } },
     { path: "/api/answers/payer", form: { ...formsAbout(world)["/api/answers/payer"], ...own } },
     { path: "/api/endings/undo", form: { ...formsAbout(world)["/api/endings/undo"], ...own } },

@@ -1,6 +1,5 @@
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { aCustomerOf, anEmployee, aTaskFor, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { approvalOf, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequestTo, service } from "#tests/support/cast/requests.ts";
 import { aSituationFor } from "#tests/support/cast/situation.ts";
 import { letterTo } from "#tests/support/pages/mailbox.ts";
 import { fact, notice, recipient, servicePage } from "#tests/support/pages/office.ts";
@@ -25,7 +24,7 @@ test("an address of a letter that is no longer to be sent leads to where one goe
   await test.step("another office's request has made the customer known", async () => {
     const stranger = await anEmployee();
     const theirs = await aRequestTo(await aCustomerOf(stranger, sameCompanyAs(customer)), stranger);
-    await approveCollaboration(theirs.administrator, approvalOf(theirs.collaboration));
+    await approveAsShown(theirs.administrator, theirs.collaboration);
     await page.reload();
     await expect(notice(page, "Kundens uppgifter i Mitt Spiris har ändrats")).toBeVisible();
     await expect(recipient(page, "Byrån")).toBeChecked();

@@ -56,8 +56,8 @@ for (const [name, says] of Object.entries(silent))
     const signedIn = await browser.send("/sign-in/answer", { code: await codeSentTo(administrator.email), "page-token": code });
     expect([signedIn.status, signedIn.location]).toEqual([303, page]);
 
-    const { companyId, collaborationId, termsVersion, termsLocale } = approvalOf(collaboration);
-    const form = { companyId, collaborationId, termsVersion: String(termsVersion), termsLocale, read: "on" };
+    const { termsVersion, ...shown } = await approvalOf(collaboration);
+    const form = { ...shown, termsVersion: String(termsVersion), read: "on" };
     const answered = await browser.send("/api/answers/approve", { ...form, "page-token": tokenIn((await browser.open(page)).body) });
     expect(answered.status).toBe(303);
     expect((await standingOf(collaboration)).status).toBe("active");

@@ -1,11 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
-import { anActiveCollaboration, approvalOf, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { rounds } from "./crash.ts";
 import { expectPromisesKept } from "./invariants/check.ts";
@@ -33,7 +32,7 @@ const presses = {
     aRequest().then(
       ({ administrator, collaboration }) =>
         () =>
-          approveCollaboration(administrator, approvalOf(collaboration)),
+          approveAsShown(administrator, collaboration),
     ),
   decline: () =>
     aRequest().then(

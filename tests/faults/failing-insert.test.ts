@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
-import { approvalOf, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { expectPromisesKept } from "./invariants/check.ts";
@@ -41,7 +40,7 @@ const presses = {
     tables: ["approvals", "audit_events", "letters"],
     prepare: async () => {
       const { administrator, collaboration } = await aRequest();
-      return () => approveCollaboration(administrator, approvalOf(collaboration));
+      return () => approveAsShown(administrator, collaboration);
     },
   },
   decline: {

@@ -9,9 +9,9 @@ import { claimCompany, isContested } from "#lib/companies/claims.ts";
 import { confirmCompany, confirmService, lockCompany } from "#lib/companies/confirm.ts";
 import { tiesOf } from "#lib/offices/ties.ts";
 import type { Outcome } from "#lib/outcome.ts";
-import { currentTermsOf } from "#lib/services/catalogue.ts";
+import type { Seen } from "#lib/seen.ts";
+import { hashOfSeen } from "#lib/seen-hash.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { partiesOf } from "#lib/standing/parties.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { lockWaitingRequest } from "../hold.ts";
@@ -20,12 +20,15 @@ import { answer } from "./answer.ts";
 import { keepEvidence } from "./evidence.ts";
 import type { ApprovalInput } from "./input.ts";
 import { sendReceipts, tellOfficeOfAnswer } from "./letters.ts";
+import { showNow } from "./shown-now.ts";
 
 type Done = { approval: Approval; waits?: undefined } | { approval?: undefined; waits: true };
-type Result = Outcome<Done, "sign-in-too-old" | "no-longer-open" | "terms-changed">;
+type Refusal = "sign-in-too-old" | "no-longer-open" | "terms-changed" | "page-changed";
+/** `shows`: what the page would show now, for whoever has read something else. */
+type Result = Outcome<Done, Refusal> & { shows?: Seen };
 
 /**
- * Approves a request with the terms that were shown, and keeps the evidence. While others are named for a company that nobody has
+ * Approves a request as the page showed it, and keeps the evidence of that. While others are named for a company that nobody has
  * confirmed, nothing is approved: that she says so `waits` for an operator.
  */
 export async function approveCollaboration(administrator: Administrator, input: ApprovalInput): Promise<Result> {
@@ -35,19 +38,20 @@ export async function approveCollaboration(administrator: Administrator, input: 
     await lockCompany(tx, administrator.companyId);
     const request = await lockWaitingRequest(tx, administrator, input.collaborationId);
     if (!request) return { refusal: "no-longer-open" };
-    if (await isContested(tx, request, administrator)) return claimFirst(tx, request, administrator);
+    const page = await showNow(tx, request, input);
+    if (!page) return { refusal: "terms-changed" };
+    if (hashOfSeen(page.facts) !== input.pageHash) return { refusal: "page-changed", shows: page.facts };
+    if (await isContested(tx, request, administrator)) return claimFirst(tx, request, administrator, input.pageHash);
 
     const answered = await answer(tx, administrator, input.collaborationId, { approvedAt: sqlNow() });
     if (!answered) return { refusal: "no-longer-open" };
     const collaboration = await markTie(tx, answered, administrator);
-
-    const parties = await partiesOf(tx, collaboration);
-    if (currentTermsOf(parties.service).version !== input.termsVersion) return { refusal: "terms-changed" };
+    const { parties } = page;
 
     await beginPlace(tx, administrator);
     const confirmed = await confirmCompany(tx, collaboration.companyId);
     await confirmService(tx, collaboration.companyId, parties.service);
-    const approval = await keepEvidence(tx, collaboration, parties, administrator, input);
+    const approval = await keepEvidence(tx, collaboration, page, administrator);
     await record(tx, historyOf(collaboration), {
       actor: administrator,
       action: "collaboration approved",
@@ -67,9 +71,10 @@ async function markTie(tx: Transaction, collaboration: Collaboration, administra
   return { ...collaboration, tie: tie ?? null };
 }
 
-async function claimFirst(tx: Transaction, request: Collaboration, administrator: Administrator): Promise<Done> {
+/** What she had read when she said so stands in the line of the history. */
+async function claimFirst(tx: Transaction, request: Collaboration, administrator: Administrator, page: string): Promise<Done> {
   const isNew = await claimCompany(tx, request, administrator, { by: "approval", words: null });
   if (isNew)
-    await record(tx, historyOf(request), { actor: administrator, action: "company claimed", details: { service: request.service } });
+    await record(tx, historyOf(request), { actor: administrator, action: "company claimed", details: { service: request.service, page } });
   return { waits: true };
 }

@@ -1,11 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { type Approval, approvals, type Collaboration, employees, invitations, people, terms } from "#db/schema/index.ts";
-import { listAccess } from "#lib/access/who.ts";
+import { type Approval, approvals, type Collaboration, employees, invitations, people } from "#db/schema/index.ts";
 import { fullNameOf, fullNameSql } from "#lib/names.ts";
-import type { Parties } from "#lib/standing/parties.ts";
+import { hashOfSeen } from "#lib/seen-hash.ts";
 import type { Administrator } from "#lib/who.ts";
-import type { ApprovalInput } from "./input.ts";
+import type { ShownNow } from "./shown-now.ts";
 
 /** Whom the office had named to answer, and who there did; nothing where a company's own administrators were asked. */
 async function findNamed(tx: Transaction, { id }: Collaboration, { personId }: Administrator) {
@@ -21,18 +20,15 @@ async function findNamed(tx: Transaction, { id }: Collaboration, { personId }: A
   return { ...rest, namedAs: fullNameOf({ firstName: first ?? "", lastName: last ?? "" }) };
 }
 
-/** Who approved what for whom, with which terms, how she had signed in, and who got access: every name as it stands now. */
+/** Who approved what for whom, with which terms, how she had signed in, and who got access: every name as the page that she read had it. */
 export async function keepEvidence(
   tx: Transaction,
   collaboration: Collaboration,
-  parties: Parties,
+  { parties, access, terms, facts }: ShownNow,
   administrator: Administrator,
-  input: ApprovalInput,
 ): Promise<Approval> {
   const { id, officeId, companyId, service, invoiceRecipient, period } = collaboration;
-  const accepted = and(eq(terms.service, service), eq(terms.version, input.termsVersion), eq(terms.locale, input.termsLocale));
-  const [text] = await tx.select({ id: terms.id, version: terms.version, sha256: terms.sha256 }).from(terms).where(accepted);
-  if (!text || !collaboration.approvedAt) throw new Error(`The terms of ${service}, version ${input.termsVersion}, are not published`);
+  if (!collaboration.approvedAt) throw new Error("Nothing was approved");
 
   const [approval] = await tx
     .insert(approvals)
@@ -52,10 +48,12 @@ export async function keepEvidence(
       period,
       ...(await findNamed(tx, collaboration, administrator)),
       tie: collaboration.tie,
-      access: (await listAccess(tx, collaboration)).map(({ name }) => name),
-      termsId: text.id,
-      termsVersion: text.version,
-      termsSha256: text.sha256,
+      access,
+      termsId: terms.id,
+      termsVersion: terms.version,
+      termsSha256: terms.sha256,
+      shown: facts,
+      shownSha256: hashOfSeen(facts),
       signedInBy: administrator.signedInBy,
       signedInAt: administrator.signedInAt,
       approvedAt: collaboration.approvedAt,

@@ -5,21 +5,26 @@ import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayChangePayer } from "#lib/rights.ts";
+import type { Seen } from "#lib/seen.ts";
+import { hashOfSeen } from "#lib/seen-hash.ts";
 import { historyOf } from "#lib/standing/history.ts";
+import { partiesOf } from "#lib/standing/parties.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
 import { lockForCompany, lockForOffice } from "../hold.ts";
 import { tellPayerAnswered, tellPayerChange } from "./letters.ts";
+import { shownOfPayerChange } from "./shown.ts";
 import { isWaiting, withdrawWaitingChange } from "./waiting.ts";
 
-type Answer = { collaborationId: string; changeId: string; answer: "approved" | "declined" };
+type Answer = { collaborationId: string; changeId: string; answer: "approved" | "declined"; pageHash: string };
+type Refusal = "sign-in-too-old" | "no-longer-open" | "page-changed";
 
-/** The company's answer to a change of invoice recipient: the first one counts. Its line in the history is the evidence. */
+/** The company's answer to a change of invoice recipient: the first one counts. Its line in the history is the evidence, with what the page showed. */
 export async function answerPayerChange(
   administrator: Administrator,
-  { collaborationId, changeId, answer }: Answer,
-): Promise<Outcome<{ collaboration: Collaboration }, "sign-in-too-old" | "no-longer-open">> {
+  { collaborationId, changeId, answer, pageHash }: Answer,
+): Promise<Outcome<{ collaboration: Collaboration }, Refusal> & { shows?: Seen }> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
 
   return inCompany(administrator, async (tx) => {
@@ -32,6 +37,8 @@ export async function answerPayerChange(
       .where(and(eq(payerChanges.id, changeId), eq(payerChanges.collaborationId, before.id), isWaiting()))
       .returning();
     if (!change) return { refusal: "no-longer-open" };
+    const shows = shownOfPayerChange({ ...before, ...(await partiesOf(tx, before)) });
+    if (answer === "approved" && hashOfSeen(shows) !== pageHash) return { refusal: "page-changed", shows };
 
     const invoiceRecipient = answer === "approved" ? change.to : before.invoiceRecipient;
     const [collaboration] = await tx.update(collaborations).set({ invoiceRecipient }).where(eq(collaborations.id, before.id)).returning();
@@ -45,6 +52,7 @@ export async function answerPayerChange(
         change: change.id,
         from: change.from,
         to: change.to,
+        page: hashOfSeen(shows),
         email,
         signedInBy: administrator.signedInBy,
         signedInAt: signedInAt.toISOString(),

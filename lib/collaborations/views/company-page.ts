@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { approvals, collaborations, employees, offices, payerChanges, people, tasks, terms } from "#db/schema/index.ts";
+import { approvals, collaborations, companies, employees, offices, payerChanges, people, tasks, terms } from "#db/schema/index.ts";
 import { inCompanies, inCompany } from "#db/tenant.ts";
 import { listAccess } from "#lib/access/who.ts";
 import { listHistory } from "#lib/audit/queries.ts";
@@ -60,6 +60,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     .select({
       row: collaborations,
       office: offices.name,
+      company: companies.name,
       task: tasks.name,
       sender: fullName,
       approvalId: approvals.id,
@@ -71,6 +72,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     })
     .from(collaborations)
     .innerJoin(offices, eq(offices.id, collaborations.officeId))
+    .innerJoin(companies, eq(companies.id, collaborations.companyId))
     .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))

@@ -9,7 +9,7 @@ import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
-import { anActiveCollaboration, aRequest, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, aRequest, payerPageOf, service } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 // Before any module reads it: this test works as the superuser, whom row-level security does not bind.
@@ -36,7 +36,7 @@ test("with the database's walls down nobody ends or changes another's collaborat
 
   expect(outcomes).toEqual(outcomes.map(() => ({ refusal: "unknown-collaboration" })));
   expect(await changeCollaborationTask(sara, stranger.collaboration.id, active.task.id)).toEqual({ refusal: "no-task" });
-  const answer = { collaborationId: id, changeId: id, answer: "approved" } as const;
+  const answer = { collaborationId: id, changeId: id, answer: "approved", pageHash: await payerPageOf(active.collaboration) } as const;
   expect(await answerPayerChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
   expect(await showCollaboration(sara, active.customer.id, service)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/active/checklist.ts";
 import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
@@ -16,7 +15,7 @@ import { services } from "#lib/services/catalogue.ts";
 import { at } from "#lib/time.ts";
 import { aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
-import { anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { heldBack, whenWaiting } from "#tests/support/database/locks.ts";
 import { isHistoryWhole } from "#tests/support/readback/history.ts";
 import { aRequestFrom, on, runAt } from "./due/january.ts";
@@ -28,7 +27,7 @@ type Press = (request: Request) => Promise<{ refusal?: string } | number>;
 const { locale: _, ...peter } = { ...aPerson("Peter Holmgren"), mobile: "0701740606" };
 
 const presses: Record<string, Press> = {
-  approve: ({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration)),
+  approve: ({ administrator, collaboration }) => approveAsShown(administrator, collaboration),
   decline: ({ administrator, collaboration }) => declineCollaboration(administrator, refusalOf(collaboration)),
   withdraw: ({ employee, collaboration }) => withdrawCollaboration(employee, collaboration.id),
   remind: ({ employee, collaboration }) => remindCollaboration(employee, collaboration.id),

@@ -3,12 +3,11 @@ import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { sessions } from "#db/schema/index.ts";
 import { openSession } from "#lib/auth/sessions/open.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
 import { aCompanyWithKarin, acceptsPlace, alsoFor, aUserOf } from "#tests/support/cast/company.ts";
-import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { invitationsTo, letterRowsOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
@@ -55,7 +54,7 @@ test("a new administrator is asked like the others, and reminded; one who is so 
 test("what was answered stays answered by whoever answered it", async () => {
   const { collaboration, administrator: karin } = await aRequest();
   const peter = await aUserOf(karin, "administrator");
-  await approveCollaboration(peter, approvalOf(collaboration));
+  await approveAsShown(peter, collaboration);
 
   await removeUser(karin, peter);
 

@@ -2,12 +2,11 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { companies } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { changeCustomer } from "#lib/customers/change.ts";
 import { changeCards } from "#lib/imports/write.ts";
 import { cardOf, rowOf } from "#tests/lib/customers/cards.ts";
 import { aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
-import { approvalOf, aRequestTo } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequestTo } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 const nameOf = async ({ companyId }: { companyId: string }) =>
@@ -49,7 +48,7 @@ test("what an import does not name stays", async () => {
 
 test("a company that has been confirmed keeps its name, whatever an office calls its customer", async () => {
   const { anna, customer, collaboration, administrator } = await aNewCompany();
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
 
   await changeCustomer(anna, customer.id, cardOf(customer, { name: "Bageriet" }), 0);
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { addUser } from "#lib/companies/add-user.ts";
 import { acceptPlace, declinePlace } from "#lib/companies/answer-place.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
@@ -12,7 +11,7 @@ import type { CompanyRole, Employee, Person } from "#lib/who.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
 import { aCompanyWithKarin, aUserOf, placeOf } from "#tests/support/cast/company.ts";
 import { kindsTo } from "#tests/support/cast/proposals.ts";
-import { administratorsOf, approvalOf, aRequest, aRequestTo } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequest, aRequestTo } from "#tests/support/cast/requests.ts";
 import { historyOf, invitationsTo } from "#tests/support/readback/history.ts";
 
 const signedIn = (employee: Employee): Person => ({ ...employee, signedInAt: new Date(), signedInBy: "code" });
@@ -41,7 +40,7 @@ test("until she has accepted she is nobody there: no name, no times, no part in 
   expect(await administratorsOf(karin)).toMatchObject([{ personId: karin.personId }]);
   expect(await invitationsTo(collaboration)).toHaveLength(1);
   const asErik = { ...erik, ...company, companyName: company.name };
-  expect(await approveCollaboration(asErik, approvalOf(collaboration))).toEqual({ refusal: "no-longer-open" });
+  expect(await approveAsShown(asErik, collaboration)).toEqual({ refusal: "no-longer-open" });
   expect(await removeUser(asErik, { userId: (await placeOf(karin))!.id })).toEqual({ refusal: "not-allowed" });
   expect(await makeMainContact(karin, { userId })).toEqual({ refusal: "not-accepted" });
 });
@@ -111,7 +110,7 @@ test("whom a request puts there may answer it before she belongs; approving is t
   const asked = { ...peter, companyId: collaboration.companyId, mobile: null, role: "user" as const };
   expect(await addUser(administrator, asked)).toEqual({ refusal: "not-allowed" });
 
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
 
   expect(await place()).toMatchObject({ acceptedAt: expect.any(Date) });
   expect((await listOwnPlaces(administrator)).own).toMatchObject([{ kind: "company", isMainContact: true }]);

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { makeMainContact } from "#lib/companies/main-contact.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
 import { listUsers } from "#lib/companies/users.ts";
 import { aCompanyWithKarin, aUserOf } from "#tests/support/cast/company.ts";
-import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { heldBack, whenWaiting } from "#tests/support/database/locks.ts";
 import { standingOf } from "#tests/support/readback/history.ts";
 
@@ -58,7 +57,7 @@ test("whoever is removed while she approves has not approved", async () => {
 
   const removal = removeUser(administrator, peter);
   await whenWaiting(1);
-  const approval = approveCollaboration(peter, approvalOf(collaboration));
+  const approval = approveAsShown(peter, collaboration);
   await whenWaiting(2);
   await lock.letGo();
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
@@ -17,7 +16,7 @@ import { addTask } from "#lib/tasks/add.ts";
 import { changeTask } from "#lib/tasks/change.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aTemplateOf } from "#tests/support/cast/cast.ts";
-import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, aRequestTo, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
 import { historyOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { cardOf, rowOf } from "./cards.ts";
 
@@ -62,7 +61,7 @@ test("once it has ended, been declined, withdrawn or has run out, the customer c
   const customers = [await aCustomerOf(anna), await aCustomerOf(anna), await aCustomerOf(anna), await aCustomerOf(anna)];
   const [ended, declined, withdrawn, expired] = customers;
   const approved = await aRequestTo(ended!, anna);
-  await approveCollaboration(approved.administrator, approvalOf(approved.collaboration));
+  await approveAsShown(approved.administrator, approved.collaboration);
   await endCollaboration(anna, approved.collaboration.id);
   const refused = await aRequestTo(declined!, anna);
   await declineCollaboration(refused.administrator, refusalOf(refused.collaboration));

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
@@ -9,7 +8,7 @@ import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { administratorsOf, approvalOf, aRequest, choicesFor, refusalOf } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequest, choicesFor, refusalOf } from "#tests/support/cast/requests.ts";
 
 type Employee = Awaited<ReturnType<typeof anEmployee>>;
 
@@ -34,7 +33,7 @@ async function twoServices() {
 test("what waits comes before what goes well, whichever was asked for last", async () => {
   const { employee, administrator, askedFor } = await twoServices();
   await askedFor("payslip", 2);
-  await approveCollaboration(administrator, approvalOf(await askedFor("digital-invoices", 1)));
+  await approveAsShown(administrator, await askedFor("digital-invoices", 1));
   const since = daysFrom(new Date(), -2).toISOString().slice(0, 10);
 
   expect(await shown(employee)).toEqual([`requested since ${since}`]);
@@ -50,7 +49,7 @@ test("what waits comes before what goes well, whichever was asked for last", asy
 test("what came to nothing in one service needs attention, also when another service goes well", async () => {
   const { employee, administrator, askedFor } = await twoServices();
   await declineCollaboration(administrator, refusalOf(await askedFor("payslip", 3)));
-  await approveCollaboration(administrator, approvalOf(await askedFor("digital-invoices", 1)));
+  await approveAsShown(administrator, await askedFor("digital-invoices", 1));
 
   expect(await shown(employee)).toEqual(["declined"]);
   expect(await shown(employee, { state: "attention" })).toEqual(["declined"]);

@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
@@ -10,7 +9,7 @@ import { listCustomers } from "#lib/customers/list.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { aCustomerOf, anEmployee, type Customer } from "#tests/support/cast/cast.ts";
-import { approvalOf, aRequestTo, refusalOf } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequestTo, refusalOf } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** A request that has waited so many days. */
@@ -38,7 +37,7 @@ const histories = {
 
 async function approved(customer: Customer, anna: Employee) {
   const { administrator, collaboration } = await aRequestTo(customer, anna);
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
   return collaboration;
 }
 

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
-import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { letterRowsOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { aPostOffice, deliverLetter, rowOf } from "./letters.ts";
@@ -16,8 +15,7 @@ async function aReminder() {
   return { ...request, letterId: letter!.id };
 }
 
-const answer = ({ administrator, collaboration }: Awaited<ReturnType<typeof aRequest>>) =>
-  approveCollaboration(administrator, approvalOf(collaboration));
+const answer = ({ administrator, collaboration }: Awaited<ReturnType<typeof aRequest>>) => approveAsShown(administrator, collaboration);
 
 test("a reminder that is still in the queue when the answer comes is not sent", async () => {
   const { posted, send } = aPostOffice();

@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
@@ -11,7 +10,7 @@ import { LettersUsedUp } from "#lib/outbox/limits.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { givenLetters } from "#tests/support/cast/office.ts";
-import { activationOf, approvalOf, aRequest, choicesFor } from "#tests/support/cast/requests.ts";
+import { activationOf, approveAsShown, aRequest, choicesFor } from "#tests/support/cast/requests.ts";
 import { collaborationsOf, historyOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { aRequest as aLetter } from "../mail/letters.ts";
@@ -60,7 +59,7 @@ test("a company's answer is in the way of no limit, and neither is what a job se
   await outcomesOf(19, () => send(anna, administrator.email));
   await expect(remindCollaboration(anna, collaboration.id)).rejects.toThrow(LettersUsedUp);
 
-  expect((await approveCollaboration(administrator, approvalOf(collaboration))).refusal).toBeUndefined();
+  expect((await approveAsShown(administrator, collaboration)).refusal).toBeUndefined();
   const { officeId } = anna;
   await inOffice({ officeId }, (tx) => queueLetter(tx, { ...aLetter(administrator.email), officeId }));
   await inCompany(administrator, (tx) => queueLetter(tx, { ...aLetter(administrator.email), companyId: administrator.companyId }));

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { activationInputOf } from "#lib/collaborations/request/input.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { compose } from "#lib/mail/compose.ts";
-import { askedFor, currentTermsOf, type Service, serviceKeys } from "#lib/services/catalogue.ts";
+import { askedFor, type Service, serviceKeys } from "#lib/services/catalogue.ts";
 import { whatEnds } from "#lib/services/ending.ts";
-import { administratorsOf, aSituation } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aSituation } from "#tests/support/cast/requests.ts";
 import { evidenceOf, historyOf, isHistoryWhole, letterRowsOf, standingOf } from "#tests/support/readback/history.ts";
 
 const isBilled = (service: Service) => askedFor(service).invoiceRecipient !== "none";
@@ -44,8 +43,7 @@ test.each(serviceKeys)("%s: from the request to the evidence and its letters", a
   const { employee, read } = await filledIn(service, { invoiceRecipient: "office", period: 12 });
   const { collaboration } = await activateCollaboration(employee, read.data!);
   const [administrator] = await administratorsOf(collaboration!);
-  const approval = { companyId: collaboration!.companyId, collaborationId: collaboration!.id, termsLocale: "sv" as const };
-  await approveCollaboration(administrator!, { ...approval, termsVersion: currentTermsOf(service).version });
+  await approveAsShown(administrator!, collaboration!);
 
   const chosen = { service, invoiceRecipient: isBilled(service) ? "office" : null, period: hasPeriods(service) ? 12 : null };
   expect(await standingOf(collaboration!)).toMatchObject({ status: "active", ...chosen });

@@ -1,12 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Collaboration } from "#db/schema/index.ts";
 import { companyClaims } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { decideOnClaim } from "#lib/companies/decide-claim.ts";
 import type { Administrator } from "#lib/who.ts";
 import { invitationsTo } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
-import { approvalOf } from "./requests.ts";
+import { approveAsShown } from "./requests.ts";
 
 export const checked = { operator: "Lisa Berg", proof: "Registration certificate of 2026-11-20" };
 
@@ -18,10 +17,10 @@ export async function claimBy({ personId }: { personId: string }, { id }: { id: 
 
 /** Approves although another office has named somebody else: says so, is checked by an operator, and says so again. */
 export async function approveAsChecked({ administrator, collaboration }: { administrator: Administrator; collaboration: Collaboration }) {
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
   const claim = await claimBy(administrator, collaboration);
   if (claim) await decideOnClaim(claim.id, { decision: "confirm", ...checked });
-  return claim ? approveCollaboration(administrator, approvalOf(collaboration)) : {};
+  return claim ? approveAsShown(administrator, collaboration) : {};
 }
 
 /** The id of the link that somebody holds, or held. */

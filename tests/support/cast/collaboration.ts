@@ -1,4 +1,3 @@
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
@@ -8,7 +7,7 @@ import type { Employee } from "#lib/who.ts";
 import { invitationsTo } from "#tests/support/readback/history.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "./cast.ts";
 import { approveAsChecked } from "./claims.ts";
-import { approvalOf, aRequestTo, refusalOf } from "./requests.ts";
+import { approveAsShown, aRequestTo, refusalOf } from "./requests.ts";
 
 /** A collaboration of a customer new in My Spiris, brought to a state by the people who would have done it. */
 export async function aCollaboration(status: Status, employee: Employee) {
@@ -21,7 +20,7 @@ export async function aCollaboration(status: Status, employee: Employee) {
   if (status === "declined") await declineCollaboration(administrator, refusalOf(collaboration, "Vi väntar till januari."));
   if (status === "withdrawn") await withdrawCollaboration(employee, collaboration.id);
   if (status !== "active" && status !== "ended") return { ...request, approval: undefined };
-  const { approval } = await approveCollaboration(administrator, approvalOf(collaboration));
+  const { approval } = await approveAsShown(administrator, collaboration);
   if (status === "ended") await endCollaboration(employee, collaboration.id);
   return { ...request, approval };
 }

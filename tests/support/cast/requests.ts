@@ -2,9 +2,13 @@ import type { Collaboration } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import type { ApprovalInput, DeclineInput } from "#lib/collaborations/answer/input.ts";
+import { shownOnCheckPage } from "#lib/collaborations/answer/shown.ts";
+import { shownOfPayerChange } from "#lib/collaborations/payer/shown.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import type { ActivationInput } from "#lib/collaborations/request/input.ts";
+import { findRequest, findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
+import { hashOfSeen } from "#lib/seen-hash.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
@@ -58,7 +62,7 @@ export async function aRequestTo(customer: Customer, employee: Employee, scenari
 
 export async function anActiveCollaboration(scenario: Scenario = "new-administrator") {
   const request = await aRequest(scenario);
-  const { approval } = await approveCollaboration(request.administrator, approvalOf(request.collaboration));
+  const { approval } = await approveAsShown(request.administrator, request.collaboration);
   return { ...request, approval: approval! };
 }
 
@@ -75,12 +79,29 @@ export async function administratorsOf({ companyId }: { companyId: string }): Pr
   }));
 }
 
-export const approvalOf = ({ id, companyId }: Request): ApprovalInput => ({
-  companyId,
-  collaborationId: id,
-  termsVersion: currentTermsOf(service).version,
-  termsLocale: "sv",
-});
+/** What the check page of a request shows to whoever opens it this moment; nothing once it has been answered. */
+export async function checkPageOf({ id, companyId }: Request, locale: "sv" | "en" = "sv") {
+  const page = await findRequestWithTerms({ companyId }, id, locale);
+  return page?.terms && shownOnCheckPage({ ...page, terms: page.terms });
+}
+
+/** What its form then sends. */
+export async function approvalOf(request: Request, termsLocale: "sv" | "en" = "sv"): Promise<ApprovalInput> {
+  const page = await checkPageOf(request, termsLocale);
+  const termsVersion = page ? Number(page.termsVersion) : currentTermsOf(service).version;
+  const { id: collaborationId, companyId } = request;
+  return { companyId, collaborationId, termsVersion, termsLocale, pageHash: page ? hashOfSeen(page) : "" };
+}
+
+/** The hash that the form about a change of invoice recipient sends, of a page that is opened this moment. */
+export async function payerPageOf({ id, companyId }: Request) {
+  const page = await findRequest({ companyId }, id);
+  return page ? hashOfSeen(shownOfPayerChange(page)) : "";
+}
+
+/** Opens the page and approves what it shows. */
+export const approveAsShown = async (administrator: Administrator, request: Request) =>
+  approveCollaboration(administrator, await approvalOf(request));
 
 export const refusalOf = ({ id, companyId }: Request, reason = ""): DeclineInput => ({ companyId, collaborationId: id, reason });
 

@@ -43,7 +43,7 @@ function nearForm(form: Form): fc.Arbitrary<Fields> {
 export const sampled = (form: Form, times: number, seed: number): Fields[] => fc.sample(nearForm(form), { numRuns: times, seed });
 
 const asked =
-  "search page sort order state notice problem task service company customer which filter check user contact language to reason added changed responsible reference resent refused colleague columns first sheet encoding line row".split(
+  "search page sort order state notice problem task service company customer which filter check user contact language to reason added changed responsible reference resent refused colleague columns first sheet encoding line row facts".split(
     " ",
   );
 

@@ -5,7 +5,7 @@ import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { employmentOf } from "#tests/support/cast/office.ts";
-import { approvalOf, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { approvalOf, payerPageOf, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { guarded, pagesUnder } from "./addresses.ts";
 import { requestsOf } from "./asked-of.ts";
@@ -43,6 +43,7 @@ export async function aWholeWorld() {
     bulkId: bulk!.id,
     contactId: contactId!,
     changeId: change!.id,
+    pages: { approve: await approvalOf(asked.waiting), payer: await payerPageOf(world.collaboration) },
     templateId,
   };
 }
@@ -77,14 +78,14 @@ export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWo
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
   const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, userId, proposalId, employee } = world;
-  const { waiting, withdrawn, expired, replacedLink, heir, colleague } = world;
+  const { waiting, withdrawn, expired, replacedLink, heir, colleague, pages } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
   const ofCompany = { collaborationId: collaboration.id, companyId };
   return {
-    "/api/answers/approve": { ...approvalOf(waiting), read: "on" },
+    "/api/answers/approve": { ...pages.approve, read: "on" },
     "/api/answers/decline": refusalOf(waiting),
-    "/api/answers/payer": { ...ofCompany, changeId, answer: "approved" },
+    "/api/answers/payer": { ...ofCompany, changeId, answer: "approved", pageHash: pages.payer },
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import { approvals, auditEvents, collaborations, companies, companyUsers, invitations, letters, subscriptions } from "#db/schema/index.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
@@ -14,6 +14,12 @@ export async function historyOf({ id }: Named): Promise<string[]> {
     .where(eq(auditEvents.chain, id))
     .orderBy(asc(auditEvents.position));
   return lines.map(({ action }) => action);
+}
+
+/** What the latest line of this kind in a collaboration's history holds. */
+export async function detailsOf({ id }: Named, action: string) {
+  const lines = await superuser.select().from(auditEvents).where(eq(auditEvents.chain, id)).orderBy(desc(auditEvents.position));
+  return lines.find((line) => line.action === action)?.details;
 }
 
 /** The letters of a collaboration as "kind to address", in alphabetical order. */

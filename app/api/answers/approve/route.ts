@@ -1,6 +1,7 @@
 import { forgetDraft, keepDraft } from "#app/entry/draft.ts";
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
+import { pageChanged } from "#app/entry/seen.ts";
 import { requireAnswerer } from "#lib/auth/sessions/require.ts";
 import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { ApprovalInput } from "#lib/collaborations/answer/input.ts";
@@ -16,11 +17,12 @@ export const POST = postHandler(
     const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
     if (form.get("read") !== "on") return seeOther(`${path}?problem=not-read`);
 
-    const { approval, refusal } = await approveCollaboration(administrator, input);
+    const { approval, refusal, shows } = await approveCollaboration(administrator, input);
     if (refusal === "sign-in-too-old") {
-      await keepDraft(path, { read: String(input.termsVersion) });
+      await keepDraft(path, { read: input.pageHash });
       return seeOther(signInAgain(path));
     }
+    if (shows) return seeOther(pageChanged(path, form, shows));
     if (refusal) return seeOther(`${path}?problem=${refusal}`);
     await forgetDraft();
     if (!approval) return seeOther(path);

@@ -48,9 +48,10 @@ test("approved by one, declined by another and withdrawn by the office at once: 
     const company = await aCompany([], [aPerson("Karin Ågren"), aPerson("Peter Holmgren")]);
     const { collaboration } = await aRequestTo(await aCustomerOf(employee, sameCompanyAs(company)), employee, "service-only");
     const [karin, peter] = await administratorsOf(company);
+    const read = await approvalOf(collaboration);
 
     const outcomes = await Promise.all([
-      after(round % 30, () => approveCollaboration(karin!, approvalOf(collaboration))),
+      after(round % 30, () => approveCollaboration(karin!, read)),
       after((round * 7) % 30, () => declineCollaboration(peter!, refusalOf(collaboration))),
       withdrawCollaboration(employee, collaboration.id),
     ]);
@@ -66,8 +67,9 @@ test("approved by one, declined by another and withdrawn by the office at once: 
 
 test("twenty presses on Approve at once keep one evidence and send one set of letters", async () => {
   const { employee, collaboration, administrator } = await aRequest();
+  const read = await approvalOf(collaboration);
 
-  const outcomes = await twentyAtOnce(() => approveCollaboration(administrator, approvalOf(collaboration)));
+  const outcomes = await twentyAtOnce(() => approveCollaboration(administrator, read));
 
   expect(outcomes.filter(({ refusal }) => refusal === "no-longer-open")).toHaveLength(19);
   expect(await evidenceOf(collaboration)).toHaveLength(1);

@@ -7,6 +7,7 @@ import {
   administratorsOf,
   anActiveCollaboration,
   approvalOf,
+  approveAsShown,
   aRequest,
   aRequestTo,
   refusalOf,
@@ -20,7 +21,7 @@ test("terms that have changed since they were shown must be shown again: nothing
   const { collaboration, administrator } = await aRequest();
   const before = await rowsInEveryTable();
 
-  const outcome = await approveCollaboration(administrator, { ...approvalOf(collaboration), termsVersion: 99 });
+  const outcome = await approveCollaboration(administrator, { ...(await approvalOf(collaboration)), termsVersion: 99 });
 
   expect(outcome).toEqual({ refusal: "terms-changed" });
   expect(await standingOf(collaboration)).toMatchObject({ status: "requested", answeredById: null });
@@ -32,9 +33,9 @@ test("a sign-in of nine minutes ago is fresh enough to approve and to decline, o
   const old = { ...administrator, signedInAt: minutesAgo(10) };
   const fresh = { ...administrator, signedInAt: minutesAgo(9) };
 
-  expect(await approveCollaboration(old, approvalOf(collaboration))).toEqual({ refusal: "sign-in-too-old" });
+  expect(await approveAsShown(old, collaboration)).toEqual({ refusal: "sign-in-too-old" });
   expect(await declineCollaboration(old, refusalOf(collaboration))).toEqual({ refusal: "sign-in-too-old" });
-  expect((await approveCollaboration(fresh, approvalOf(collaboration))).refusal).toBeUndefined();
+  expect((await approveAsShown(fresh, collaboration)).refusal).toBeUndefined();
 });
 
 test("the first answer stands: a second approval changes and keeps nothing", async () => {
@@ -42,11 +43,11 @@ test("the first answer stands: a second approval changes and keeps nothing", asy
   const employee = await anEmployee();
   const { collaboration } = await aRequestTo(await aCustomerOf(employee, sameCompanyAs(company)), employee, "existing-customer");
   const [karin, peter] = await administratorsOf(company);
-  await approveCollaboration(karin!, approvalOf(collaboration));
+  await approveAsShown(karin!, collaboration);
   const before = await rowsInEveryTable();
 
-  const again = await approveCollaboration(karin!, approvalOf(collaboration));
-  const late = await approveCollaboration(peter!, approvalOf(collaboration));
+  const again = await approveAsShown(karin!, collaboration);
+  const late = await approveAsShown(peter!, collaboration);
   const refused = await declineCollaboration(peter!, refusalOf(collaboration));
 
   expect([again, late, refused]).toEqual(Array(3).fill({ refusal: "no-longer-open" }));
@@ -59,7 +60,7 @@ test("another company's administrator cannot answer, not even by naming the righ
   const { administrator: stranger } = await anActiveCollaboration();
   const before = await rowsInEveryTable();
 
-  const approved = await approveCollaboration(stranger, approvalOf(collaboration));
+  const approved = await approveAsShown(stranger, collaboration);
   const declined = await declineCollaboration(stranger, refusalOf(collaboration));
 
   expect([approved, declined]).toEqual([{ refusal: "no-longer-open" }, { refusal: "no-longer-open" }]);
@@ -72,10 +73,7 @@ test("after thirty days it is too late to answer", async () => {
 
   const outcomes = await at(daysFrom(new Date(), 30), async () => {
     const [administrator] = await administratorsOf(collaboration);
-    return [
-      await approveCollaboration(administrator!, approvalOf(collaboration)),
-      await declineCollaboration(administrator!, refusalOf(collaboration)),
-    ];
+    return [await approveAsShown(administrator!, collaboration), await declineCollaboration(administrator!, refusalOf(collaboration))];
   });
 
   expect(outcomes).toEqual([{ refusal: "no-longer-open" }, { refusal: "no-longer-open" }]);

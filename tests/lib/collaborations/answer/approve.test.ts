@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { activationOf, administratorsOf, approvalOf, aRequest, type Scenario, service } from "#tests/support/cast/requests.ts";
+import { activationOf, administratorsOf, approveAsShown, aRequest, type Scenario, service } from "#tests/support/cast/requests.ts";
 import { companyOf, historyOf, isHistoryWhole, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/readback/history.ts";
 
 test.each(["existing-customer", "service-only", "new-administrator"] satisfies Scenario[])(
@@ -10,7 +9,7 @@ test.each(["existing-customer", "service-only", "new-administrator"] satisfies S
   async (scenario) => {
     const { collaboration, administrator } = await aRequest(scenario);
 
-    const { refusal } = await approveCollaboration(administrator, approvalOf(collaboration));
+    const { refusal } = await approveAsShown(administrator, collaboration);
 
     expect(refusal).toBeUndefined();
     expect(await standingOf(collaboration)).toMatchObject({ status: "active", answeredById: administrator.personId });
@@ -22,7 +21,7 @@ test.each(["existing-customer", "service-only", "new-administrator"] satisfies S
 test("the history tells of the request and of the approval, and adds up together with the evidence", async () => {
   const { collaboration, administrator } = await aRequest();
 
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
 
   expect(await historyOf(collaboration)).toEqual(["collaboration requested", "collaboration approved"]);
   expect(await isHistoryWhole(collaboration)).toBe(true);
@@ -38,7 +37,7 @@ test("the office's people learn of it once each: who asked, who owns the task, w
   const { collaboration } = await activateCollaboration(anna, activationOf(customer, task, "existing-customer"));
   const [karin] = await administratorsOf(company);
 
-  await approveCollaboration(karin!, approvalOf(collaboration!));
+  await approveAsShown(karin!, collaboration!);
 
   const told = (await lettersAbout(collaboration!)).filter((letter) => letter.startsWith("approved"));
   expect(told).toEqual([anna, erik, maria].map(({ email }) => `approved to ${email}`).sort());
@@ -47,7 +46,7 @@ test("the office's people learn of it once each: who asked, who owns the task, w
 test("one who asked, owns the task and is responsible gets one letter and not three", async () => {
   const { employee, collaboration, administrator } = await aRequest();
 
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
 
   const told = (await lettersAbout(collaboration)).filter((letter) => letter.startsWith("approved"));
   expect(told).toEqual([`approved to ${employee.email}`]);
@@ -61,7 +60,7 @@ test("whoever approved and the company's other administrators get a receipt", as
   const { collaboration } = await activateCollaboration(employee, activationOf(customer, task, "existing-customer"));
   const [karin, peter] = await administratorsOf(company);
 
-  await approveCollaboration(peter!, approvalOf(collaboration!));
+  await approveAsShown(peter!, collaboration!);
 
   const receipts = (await lettersAbout(collaboration!)).filter((letter) => letter.startsWith("approval-receipt"));
   expect(receipts).toEqual([karin, peter].map((administrator) => `approval-receipt to ${administrator!.email}`).sort());

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { objectToReplacement } from "#lib/collaborations/reassign/object.ts";
 import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
@@ -9,7 +8,7 @@ import { operate } from "#lib/companies/operator.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
 import { approveAsChecked, checked, claimBy, linkOf } from "#tests/support/cast/claims.ts";
 import { kindsTo } from "#tests/support/cast/proposals.ts";
-import { administratorsOf, approvalOf, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequestTo, service } from "#tests/support/cast/requests.ts";
 import { companyOf, historyOf, isHistoryWhole, standingOf } from "#tests/support/readback/history.ts";
 
 /** Two offices have named different people for one legal person: Karin answers for it, Mallory was let in by his own office. */
@@ -26,8 +25,8 @@ const confirm = { decision: "confirm", ...checked } as const;
 test("while two offices have named different people for one number, nobody is confirmed by accepting, and no request moves", async () => {
   const { anna, customer, own, theirs } = await twoNamed();
 
-  expect(await approveCollaboration(theirs.administrator, approvalOf(theirs.collaboration))).toEqual({ waits: true });
-  expect(await approveCollaboration(theirs.administrator, approvalOf(theirs.collaboration))).toEqual({ waits: true });
+  expect(await approveAsShown(theirs.administrator, theirs.collaboration)).toEqual({ waits: true });
+  expect(await approveAsShown(theirs.administrator, theirs.collaboration)).toEqual({ waits: true });
 
   expect(await standingOf(own.collaboration)).toMatchObject({ status: "requested", companyId: own.collaboration.companyId });
   expect(await companyOf(theirs.collaboration)).toMatchObject({ confirmedAt: null });
@@ -39,8 +38,8 @@ test("while two offices have named different people for one number, nobody is co
 
 test("an operator confirms who answers; what the other said is refused, both and their offices hear of it, and she approves", async () => {
   const { anna, own, theirs } = await twoNamed();
-  await approveCollaboration(theirs.administrator, approvalOf(theirs.collaboration));
-  await approveCollaboration(own.administrator, approvalOf(own.collaboration));
+  await approveAsShown(theirs.administrator, theirs.collaboration);
+  await approveAsShown(own.administrator, own.collaboration);
   const claim = await claimBy(own.administrator, own.collaboration);
 
   const said = await operate(["confirm", claim!.id, "--operator", checked.operator, "--proof", checked.proof]);
@@ -50,8 +49,8 @@ test("an operator confirms who answers; what the other said is refused, both and
   expect(await kindsTo(own.administrator)).toContain("claim-closed confirmed");
   expect(await kindsTo(theirs.administrator)).toContain("claim-closed refused");
   expect(await kindsTo(anna)).toContain("claim-closed confirmed");
-  expect(await approveCollaboration(theirs.administrator, approvalOf(theirs.collaboration))).toEqual({ waits: true });
-  expect(await approveCollaboration(own.administrator, approvalOf(own.collaboration))).toMatchObject({
+  expect(await approveAsShown(theirs.administrator, theirs.collaboration)).toEqual({ waits: true });
+  expect(await approveAsShown(own.administrator, own.collaboration)).toMatchObject({
     approval: { personName: "Karin Ågren" },
   });
   expect(await kindsTo(theirs.administrator)).toContain("invitation-replaced");
@@ -62,7 +61,7 @@ test("once the other office has taken its request back, an acceptance suffices a
   const { anna, own, theirs } = await twoNamed();
   await withdrawCollaboration(anna, own.collaboration.id);
 
-  expect(await approveCollaboration(theirs.administrator, approvalOf(theirs.collaboration))).toMatchObject({ approval: {} });
+  expect(await approveAsShown(theirs.administrator, theirs.collaboration)).toMatchObject({ approval: {} });
 });
 
 test("where somebody else has been confirmed meanwhile, whoever an operator confirms becomes an administrator beside", async () => {

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { DeclineInput } from "#lib/collaborations/answer/input.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, aRequestTo, refusalOf, service } from "#tests/support/cast/requests.ts";
 import {
   companyOf,
   evidenceOf,
@@ -107,7 +106,7 @@ test("what has been declined can neither be approved nor withdrawn", async () =>
   const { employee, collaboration, administrator } = await aRequest();
   await declineCollaboration(administrator, refusalOf(collaboration));
 
-  const approved = await approveCollaboration(administrator, approvalOf(collaboration));
+  const approved = await approveAsShown(administrator, collaboration);
   const withdrawn = await withdrawCollaboration(employee, collaboration.id);
 
   expect([approved, withdrawn]).toEqual([{ refusal: "no-longer-open" }, { refusal: "no-longer-open" }]);

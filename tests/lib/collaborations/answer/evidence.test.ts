@@ -8,7 +8,15 @@ import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aTaskFor } from "#tests/support/cast/cast.ts";
-import { activationOf, administratorsOf, anActiveCollaboration, approvalOf, aRequest, service } from "#tests/support/cast/requests.ts";
+import {
+  activationOf,
+  administratorsOf,
+  anActiveCollaboration,
+  approvalOf,
+  approveAsShown,
+  aRequest,
+  service,
+} from "#tests/support/cast/requests.ts";
 import { evidenceOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
@@ -20,7 +28,7 @@ test("the evidence says who approved what for whom, how she had signed in, and w
   const { collaboration } = await activateCollaboration(anna, { ...activationOf(customer, task), invoiceRecipient: "customer" });
   const [karin] = await administratorsOf(collaboration!);
 
-  await approveCollaboration(karin!, approvalOf(collaboration!));
+  await approveAsShown(karin!, collaboration!);
 
   expect(await evidenceOf(collaboration!)).toMatchObject([
     {
@@ -44,9 +52,9 @@ test("the evidence says who approved what for whom, how she had signed in, and w
 
 test("evidence and receipt of whoever came by her employer's sign-in say so", async () => {
   const { collaboration, administrator } = await aRequest();
-  const { approval } = await approveCollaboration(
+  const { approval } = await approveAsShown(
     { ...administrator, signedInBy: "single-sign-on", provenAt: administrator.signedInAt },
-    approvalOf(collaboration),
+    collaboration,
   );
 
   const receipt = await findReceipt(collaboration, approval!.id);
@@ -58,7 +66,7 @@ test("evidence and receipt of whoever came by her employer's sign-in say so", as
 test.each(["sv", "en"] as const)("the hash in the evidence is that of the text that was shown (%s)", async (termsLocale) => {
   const { collaboration, administrator } = await aRequest();
 
-  const { approval } = await approveCollaboration(administrator, { ...approvalOf(collaboration), termsLocale });
+  const { approval } = await approveCollaboration(administrator, await approvalOf(collaboration, termsLocale));
 
   const [text] = await superuser.select().from(terms).where(eq(terms.id, approval!.termsId));
   expect(text).toMatchObject({ locale: termsLocale, version: approval!.termsVersion, text: currentTermsOf(service)[termsLocale] });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { objectToReplacement } from "#lib/collaborations/reassign/object.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
@@ -8,7 +7,7 @@ import { operate } from "#lib/companies/operator.ts";
 import { aPerson } from "#tests/support/cast/cast.ts";
 import { checked, claimBy, linkOf } from "#tests/support/cast/claims.ts";
 import { kindsTo } from "#tests/support/cast/proposals.ts";
-import { administratorsOf, approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
 
 const confirm = { decision: "confirm", ...checked } as const;
@@ -33,7 +32,7 @@ test("whoever was replaced hears of it and objects, and whoever took her place i
 
   expect(await findInvitation(invitation)).toMatchObject({ standing: "replaced", claimWaits: true });
   expect((await historyOf(collaboration)).filter((action) => action === "replacement objected to")).toHaveLength(1);
-  expect(await approveCollaboration(nils, approvalOf(collaboration))).toEqual({ waits: true });
+  expect(await approveAsShown(nils, collaboration)).toEqual({ waits: true });
   const claim = await claimBy(karin, collaboration);
   expect((await operate(["list"])).join("\n")).toMatch(
     new RegExp(`${claim!.id}\\n.*Ågrens Bageri AB[^]*Karin Ågren[^]*by objection.*Jag är vd\\.`),
@@ -51,9 +50,9 @@ test("confirmed, the request is hers again; refused, the other one approves", as
   await decideOnClaim((await claimBy(won.karin, won.collaboration))!.id, confirm);
   await decideOnClaim((await claimBy(lost.karin, lost.collaboration))!.id, { ...confirm, decision: "refuse" });
 
-  expect(await approveCollaboration(won.nils, approvalOf(won.collaboration))).toEqual({ refusal: "no-longer-open" });
-  expect(await approveCollaboration(won.karin, approvalOf(won.collaboration))).toMatchObject({ approval: { personName: "Karin Ågren" } });
-  expect(await approveCollaboration(lost.nils, approvalOf(lost.collaboration))).toMatchObject({ approval: { personName: "Nils Ågren" } });
+  expect(await approveAsShown(won.nils, won.collaboration)).toEqual({ refusal: "no-longer-open" });
+  expect(await approveAsShown(won.karin, won.collaboration)).toMatchObject({ approval: { personName: "Karin Ågren" } });
+  expect(await approveAsShown(lost.nils, lost.collaboration)).toMatchObject({ approval: { personName: "Nils Ågren" } });
 });
 
 test("nobody objects to what was not hers, and a claim is decided on once", async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
 import { currentTermsOf } from "#lib/services/catalogue.ts";
-import { anActiveCollaboration, approvalOf, aRequest, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, service } from "#tests/support/cast/requests.ts";
 
 test("while a request waits, the terms that approving it accepts stand beside it in the reader's language", async () => {
   const { collaboration, administrator } = await aRequest();
@@ -11,7 +10,7 @@ test("while a request waits, the terms that approving it accepts stand beside it
 
   expect(await shownIn("sv")).toMatchObject({ status: "requested", terms: { version, text: sv } });
   expect(await shownIn("en")).toMatchObject({ status: "requested", terms: { version, text: en } });
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
   expect(await shownIn("sv")).toMatchObject({ status: "active", terms: undefined });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber, aPerson } from "#tests/support/cast/cast.ts";
-import { administratorsOf, approvalOf, aRequestTo } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequestTo } from "#tests/support/cast/requests.ts";
 import { collaborationsOf, companiesWith, evidenceOf, standingOf } from "#tests/support/readback/history.ts";
 import { whileAsking } from "./halfway.ts";
 
@@ -18,9 +17,7 @@ test("of two who approve at once for the same legal person neither is approved b
       await aRequestTo(await aCustomerOf(sara, { organisationNumber }), sara),
     ];
 
-    const outcomes = await Promise.all(
-      requests.map(({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration))),
-    );
+    const outcomes = await Promise.all(requests.map(({ administrator, collaboration }) => approveAsShown(administrator, collaboration)));
 
     expect(outcomes).toEqual([{ waits: true }, { waits: true }]);
     expect((await companiesWith(organisationNumber)).filter(({ confirmedAt }) => confirmedAt)).toEqual([]);
@@ -36,9 +33,7 @@ test("a person named by both, who approves both at once, confirms one company, a
       await aRequestTo(await aCustomerOf(sara, { organisationNumber, contact }), sara),
     ];
 
-    const outcomes = await Promise.all(
-      requests.map(({ administrator, collaboration }) => approveCollaboration(administrator, approvalOf(collaboration))),
-    );
+    const outcomes = await Promise.all(requests.map(({ administrator, collaboration }) => approveAsShown(administrator, collaboration)));
 
     expect(outcomes.map(({ refusal }) => refusal ?? "approved").sort()).toEqual(["approved", "no-longer-open"]);
     const [confirmed, ...others] = (await companiesWith(organisationNumber)).filter(({ confirmedAt }) => confirmedAt);
@@ -49,7 +44,7 @@ test("a person named by both, who approves both at once, confirms one company, a
 
     const waiting = standings.find(({ status }) => status === "requested")!;
     const [administrator] = await administratorsOf(waiting);
-    expect((await approveCollaboration(administrator!, approvalOf(waiting))).refusal).toBeUndefined();
+    expect((await approveAsShown(administrator!, waiting)).refusal).toBeUndefined();
     expect(await evidenceOf(waiting)).toHaveLength(1);
   }
 }, 60_000);
@@ -59,7 +54,7 @@ test("a request that is being made while somebody confirms the company does not 
   const first = await aRequestTo(await aCustomerOf(anna, { organisationNumber, contact }), anna);
   const customer = await aCustomerOf(sara, { organisationNumber, contact });
 
-  const { refusal } = await whileAsking(sara, customer, () => approveCollaboration(first.administrator, approvalOf(first.collaboration)));
+  const { refusal } = await whileAsking(sara, customer, () => approveAsShown(first.administrator, first.collaboration));
 
   expect(refusal).toBeUndefined();
   expect(await collaborationsOf(customer)).toMatchObject([{ approvedAt: null, companyId: first.collaboration.companyId }]);

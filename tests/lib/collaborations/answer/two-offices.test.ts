@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { approveAsChecked } from "#tests/support/cast/claims.ts";
-import { administratorsOf, approvalOf, aRequestTo } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequestTo } from "#tests/support/cast/requests.ts";
 import {
   companiesWith,
   companyOf,
@@ -89,7 +88,7 @@ test("the moved request is approved like any other, and its receipt adds up for 
   const moved = await standingOf(second.collaboration);
   const [karin] = await administratorsOf(moved);
 
-  const { approval } = await approveCollaboration(karin!, approvalOf(moved));
+  const { approval } = await approveAsShown(karin!, moved);
 
   expect(await evidenceOf(moved)).toMatchObject([{ companyId: first.collaboration.companyId, personId: karin!.personId }]);
   expect(await isHistoryWhole(moved)).toBe(true);
@@ -100,7 +99,7 @@ test("whoever was replaced can no longer answer", async () => {
   const { first, second } = await twoRequests();
   await approveAsChecked(first);
 
-  expect(await approveCollaboration(second.administrator, approvalOf(second.collaboration))).toEqual({ refusal: "no-longer-open" });
+  expect(await approveAsShown(second.administrator, second.collaboration)).toEqual({ refusal: "no-longer-open" });
   expect(await standingOf(second.collaboration)).toMatchObject({ status: "requested" });
 });
 

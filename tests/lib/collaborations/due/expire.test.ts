@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { aCompany, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { administratorsOf, anActiveCollaboration, approvalOf, aRequest, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { administratorsOf, anActiveCollaboration, approveAsShown, aRequest, aRequestTo, service } from "#tests/support/cast/requests.ts";
 import { companyOf, historyOf, isHistoryWhole, rowsInEveryTable, standingOf, subscriptionsOf } from "#tests/support/readback/history.ts";
 
 const inDays = (days: number) => daysFrom(new Date(), days);
@@ -56,9 +55,7 @@ test("a service that another office's later request waits for survives the first
   const { collaboration } = await at(inDays(20), () => aRequestTo(customer, sara, "service-only"));
 
   await at(inDays(31), expireOverdueRequests);
-  const { refusal } = await at(inDays(32), async () =>
-    approveCollaboration((await administratorsOf(company))[0]!, approvalOf(collaboration)),
-  );
+  const { refusal } = await at(inDays(32), async () => approveAsShown((await administratorsOf(company))[0]!, collaboration));
 
   expect(refusal).toBeUndefined();
   expect(await subscriptionsOf(company)).toMatchObject([{ service, confirmedAt: expect.any(Date), endedAt: null }]);

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { at } from "#lib/time.ts";
-import { administratorsOf, approvalOf } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown } from "#tests/support/cast/requests.ts";
 import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/database/locks.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -21,9 +20,7 @@ test("twenty workers at once send one letter", async () => {
 test("a request that is answered while the worker waits for it gets no reminder", async () => {
   const { collaboration } = await aRequestFrom();
   const halfway = await heldBack("select from collaborations where id = $1", [collaboration.id]);
-  const answering = at(on("14", "09:59"), async () =>
-    approveCollaboration((await administratorsOf(collaboration))[0]!, approvalOf(collaboration)),
-  );
+  const answering = at(on("14", "09:59"), async () => approveAsShown((await administratorsOf(collaboration))[0]!, collaboration));
   await whenWaiting(1);
   const running = runAt(on("14"));
   await whenWaiting(2);

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
 import { undoEnd } from "#lib/collaborations/ending/undo.ts";
@@ -8,7 +7,7 @@ import { compose } from "#lib/mail/compose.ts";
 import { disableEmployee } from "#lib/offices/disable.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, aTaskFor, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { activationOf, administratorsOf, approvalOf } from "#tests/support/cast/requests.ts";
+import { activationOf, administratorsOf, approveAsShown } from "#tests/support/cast/requests.ts";
 import { letterRowsOf } from "#tests/support/readback/history.ts";
 
 const tomorrow = comingDays().first;
@@ -22,7 +21,7 @@ async function aCollaborationOfMany() {
   const task = await aTaskFor(customer, erik);
   const { collaboration } = await activateCollaboration(anna, activationOf(customer, task, "existing-customer"));
   const [karin, peter] = await administratorsOf(company);
-  await approveCollaboration(karin!, approvalOf(collaboration!));
+  await approveAsShown(karin!, collaboration!);
   return { anna, erik, maria, karin: karin!, peter: peter!, collaboration: collaboration! };
 }
 

@@ -18,8 +18,8 @@ export const approve = ({ seat, which, minutesAgo, termsAge }: Answering & { ter
       if (minutesAgo >= 10) return "sign-in-too-old";
       const sitting = sittingAt(seen, request, seat);
       if (!isInPlace(life, request, sitting) || statusIn(life, request) !== "requested") return "no-longer-open";
-      if (isContested(life, request, sitting.person)) return claim(life, request, sitting.person);
       if (termsAge > 0) return "terms-changed";
+      if (isContested(life, request, sitting.person)) return claim(life, request, sitting.person);
       const company = companyOf(life, request);
       request.outcome = "approved";
       request.answeredBy = sitting.person;
@@ -31,8 +31,8 @@ export const approve = ({ seat, which, minutesAgo, termsAge }: Answering & { ter
       if (!company.confirmed) makeKnown(life, company);
       return undefined;
     },
-    does(world, id, seen, request) {
-      const { termsVersion, ...shown } = approvalOf({ id, companyId: world.idOf(sittingAt(seen, request, seat).company) });
+    async does(world, id, seen, request) {
+      const { termsVersion, ...shown } = await approvalOf({ id, companyId: world.idOf(sittingAt(seen, request, seat).company) });
       return approveCollaboration(seatIn(world, seen, request, seat, minutesAgo), { ...shown, termsVersion: termsVersion - termsAge });
     },
   });

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { payerChanges } from "#db/schema/index.ts";
 import { answerPayerChange, withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
 import { changePayer } from "#lib/collaborations/payer/change.ts";
+import { payerPageOf } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Answering } from "./answer-moves.ts";
 import { takeChangeBack } from "./ending.ts";
@@ -70,7 +71,8 @@ export const answerChange = ({ seat, which, minutesAgo, answer }: Answering & { 
         .from(payerChanges)
         .where(eq(payerChanges.collaborationId, id))
         .orderBy(asc(payerChanges.askedAt));
-      const input = { collaborationId: id, changeId: asked.at(-1)!.id, answer };
+      const page = { id, companyId: world.idOf(sittingAt(seen, request, seat).company) };
+      const input = { collaborationId: id, changeId: asked.at(-1)!.id, answer, pageHash: await payerPageOf(page) };
       return answerPayerChange(seatIn(world, seen, request, seat, minutesAgo), input);
     },
   });

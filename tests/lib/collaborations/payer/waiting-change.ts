@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { payerChanges } from "#db/schema/index.ts";
 import { changePayer } from "#lib/collaborations/payer/change.ts";
-import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, payerPageOf } from "#tests/support/cast/requests.ts";
 import { lettersAbout } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
@@ -9,7 +9,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 export async function aWaitingChange() {
   const active = await anActiveCollaboration();
   await changePayer(active.employee, active.collaboration.id, "customer");
-  return { ...active, change: await changeOf(active.collaboration) };
+  return { ...active, change: await changeOf(active.collaboration), pageHash: await payerPageOf(active.collaboration) };
 }
 
 export async function changeOf({ id }: { id: string }) {
@@ -17,10 +17,14 @@ export async function changeOf({ id }: { id: string }) {
   return change!;
 }
 
-export const answerTo = ({ collaboration, change }: Awaited<ReturnType<typeof aWaitingChange>>, answer: "approved" | "declined") => ({
+export const answerTo = (
+  { collaboration, change, pageHash }: Awaited<ReturnType<typeof aWaitingChange>>,
+  answer: "approved" | "declined",
+) => ({
   collaborationId: collaboration.id,
   changeId: change.id,
   answer,
+  pageHash,
 });
 
 export const lettersOf = async (collaboration: { id: string }) =>

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
@@ -11,7 +10,7 @@ import { at } from "#lib/time.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { detailsOf } from "#tests/support/cast/office.ts";
 import { aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
-import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { historyOf, invitationsTo, isHistoryWhole, letterRowsOf } from "#tests/support/readback/history.ts";
 
 test("an administrator asks another one to answer: her letter names who asks, and leads to an address of her own", async () => {
@@ -38,8 +37,8 @@ test("either of them may answer afterwards", async () => {
   for (const { administrator, collaboration, peter } of [first, second])
     await handOverRequest(administrator, handOver(collaboration, peter));
 
-  const { refusal } = await approveCollaboration(first.administrator, approvalOf(first.collaboration));
-  const other = await approveCollaboration(second.peter, approvalOf(second.collaboration));
+  const { refusal } = await approveAsShown(first.administrator, first.collaboration);
+  const other = await approveAsShown(second.peter, second.collaboration);
 
   expect([refusal, other.refusal]).toEqual([undefined, undefined]);
 });
@@ -88,7 +87,7 @@ test("only an administrator who is there, and not oneself, is asked", async () =
 test("what does not wait any more is not handed over", async () => {
   const [withdrawn, answered, overdue] = [await aRequestForTwo(), await aRequestForTwo(), await aRequestForTwo()];
   await withdrawCollaboration(withdrawn.employee, withdrawn.collaboration.id);
-  await approveCollaboration(answered.administrator, approvalOf(answered.collaboration));
+  await approveAsShown(answered.administrator, answered.collaboration);
 
   const attempts = [withdrawn, answered].map(({ administrator, collaboration, peter }) =>
     handOverRequest(administrator, handOver(collaboration, peter)),

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
 import { aProposal, aRequestForTwo, handOver, notMe } from "#tests/support/cast/reassigning.ts";
-import { approvalOf, aRequest, service } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest, service } from "#tests/support/cast/requests.ts";
 import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/database/locks.ts";
 import { historyOf, isHistoryWhole, letterRowsOf } from "#tests/support/readback/history.ts";
 
@@ -62,7 +61,7 @@ test("what is answered in the same moment is not handed over any more", async ()
   const [{ refusal }, late] = await inTurn(
     "select from collaborations where id = $1",
     [collaboration.id],
-    () => approveCollaboration(peter, approvalOf(collaboration)),
+    () => approveAsShown(peter, collaboration),
     () => handOverRequest(karin, handOver(collaboration, peter)),
   );
 

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { ProposedInviteeInput } from "#lib/collaborations/reassign/input.ts";
 import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
@@ -10,7 +9,7 @@ import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { detailsOf } from "#tests/support/cast/office.ts";
 import { aProposal, notMe } from "#tests/support/cast/reassigning.ts";
-import { administratorsOf, approvalOf, aRequest, aRequestTo, service } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequest, aRequestTo, service } from "#tests/support/cast/requests.ts";
 import { isHistoryWhole, letterRowsOf } from "#tests/support/readback/history.ts";
 
 test("the office is told whom it should have asked, by those whom the request concerns", async () => {
@@ -63,7 +62,7 @@ test("somebody may also only say that it is not she", async () => {
   expect((await showCollaboration(employee, customer.id, service))?.proposed).toMatchObject({ by: "Karin Ågren", person: undefined });
   expect(await findInvitee(employee, customer.id, service)).toMatchObject({ email: karin.email, proposedBy: undefined });
   expect(await detailsOf(collaboration.id, "wrong recipient reported")).toEqual([{ service, reason: "Jag har slutat." }]);
-  expect(await approveCollaboration(karin, approvalOf(collaboration))).not.toHaveProperty("refusal");
+  expect(await approveAsShown(karin, collaboration)).not.toHaveProperty("refusal");
 });
 
 test("an explanation may have five hundred signs, and stand alone", () => {
@@ -89,6 +88,6 @@ test("nobody proposes herself, nor for a company that chooses itself, nor what i
     refusal: "own-address",
   });
   expect(await proposeInvitee(confirmed.administrator, aProposal(confirmed.collaboration))).toEqual({ refusal: "answers-itself" });
-  await approveCollaboration(own.administrator, approvalOf(own.collaboration));
+  await approveAsShown(own.administrator, own.collaboration);
   expect(await proposeInvitee(own.administrator, { ...proposal, person })).toEqual({ refusal: "no-longer-open" });
 });

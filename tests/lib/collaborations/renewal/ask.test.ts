@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { askAgain, askAgainByLink } from "#lib/collaborations/renewal/ask.ts";
 import { renewCollaboration } from "#lib/collaborations/renewal/renew.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
@@ -8,7 +7,7 @@ import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { at } from "#lib/time.ts";
 import { aColleagueOf, aTaskFor } from "#tests/support/cast/cast.ts";
-import { activationOf, approvalOf, aRequest, aSituation, service } from "#tests/support/cast/requests.ts";
+import { activationOf, approveAsShown, aRequest, aSituation, service } from "#tests/support/cast/requests.ts";
 import { twentyAtOnce } from "#tests/support/database/locks.ts";
 import { historyOf, invitationsTo, isHistoryWhole, lettersAbout, rowsInEveryTable, standingOf } from "#tests/support/readback/history.ts";
 import { aMonthAgo, anExpiredRequest, anOverdueRequest } from "./expired.ts";
@@ -77,7 +76,7 @@ test("there is nothing to ask while a request waits, after an answer, or when th
   const waiting = await aRequest();
   const [link] = await invitationsTo(waiting.collaboration);
   expect(await askAgainByLink(link!.id)).toEqual({ refusal: "nothing-to-ask" });
-  await approveCollaboration(waiting.administrator, approvalOf(waiting.collaboration));
+  await approveAsShown(waiting.administrator, waiting.collaboration);
   expect(await askAgainByLink(link!.id)).toEqual({ refusal: "nothing-to-ask" });
 
   const renewed = await anExpiredRequest();

@@ -1,13 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { renewCollaboration } from "#lib/collaborations/renewal/renew.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { at } from "#lib/time.ts";
 import { aPerson } from "#tests/support/cast/cast.ts";
-import { administratorsOf, approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { collaborationsOf, companyOf, historyOf, isHistoryWhole, letterRowsOf, lettersAbout } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { aMonthAgo, anExpiredRequest, anOverdueRequest } from "./expired.ts";
@@ -35,7 +34,7 @@ test("what was renewed can be approved", async () => {
   const { collaboration: renewed } = await renewCollaboration(employee, collaboration.id);
   const [karin] = await administratorsOf(renewed!);
 
-  const { refusal } = await approveCollaboration(karin!, approvalOf(renewed!));
+  const { refusal } = await approveAsShown(karin!, renewed!);
 
   expect(refusal).toBeUndefined();
   expect(await companyOf(renewed!)).toMatchObject({ confirmedAt: expect.any(Date) });

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letters } from "#db/schema/index.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findInvitee } from "#lib/collaborations/reassign/invitee.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
@@ -12,7 +11,7 @@ import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import type { Employee } from "#lib/who.ts";
 import { aCustomerOf, anEmployee, aPerson, aTaskFor } from "#tests/support/cast/cast.ts";
 import { lettersTo, rememberSignInOf } from "#tests/support/cast/office.ts";
-import { activationOf, administratorsOf, anActiveCollaboration, approvalOf, service } from "#tests/support/cast/requests.ts";
+import { activationOf, administratorsOf, anActiveCollaboration, approveAsShown, service } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 const typed = { firstName: "Z", lastName: "Å" };
@@ -71,7 +70,7 @@ test("the same when it asks somebody else instead", async () => {
 test("whoever has approved has told the office who she is", async () => {
   const { sara, customer, collaboration } = await aRequestToSomebodyKnown();
   const [karin] = await administratorsOf(collaboration);
-  await approveCollaboration(karin!, approvalOf(collaboration));
+  await approveAsShown(karin!, collaboration);
 
   const shown = await showCollaboration(sara, customer.id, service);
 

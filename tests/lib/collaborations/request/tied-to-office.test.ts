@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { receiptFacts } from "#app/ui/receipt/facts.ts";
 import { acknowledgeTie } from "#lib/collaborations/active/tie.ts";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
@@ -13,7 +12,7 @@ import { noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, aPerson, officeDomain } from "#tests/support/cast/cast.ts";
 import { detailsOf } from "#tests/support/cast/office.ts";
-import { administratorsOf, approvalOf, aRequest, choicesFor, service } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, aRequest, choicesFor, service } from "#tests/support/cast/requests.ts";
 import { collaborationsOf, evidenceOf, isHistoryWhole } from "#tests/support/readback/history.ts";
 
 const reason = "Anna äger bageriet själv sedan 2019.";
@@ -45,7 +44,7 @@ test("with a reason she is; it stands in the evidence, on the receipt, and for t
   const { collaboration } = await activateCollaboration(anna, { ...input, tieReason: reason });
   const [herself] = await administratorsOf(collaboration!);
 
-  const { approval } = await approveCollaboration(herself!, approvalOf(collaboration!));
+  const { approval } = await approveAsShown(herself!, collaboration!);
 
   expect(await evidenceOf(collaboration!)).toMatchObject([
     { namedBy: "Anna Lind", namedAs: "Anna Lind", namedEmail: anna.email, tie: "employee", tieReason: reason },
@@ -78,7 +77,7 @@ test("with a reason she is; it stands in the evidence, on the receipt, and for t
 test("who at the office named whom stands in the evidence of every customer's own administrator too", async () => {
   const { employee, customer, collaboration, administrator } = await aRequest();
 
-  await approveCollaboration(administrator, approvalOf(collaboration));
+  await approveAsShown(administrator, collaboration);
 
   expect(await evidenceOf(collaboration)).toMatchObject([
     { namedBy: employee.name, namedAs: "Karin Ågren", namedEmail: customer.contactEmail, tie: null, tieReason: null },
@@ -91,7 +90,7 @@ test("a company's own administrators are named by nobody; one of the office's am
   const [karin] = await administratorsOf(collaboration);
   expect(anna.email).toContain(officeDomain);
 
-  await approveCollaboration({ ...karin!, email: `karin@${officeDomain}` }, approvalOf(collaboration));
+  await approveAsShown({ ...karin!, email: `karin@${officeDomain}` }, collaboration);
 
   expect(await evidenceOf(collaboration)).toMatchObject([{ namedBy: null, tie: "domain", tieReason: null }]);
 });

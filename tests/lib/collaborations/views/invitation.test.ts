@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { at, daysFrom } from "#lib/time.ts";
-import { anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { invitationsTo, letterRowsOf, rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 /** What the link in the letter shows. */
@@ -41,7 +40,7 @@ test("the letter holds exactly that link", async () => {
 test("after an approval it says by whom and when", async () => {
   const { collaboration, administrator } = await aRequest();
 
-  const { approval } = await approveCollaboration(administrator, approvalOf(collaboration));
+  const { approval } = await approveAsShown(administrator, collaboration);
 
   expect(await shownBehind(collaboration)).toMatchObject({
     standing: "active",

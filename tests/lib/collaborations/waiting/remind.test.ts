@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { aColleagueOf, aCompany, aCustomerOf, anEmployee, aPerson, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { anActiveCollaboration, approvalOf, aRequest, aRequestTo, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest, aRequestTo, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { heldBack, twentyAtOnce, whenWaiting } from "#tests/support/database/locks.ts";
 import { historyOf, isHistoryWhole, letterRowsOf, lettersAbout, rowsInEveryTable } from "#tests/support/readback/history.ts";
 
@@ -77,7 +76,7 @@ test("nobody is reminded of what has been answered, withdrawn or has expired", a
 test("a reminder that meets an answer on the way is not sent", async () => {
   const { employee, collaboration, administrator } = await aRequest();
   const halfway = await heldBack("select from collaborations where id = $1", [collaboration.id]);
-  const answering = approveCollaboration(administrator, approvalOf(collaboration));
+  const answering = approveAsShown(administrator, collaboration);
   await whenWaiting(1);
   const reminding = remindCollaboration(employee, collaboration.id);
   await whenWaiting(2);

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { resendRequest } from "#lib/collaborations/waiting/resend.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aColleagueOf, aPerson } from "#tests/support/cast/cast.ts";
-import { anActiveCollaboration, approvalOf, aRequest } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { twentyAtOnce } from "#tests/support/database/locks.ts";
 import { historyOf, invitationsTo, lettersAbout, rowsInEveryTable, standingOf, usersOf } from "#tests/support/readback/history.ts";
 
@@ -54,7 +53,7 @@ test("somebody else answers: her letter is new, the old link says replaced, and 
     ].sort(),
   );
   expect(await lettersAbout(collaboration)).toContain(`administrator-created to ${newcomer.email}`);
-  expect(await approveCollaboration(administrator, approvalOf(collaboration))).toEqual({ refusal: "no-longer-open" });
+  expect(await approveAsShown(administrator, collaboration)).toEqual({ refusal: "no-longer-open" });
   expect((await usersOf(collaboration)).filter(({ removedAt }) => !removedAt)).toMatchObject([
     { isMainContact: true, role: "administrator" },
   ]);
@@ -73,7 +72,7 @@ test("the request can go back to the first person, whose link works again", asyn
     mobile: "0701740605",
   });
 
-  expect((await approveCollaboration(administrator, approvalOf(collaboration))).refusal).toBeUndefined();
+  expect((await approveAsShown(administrator, collaboration)).refusal).toBeUndefined();
 });
 
 test("the same address, a company with administrators of its own, an answered request and another office's are refused", async () => {
@@ -94,7 +93,7 @@ test("approved and sent to somebody else at once: exactly one of it happens", as
     const { employee, collaboration, administrator } = await aRequest();
 
     const outcomes = await Promise.all([
-      approveCollaboration(administrator, approvalOf(collaboration)),
+      approveAsShown(administrator, collaboration),
       replaceInvitee(employee, { collaborationId: collaboration.id, ...peter() }),
     ]);
 

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { undoWithdrawal } from "#lib/collaborations/waiting/undo-withdrawal.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aColleagueOf, aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
-import { approvalOf, aRequest, aRequestTo } from "#tests/support/cast/requests.ts";
+import { approveAsShown, aRequest, aRequestTo } from "#tests/support/cast/requests.ts";
 import { companyOf, historyOf, lettersAbout, standingOf, subscriptionsOf } from "#tests/support/readback/history.ts";
 
 test("a withdrawal is undone: company and service are back, the invited get the letter again and can answer", async () => {
@@ -21,7 +20,7 @@ test("a withdrawal is undone: company and service are back, the invited get the 
   expect((await lettersAbout(collaboration)).filter((letter) => letter === `administrator-created to ${administrator.email}`)).toHaveLength(
     2,
   );
-  expect((await approveCollaboration(administrator, approvalOf(collaboration))).refusal).toBeUndefined();
+  expect((await approveAsShown(administrator, collaboration)).refusal).toBeUndefined();
 });
 
 test("a withdrawal is not undone by another office, without the right, twice, or once somebody else has confirmed the company", async () => {
@@ -37,7 +36,7 @@ test("a withdrawal is not undone by another office, without the right, twice, or
 
   await withdrawCollaboration(employee, collaboration.id);
   const other = await aRequestTo(await aCustomerOf(stranger, sameCompanyAs(customer)), stranger);
-  await approveCollaboration(other.administrator, approvalOf(other.collaboration));
+  await approveAsShown(other.administrator, other.collaboration);
   expect(await undoWithdrawal(employee, collaboration.id)).toEqual({ refusal: "scenario-changed" });
 });
 

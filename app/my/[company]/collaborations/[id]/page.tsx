@@ -9,6 +9,7 @@ import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { Answered } from "./parts/answered.tsx";
 import { Check } from "./parts/check.tsx";
+import { PageChanged } from "./parts/page-changed.tsx";
 import { PassedOnNotice } from "./parts/passed-on.tsx";
 
 const problems = ["no-longer-open", "terms-changed", "not-read"] as const;
@@ -19,7 +20,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
   const request = (await findRequestWithTerms(reader, id, await getLocale())) ?? missing();
 
   const t = await getTranslations("check");
-  const { problem: named, notice } = await searchParams;
+  const { problem: named, notice, facts } = await searchParams;
   const problem = problems.find((known) => known === named);
   return (
     <PortalShell company={reader.companyName} person={reader.name}>
@@ -28,6 +29,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
           {t(`problems.${problem}.text`)}
         </Notice>
       )}
+      {named === "page-changed" && <PageChanged facts={facts} />}
       <ChangeNotice notice={notice} />
       <EndNotice notice={notice} state={request} />
       {request.status === "requested" && <PassedOnNotice request={request} notice={notice} />}

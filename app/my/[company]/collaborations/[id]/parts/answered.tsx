@@ -42,7 +42,7 @@ export async function Answered({ reader, request }: { reader: CompanyUser; reque
         <StateChip state={status} label={await stateLabel(status, request.endsOn)} />
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
-      {mayAct && <PayerChangeToAnswer request={request} company={reader.companyName} />}
+      {mayAct && <PayerChangeToAnswer request={request} />}
       {mayAct && status === "active" && <Life request={request} />}
       {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
       {mayAct && status === "expired" && (

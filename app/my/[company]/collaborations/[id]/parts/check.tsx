@@ -10,7 +10,7 @@ import { Answer } from "./answer.tsx";
 import { CheckFacts } from "./facts.tsx";
 import { PassedOn } from "./passed-on.tsx";
 
-type Props = { reader: CompanyUser; request: RequestPage; terms: { version: number; text: string }; notRead: boolean };
+type Props = { reader: CompanyUser; request: RequestPage; terms: { version: number; text: string; sha256: string }; notRead: boolean };
 
 /** What one agrees to, at a glance and in full, then the answer. */
 export async function Check({ reader, request, terms, notRead }: Props) {
@@ -18,7 +18,7 @@ export async function Check({ reader, request, terms, notRead }: Props) {
   const names = await getTranslations("services");
   const words = await formWords();
   const state = notRead ? { errors: { read: [t("problems.not-read")] } } : {};
-  const facts = { office: request.office, company: reader.companyName, service: names(`${request.service}.name`) };
+  const facts = { office: request.office, company: request.company, service: names(`${request.service}.name`) };
   return (
     <>
       <FormTitle state={state} words={words}>
@@ -26,11 +26,11 @@ export async function Check({ reader, request, terms, notRead }: Props) {
       </FormTitle>
       <ErrorSummary state={state} words={words} />
       <div className="stack gap-s">
-        <p className="quiet">{reader.companyName}</p>
+        <p className="quiet">{request.company}</p>
         <h1>{t("title", facts)}</h1>
       </div>
       <p>{names(`${request.service}.promise`)}</p>
-      <CheckFacts company={reader.companyName} request={request} />
+      <CheckFacts company={request.company} request={request} />
       <section className="stack">
         <h2>{t("terms", { version: terms.version })}</h2>
         <Terms text={terms.text} label={t("termsLabel")} />
