@@ -22,7 +22,7 @@ test("everybody can read the page on the way to the provider, and what is said w
   // It leads on at once, so that its HTML is asked for apart.
   const html = await (await page.request.get("/sign-in/sso")).text();
   expect(await faultsIn(html)).toEqual([]);
-  expect(html).toContain(`Du visar hos ${provider} att det är du`);
+  expect(html).toContain(`Logga in hos ${provider}. Sedan kommer du tillbaka hit.`);
   if (javaScriptEnabled) await expectNoBarriers(page, { name: "on the way", path: "/sign-in/sso" });
   await visitEach(
     page,

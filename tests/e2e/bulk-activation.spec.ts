@@ -38,7 +38,7 @@ test("a service is activated for several customers, after what stands in the way
 
   await expect(notice(page, "2 förfrågningar har skickats")).toBeVisible({ timeout: 30_000 });
   await expect(notice(page, "1 kund hoppades över.")).toBeVisible();
-  await page.getByRole("row", { name: "Backens Verkstad AB" }).getByRole("link", { name: "Väntar på svar" }).click();
+  await page.getByRole("row", { name: "Backens Verkstad AB" }).getByRole("link", { name: "Förfrågan skickad" }).click();
   await expect(page).toHaveURL(servicePage(idle));
   await expect(state(page, "Väntar på svar")).toBeVisible();
 });

@@ -40,7 +40,7 @@ test("a file becomes customers, and customers no more", async ({ page }) => {
   await expect(page.getByRole("row", { name: "Fel AB" })).toContainText("Organisationsnummer: Ange tio siffror");
 
   await page.getByRole("button", { name: "Importera 2 kunder" }).click();
-  await expect(notice(page, "1 kund lades till och 1 uppdaterades. 1 rad utelämnades")).toBeVisible({ timeout: 30_000 });
+  await expect(notice(page, "1 kund lades till och 1 uppdaterades. 1 rad kom inte med")).toBeVisible({ timeout: 30_000 });
   await page.getByRole("link", { name: "Ågrens Bageri AB" }).click();
   await expect(page.getByRole("heading", { name: "Ågrens Bageri AB" })).toBeVisible();
 

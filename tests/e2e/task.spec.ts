@@ -21,7 +21,7 @@ test("without a task the dialog says so, and keeps what was filled in while one 
   await page.getByLabel("Mobil").fill("070-174 06 99");
   await page.getByRole("button", { name: "Lägg till ett uppdrag" }).click();
 
-  await page.getByLabel("Gäller").selectOption("Årsbokslut");
+  await page.getByLabel("Mall").selectOption("Årsbokslut");
   await page.getByLabel("Namn", { exact: true }).fill("Bokslut 2026");
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
 
@@ -57,7 +57,7 @@ test("a task that cannot be saved comes back as it was filled in", async ({ page
   await expect(participants.getByRole("checkbox", { name: "Maria Ek" })).toBeChecked();
   await expect(participants.getByRole("checkbox", { name: "Erik Sund" })).not.toBeChecked();
 
-  await page.getByLabel("Gäller").selectOption("Lön");
+  await page.getByLabel("Mall").selectOption("Lön");
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
   await expect(notice(page, "Uppdraget Löner och arvoden har lagts till")).toBeVisible();
   await expect(page.getByRole("row", { name: "Löner och arvoden" })).toContainText("Maria Ek");

@@ -52,9 +52,9 @@ test("the other administrator may answer with her own account, and finds the rec
   await page.goto(invitationPage(hers));
   await expect(page).toHaveURL(/\/my\/.+\/collaborations\//);
   await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: /^(Godkänn och skicka|Approve and send)$/ }).click();
+  await page.getByRole("button", { name: /^(Godkänn samarbetet|Approve the collaboration)$/ }).click();
   await page.goto(invitationPage(hers));
 
-  await page.getByRole("link", { name: /^(Visa kvittensen|Show the receipt)$/ }).click();
+  await page.getByRole("link", { name: /^(Visa kvittensen|View the receipt)$/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(Kvittens|Receipt): /);
 });

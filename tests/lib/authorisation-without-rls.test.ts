@@ -3,6 +3,7 @@ import { collaborations, customers } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { listActivity } from "#lib/audit/queries.ts";
 import { tickForCompany, tickForOffice } from "#lib/collaborations/active/checklist.ts";
+import { approveCollaboration } from "#lib/collaborations/answer/approve.ts";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { findReceipt, findReceiptForOffice, listReceipts } from "#lib/collaborations/answer/receipt.ts";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
@@ -23,7 +24,7 @@ import { listColleagues } from "#lib/offices/queries.ts";
 import { addTask } from "#lib/tasks/add.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { aTemplateOf } from "#tests/support/cast/cast.ts";
-import { activationOf, anActiveCollaboration, approveAsShown, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { activationOf, anActiveCollaboration, approvalOf, aRequest, refusalOf, service } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 // Before any module reads it: these tests work as the superuser, whom row-level security does not bind.
@@ -51,7 +52,7 @@ test("with the database's walls down every verb still refuses another office and
     end: await endCollaboration(sara, active.collaboration.id),
     "tick for the office": await tickForOffice(sara, active.collaboration.id, ["bookkeeping-receive"]),
     "tick for the company": await tickForCompany(peter, active.collaboration.id, ["bookkeeping-receive"]),
-    approve: await approveAsShown(peter, waiting.collaboration),
+    approve: await approveCollaboration(peter, await approvalOf(waiting.collaboration)),
     decline: await declineCollaboration(peter, refusalOf(waiting.collaboration)),
     "add a task": await addTask(sara, {
       customerId: active.customer.id,

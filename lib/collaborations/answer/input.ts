@@ -9,7 +9,7 @@ export const ApprovalInput = z.object({
   termsVersion: z.coerce.number().int().min(1).max(100_000),
   termsLocale: z.enum(["sv", "en"]),
   // A page from before it was sent, or one that was tampered with, is shown anew.
-  pageHash: z.string().catch(""),
+  pageHash: z.string().max(64).catch(""),
 });
 
 export const DeclineInput = z.object({ ...ofCompany, reason: freeText(declineReasonSigns).default("") });

@@ -7,7 +7,7 @@ export const PayerAnswerInput = z.object({
   ...ofCompany,
   changeId: z.uuid(),
   answer: z.enum(["approved", "declined"]),
-  pageHash: z.string().catch(""),
+  pageHash: z.string().max(64).catch(""),
 });
 
 export const ChangeWithdrawalInput = z.object(ofCollaboration);
