@@ -26,7 +26,8 @@ export async function typeCode(page: Page, code: string): Promise<void> {
 
 export const signInToAnswer = (page: Page): Locator => page.getByRole("button", { name: "Logga in för att svara" });
 
-export const tick = (page: Page): Locator => page.getByRole("checkbox", { name: /Jag har läst villkoren och har rätt att godkänna dem för/ });
+export const tick = (page: Page): Locator =>
+  page.getByRole("checkbox", { name: /Jag har läst villkoren och har rätt att godkänna dem för/ });
 
 export const approveButton = (page: Page): Locator => page.getByRole("button", { name: "Godkänn samarbetet" });
 
