@@ -68,7 +68,7 @@ test("whom the office asked names somebody else, and the office sends the reques
   await followLink(anna, await letterTo(employee.email, "Någon annan ska svara Lind & Sund Redovisning AB för Ågrens Bageri AB"));
   await expect(notice(anna, "Karin Ågren säger att någon annan ska svara: Peter Holmgren")).toContainText("”Peter är vd sedan i våras.”");
   await anna.getByRole("link", { name: "Skicka förfrågan till Peter Holmgren" }).click();
-  await expect(anna.getByText("Ifyllt som Karin Ågren har föreslagit.")).toBeVisible();
+  await expect(anna.getByText("Ifyllt enligt förslag från Karin Ågren.")).toBeVisible();
   await expect(anna.getByLabel("Förnamn")).toHaveValue("Peter");
   await expect(anna.getByLabel("E-post")).toHaveValue(email);
   await anna.getByLabel("Mobil").fill("070-174 06 99");

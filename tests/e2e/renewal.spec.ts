@@ -50,7 +50,7 @@ test("after an expiry the customer asks for a new request, the office sends one,
   await expect(notice(anna, "Karin Ågren har bett om en ny förfrågan")).toBeVisible();
   await expect(anna.getByText("via länken i mejlet")).toBeVisible();
   await anna.getByRole("button", { name: "Skicka ny förfrågan" }).click();
-  await expect(notice(anna, "En ny förfrågan är på väg")).toContainText("Den går till Karin Ågren");
+  await expect(notice(anna, "En ny förfrågan är på väg")).toContainText("Den skickas till Karin Ågren");
   await expect(state(anna, "Väntar på svar")).toBeVisible();
 
   await karin.goto(invitationPage(invitation));

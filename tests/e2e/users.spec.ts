@@ -50,7 +50,7 @@ test("an administrator invites another, who comes in by the letter, becomes the 
   await page.getByRole("button", { name: "Avsluta min åtkomst" }).click();
 
   await expect(page.getByRole("heading", { name: "Logga in" })).toBeVisible();
-  expect((await letterTo(email, "Administratörerna för")).text).toContain("Karin Ågren företräder inte längre Ågrens Bageri AB");
+  expect((await letterTo(email, "Administratörerna för")).text).toContain("Karin Ågren har själv avslutat sin åtkomst");
   expect(await placeOf(karin)).toBeUndefined();
 });
 

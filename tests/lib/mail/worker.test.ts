@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
-import { letters } from "#db/schema/index.ts";
+import { letterPace, letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { findMail } from "#lib/mail/mailbox.ts";
 import { isOpen } from "#lib/outbox/delivery-status.ts";
@@ -10,8 +10,10 @@ import { aCode, aRequest, queued, rowOf } from "./letters.ts";
 const soon = { timeout: 15_000, interval: 50 };
 
 test("the worker sends what is queued, and expires requests every hour", { timeout: 30_000 }, async () => {
-  // The letters of the tests before this one wait in the same row, hundreds of them at four a second.
-  await inSystem((tx) => tx.update(letters).set({ discardedAt: sql`now()` }).where(isOpen));
+  // The letters of the tests before this one wait in the same row, hundreds of them at four a second, and may have paused it.
+  const now = sql`now()`;
+  await inSystem((tx) => tx.update(letters).set({ discardedAt: now }).where(isOpen));
+  await inSystem((tx) => tx.update(letterPace).set({ nextAt: now, urgentNextAt: now, pausedUntil: now, urgentPausedUntil: now }));
   const letterIds = await Promise.all([aRequest(), aCode(), aRequest()].map((letter) => queued(letter)));
 
   const worker = await startWorker();
