@@ -57,6 +57,18 @@ test("the same name changes, records and tells nothing", async () => {
   expect(await listUserHistory(karin)).toEqual(before);
 });
 
+test("of two administrators who rename from the same page at once one is told what the other did", async () => {
+  const { karin } = await aCompanyWithKarin();
+  const peter = await aUserOf(karin, "administrator");
+  const seen = nameState((await showOwnName(karin))!);
+
+  const outcomes = await Promise.all([renameCompany(karin, "Ågrens Café AB", seen), renameCompany(peter, "Café Ågren AB", seen)]);
+
+  expect(outcomes.filter(({ refusal }) => refusal === "changed-meanwhile")).toHaveLength(1);
+  expect(outcomes.map(({ name }) => name)).toContain(await nameOf(karin));
+  expect((await listUserHistory(karin)).filter(({ action }) => action === "company renamed")).toHaveLength(1);
+});
+
 test("a page from before somebody else's change takes nothing back", async () => {
   const { karin } = await aCompanyWithKarin();
   const seen = nameState({ name: "Ågrens Bageri AB" });
