@@ -1,6 +1,7 @@
 import { aColleagueOf } from "#tests/support/cast/cast.ts";
 import { aRequest } from "#tests/support/cast/requests.ts";
 import { taskAs } from "#tests/support/cast/situation.ts";
+import { notice } from "#tests/support/pages/office.ts";
 import { approve, approveButton, requestPage, tick } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -15,7 +16,7 @@ test("what was changed between reading and approving is shown and named, and not
 
   await approveButton(page).click();
 
-  const told = page.getByRole("alert").filter({ hasText: "Sidan har ändrats sedan du öppnade den" });
+  const told = notice(page, "Sidan har ändrats sedan du öppnade den");
   await expect(told).toContainText("Ditt svar har inte sparats. Det här är ändrat: uppdraget");
   await expect(page.getByRole("main")).toContainText("Bokslut 2026");
   await expect(page.getByRole("main")).toContainText("Maria Ek");
