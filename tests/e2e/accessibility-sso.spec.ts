@@ -17,7 +17,9 @@ test("everybody can read the page on the way to the provider, and what is said w
   javaScriptEnabled,
 }) => {
   await keptHere(page);
+  const leadOn = page.waitForRequest(`${process.env.OIDC_ISSUER}/**`);
   await setOut(page);
+  await leadOn;
 
   // It leads on at once, so that its HTML is asked for apart.
   const html = await (await page.request.get("/sign-in/sso")).text();
