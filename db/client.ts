@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
+import postgres, { type TransactionSql } from "postgres";
 import { env } from "#env.ts";
 import { guardTransactions } from "./guard.ts";
 import { prepareStatements } from "./prepared.ts";
@@ -17,6 +17,15 @@ export function connect(url: string, max: number) {
 
 export type Database = ReturnType<typeof connect>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** The connection that a transaction has, for a statement whose text is ours. Drizzle keeps it to itself. */
+export function connectionOf(tx: Transaction): TransactionSql {
+  const session: object = tx._.session;
+  if (!("client" in session && isConnection(session.client))) throw new TypeError("A transaction of another driver");
+  return session.client;
+}
+
+const isConnection = (value: unknown): value is TransactionSql => typeof value === "function" && "unsafe" in value;
 
 /** `next dev` loads modules again after an edit; the pools stay. */
 const shared: typeof globalThis &

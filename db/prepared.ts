@@ -14,7 +14,8 @@ export function prepareStatements(client: Sql): Sql {
     if (typeof work !== "function") throw new TypeError("begin() takes a callback");
     return Reflect.apply(begin, client, [...args, (tx: TransactionSql) => work(withNames(tx))]);
   };
-  return Object.assign(withNames(client), { begin: prepared });
+  const reserve = client.reserve.bind(client);
+  return Object.assign(withNames(client), { begin: prepared, reserve: async () => withNames(await reserve()) });
 }
 
 function withNames<Connection extends Sql | TransactionSql>(connection: Connection): Connection {

@@ -1,18 +1,11 @@
 import { sql } from "drizzle-orm";
-import { type Database, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
+import { connectionOf, type Database, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
 import { compareClocks } from "./clock.ts";
 import { type Asker, doWhatIsLast, nameAsker } from "./last.ts";
 import { laneOf } from "./patience.ts";
+import { openingOf, type Setting } from "./settings.ts";
 
 type Work<Result> = (tx: Transaction) => Promise<Result>;
-type Setting =
-  | "app.office_id"
-  | "app.company_ids"
-  | "app.person_id"
-  | "app.organisation_number"
-  | "app.invitation_id"
-  | "app.system"
-  | "app.operator";
 
 /** Thrown through the transaction so that a refusal takes back whatever was written before it. */
 class Refused extends Error {}
@@ -82,12 +75,11 @@ async function scoped<Result>(setting: Setting, value: string, work: Work<Result
   try {
     return await database.transaction(async (tx) => {
       const asked = Date.now();
-      const [told] = await tx.execute(sql`select set_config(${setting}, ${value}, true),
-        set_config('idle_in_transaction_session_timeout', ${patience.idle}, true), set_config('lock_timeout', ${patience.lock}, true),
-        set_config('statement_timeout', ${patience.statement}, true), extract(epoch from clock_timestamp()) * 1000 as time`);
-      compareClocks(asked, Number(told?.time));
+      const { text, values } = openingOf(setting, value, patience);
+      const opened = connectionOf(tx).unsafe(text, values).execute();
       nameAsker(tx, asker);
-      const outcome = await work(tx);
+      // Sent behind each other: without its opening a transaction sees no rows, and where it fails so does whatever comes after it.
+      const [outcome] = await Promise.all([work(tx), opened.then(([told]) => compareClocks(asked, Number(told?.time)))]);
       if (isRefusal(outcome)) {
         refused = outcome;
         throw new Refused();

@@ -4,6 +4,8 @@ import { databaseTime } from "#db/clock.ts";
 
 const shifted = new AsyncLocalStorage<Date>();
 
+export const isAnotherTime = (): boolean => shifted.getStore() !== undefined;
+
 /** The database's clock, which all servers share; inside `at` the moment given there. */
 export function sqlNow(): SQL<Date> {
   const given = shifted.getStore();

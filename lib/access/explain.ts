@@ -1,11 +1,11 @@
 import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { auditEvents, type Collaboration, employees, people, type Task, taskParticipants } from "#db/schema/index.ts";
 import { employeeName } from "#lib/auth/people.ts";
+import type { Asking } from "#lib/kept.ts";
 import type { Given } from "#lib/nested.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
-import type { Employee } from "#lib/who.ts";
 import { type WhyNot, whyOpens } from "./who.ts";
 
 type Explanation = { employeeId: string; name: string } & (
@@ -33,8 +33,8 @@ export function explainAccess({ collaboration, task, colleagues, gains }: Asked)
 }
 
 /** When somebody gained access after the approval: the history's lines about it, newest first. */
-export function listGains(tx: Transaction, { id }: { id: Given }) {
-  return tx
+export function listGains(from: Writer, { id }: { id: Given }) {
+  return from
     .select({ employees: sql<string>`coalesce(${auditEvents.details}->>'employees', '')`, occurredAt: auditEvents.occurredAt })
     .from(auditEvents)
     .where(and(eq(auditEvents.chain, id), eq(auditEvents.action, "access added")))
@@ -42,8 +42,8 @@ export function listGains(tx: Transaction, { id }: { id: Given }) {
 }
 
 /** Everybody who works or has worked at the office, by name, and whether she takes part in the task. */
-export function listPlaces(tx: Transaction, { officeId }: Employee, { taskId }: { taskId: Given }) {
-  return tx
+export function listPlaces(from: Writer, { officeId }: Pick<Asking, "officeId">, { taskId }: { taskId: Given }) {
+  return from
     .select({
       employeeId: employees.id,
       name: employeeName,

@@ -1,5 +1,5 @@
 import { eq, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { employees, people, type Task } from "#db/schema/index.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { Given } from "#lib/nested.ts";
@@ -34,8 +34,8 @@ export function whyOpens({ status, task, employee }: Asked): { why: Why; whyNot?
 }
 
 /** Those who may open an active collaboration's service, by name. */
-export function listAccess(tx: Transaction, { taskId }: { taskId: Given }) {
-  return tx
+export function listAccess(from: Writer, { taskId }: { taskId: Given }) {
+  return from
     .select({ employeeId: employees.id, name: fullNameSql(people) })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))

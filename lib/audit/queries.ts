@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { auditEvents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Given } from "#lib/nested.ts";
@@ -29,8 +30,8 @@ export async function listActivity(employee: Employee, customerId: string, page 
 }
 
 /** One subject's own history, newest first; row-level security leaves out what the asker may not read. */
-export function listHistory(tx: Transaction, chain: Given) {
-  return tx.select(line).from(auditEvents).where(eq(auditEvents.chain, chain)).orderBy(desc(auditEvents.position)).limit(200);
+export function listHistory(from: Writer, chain: Given) {
+  return from.select(line).from(auditEvents).where(eq(auditEvents.chain, chain)).orderBy(desc(auditEvents.position)).limit(200);
 }
 
 /** Recomputes every hash and link of a chain. */

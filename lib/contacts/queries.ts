@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import type { Places } from "#db/question.ts";
 import { readInOffice } from "#db/reading.ts";
-import { contacts } from "#db/schema/index.ts";
-import { findCustomerInSight } from "#lib/customers/find.ts";
+import { contacts, customers } from "#db/schema/index.ts";
+import { inSightOf } from "#lib/customers/find.ts";
+import { isId } from "#lib/identifiers.ts";
+import { askedBy } from "#lib/kept.ts";
 import type { Employee } from "#lib/who.ts";
 
 const shown = {
@@ -17,16 +20,18 @@ const shown = {
 
 /** A customer's contacts, the main one first. None for a customer out of sight. */
 export async function listContacts(employee: Employee, customerId: string) {
-  return readInOffice(employee, async (tx) => {
-    if (!(await findCustomerInSight(tx, employee, customerId))) return [];
-    return tx
-      .select(shown)
-      .from(contacts)
-      .where(and(eq(contacts.customerId, customerId), isNull(contacts.removedAt)))
-      .orderBy(desc(contacts.isMain), asc(contacts.firstName), asc(contacts.lastName), contacts.id)
-      .limit(200);
-  });
+  return isId(customerId) ? readInOffice(employee, askContacts(employee, {}, { customerId })) : [];
 }
+
+const askContacts = askedBy((from, employee, { customerId }: Places<"customerId">) =>
+  from
+    .select(shown)
+    .from(contacts)
+    .innerJoin(customers, eq(customers.id, contacts.customerId))
+    .where(and(eq(contacts.customerId, customerId), inSightOf(employee), isNull(contacts.removedAt)))
+    .orderBy(desc(contacts.isMain), asc(contacts.firstName), asc(contacts.lastName), contacts.id)
+    .limit(200),
+);
 
 export type Contact = Awaited<ReturnType<typeof listContacts>>[number];
 

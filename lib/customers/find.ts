@@ -1,11 +1,12 @@
 import { and, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers, taskParticipants, tasks } from "#db/schema/index.ts";
+import type { Asking } from "#lib/kept.ts";
 import { maySeeEveryCustomer } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 
 /** The customers that an employee may see, archived ones too: the office's, or only those she is responsible for or has a task with. */
-export function inSightOf(employee: Employee): SQL | undefined {
+export function inSightOf(employee: Asking): SQL | undefined {
   const ofOffice = eq(customers.officeId, employee.officeId);
   if (maySeeEveryCustomer(employee)) return ofOffice;
 
@@ -17,10 +18,10 @@ export function inSightOf(employee: Employee): SQL | undefined {
 }
 
 /** Those of them that the office works for today. */
-export const visibleTo = (employee: Employee): SQL | undefined => and(inSightOf(employee), isNull(customers.archivedAt));
+export const visibleTo = (employee: Asking): SQL | undefined => and(inSightOf(employee), isNull(customers.archivedAt));
 
 /** The rest of the office's: known to it, and not to be counted or named to her. */
-export const hiddenFrom = (employee: Employee): SQL | undefined =>
+export const hiddenFrom = (employee: Asking): SQL | undefined =>
   maySeeEveryCustomer(employee)
     ? and(eq(customers.officeId, employee.officeId), isNotNull(customers.archivedAt))
     : and(eq(customers.officeId, employee.officeId), not(sql`coalesce(${visibleTo(employee)}, false)`));

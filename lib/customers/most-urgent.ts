@@ -1,17 +1,16 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Given, Writer } from "#db/question.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
+import type { Asking } from "#lib/kept.ts";
 import { isUndelivered } from "#lib/outbox/delivery.ts";
 import { mayRunOffice } from "#lib/rights.ts";
-import type { Service } from "#lib/services/catalogue.ts";
 import { daysBeforeAttention } from "#lib/standing/limits.ts";
 import { statuses, statusSql } from "#lib/standing/status.ts";
 import { sqlNowPlus } from "#lib/time.ts";
-import type { Employee } from "#lib/who.ts";
 
 /** Of the collaborations meant the latest of each customer in each service. */
-export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>
-  tx
+export const latestPerService = (from: Writer, meant: SQL | undefined) =>
+  from
     .selectDistinctOn([collaborations.customerId, collaborations.service], {
       // Under names of their own, since they are asked for inside other tables, which have such ids too.
       latestId: sql`${collaborations.id}`.as("latest_id"),
@@ -26,22 +25,22 @@ export const latestPerService = (tx: Transaction, meant: SQL | undefined) =>
     .as("of_service");
 
 type Latest = Pick<ReturnType<typeof latestPerService>, "latestId" | "status" | "requestedAt" | "unseenTie">;
-type Asked = { service: Service | null; state: string | null };
+type Asked = { service: Given | null; state: string | null };
 
 /**
  * Of a customer's services the collaboration that says most about it: one in the state that is asked for, otherwise what waits,
  * the longest first, then what came to nothing, and only then what goes well.
  */
-export function mostUrgent(tx: Transaction, employee: Employee, { service, state }: Asked) {
+export function mostUrgent(from: Writer, employee: Asking, { service, state }: Asked) {
   const each = latestPerService(
-    tx,
+    from,
     and(eq(collaborations.customerId, customers.id), service ? eq(collaborations.service, service) : undefined),
   );
   const { status, requestedAt } = each;
   const undelivered = waitsUndelivered(each);
   const place = sql`array_position(array['declined', 'expired', 'active', 'ended', 'withdrawn'], ${status}) nulls first`;
   const order = [sql`${undelivered} desc`, place, sql`case when ${status} = 'requested' then ${requestedAt} end`, desc(requestedAt)];
-  return tx
+  return from
     .select({ status, requestedAt, undelivered: undelivered.as("undelivered") })
     .from(each)
     .where(isAskedFor(each, employee, state))
@@ -51,7 +50,7 @@ export function mostUrgent(tx: Transaction, employee: Employee, { service, state
 }
 
 /** Whether it is in the state that a list is asked to show; any is where that says nothing of collaborations. */
-export function isAskedFor(each: Latest, employee: Employee, state: string | null): SQL | undefined {
+export function isAskedFor(each: Latest, employee: Asking, state: string | null): SQL | undefined {
   if (state === "attention") return needsAttention(each, employee);
   return isStatus(state) ? sql`${each.status} = ${state}` : undefined;
 }
@@ -62,7 +61,7 @@ export function isAskedFor(each: Latest, employee: Employee, state: string | nul
  */
 export const needsAttention = (
   each: Latest,
-  employee: Employee,
+  employee: Asking,
 ): SQL<boolean> => sql<boolean>`case ${each.status} when 'declined' then true when 'expired' then true
   when 'requested' then ${each.requestedAt} < ${sqlNowPlus({ days: -daysBeforeAttention })} or ${waitsUndelivered(each)} or ${isMisdirected(each)}
   when 'active' then ${mayRunOffice(employee) ? each.unseenTie : sql`false`}

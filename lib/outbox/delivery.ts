@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { invitations, letters } from "#db/schema/index.ts";
 import type { Given } from "#lib/nested.ts";
 import { recipientAtOffice } from "#lib/standing/recipients.ts";
@@ -16,8 +16,8 @@ const trouble = ["bounced", "complained", "failed", "uncertain"] as const satisf
 type Trouble = (typeof trouble)[number];
 
 /** The latest letter that asks each of those who can still answer. */
-export function listRequestLetters(tx: Transaction, { id }: { id: Given }) {
-  const latest = tx
+export function listRequestLetters(from: Writer, { id }: { id: Given }) {
+  const latest = from
     .selectDistinctOn([letters.recipient], {
       deliveryStatus: deliveryStatusSql().as("deliveryStatus"),
       bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
@@ -33,7 +33,7 @@ export function listRequestLetters(tx: Transaction, { id }: { id: Given }) {
     .where(and(eq(letters.collaborationId, id), inArray(letters.kind, requestLetterKinds), isNull(letters.discardedAt)))
     .orderBy(letters.recipient, desc(letters.queuedAt))
     .as("latest");
-  return tx.select().from(latest);
+  return from.select().from(latest);
 }
 
 /** Who has not got it, as far as we know, and why. */
@@ -67,8 +67,8 @@ const sendsBack = ({ deliveryStatus, failReason }: { deliveryStatus: Trouble; fa
   deliveryStatus === "bounced" || deliveryStatus === "complained" || failReason === "address-blocked";
 
 /** Where each letter to the customer really is. Receipts and letters to colleagues are left out. */
-export function listDeliveryStatuses(tx: Transaction, { id }: { id: Given }) {
-  return tx
+export function listDeliveryStatuses(from: Writer, { id }: { id: Given }) {
+  return from
     .select({
       kind: letters.kind,
       recipientName: recipientAtOffice,

@@ -1,8 +1,10 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
+import type { Places } from "#db/question.ts";
 import { readInOffice } from "#db/reading.ts";
 import { tasks, taskTemplates } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { isId } from "#lib/identifiers.ts";
+import { asked } from "#lib/kept.ts";
 import type { Locale } from "#lib/locale.ts";
 
 const shown = {
@@ -17,15 +19,17 @@ const byName = sql`${taskTemplates.name} collate "sv-SE-x-icu"`;
 
 /** What a new task can be made from. */
 export async function listTemplates(reader: { officeId: string }) {
-  return readInOffice(reader, (tx) =>
-    tx
-      .select(shown)
-      .from(taskTemplates)
-      .where(and(eq(taskTemplates.officeId, reader.officeId), isNull(taskTemplates.retiredAt)))
-      .orderBy(byName, taskTemplates.id)
-      .limit(200),
-  );
+  return readInOffice(reader, askTemplates({}, { officeId: reader.officeId }));
 }
+
+const askTemplates = asked((from, { officeId }: Places<"officeId">) =>
+  from
+    .select(shown)
+    .from(taskTemplates)
+    .where(and(eq(taskTemplates.officeId, officeId), isNull(taskTemplates.retiredAt)))
+    .orderBy(byName, taskTemplates.id)
+    .limit(200),
+);
 
 /** Retired ones too, last; with the number of active tasks of each. */
 export async function listAllTemplates({ officeId }: { officeId: string }) {

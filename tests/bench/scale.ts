@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
 import { startBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { isOpen } from "#lib/outbox/delivery-status.ts";
@@ -45,7 +46,7 @@ export async function measureScale(): Promise<Line[]> {
       proxy.ports.splice(0, 2, ...(times === one ? [first.port] : [first.port, second.port]));
       await ceilingOf(atOnce, seconds.each, async () => times.push(...(await load.next())));
     }
-    for (let left = seconds.settle * 10; left > 0 && (await superuser.$count(letters, isOpen)) > 0; left--) await wait(100);
+    for (let left = seconds.settle * 10; left > 0 && !(await isSettled(bulkId)); left--) await wait(100);
     return [
       pace(one, two),
       await countWork({ since, bulkId, twice: load.twice, received: provider.received }),
@@ -56,6 +57,14 @@ export async function measureScale(): Promise<Line[]> {
     await Promise.all([first, second, worker].map((running) => end(running, "SIGTERM")));
     provider.close();
   }
+}
+
+/** Nothing is on its way: neither the job, which writes letters as long as it runs, nor a letter. */
+async function isSettled(bulkId: string): Promise<boolean> {
+  const [row] = await superuser.execute<{ open: number }>(
+    sql`select count(*)::int as open from jobs.job where data->>'bulkId' = ${bulkId} and state <> 'completed'`,
+  );
+  return row?.open === 0 && (await superuser.$count(letters, isOpen)) === 0;
 }
 
 function pace(one: number[], two: number[]): Line {

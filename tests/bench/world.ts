@@ -17,9 +17,9 @@ const statements = [
    select ${id("person", "n")}, 'person' || n || '@example.com', (array['Anna','Erik','Maria','Jonas','Åsa'])[1 + n % 5], 'Efternamn ' || n
    from generate_series(1, :offices * 4) n`,
   `insert into people (email, first_name, last_name) select 'karin' || n || '@example.com', 'Karin', 'Ågren' from generate_series(1, :customers / 2) n`,
-  `insert into employees (id, office_id, person_id, rights)
+  `insert into employees (id, office_id, person_id, rights, accepted_at)
    select ${id("employee", "n")}, ${id("office", "(1 + (n - 1) / 4)")}, ${id("person", "n")},
-     (array['administrator','full','all-customers','own-customers'])[1 + (n - 1) % 4] from generate_series(1, :offices * 4) n`,
+     (array['administrator','full','all-customers','own-customers'])[1 + (n - 1) % 4], now() from generate_series(1, :offices * 4) n`,
   `insert into task_templates (id, office_id, name, english_name, period)
    select ${id("template", "o || '-' || k")}, ${id("office", "o")}, (array['Löpande bokföring','Årsbokslut','Moms'])[k], (array['Bookkeeping','Annual accounts','VAT'])[k], 'month'
    from generate_series(1, :offices) o, generate_series(1, 3) k`,
@@ -37,8 +37,8 @@ const statements = [
    from customers c join task_templates t on t.office_id = c.office_id and t.english_name = 'Bookkeeping'`,
   `insert into companies (id, organisation_number, name, confirmed_at)
    select ${id("company", "organisation_number")}, organisation_number, min(name), now() from customers group by organisation_number`,
-  `insert into company_users (company_id, person_id, role, is_main_contact)
-   select c.id, p.id, 'administrator', true from companies c
+  `insert into company_users (company_id, person_id, role, is_main_contact, accepted_at)
+   select c.id, p.id, 'administrator', true, now() from companies c
    join people p on p.email = 'karin' || (1 + c.organisation_number::bigint % (:customers / 2)) || '@example.com'`,
   `insert into collaborations (id, office_id, customer_id, company_id, service, task_id, invoice_recipient, scenario, requested_by_id, requested_at,
      expires_at, approved_at, declined_at, withdrawn_at, expired_at, ended_at, answered_by_id)

@@ -1,7 +1,9 @@
 import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
 import { db } from "#db/client.ts";
+import { ask, type Places } from "#db/question.ts";
 import { people, secondFactors, sessions } from "#db/schema/index.ts";
+import { asked } from "#lib/kept.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { sqlNowPlus } from "#lib/time.ts";
 import { hashOf } from "../tokens.ts";
@@ -14,20 +16,7 @@ import { closeSession } from "./open.ts";
  */
 export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
-    const isDue = sql<boolean>`${sessions.expiresAt} < ${sqlNowPlus({ minutes: idleMinutes - 1 })}`;
-    const [found] = await db
-      .select({
-        person: people,
-        signedInAt: sessions.signedInAt,
-        signedInBy: sessions.signedInBy,
-        provenAt: sessions.provenAt,
-        isDue,
-        factorSince: secondFactors.turnedOnAt,
-      })
-      .from(sessions)
-      .innerJoin(people, eq(people.id, sessions.personId))
-      .leftJoin(secondFactors, and(eq(secondFactors.personId, people.id), isNotNull(secondFactors.turnedOnAt)))
-      .where(and(eq(sessions.tokenHash, hashOf(sessionToken)), isOpen(), isNull(people.disabledAt), isWhole));
+    const [found] = await ask(db.$client, askSession({}, { tokenHash: hashOf(sessionToken) }));
     if (!found) return null;
     if (found.isDue) await putOff(sessionToken);
 
@@ -51,6 +40,22 @@ export const adapter: Adapter = {
 
 /** Whoever has a second factor has shown it in this session. */
 const isWhole = or(isNull(secondFactors.turnedOnAt), isNotNull(sessions.factorAt));
+
+const askSession = asked((from, { tokenHash }: Places<"tokenHash">) =>
+  from
+    .select({
+      person: people,
+      signedInAt: sessions.signedInAt,
+      signedInBy: sessions.signedInBy,
+      provenAt: sessions.provenAt,
+      isDue: sql<boolean>`${sessions.expiresAt} < ${sqlNowPlus({ minutes: idleMinutes - 1 })}`,
+      factorSince: secondFactors.turnedOnAt,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(secondFactors, and(eq(secondFactors.personId, people.id), isNotNull(secondFactors.turnedOnAt)))
+    .where(and(eq(sessions.tokenHash, tokenHash), isOpen(), isNull(people.disabledAt), isWhole)),
+);
 
 /** A session that has ended meanwhile stays ended. */
 async function putOff(token: string) {

@@ -1,8 +1,11 @@
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { cookies } from "next/headers";
+import type { Places } from "#db/question.ts";
+import { readInPerson } from "#db/reading.ts";
 import { employees, offices } from "#db/schema/index.ts";
 import { inOffice, inPerson } from "#db/tenant.ts";
 import { forgetAnswers, onceAsked } from "#lib/ask-once.ts";
+import { asked } from "#lib/kept.ts";
 import { isAskedThere, worksThere } from "#lib/standing/places.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
@@ -11,24 +14,24 @@ import { officeCookie } from "./options.ts";
 type Employment = Awaited<ReturnType<typeof listEmployments>>[number];
 
 /** Where somebody works today: the office first that she has chosen last with a press of her own. No invitation puts itself before that. */
-export const listEmployments = onceAsked((personId: string) =>
-  inPerson(personId, (tx) =>
-    tx
-      .select({
-        employeeId: employees.id,
-        officeId: offices.id,
-        officeName: offices.name,
-        rights: employees.rights,
-        factorDemandedAt: offices.secondFactorDemandedAt,
-        signedOutAt: employees.signedOutAt,
-        lastSignedInAt: employees.lastSignedInAt,
-      })
-      .from(employees)
-      .innerJoin(offices, eq(offices.id, employees.officeId))
-      .where(and(eq(employees.personId, personId), worksThere()))
-      .orderBy(sql`${employees.chosenAt} desc nulls last`, employees.createdAt, employees.id)
-      .limit(50),
-  ),
+export const listEmployments = onceAsked((personId: string) => readInPerson(personId, askEmployments({}, { personId })));
+
+const askEmployments = asked((from, { personId }: Places<"personId">) =>
+  from
+    .select({
+      employeeId: employees.id,
+      officeId: offices.id,
+      officeName: offices.name,
+      rights: employees.rights,
+      factorDemandedAt: offices.secondFactorDemandedAt,
+      signedOutAt: employees.signedOutAt,
+      lastSignedInAt: employees.lastSignedInAt,
+    })
+    .from(employees)
+    .innerJoin(offices, eq(offices.id, employees.officeId))
+    .where(and(eq(employees.personId, personId), worksThere()))
+    .orderBy(sql`${employees.chosenAt} desc nulls last`, employees.createdAt, employees.id)
+    .limit(50),
 );
 
 /** Whether an office has asked her and waits for her answer. */

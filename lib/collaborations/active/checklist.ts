@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { type Collaboration, checklistTicks, collaborations } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
@@ -16,8 +17,8 @@ type Side = "office" | "customer";
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-collaboration" | "not-active">;
 
 /** The steps that a side has ticked in "In your ERP system". */
-export function listTicks(tx: Transaction, { id }: { id: Given }, side: Side) {
-  return tx
+export function listTicks(from: Writer, { id }: { id: Given }, side: Side) {
+  return from
     .select({ step: checklistTicks.step })
     .from(checklistTicks)
     .where(and(eq(checklistTicks.collaborationId, id), eq(checklistTicks.side, side)));

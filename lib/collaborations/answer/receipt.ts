@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import type { Given, Writer } from "#db/question.ts";
 import { approvals, auditEvents, collaborations, terms } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { isChainWhole } from "#lib/audit/queries.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
-import { isService, type Service } from "#lib/services/catalogue.ts";
+import type { Asking } from "#lib/kept.ts";
+import { isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 
@@ -47,8 +49,8 @@ async function read(tx: Transaction, own: SQL | undefined) {
 }
 
 /** What a customer has approved in a service, the latest first: a receipt outlives its collaboration. */
-export const listReceipts = (tx: Transaction, { officeId }: Employee, customerId: string, service: Service) =>
-  tx
+export const listReceipts = (from: Writer, { officeId }: Asking, customerId: Given, service: Given) =>
+  from
     .select({ id: approvals.id, person: approvals.personName, approvedAt: approvals.approvedAt })
     .from(approvals)
     .innerJoin(collaborations, eq(collaborations.id, approvals.collaborationId))

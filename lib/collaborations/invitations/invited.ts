@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { invitations, people } from "#db/schema/index.ts";
 import type { Given } from "#lib/nested.ts";
 
 /** Whoever still holds a link to the request. */
-export function listInvited(tx: Transaction, { id }: { id: Given }) {
-  return tx
+export function listInvited(from: Writer, { id }: { id: Given }) {
+  return from
     .select({
       invitationId: invitations.id,
       email: invitations.email,

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { people, proposedInvitees } from "#db/schema/index.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { Given } from "#lib/nested.ts";
@@ -18,9 +19,9 @@ export async function findProposedInvitee(tx: Transaction, request: Request) {
 }
 
 /** The same as a list of one or none. */
-export function listLatestProposal(tx: Transaction, { id }: { id: Given }) {
+export function listLatestProposal(from: Writer, { id }: { id: Given }) {
   const { firstName, lastName, email, mobile, explanation } = proposedInvitees;
-  return tx
+  return from
     .select({ by: fullNameSql(people), explanation, firstName, lastName, email, mobile })
     .from(proposedInvitees)
     .innerJoin(people, eq(people.id, proposedInvitees.proposedById))

@@ -1,5 +1,6 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { type Collaboration, collaborations, people } from "#db/schema/index.ts";
 import { alsoInOffice } from "#db/tenant.ts";
 import { fullNameSql } from "#lib/names.ts";
@@ -21,8 +22,8 @@ export async function renewalOf(tx: Transaction, collaboration: Collaboration): 
 }
 
 /** Who has asked the office for a new request: of the collaboration at hand, nobody or one. */
-export const listRenewalAskers = (tx: Transaction) =>
-  tx
+export const listRenewalAskers = (from: Writer) =>
+  from
     .select({ person: fullNameSql(people) })
     .from(people)
     .where(eq(people.id, collaborations.renewalAskedById));

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { type Collaboration, collaborations, invitations, people } from "#db/schema/index.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { calledAtOffice } from "#lib/standing/recipients.ts";
 
 /** Everybody who was asked to answer the collaboration at hand, as the office calls them. */
-export const listAsked = (tx: Transaction) =>
-  tx
+export const listAsked = (from: Writer) =>
+  from
     .select({
       ...calledAtOffice,
       email: invitations.email,

@@ -1,10 +1,11 @@
 import { and, eq, type SQL } from "drizzle-orm";
+import type { Given } from "#db/question.ts";
 import { collaborations, customers, tasks } from "#db/schema/index.ts";
 import { inSightOf } from "#lib/customers/find.ts";
+import type { Asking } from "#lib/kept.ts";
 import { maySeeEveryCustomer } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { type Status, statusSql } from "#lib/standing/status.ts";
-import type { Employee } from "#lib/who.ts";
 
 export const collaborationSortings = ["sent", "customer", "owner", "responsible"] as const;
 
@@ -20,6 +21,10 @@ export type CollaborationFilter = {
   page: number;
 };
 
+type Chosen = "task" | "service" | "owner" | "responsible";
+/** A filter as a query has it: what differs from one asker to the next may be where it stands. */
+export type WrittenFilter = Omit<CollaborationFilter, Chosen | "page"> & Record<Chosen, Given | null>;
+
 /** Everything in sight, the latest first. */
 export const everyCollaboration: CollaborationFilter = {
   task: null,
@@ -33,13 +38,13 @@ export const everyCollaboration: CollaborationFilter = {
 };
 
 /** Whether somebody's filter or its order looks at customers; whoever sees only her own looks at them always. */
-export const asksForCustomer = (employee: Employee, { responsible, sort }: CollaborationFilter): boolean =>
+export const asksForCustomer = (employee: Asking, { responsible, sort }: WrittenFilter): boolean =>
   !maySeeEveryCustomer(employee) || responsible !== null || sort === "customer" || sort === "responsible";
 
-export const asksForTask = ({ task, owner, sort }: CollaborationFilter): boolean => task !== null || owner !== null || sort === "owner";
+export const asksForTask = ({ task, owner, sort }: WrittenFilter): boolean => task !== null || owner !== null || sort === "owner";
 
 /** The collaborations in sight that a filter leaves, where what it asks for is joined. */
-export function filtered(employee: Employee, filter: CollaborationFilter): SQL | undefined {
+export function filtered(employee: Asking, filter: WrittenFilter): SQL | undefined {
   const { task, service, owner, responsible, state } = filter;
   return and(
     eq(collaborations.officeId, employee.officeId),

@@ -1,14 +1,12 @@
-import { asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Places, Writer } from "#db/question.ts";
 import { readInOffice } from "#db/reading.ts";
-import { collaborations, companies, customers, letters, tasks } from "#db/schema/index.ts";
-import { requestLetterKinds } from "#lib/outbox/delivery.ts";
-import { deliveryStatusSql } from "#lib/outbox/delivery-status.ts";
-import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
-import { recipientAtOffice } from "#lib/standing/recipients.ts";
+import { collaborations, companies, customers, tasks } from "#db/schema/index.ts";
+import { type Asking, askedBy } from "#lib/kept.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import type { Employee } from "#lib/who.ts";
-import { asksForCustomer, asksForTask, type CollaborationFilter, filtered } from "./filter.ts";
+import { asksForCustomer, asksForTask, type CollaborationFilter, filtered, type WrittenFilter } from "./filter.ts";
+import { latestLetter } from "./latest-letter.ts";
 
 export const collaborationsPerPage = 50;
 
@@ -20,52 +18,62 @@ const inSwedish = (words: SQL | typeof customers.name) => sql`${words} collate "
 
 /** One page of the office's requests and collaborations as filtered and sorted, and how many there are in all. */
 export async function listCollaborations(employee: Employee, filter: CollaborationFilter) {
-  return readInOffice(employee, async (tx) => {
-    const page = pageOf(tx, employee, filter);
-    const letter = latestLetter(tx);
-    const rows = await tx
-      .select({
-        id: collaborations.id,
-        customerId: customers.id,
-        customer: customers.name,
-        service: collaborations.service,
-        invoiceRecipient: collaborations.invoiceRecipient,
-        period: collaborations.period,
-        task: tasks.name,
-        owner,
-        responsible,
-        requestedAt: collaborations.requestedAt,
-        approvedAt: collaborations.approvedAt,
-        requestedById: collaborations.requestedById,
-        sender: nameOf(sql`${collaborations.requestedById}`),
-        status: statusSql(),
-        mayReplaceInvitee: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
-        deliveryStatus: letter.deliveryStatus,
-        attempts: letter.attempts,
-        bounceReason: letter.bounceReason,
-        failReason: letter.failReason,
-        recipient: letter.recipient,
-        reminders: sql<number>`(select count(*) from letters where letters.collaboration_id = ${collaborations.id}
-          and letters.kind = 'reminder')`.mapWith(Number),
-        total: page.total,
-      })
-      .from(page)
-      .innerJoin(collaborations, eq(collaborations.id, page.id))
-      .innerJoin(customers, eq(customers.id, collaborations.customerId))
-      .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
-      .innerJoin(companies, eq(companies.id, collaborations.companyId))
-      .leftJoinLateral(letter, sql`true`)
-      .orderBy(page.place);
-    return { rows, total: rows[0]?.total ?? 0 };
-  });
+  const { state, sort, order, task, service, owner, responsible: of, page } = filter;
+  const shape = { state, sort, order, has: { task: !!task, service: !!service, owner: !!owner, responsible: !!of } };
+  const values = { task, service, owner, responsible: of, most: collaborationsPerPage, before: (page - 1) * collaborationsPerPage };
+  const rows = await readInOffice(employee, askPage(employee, shape, values));
+  return { rows, total: rows[0]?.total ?? 0 };
 }
 
 export type ListedCollaboration = Awaited<ReturnType<typeof listCollaborations>>["rows"][number];
 
+type Chosen = "task" | "service" | "owner" | "responsible";
+type Shape = Pick<CollaborationFilter, "state" | "sort" | "order"> & { has: Record<Chosen, boolean> };
+
+const askPage = askedBy((from, employee, at: Places<Chosen | "most" | "before">, { has, ...shape }: Shape) => {
+  const given = (name: Chosen) => (has[name] ? at[name] : null);
+  const chosen = { task: given("task"), service: given("service"), owner: given("owner"), responsible: given("responsible") };
+  const page = pageOf(from, employee, { ...shape, ...chosen }, at);
+  const letter = latestLetter(from);
+  return from
+    .select({
+      id: collaborations.id,
+      customerId: customers.id,
+      customer: customers.name,
+      service: collaborations.service,
+      invoiceRecipient: collaborations.invoiceRecipient,
+      period: collaborations.period,
+      task: tasks.name,
+      owner,
+      responsible,
+      requestedAt: collaborations.requestedAt,
+      approvedAt: collaborations.approvedAt,
+      requestedById: collaborations.requestedById,
+      sender: nameOf(sql`${collaborations.requestedById}`),
+      status: statusSql(),
+      mayReplaceInvitee: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
+      deliveryStatus: letter.deliveryStatus,
+      attempts: letter.attempts,
+      bounceReason: letter.bounceReason,
+      failReason: letter.failReason,
+      recipient: letter.recipient,
+      reminders: sql<number>`(select count(*) from letters where letters.collaboration_id = ${collaborations.id}
+          and letters.kind = 'reminder')`.mapWith(Number),
+      total: page.total,
+    })
+    .from(page)
+    .innerJoin(collaborations, eq(collaborations.id, page.id))
+    .innerJoin(customers, eq(customers.id, collaborations.customerId))
+    .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
+    .innerJoin(companies, eq(companies.id, collaborations.companyId))
+    .leftJoinLateral(letter, sql`true`)
+    .orderBy(page.place);
+});
+
 /** Which collaborations stand on the page, in which order. Customers and tasks are read here only when the filter or the order asks for them. */
-function pageOf(tx: Transaction, employee: Employee, filter: CollaborationFilter) {
+function pageOf(from: Writer, employee: Asking, filter: WrittenFilter, { most, before }: Places<"most" | "before">) {
   const place = sql`row_number() over (order by ${sql.join([...orderOf(filter), sql`${collaborations.id}`], sql`, `)})`;
-  const page = tx
+  const page = from
     .select({
       id: collaborations.id,
       place: place.mapWith(Number).as("place"),
@@ -75,16 +83,11 @@ function pageOf(tx: Transaction, employee: Employee, filter: CollaborationFilter
     .$dynamic();
   if (asksForCustomer(employee, filter)) page.innerJoin(customers, eq(customers.id, collaborations.customerId));
   if (asksForTask(filter)) page.innerJoin(tasks, eq(tasks.id, collaborations.taskId));
-  return page
-    .where(filtered(employee, filter))
-    .orderBy(sql`place`)
-    .limit(collaborationsPerPage)
-    .offset((filter.page - 1) * collaborationsPerPage)
-    .as("page");
+  return page.where(filtered(employee, filter)).orderBy(sql`place`).limit(most).offset(before).as("page");
 }
 
 /** By the time of sending, those that wait come first. */
-function orderOf({ sort, order }: CollaborationFilter): SQL[] {
+function orderOf({ sort, order }: WrittenFilter): SQL[] {
   const direction = order === "asc" ? asc : desc;
   const latest = desc(collaborations.requestedAt);
   switch (sort) {
@@ -98,21 +101,3 @@ function orderOf({ sort, order }: CollaborationFilter): SQL[] {
       return [desc(sql`(${statusSql()} = 'requested')`), direction(collaborations.requestedAt)];
   }
 }
-
-/** Where the latest letter to the customer really is; of several at once the one that went wrong. */
-const latestLetter = (tx: Transaction) =>
-  tx
-    .select({
-      deliveryStatus: deliveryStatusSql().as("deliveryStatus"),
-      attempts: sql<number>`${letters.attempts}`.as("attempts"),
-      bounceReason: sql<BounceReason | null>`${letters.bounceReason}`.as("bounce_reason"),
-      failReason: sql<FailReason | null>`${letters.failReason}`.as("fail_reason"),
-      recipient: recipientAtOffice.as("recipient"),
-    })
-    .from(letters)
-    .where(
-      sql`${eq(letters.collaborationId, collaborations.id)} and ${inArray(letters.kind, requestLetterKinds)} and ${isNull(letters.discardedAt)}`,
-    )
-    .orderBy(desc(letters.queuedAt), sql`(${deliveryStatusSql()} in ('bounced', 'complained', 'failed', 'uncertain')) desc`)
-    .limit(1)
-    .as("letter");

@@ -1,5 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Places } from "#db/question.ts";
 import { readInOffice } from "#db/reading.ts";
 import { approvals, collaborations, companies, customers, employees, payerChanges, people, tasks } from "#db/schema/index.ts";
 import { explainAccess, listGains, listPlaces } from "#lib/access/explain.ts";
@@ -17,6 +17,7 @@ import { listReminders, remindersOf } from "#lib/collaborations/waiting/remind.t
 import { claimWaitsFor } from "#lib/companies/claims.ts";
 import { inSightOf } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
+import { askedBy } from "#lib/kept.ts";
 import { rowsOf } from "#lib/nested.ts";
 import { listDeliveryStatuses, listRequestLetters, undeliveredOf } from "#lib/outbox/delivery.ts";
 import { mayChangePayer, mayEnd, mayWithdraw } from "#lib/rights.ts";
@@ -32,7 +33,7 @@ import { listAsked, tieOf } from "./asked.ts";
  */
 export async function showCollaboration(employee: Employee, customerId: string, service: Service) {
   if (!isId(customerId)) return undefined;
-  const [found] = await readInOffice(employee, (tx) => readLatest(tx, employee, customerId, service));
+  const [found] = await readInOffice(employee, askLatest(employee, {}, { customerId, service }));
   if (!found) return undefined;
 
   const { row, task, colleagues, gains, history, letters, receipts } = found;
@@ -77,9 +78,9 @@ export async function showCollaboration(employee: Employee, customerId: string, 
 export type ShownCollaboration = NonNullable<Awaited<ReturnType<typeof showCollaboration>>>;
 
 /** One statement for all of it: the row with what belongs to it, and its lists, each asked for as its own file knows how. */
-function readLatest(tx: Transaction, employee: Employee, customerId: string, service: Service) {
+const askLatest = askedBy((from, employee, { customerId, service }: Places<"customerId" | "service">) => {
   const ofService = and(eq(collaborations.customerId, customerId), eq(collaborations.service, service));
-  return tx
+  return from
     .select({
       row: collaborations,
       task: tasks,
@@ -88,19 +89,19 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
       change: payerChanges.id,
       claimWaits: claimWaitsFor(collaborations.id),
       approver: { name: approvals.personName, tieReason: approvals.tieReason },
-      said: rowsOf(listLatestProposal(tx, collaborations)),
-      asked: rowsOf(listAsked(tx)),
-      invited: rowsOf(listInvited(tx, collaborations)),
-      asking: rowsOf(listRequestLetters(tx, collaborations)),
-      letters: rowsOf(listDeliveryStatuses(tx, collaborations)),
-      reminders: rowsOf(listReminders(tx, collaborations)),
-      renewalAskers: rowsOf(listRenewalAskers(tx)),
-      ticked: rowsOf(listTicks(tx, collaborations, "office")),
-      access: rowsOf(listAccess(tx, collaborations)),
-      colleagues: rowsOf(listPlaces(tx, employee, collaborations)),
-      gains: rowsOf(listGains(tx, collaborations)),
-      history: rowsOf(listHistory(tx, collaborations.id)),
-      receipts: rowsOf(listReceipts(tx, employee, customerId, service)),
+      said: rowsOf(listLatestProposal(from, collaborations)),
+      asked: rowsOf(listAsked(from)),
+      invited: rowsOf(listInvited(from, collaborations)),
+      asking: rowsOf(listRequestLetters(from, collaborations)),
+      letters: rowsOf(listDeliveryStatuses(from, collaborations)),
+      reminders: rowsOf(listReminders(from, collaborations)),
+      renewalAskers: rowsOf(listRenewalAskers(from)),
+      ticked: rowsOf(listTicks(from, collaborations, "office")),
+      access: rowsOf(listAccess(from, collaborations)),
+      colleagues: rowsOf(listPlaces(from, employee, collaborations)),
+      gains: rowsOf(listGains(from, collaborations)),
+      history: rowsOf(listHistory(from, collaborations.id)),
+      receipts: rowsOf(listReceipts(from, employee, customerId, service)),
     })
     .from(collaborations)
     .innerJoin(customers, eq(customers.id, collaborations.customerId))
@@ -113,4 +114,4 @@ function readLatest(tx: Transaction, employee: Employee, customerId: string, ser
     .where(and(eq(collaborations.officeId, employee.officeId), ofService, inSightOf(employee)))
     .orderBy(desc(collaborations.requestedAt))
     .limit(1);
-}
+});

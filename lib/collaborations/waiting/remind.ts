@@ -1,5 +1,5 @@
 import { desc, eq, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import type { Writer } from "#db/question.ts";
 import { type Collaboration, reminders } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
@@ -51,9 +51,9 @@ export async function remindCollaboration(employee: Employee, collaborationId: s
 }
 
 /** The reminders of a request, the latest first. */
-export function listReminders(tx: Transaction, { id }: { id: Given }) {
+export function listReminders(from: Writer, { id }: { id: Given }) {
   const isRecent = sql<boolean>`${reminders.remindedAt} > ${sqlNowPlus({ minutes: -minutesBetweenReminders })}`;
-  return tx
+  return from
     .select({ number: reminders.number, remindedAt: reminders.remindedAt, isRecent })
     .from(reminders)
     .where(eq(reminders.collaborationId, id))

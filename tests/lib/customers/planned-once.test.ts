@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { keep } from "#db/question.ts";
 import { readInOffice } from "#db/reading.ts";
 import { type CustomerFilter, noFilter } from "#lib/customers/filter.ts";
 import { listCustomers } from "#lib/customers/list.ts";
@@ -10,11 +11,14 @@ const filters: Partial<CustomerFilter>[] = [
   { state: "attention", service: "digital-invoices", sort: "waiting", search: "one two three four" },
 ];
 
+const askKeptLists = keep((from) =>
+  from.select({ name: sql`name` }).from(sql`pg_prepared_statements`).where(sql`statement like 'select "customers"."id", %'`),
+);
+
 test.each(filters)("the list has few enough values for PostgreSQL to keep its plan: %j", async (filter) => {
   const anna = { ...(await anEmployee()), rights: "own-customers" as const };
   // One after the other everything goes over the same connection, which knows what it keeps.
-  const keptLists = () =>
-    readInOffice(anna, (tx) => tx.execute(sql`select name from pg_prepared_statements where statement like 'select "customers"."id", %'`));
+  const keptLists = () => readInOffice(anna, askKeptLists({}, {}));
   const before = await keptLists();
 
   await listCustomers(anna, { ...noFilter, ...filter });
