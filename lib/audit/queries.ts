@@ -1,9 +1,10 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { auditEvents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Given } from "#lib/nested.ts";
 import type { Employee } from "#lib/who.ts";
+import type { AuditAction } from "./actions.ts";
 
 const line = {
   id: auditEvents.id,
@@ -29,8 +30,9 @@ export async function listActivity(employee: Employee, customerId: string, page 
 }
 
 /** One subject's own history, newest first; row-level security leaves out what the asker may not read. */
-export function listHistory(tx: Transaction, chain: Given) {
-  return tx.select(line).from(auditEvents).where(eq(auditEvents.chain, chain)).orderBy(desc(auditEvents.position)).limit(200);
+export function listHistory(tx: Transaction, chain: Given, { without = [] }: { without?: readonly AuditAction[] } = {}) {
+  const told = and(eq(auditEvents.chain, chain), notInArray(auditEvents.action, [...without]));
+  return tx.select(line).from(auditEvents).where(told).orderBy(desc(auditEvents.position)).limit(200);
 }
 
 /** Recomputes every hash and link of a chain. */
