@@ -29,6 +29,18 @@ export async function listActivity(employee: Employee, customerId: string, page 
   );
 }
 
+/** What has happened with an office, its employees and their ways to sign in, in the same way. */
+export const listOfficeHistory = ({ officeId }: Pick<Employee, "officeId">, page = 1) =>
+  inOffice({ officeId }, (tx) =>
+    tx
+      .select(line)
+      .from(auditEvents)
+      .where(and(eq(auditEvents.officeId, officeId), eq(auditEvents.chain, officeId)))
+      .orderBy(desc(auditEvents.position))
+      .limit(linesPerPage + 1)
+      .offset((page - 1) * linesPerPage),
+  );
+
 /** One subject's own history, newest first; row-level security leaves out what the asker may not read. */
 export function listHistory(tx: Transaction, chain: Given, { without = [] }: { without?: readonly AuditAction[] } = {}) {
   const told = and(eq(auditEvents.chain, chain), notInArray(auditEvents.action, [...without]));
