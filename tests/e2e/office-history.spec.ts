@@ -23,7 +23,7 @@ test("the office's administrator reads who changed what, from what to what, and 
 
   const line = (title: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: title });
   await expect(line("Anna Lind ändrade byråns inställningar")).toContainText(
-    "namn: från Lind & Sund Redovisning AB till Lind Redovisning AB, svarsadress: från he…@lindsund.example till sv…@lindsund.example, språk: från Svenska till Engelska och dagar för påminnelser: från",
+    "namn: från Lind & Sund Redovisning AB till Lind Redovisning AB, svarsadress: från h•••@lindsund.example till s•••@lindsund.example, språk: från Svenska till Engelska och dagar för påminnelser: från",
   );
   await expect(line("Anna Lind ändrade behörigheten för Erik Sund")).toContainText("behörighet: från Egna kunder till Full behörighet");
   await expect(line("För många felaktiga koder angavs vid inloggning som Erik Sund")).toBeVisible();

@@ -29,7 +29,7 @@ test("whoever has one shows it again before she changes what somebody may do, an
   await expect(page.getByRole("radio", { name: "Egna kunder" })).toBeChecked();
   await page.getByRole("button", { name: "Spara behörigheten" }).click();
   await expect(notice(page, "Behörigheten för Erik Sund är ändrad")).toBeVisible();
-  await expect.poll(() => historyOf(officeOf(anna)), { timeout: 15_000 }).toContain("proof demanded");
+  await expect.poll(() => historyOf(officeOf(anna)), { timeout: 30_000 }).toContain("proof demanded");
 });
 
 test("so does whoever changes an invoice recipient", async ({ page }) => {
