@@ -2,13 +2,20 @@ import { momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
+import { checksumInGroups } from "#lib/standing/checksum.ts";
 import { Layout } from "./layout.tsx";
 import { Action, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
-type Props = { kind: "approved" | "declined" | "renewal-asked"; facts: LetterFacts["approved"]; reason?: string; locale: Locale };
+type Props = {
+  kind: "approved" | "declined" | "renewal-asked";
+  facts: LetterFacts["renewal-asked"];
+  reason?: string;
+  checksum?: string | null;
+  locale: Locale;
+};
 
 /** Tells the office what its customer has answered, or asks for. */
-export function AnswerLetter({ kind, facts, reason, locale }: Props) {
+export function AnswerLetter({ kind, facts, reason, checksum, locale }: Props) {
   const t = textsFor(locale);
   const { office, company, person, link } = facts;
   const words = { office, company, person, service: t(`services.${facts.service}.name`) };
@@ -34,16 +41,18 @@ export function AnswerLetter({ kind, facts, reason, locale }: Props) {
           [t(`letters.${kind}.by`), person],
           [t("letters.fact.when"), momentInText(new Date(facts.answeredAt), locale)],
           [t("letters.fact.reason"), reason],
+          [t("letters.fact.checksum"), checksum ? checksumInGroups(checksum) : undefined],
         ]}
       />
       <Action href={link} label={t("letters.answer.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t(`letters.${kind}.nothing`, words)}</Quiet>
+      {checksum && <Quiet>{t("letters.checksum")}</Quiet>}
     </Layout>
   );
 }
 
 /** For `npm run email:dev` and the tests. */
-export const exampleAnswer: LetterFacts["approved"] = {
+export const exampleAnswer: LetterFacts["renewal-asked"] = {
   office: "Lind & Sund Redovisning AB",
   company: "Ågrens Bageri AB",
   service: "digital-invoices",

@@ -2,6 +2,7 @@ import { momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
+import { checksumInGroups } from "#lib/standing/checksum.ts";
 import { Layout } from "./layout.tsx";
 import { Action, Address, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
@@ -39,10 +40,12 @@ export default function ApprovalReceipt({ facts, locale }: Props) {
           [t("letters.approved.by"), person],
           [t("letters.fact.when"), momentInText(new Date(facts.answeredAt), locale)],
           [t("letters.fact.terms"), t("letters.approval-receipt.version", { version: facts.termsVersion })],
+          [t("letters.fact.checksum"), facts.checksum ? checksumInGroups(facts.checksum) : undefined],
         ]}
       />
       <Action href={link} label={t("letters.approval-receipt.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t("letters.approval-receipt.nothing", words)}</Quiet>
+      {facts.checksum && <Quiet>{t("letters.checksum")}</Quiet>}
       <Quiet>{t("letters.questions", { name: office })}</Quiet>
     </Layout>
   );
@@ -56,6 +59,7 @@ ApprovalReceipt.PreviewProps = {
     person: "Karin Ågren",
     answeredAt: "2026-11-23T08:41:00.000Z",
     termsVersion: 1,
+    checksum: "9f2b4c1de07a55318c6d0be4f1a2937755c0de8816b3f94a2e7d61058fbc4a03",
     link: "https://spiris.example/my/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f/receipts/0198f3a2-7777-7e44-9b0a-3f6f1c2d4e5f",
     home: "https://spiris.example/my",
   },

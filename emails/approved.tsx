@@ -9,7 +9,10 @@ export const subject = ({ office, company }: Props["facts"], locale: Locale): st
   textsFor(locale)("letters.approved.subject", { office, company });
 
 export default function Approved({ facts, locale }: Props) {
-  return <AnswerLetter kind="approved" facts={facts} locale={locale} />;
+  return <AnswerLetter kind="approved" facts={facts} checksum={facts.checksum} locale={locale} />;
 }
 
-Approved.PreviewProps = { facts: exampleAnswer, locale: "sv" } satisfies Props;
+Approved.PreviewProps = {
+  facts: { ...exampleAnswer, checksum: "9f2b4c1de07a55318c6d0be4f1a2937755c0de8816b3f94a2e7d61058fbc4a03" },
+  locale: "sv",
+} satisfies Props;

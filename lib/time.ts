@@ -18,11 +18,14 @@ export const dayInStockholm = (moment: SQLWrapper): SQL<string> => sql<string>`(
 /** Today. Asked once in a statement: the time zone is looked up each time, which in a list takes longer than everything else. */
 export const sqlToday = (): SQL<string> => sql<string>`(select ${dayInStockholm(sqlNow())})`;
 
+/** When that began. */
+export const sqlStartOfToday = (): SQL<Date> => sql<Date>`(select ${sqlToday()}::timestamp at time zone 'Europe/Stockholm')`;
+
 /** A moment so many days or minutes from now. */
 export const sqlNowPlus = ({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): SQL<Date> =>
   sql<Date>`${sqlNow()} + make_interval(days => ${days}, mins => ${minutes})`;
 
-/** Does something as if it were another time: the demo's history, and tests of what time does. */
+/** Does something as if it were another time: the demo's history, what a job tells of, and tests of what time does. */
 export const at = <Result>(when: Date, work: () => Promise<Result>): Promise<Result> => shifted.run(when, work);
 
 /** The same clock as a value, for what is shown or put into a letter. */

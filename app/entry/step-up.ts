@@ -6,13 +6,15 @@ import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { valuesOf } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
-import { signInAgain } from "./fresh-sign-in.ts";
+import { noteDemand, signInAgain } from "./fresh-sign-in.ts";
 
 /** Where to show first that it is she, and come back: with the second factor, or by a new code where there is none. Nothing when she did so lately. */
 export async function wayToProof(back: string): Promise<string | undefined> {
   const person = await requirePerson();
   if (!person.hasFactor) return isFresh(person) ? undefined : signInAgain(back);
-  return (await isFactorFresh(await readSessionToken())) ? undefined : `/sign-in/factor?to=${encodeURIComponent(back)}`;
+  if (await isFactorFresh(await readSessionToken())) return undefined;
+  await noteDemand(back);
+  return `/sign-in/factor?to=${encodeURIComponent(back)}`;
 }
 
 /** The same in an action: what was typed is there when she comes back. */

@@ -6,7 +6,11 @@ import { texts } from "#lib/i18n/texts.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import type { Happening } from "./timeline.tsx";
 
+/** Settings of which a line may keep the values, as "nameFrom" and "nameTo". */
+const settings = ["name", "replyAddress", "locale", "reminderDays", "secondFactor", "email", "rights"] as const;
+
 type Lines = Awaited<ReturnType<typeof listHistory>>;
+type Details = Lines[number]["details"];
 
 /** Lines of history as a timeline tells them. */
 export async function happeningsOf(lines: Lines): Promise<Happening[]> {
@@ -16,7 +20,8 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   return lines.map(({ actor, action, details, occurredAt }) => {
     const service = isService(details.service) ? names(`${details.service}.name`) : "";
     const told = (name: string) => String(details[name] ?? "");
-    const facts = { actor, service, task: told("task"), name: told("name"), file: told("file"), day: inWords(told("day")) };
+    const named = { task: told("task"), name: told("name"), file: told("file"), provider: told("provider") };
+    const facts = { actor, service, ...named, day: inWords(told("day")) };
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
 
@@ -24,13 +29,38 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
     return day && dayInText(new Date(`${day}T12:00:00Z`), locale);
   }
 
-  function noteOf({ reason, scenario, fields, by, formerly }: Lines[number]["details"]) {
+  function noteOf(details: Details) {
+    const { reason, scenario, fields, by, formerly } = details;
+    const changes = changesIn(details);
+    if (changes.length > 0) return listOf(changes, locale);
     if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
     if (formerly) return t("notes.formerly", { formerly });
     if (by === "link") return t("notes.link");
     if (reason) return t("notes.reason", { reason });
     if (scenario === "new-administrator") return t("notes.new-administrator");
     return scenario === "service-only" ? t("notes.service-only") : undefined;
+  }
+
+  /** "e-postadress: från a…@x.se till b…@x.se", of the settings that a line keeps the values of. */
+  function changesIn(details: Details): string[] {
+    const { rights, rightsFrom, ...others } = details;
+    const told: Details = { ...others, ...(rights && { rightsTo: rights, ...(rightsFrom && { rightsFrom }) }) };
+    return settings
+      .filter((field) => `${field}To` in told)
+      .map((field) => {
+        const [from, to] = [wordFor(field, told[`${field}From`]), wordFor(field, told[`${field}To`])];
+        return t(`${field}From` in told ? "notes.changed" : "notes.is", { field: t(`fields.${field}`), from, to });
+      });
+  }
+
+  function wordFor(field: (typeof settings)[number], value: Details[string] | undefined): string {
+    if (!value) return t("notes.nothing");
+    const words: Record<string, Record<string, string>> = {
+      rights: Object.fromEntries(Object.entries(texts[locale].settings.rights).map(([name, { name: word }]) => [name, word])),
+      locale: texts[locale].settings.languages,
+      secondFactor: texts[locale].audit.notes,
+    };
+    return words[field]?.[value] ?? String(value);
   }
 
   function fieldName(field: string): string {

@@ -39,6 +39,7 @@ const auditActions = [
   "collaboration requested",
   "collaboration approved",
   "approver seen",
+  "receipt opened",
   "collaboration declined",
   "collaboration withdrawn",
   "collaboration expired",
@@ -96,7 +97,14 @@ const auditActions = [
   "step ticked",
   "step unticked",
   "signed in",
+  "sign-in refused",
+  "second factor refused",
+  "sign-in blocked",
+  "proof demanded",
 ] as const;
+
+/** Who tried to sign in, and who read: for administrators. */
+export const watchedActions = ["receipt opened", "sign-in refused", "second factor refused", "sign-in blocked", "proof demanded"] as const;
 
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,10 +1,11 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import type { Writer } from "#db/question.ts";
 import { auditEvents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import type { Given } from "#lib/nested.ts";
 import type { Employee } from "#lib/who.ts";
+import type { AuditAction } from "./actions.ts";
 
 const line = {
   id: auditEvents.id,
@@ -29,9 +30,22 @@ export async function listActivity(employee: Employee, customerId: string, page 
   );
 }
 
+/** What has happened with an office, its employees and their ways to sign in, in the same way. */
+export const listOfficeHistory = ({ officeId }: Pick<Employee, "officeId">, page = 1) =>
+  inOffice({ officeId }, (tx) =>
+    tx
+      .select(line)
+      .from(auditEvents)
+      .where(and(eq(auditEvents.officeId, officeId), eq(auditEvents.chain, officeId)))
+      .orderBy(desc(auditEvents.position))
+      .limit(linesPerPage + 1)
+      .offset((page - 1) * linesPerPage),
+  );
+
 /** One subject's own history, newest first; row-level security leaves out what the asker may not read. */
-export function listHistory(from: Writer, chain: Given) {
-  return from.select(line).from(auditEvents).where(eq(auditEvents.chain, chain)).orderBy(desc(auditEvents.position)).limit(200);
+export function listHistory(from: Writer, chain: Given, { without = [] }: { without?: readonly AuditAction[] } = {}) {
+  const told = and(eq(auditEvents.chain, chain), notInArray(auditEvents.action, [...without]));
+  return from.select(line).from(auditEvents).where(told).orderBy(desc(auditEvents.position)).limit(200);
 }
 
 /** Recomputes every hash and link of a chain. */

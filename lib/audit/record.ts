@@ -6,8 +6,8 @@ import { sqlNow } from "#lib/time.ts";
 import type { AuditAction } from "./actions.ts";
 
 /** Whose history a line belongs to, and who else may read it. */
-type Subject = { chain: string; officeId?: string; companyId?: string; customerId?: string };
-type Line = { actor: { personId?: string; name: string }; action: AuditAction; details?: Record<string, string | number | null> };
+export type Subject = { chain: string; officeId?: string; companyId?: string; customerId?: string };
+export type Line = { actor: { personId?: string; name: string }; action: AuditAction; details?: Record<string, string | number | null> };
 
 /** Writes one line of history in the transaction of the change that it tells of. */
 export async function record(tx: Transaction, subject: Subject, { actor, action, details = {} }: Line): Promise<void> {

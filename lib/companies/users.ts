@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companyUsers, people } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
+import { watchedActions } from "#lib/audit/actions.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { companyUserName } from "#lib/auth/people.ts";
 import { isId } from "#lib/identifiers.ts";
@@ -58,5 +59,6 @@ export async function showUser({ companyId }: Asker, userId: string): Promise<Sh
 export const findUserByAddress = async (asker: Asker, email: string): Promise<string | undefined> =>
   (await listUsers(asker)).find((user) => user.email === email)?.id;
 
-/** What has happened with the company's people, newest first. */
-export const listUserHistory = ({ companyId }: Asker) => inCompany({ companyId }, (tx) => listHistory(tx, companyId));
+/** What has happened with the company's people, newest first; a user does not see who tried to sign in and who read receipts. */
+export const listUserHistory = ({ companyId, role }: Asker & Partial<Pick<CompanyUser, "role">>) =>
+  inCompany({ companyId }, (tx) => listHistory(tx, companyId, { without: role === "user" ? watchedActions : [] }));

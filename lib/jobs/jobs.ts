@@ -6,8 +6,18 @@ export type Jobs = {
   "lost-imports": ImportJob;
   "bulk-activations": BulkJob;
   "lost-bulk-activations": BulkJob;
+  "refused-attempts": RefusedAttempt;
   expiry: Record<string, never>;
   reminders: Record<string, never>;
+};
+
+/** Whom somebody could not sign in as, or who was asked once more who she is; nobody where nobody has the address. */
+export type RefusedAttempt = {
+  personId: string | null;
+  action: "sign-in refused" | "second factor refused" | "sign-in blocked" | "proof demanded";
+  at: string;
+  /** Where it is to be told: wherever she belongs, or where she wanted to do it. */
+  places: "all" | { officeId?: string; companyId?: string };
 };
 
 /** Somebody's wish to import a file, or to take an import back. */

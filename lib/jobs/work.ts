@@ -45,6 +45,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await work("lost-imports", quietLane);
   await work("bulk-activations", watchedLane);
   await work("lost-bulk-activations", quietLane);
+  await work("refused-attempts", quietLane);
   await work("expiry", quietLane);
   await work("reminders", quietLane);
   await boss.schedule("expiry", "7 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });

@@ -25,6 +25,8 @@ const request = z.object({
   home: link,
 });
 const answer = z.object({ ...parties, person: word, answeredAt: moment, link });
+/** The hash of the evidence: whoever has it outside of the database sees when the evidence is not what it was. */
+const checksum = perhaps.default(null);
 const end = z.object({
   ...parties,
   what: z.enum(["ended", "planned", "undone"]),
@@ -66,7 +68,7 @@ export const letterKinds = {
   "request-expired": { facts: expired.extend({ replies: word, home: link }), ...telling("customer") },
   "request-withdrawn": { facts: z.object({ ...parties, sender: word, home: link }), ...telling("customer") },
   "invitation-replaced": { facts: z.object({ ...parties, link }), ...telling("customer") },
-  approved: { facts: answer, ...telling("office") },
+  approved: { facts: answer.extend({ checksum }), ...telling("office") },
   declined: { facts: answer.extend({ reason: perhaps }), ...telling("office") },
   expired: { facts: expired, ...telling("office") },
   "renewal-asked": { facts: answer, ...telling("office") },
@@ -74,7 +76,7 @@ export const letterKinds = {
     facts: answer.extend({ name: perhaps, email: perhaps, mobile: perhaps, explanation: perhaps }),
     ...telling("office"),
   },
-  "approval-receipt": { facts: answer.extend({ termsVersion: z.number().int(), home: link }), ...telling("approver") },
+  "approval-receipt": { facts: answer.extend({ termsVersion: z.number().int(), home: link, checksum }), ...telling("approver") },
   ended: { facts: end, ...telling("customer") },
   "ended-office": { facts: end, ...telling("office") },
   "invoice-recipient-change": {

@@ -1,3 +1,4 @@
+import { tellOfAttempt } from "#lib/auth/refused-attempts.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { sendDueReminders } from "#lib/collaborations/due/remind.ts";
@@ -20,6 +21,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "lost-imports": giveUpImport,
     "bulk-activations": doBulkJob,
     "lost-bulk-activations": giveUpBulk,
+    "refused-attempts": tellOfAttempt,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
       log.info({ ended: await endPlannedCollaborations() }, "planned ends");

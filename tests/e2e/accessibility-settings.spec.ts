@@ -48,6 +48,7 @@ test("everybody can use the office's settings and templates, and read what other
     { name: "a template filled in wrongly", path: "/settings/tasks/new", before: sendWrongly },
     { name: "a template", path: `/settings/tasks/${moms}` },
     { name: "the office", path: "/settings/office?notice=saved" },
+    { name: "the office's history", path: "/settings/history" },
     { name: "how one signs in", path: "/settings/sign-in?notice=ended" },
     {
       name: "the office filled in wrongly",

@@ -3,13 +3,14 @@ import { eq } from "drizzle-orm";
 import { sessions } from "#db/schema/index.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { withFactor } from "#tests/support/cast/factor.ts";
+import { officeOf } from "#tests/support/cast/office.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { nextCode, signInWithFactor, typeFactor } from "#tests/support/pages/factor.ts";
 import { letterTo } from "#tests/support/pages/mailbox.ts";
 import { notice, servicePage } from "#tests/support/pages/office.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
-import { standingOf } from "#tests/support/readback/history.ts";
+import { historyOf, standingOf } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
@@ -28,6 +29,7 @@ test("whoever has one shows it again before she changes what somebody may do, an
   await expect(page.getByRole("radio", { name: "Egna kunder" })).toBeChecked();
   await page.getByRole("button", { name: "Spara behörigheten" }).click();
   await expect(notice(page, "Behörigheten för Erik Sund är ändrad")).toBeVisible();
+  await expect.poll(() => historyOf(officeOf(anna)), { timeout: 30_000 }).toContain("proof demanded");
 });
 
 test("so does whoever changes an invoice recipient", async ({ page }) => {

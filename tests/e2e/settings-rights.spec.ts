@@ -26,6 +26,7 @@ test("without the right there is no button, and the address behind it leads nowh
     `${own}/disable`,
     `${own}/hand-over`,
     "/settings/office",
+    "/settings/history",
     "/settings/tasks/new",
     `/settings/tasks/${templateId}`,
   ])

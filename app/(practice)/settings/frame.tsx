@@ -10,6 +10,7 @@ const places = {
   employees: "/settings/employees",
   tasks: "/settings/tasks",
   office: "/settings/office",
+  history: "/settings/history",
   "sign-in": "/settings/sign-in",
 } as const;
 
@@ -20,7 +21,9 @@ type Props = { employee: Employee; tab: keyof typeof places; narrow?: boolean; c
 /** Every page of the settings. The office's own stand there for those who may change them. */
 export async function SettingsFrame({ employee, tab, narrow, children }: Props) {
   const t = await getTranslations("settings");
-  const tabs = mayRunOffice(employee) ? ([...forEverybody, "office", "sign-in"] as const) : ([...forEverybody, "sign-in"] as const);
+  const tabs = mayRunOffice(employee)
+    ? ([...forEverybody, "office", "history", "sign-in"] as const)
+    : ([...forEverybody, "sign-in"] as const);
   return (
     <PracticeShell employee={employee} current="settings" narrow={narrow}>
       <h1>{t("title")}</h1>

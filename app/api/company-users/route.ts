@@ -24,7 +24,7 @@ export const POST = postHandler(
     const { refusal } = await perform(administrator, input);
     if (refusal === "unknown-user" || refusal === "not-allowed") missing();
     const path = move === "restore" ? removed : userPath({ companyId, userId });
-    if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
+    if (refusal === "sign-in-too-old") return seeOther(await signInAgain(path));
     if (refusal) return seeOther(`${path}?problem=${refusal}`);
     if (move === "remove" && isSelf) return seeDone("/my?notice=left");
     return seeDone(`${usersPath(companyId)}?notice=${notices[move]}&user=${userId}`);

@@ -5,6 +5,7 @@ import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
 import { isolated } from "#lib/names.ts";
+import { checksumInGroups } from "#lib/standing/checksum.ts";
 import { absolute, receiptPath } from "#lib/standing/links.ts";
 
 export type Fact = { term: string; fact: string; isCode?: true };
@@ -40,7 +41,8 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
     { term: t("receipt.access"), fact: receipt.access.length > 0 ? listOf(receipt.access.map(isolated), locale) : t("receipt.nobody") },
     { term: t("receipt.terms"), fact: t("receipt.termsText", { version: receipt.termsVersion }) },
     { term: t("receipt.fingerprint"), fact: receipt.termsSha256, isCode: true },
-    { term: t("receipt.chain"), fact: receipt.hash, isCode: true },
+    { term: t("receipt.chain"), fact: checksumInGroups(receipt.hash), isCode: true },
+    { term: t("receipt.compare"), fact: t("receipt.compareText") },
     { term: t("receipt.address"), fact: absolute(receiptPath(receipt)) },
   ];
 }

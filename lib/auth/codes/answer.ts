@@ -4,6 +4,7 @@ import { people, signInCodes } from "#db/schema/index.ts";
 import { type Entry, startSession } from "#lib/auth/sessions/start.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
+import { noteAttempt } from "../refused-attempts.ts";
 import { codeFrom, hashOf, sealOf } from "../tokens.ts";
 
 const mostTries = 5;
@@ -11,7 +12,10 @@ const mostTries = 5;
 type Answer = { browserToken: string; typed: string; device?: string | undefined; network?: string };
 type Result = Outcome<Entry, "wrong-code" | "code-expired" | "too-many-tries">;
 
-/** Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. */
+/**
+ * Signs in with the code of this browser. Each try counts before it is compared, and a right one works once. A wrong one for an address that
+ * nobody has goes through the same statements.
+ */
 export async function answerCode({ browserToken, typed, ...from }: Answer): Promise<Result> {
   const [tried] = await db
     .update(signInCodes)
@@ -20,7 +24,9 @@ export async function answerCode({ browserToken, typed, ...from }: Answer): Prom
     .returning();
   if (!tried) return { refusal: await reasonFor(browserToken) };
   if (tried.codeHash !== sealOf(codeFrom(typed)) || !tried.personId) {
-    return { refusal: tried.tries >= mostTries ? "too-many-tries" : "wrong-code" };
+    const isLast = tried.tries >= mostTries;
+    await db.transaction((tx) => noteAttempt(tx, tried.personId, isLast ? "sign-in blocked" : "sign-in refused"));
+    return { refusal: isLast ? "too-many-tries" : "wrong-code" };
   }
   return db.transaction((tx) => signIn(tx, tried.id, from));
 }

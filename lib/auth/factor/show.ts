@@ -7,6 +7,8 @@ import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import { freshMinutes } from "../fresh.ts";
 import { fullName, rememberSignIn } from "../people.ts";
+import { RateLimited } from "../rate-limits.ts";
+import { noteAttempt } from "../refused-attempts.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
 
@@ -36,10 +38,16 @@ type Result = Outcome<{ sessionToken: string }, "wrong-code" | "not-asked">;
 export async function showFactor(token: string, typed: string): Promise<Result> {
   const owed = await findFactorOwed(token);
   if (!owed) return { refusal: "not-asked" };
-  await countFactorTry(owed.personId);
+  await countFactorTry(owed.personId).catch(async (error: unknown) => {
+    if (error instanceof RateLimited) await db.transaction((tx) => noteAttempt(tx, owed.personId, "sign-in blocked"));
+    throw error;
+  });
   return db.transaction(async (tx) => {
     const shown = await checkFactor(tx, owed.personId, typed);
-    if (!shown) return { refusal: "wrong-code" };
+    if (!shown) {
+      await noteAttempt(tx, owed.personId, "second factor refused");
+      return { refusal: "wrong-code" };
+    }
 
     const sessionToken = newToken();
     const [session] = await tx

@@ -57,7 +57,7 @@ export async function approveCollaboration(administrator: Administrator, input: 
       action: "collaboration approved",
       details: { service: parties.service, approval: approval.id, evidence: approval.hash, termsVersion: approval.termsVersion },
     });
-    await tellOfficeOfAnswer(tx, collaboration, { kind: "approved" }, administrator.name);
+    await tellOfficeOfAnswer(tx, collaboration, { kind: "approved", approval }, administrator.name);
     await sendReceipts(tx, collaboration, parties, approval);
     if (confirmed) await adoptRequestsOfDuplicates(tx, administrator, parties.organisationNumber);
     return { approval };

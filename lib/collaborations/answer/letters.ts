@@ -1,7 +1,6 @@
 import type { Transaction } from "#db/client.ts";
 import type { Approval, Collaboration } from "#db/schema/index.ts";
 import { listAdministrators } from "#lib/companies/queries.ts";
-import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, mySpirisLink, receiptPath, servicePath } from "#lib/standing/links.ts";
 import { listConcerned, type Parties, partiesOf } from "#lib/standing/parties.ts";
@@ -12,15 +11,16 @@ import { now } from "#lib/time.ts";
 export async function tellOfficeOfAnswer(
   tx: Transaction,
   collaboration: Collaboration,
-  told: { kind: "approved" } | { kind: "declined"; reason: string | null },
+  told: { kind: "approved"; approval: Approval } | { kind: "declined"; reason: string | null },
   person: string,
 ): Promise<void> {
   const { office, company, service } = await partiesOf(tx, collaboration);
   const answeredAt = (collaboration.approvedAt ?? collaboration.declinedAt ?? now()).toISOString();
-  const facts: LetterFacts["approved"] = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
+  const facts = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
   for (const colleague of await listConcerned(tx, collaboration)) {
     const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
-    if (told.kind === "approved") await queueLetter(tx, { kind: "approved", facts, ...envelope });
+    if (told.kind === "approved")
+      await queueLetter(tx, { kind: "approved", facts: { ...facts, checksum: told.approval.hash }, ...envelope });
     else await queueLetter(tx, { kind: "declined", facts: { ...facts, reason: told.reason }, ...envelope });
   }
 }
@@ -28,8 +28,15 @@ export async function tellOfficeOfAnswer(
 /** The receipt goes to whoever approved and to the company's other administrators. */
 export async function sendReceipts(tx: Transaction, collaboration: Collaboration, parties: Parties, approval: Approval): Promise<void> {
   const { office, company, service, from, replyTo } = parties;
-  const { personName: person, approvedAt, termsVersion } = approval;
-  const told = { person, answeredAt: approvedAt.toISOString(), termsVersion, link: absolute(receiptPath(approval)), home: mySpirisLink() };
+  const { personName: person, approvedAt, termsVersion, hash: checksum } = approval;
+  const told = {
+    person,
+    answeredAt: approvedAt.toISOString(),
+    termsVersion,
+    checksum,
+    link: absolute(receiptPath(approval)),
+    home: mySpirisLink(),
+  };
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {
       kind: "approval-receipt",

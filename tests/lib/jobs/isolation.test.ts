@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { tellOfAttempt } from "#lib/auth/refused-attempts.ts";
 import { doBulkJob, giveUpBulk } from "#lib/collaborations/request/bulk/run.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import type { ImportJob, Jobs } from "#lib/jobs/jobs.ts";
@@ -16,6 +17,8 @@ const importJob = (task: ImportJob["task"], { importId }: WholeWorld, place: Pla
 const kinds: { [Queue in keyof Jobs]: Kind } = {
   expiry: "for everybody",
   reminders: "for everybody",
+  "refused-attempts": (world, { officeId }) =>
+    tellOfAttempt({ personId: world.employee.personId, action: "proof demanded", at: new Date().toISOString(), places: { officeId } }),
   "letter-events": "for everybody",
   "lost-letter-events": "for everybody",
   imports: async (world, place) => {

@@ -85,6 +85,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/settings/employees/[id]/disable": administratorOfA,
   "/settings/employees/[id]/hand-over": administratorOfA,
   "/settings/employees/new": administratorOfA,
+  "/settings/history": administratorOfA,
   "/settings/office": administratorOfA,
   "/settings/sign-in": employees,
   "/settings/tasks": employees,

@@ -20,7 +20,7 @@ export const POST = postHandler(
     const { approval, refusal, shows } = await approveCollaboration(administrator, input);
     if (refusal === "sign-in-too-old") {
       await keepDraft(path, { read: input.pageHash });
-      return seeOther(signInAgain(path));
+      return seeOther(await signInAgain(path));
     }
     if (shows) return seeOther(pageChanged(path, form, shows));
     if (refusal) return seeOther(`${path}?problem=${refusal}`);

@@ -24,7 +24,7 @@ export const POST = postHandler(
     const { refusal } = await declineCollaboration(administrator, input);
     if (refusal === "sign-in-too-old") {
       await keepDraft(path, { reason: input.reason });
-      return seeOther(signInAgain(`${path}/decline`));
+      return seeOther(await signInAgain(`${path}/decline`));
     }
     if (refusal) return seeOther(`${path}?problem=${refusal}`);
     await forgetDraft();

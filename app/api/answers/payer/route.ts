@@ -16,7 +16,7 @@ export const POST = postHandler(
     const path = requestPath({ companyId: input.companyId, id: input.collaborationId });
 
     const { refusal, shows } = await answerPayerChange(administrator, input);
-    if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
+    if (refusal === "sign-in-too-old") return seeOther(await signInAgain(path));
     if (shows) return seeOther(pageChanged(path, form, shows));
     if (refusal) return seeOther(`${path}?problem=no-longer-open`);
     return seeDone(`${path}?notice=change-${input.answer}`);

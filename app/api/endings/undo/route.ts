@@ -18,7 +18,7 @@ export const POST = postHandler(
         ? await undoEnd(await requireEmployee(), input.collaborationId)
         : await undoEndForCompany(await requireAdministrator(input.companyId), input.collaborationId);
     const back = ownPath(form.get("back"));
-    if (refusal === "sign-in-too-old") return seeOther(signInAgain(back));
+    if (refusal === "sign-in-too-old") return seeOther(await signInAgain(back));
     if (refusal === "nothing-planned") return seeOther(`${back}?notice=nothing-planned`);
     if (refusal) missing();
     return seeDone(`${input.side === "office" ? servicePath(collaboration) : requestPath(collaboration)}?notice=end-undone`);

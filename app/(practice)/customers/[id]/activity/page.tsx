@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { happeningsOf } from "#app/ui/history.tsx";
-import { Icon } from "#app/ui/icons.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
+import { OlderLines, placeFrom } from "#app/ui/older-lines.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { linesPerPage, listActivity } from "#lib/audit/queries.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
@@ -14,12 +13,10 @@ import { missing } from "#lib/missing.ts";
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/activity">) => {
   const employee = await requireEmployee();
   const customer = (await showCustomer(employee, (await params).id)) ?? missing();
-  const asked = Number((await searchParams).page);
-  const place = Number.isInteger(asked) && asked > 1 && asked < 1000 ? asked : 1;
+  const place = placeFrom((await searchParams).page);
   const lines = await listActivity(employee, customer.id, place);
 
   const t = await getTranslations("customer.activity");
-  const path = `/customers/${customer.id}/activity` as const;
   return (
     <CustomerFrame employee={employee} customer={customer} tab="activity">
       <title>{`${t("title")} – ${customer.name}`}</title>
@@ -29,22 +26,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       ) : (
         <Timeline items={await happeningsOf(lines.slice(0, linesPerPage))} />
       )}
-      {(place > 1 || lines.length > linesPerPage) && (
-        <nav className="bar" aria-label={t("pages")}>
-          {place > 1 && (
-            <Link className="button" href={`${path}?page=${place - 1}`} prefetch={false}>
-              <Icon name="arrow-left" />
-              {t("newer")}
-            </Link>
-          )}
-          {lines.length > linesPerPage && (
-            <Link className="button" href={`${path}?page=${place + 1}`} prefetch={false}>
-              {t("older")}
-              <Icon name="arrow-right" />
-            </Link>
-          )}
-        </nav>
-      )}
+      <OlderLines path={`/customers/${customer.id}/activity`} place={place} hasOlder={lines.length > linesPerPage} />
     </CustomerFrame>
   );
 });

@@ -6,7 +6,7 @@ import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { shownAddress } from "#lib/addresses.ts";
 import { requireReader } from "#lib/auth/sessions/require.ts";
-import { findReceipt } from "#lib/collaborations/answer/receipt.ts";
+import { openReceipt } from "#lib/collaborations/answer/opened.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
 import { stepsOf } from "#lib/services/catalogue.ts";
@@ -15,7 +15,7 @@ import { receiptPath, requestPath } from "#lib/standing/links.ts";
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/receipts/[approval]">) => {
   const { company, approval } = await params;
   const reader = await requireReader(company);
-  const receipt = (await findReceipt(reader, approval)) ?? missing();
+  const receipt = (await openReceipt(reader, approval)) ?? missing();
 
   const t = await getTranslations("receipt");
   const title = receiptTitle(receipt, await getLocale());

@@ -22,7 +22,7 @@ export const invite = onceAction(async (_previous, form) => {
   const { userId, refusal } = await addUser(administrator, input);
   if (refusal === "sign-in-too-old") {
     await keepDraft(usersPath(companyId), valuesOf(form));
-    redirect(signInAgain(`${usersPath(companyId)}/new`));
+    redirect(await signInAgain(`${usersPath(companyId)}/new`));
   }
   if (refusal === "not-allowed") return refuse(form, (await getTranslations("refusals"))("notAdministrator"));
   await forgetDraft();

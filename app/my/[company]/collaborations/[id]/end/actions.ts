@@ -29,7 +29,7 @@ export const end = onceAction(async (_previous, form) => {
   const { collaboration, refusal } = await endForCompany(administrator, input.collaborationId, endsOn);
   if (refusal === "sign-in-too-old") {
     await keepDraft(path, { when: input.when, endsOn: endsOn ?? "" });
-    redirect(signInAgain(path));
+    redirect(await signInAgain(path));
   }
   if (refusal === "not-a-coming-day") return refuseField(form, "endsOn", (await getTranslations("errors"))("giveComingDay"));
   if (refusal) return refuse(form, (await getTranslations("refusals"))(refusals[refusal]));

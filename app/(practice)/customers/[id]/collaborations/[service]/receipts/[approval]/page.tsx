@@ -4,7 +4,7 @@ import { page } from "#app/entry/render-page.tsx";
 import { receiptTitle } from "#app/ui/receipt/facts.ts";
 import { ReceiptSheet } from "#app/ui/receipt/sheet.tsx";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
-import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
+import { openReceiptAtOffice } from "#lib/collaborations/answer/opened.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
@@ -17,8 +17,7 @@ export default page(async ({ params, searchParams }: Props) => {
   const employee = await requireEmployee();
   const { id, service, approval } = await params;
   const customer = (await showCustomer(employee, id)) ?? missing();
-  const receipt = (await findReceiptForOffice(employee, id, approval)) ?? missing();
-  if (receipt.service !== service) missing();
+  const receipt = (await openReceiptAtOffice(employee, { customerId: id, service }, approval)) ?? missing();
 
   const t = await getTranslations("receipt");
   const title = receiptTitle(receipt, await getLocale());

@@ -1,6 +1,6 @@
 import { downloadReceipt } from "#app/ui/receipt/download.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
-import { findReceiptForOffice } from "#lib/collaborations/answer/receipt.ts";
+import { openReceiptAtOffice } from "#lib/collaborations/answer/opened.ts";
 import { missing } from "#lib/missing.ts";
 
 type Context = RouteContext<"/customers/[id]/collaborations/[service]/receipts/[approval]/pdf">;
@@ -8,7 +8,6 @@ type Context = RouteContext<"/customers/[id]/collaborations/[service]/receipts/[
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, service, approval } = await params;
   const employee = await requireEmployee();
-  const receipt = (await findReceiptForOffice(employee, id, approval)) ?? missing();
-  if (receipt.service !== service) missing();
+  const receipt = (await openReceiptAtOffice(employee, { customerId: id, service }, approval)) ?? missing();
   return downloadReceipt(receipt, request);
 }
