@@ -16,7 +16,15 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   return lines.map(({ actor, action, details, occurredAt }) => {
     const service = isService(details.service) ? names(`${details.service}.name`) : "";
     const told = (name: string) => String(details[name] ?? "");
-    const facts = { actor, service, task: told("task"), name: told("name"), file: told("file"), day: inWords(told("day")) };
+    const facts = {
+      actor,
+      service,
+      operator: told("operator"),
+      task: told("task"),
+      name: told("name"),
+      file: told("file"),
+      day: inWords(told("day")),
+    };
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });
 

@@ -4,6 +4,7 @@ const auditActions = [
   "employee added",
   "office changed",
   "emails per day set",
+  "read by operator",
   "employee invited",
   "employee invitation withdrawn",
   "employment accepted",

@@ -19,6 +19,7 @@ import * as endedOffice from "#emails/ended-office.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as officeOpened from "#emails/office-opened.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
 import * as recipientAnswered from "#emails/recipient-answered.tsx";
 import * as recipientProposed from "#emails/recipient-proposed.tsx";
@@ -62,6 +63,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "recipient-answered": recipientAnswered,
   "access-added": accessAdded,
   "employee-invited": employeeInvited,
+  "office-opened": officeOpened,
   "employee-gone": employeeGone,
   "company-user-invited": companyUserInvited,
   "company-users-changed": companyUsersChanged,

@@ -84,6 +84,7 @@ export const letterKinds = {
   "recipient-answered": { facts: answer.extend({ answer: z.enum(["approved", "declined"]) }), ...telling("office") },
   "access-added": { facts: z.object({ ...parties, task: word, names: z.array(word), person: word, link }), ...telling("customer") },
   "employee-invited": { facts: invited.extend({ office: word, rights: z.enum(rightsInOrder) }), ...telling("person") },
+  "office-opened": { facts: z.object({ office: word, recipient: word, email: word, accepted: z.boolean(), link }), ...telling("person") },
   "employee-gone": { facts: z.object({ office: word, what: z.enum(["declined", "left"]), person: word, link }), ...telling("office") },
   "company-user-invited": { facts: invited.extend({ company: word, role: z.enum(rolesInOrder) }), ...telling("person") },
   "company-users-changed": {

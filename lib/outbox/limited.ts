@@ -28,6 +28,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "recipient-answered": "free",
   "access-added": "employee",
   "employee-invited": "everybody",
+  "office-opened": "free",
   "employee-gone": "free",
   "company-user-invited": "everybody",
   "company-users-changed": "free",

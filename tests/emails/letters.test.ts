@@ -8,6 +8,7 @@ const {
   "sign-in-code": _code,
   "employee-invited": invited,
   "employee-gone": gone,
+  "office-opened": opened,
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
   "company-renamed": renamed,
@@ -23,7 +24,14 @@ const companyLetters = [
 ];
 const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
 const officeLetters = inBothLanguages({ "employee-gone": gone });
-const linkedLetters = [...businessLetters, ...officeLetters, ...invitations, ...companyLetters, ...personalLetters];
+const linkedLetters = [
+  ...businessLetters,
+  ...officeLetters,
+  ...inBothLanguages({ "office-opened": opened }),
+  ...invitations,
+  ...companyLetters,
+  ...personalLetters,
+];
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
 /** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */
@@ -106,6 +114,7 @@ test.each(linkedLetters)("$kind in $locale has one button, its address in plain 
 test.each(
   inBothLanguages({
     "employee-invited": invited,
+    "office-opened": opened,
     "company-user-invited": userInvited,
     "recipient-proposed": examples["recipient-proposed"],
   }),
