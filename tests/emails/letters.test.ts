@@ -12,7 +12,7 @@ const {
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
   "company-renamed": renamed,
-  "second-factor-changed": factorChanged,
+  "second-factor-changed": _factor,
   ...business
 } = examples;
 const businessLetters = inBothLanguages(business);
@@ -22,16 +22,9 @@ const companyLetters = [
   ...inBothLanguages({ "company-users-changed": usersChanged }),
   ...inBothLanguages({ "company-renamed": renamed }),
 ];
-const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
 const officeLetters = inBothLanguages({ "employee-gone": gone });
-const linkedLetters = [
-  ...businessLetters,
-  ...officeLetters,
-  ...inBothLanguages({ "office-opened": opened }),
-  ...invitations,
-  ...companyLetters,
-  ...personalLetters,
-];
+const { "sign-in-code": _without, ...linked } = examples;
+const linkedLetters = inBothLanguages(linked);
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
 
 /** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */
