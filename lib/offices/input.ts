@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, officeName, perhapsLastName, personName, readOrganisationNumber } from "#lib/fields.ts";
+import { fullAddress, mobile, officeName, perhapsLastName, personName, readOrganisationNumber } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 import { lastReminderDay, reminderDaysPerOffice } from "#lib/standing/limits.ts";
 import { rightsInOrder } from "../rights.ts";
@@ -75,3 +75,13 @@ export const OpeningInput = z.object({
 });
 
 export type OpeningInput = z.infer<typeof OpeningInput>;
+
+/** What somebody says who wants to add her office, and which terms she has approved. */
+export const ApplicationInput = OpeningInput.extend({
+  mobile,
+  terms: z.literal("on", "approveTerms"),
+  termsVersion: z.coerce.number().int(),
+  termsLocale: locale,
+});
+
+export type ApplicationInput = z.infer<typeof ApplicationInput>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { employees } from "#db/schema/index.ts";
-import { inOffice } from "#db/tenant.ts";
+import { inOperator } from "#db/tenant.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -16,7 +16,7 @@ export async function openByOperator({ decision, ...input }: Order): Promise<Out
   const officeId = randomUUID();
   const { name, organisationNumber, ...administrator } = input;
   const { email, locale } = administrator;
-  return inOffice({ officeId }, async (tx) => {
+  return inOperator(async (tx) => {
     const office = { name, organisationNumber, replyAddress: email, locale, administrator };
     const employeeId = await addOffice(tx, { officeId, decision }, office);
     if (!employeeId) return { refusal: "number-taken" };

@@ -1,11 +1,13 @@
 import { closeDatabases } from "#db/client.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
+import { decideOnOffice } from "./applications.ts";
 import { decide } from "./decide.ts";
 import { letters } from "./letters.ts";
 import { listOffices } from "./office-list.ts";
 import { openOffice } from "./office-open.ts";
 import { showOffice } from "./office-show.ts";
 import { type Order, readOrder, type Told } from "./order.ts";
+import { setPerson, showPerson } from "./persons.ts";
 import { resetFactor } from "./reset-factor.ts";
 import { usage } from "./usage.ts";
 import { listWaiting } from "./waiting.ts";
@@ -21,6 +23,11 @@ const orders: Record<string, (order: Order) => Promise<Told>> = {
   "office list": listOffices,
   "office show": showOffice,
   "office open": openOffice,
+  "office approve": decideOnOffice("approve"),
+  "office refuse": decideOnOffice("refuse"),
+  "person show": showPerson,
+  "person disable": setPerson("disable"),
+  "person enable": setPerson("enable"),
 };
 
 /** What an operator types (docs/operator.md). Gives the lines to show; an order that cannot be followed is thrown. */

@@ -29,6 +29,8 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "access-added": "employee",
   "employee-invited": "everybody",
   "office-opened": "free",
+  "office-application": "free",
+  "operator-asked": "free",
   "employee-gone": "free",
   "company-user-invited": "everybody",
   "company-users-changed": "free",
