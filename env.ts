@@ -23,6 +23,13 @@ const Environment = z.object({
   DEMO: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
   SECURITY_CONTACT: z.union([z.literal(""), z.url({ protocol: /^(mailto|https)$/ })]).optional(),
+  /** Whether offices can join: an operator is asked, at once, or not at all. */
+  JOIN: z.preprocess((set) => set || undefined, z.enum(["ask", "open", "closed"]).default("ask")),
+  /** Who is told that something waits for an operator. */
+  OPERATOR_EMAIL: z.union([z.literal(""), z.email()]).optional(),
+  /** Where people turn to us: on pages, in the foot of letters, and where replies to our own letters go. */
+  SUPPORT_EMAIL: z.union([z.literal(""), z.email()]).optional(),
+  SUPPORT_PHONE: z.string().trim().max(40).optional(),
   /** Single sign-on for employees: all four, or none. */
   OIDC_ISSUER: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).optional(),
   OIDC_CLIENT_ID: z.string().max(200).optional(),

@@ -8,20 +8,22 @@ import { colours } from "./style.ts";
 
 type Props = { facts: LetterFacts["sign-in-code"]; locale: Locale };
 
-export const subject = (_facts: Props["facts"], locale: Locale): string => textsFor(locale)("letters.sign-in-code.subject");
+export const subject = ({ purpose }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)(purpose === "join" ? "letters.sign-in-code.join.title" : "letters.sign-in-code.subject");
 
 /** Has no link: a code is typed where it was asked for, and nowhere else. */
 export default function SignInCode({ facts, locale }: Props) {
   const t = textsFor(locale);
+  const joins = facts.purpose === "join";
   return (
     <Layout
       locale={locale}
       brand={t("letters.brand.both")}
       title={subject(facts, locale)}
       preview={t("letters.sign-in-code.preview")}
-      footer={<Quiet>{t("letters.sign-in-code.why")}</Quiet>}
+      footer={<Quiet>{t(joins ? "letters.sign-in-code.join.why" : "letters.sign-in-code.why")}</Quiet>}
     >
-      <Title>{t("letters.sign-in-code.title")}</Title>
+      <Title>{t(joins ? "letters.sign-in-code.join.title" : "letters.sign-in-code.title")}</Title>
       <Paragraph>{t("letters.sign-in-code.lead")}</Paragraph>
       <Section
         className="sunken"
@@ -39,12 +41,15 @@ export default function SignInCode({ facts, locale }: Props) {
       </Section>
       <Paragraph>{t("letters.sign-in-code.valid")}</Paragraph>
       <Paragraph>{t("letters.sign-in-code.never")}</Paragraph>
-      <Quiet>{t("letters.sign-in-code.ignore")}</Quiet>
+      <Quiet>{t(joins ? "letters.sign-in-code.join.ignore" : "letters.sign-in-code.ignore")}</Quiet>
     </Layout>
   );
 }
 
-SignInCode.PreviewProps = { facts: { code: "K7QM4T9X", expiresAt: "2026-11-23T08:51:00.000Z" }, locale: "sv" } satisfies Props;
+SignInCode.PreviewProps = {
+  facts: { code: "K7QM4T9X", expiresAt: "2026-11-23T08:51:00.000Z" },
+  locale: "sv",
+} satisfies Props;
 
 const codeText = {
   color: colours.text,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { withPlainDomain } from "./addresses.ts";
+import { organisationNumberFrom, problemOf } from "./identifiers.ts";
 import { type Bearer, leadsAway, pretends } from "./misleading.ts";
 import { mobileFrom, telephoneFrom } from "./telephone.ts";
 
@@ -97,3 +98,16 @@ const empty = z
 
 /** A field that may stay empty, and is then kept as nothing. */
 export const orNothing = <Schema extends z.ZodType>(schema: Schema, message?: string) => z.union([empty, schema], message);
+
+const numberProblems = {
+  digits: "organisationNumberDigits",
+  kind: "organisationNumberKind",
+  "check-digit": "organisationNumberCheckDigit",
+} as const;
+
+/** What is typed of an organisation number, or why it is none. */
+export const readOrganisationNumber = (typed: string, context: z.RefinementCtx<string>) => {
+  const problem = problemOf(typed);
+  if (problem) context.issues.push({ code: "custom", input: typed, message: numberProblems[problem] });
+  return organisationNumberFrom(typed) ?? "";
+};

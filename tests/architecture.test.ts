@@ -6,7 +6,7 @@ import { type Import, imports, namesOf, sources } from "./support/sources.ts";
 /** The floors of the house, from top to bottom, each a folder: a file may import its own floor and the floors below it. */
 const floors = `
   app app/ui app/entry
-  lib/demo lib/worker lib/billing lib/imports
+  lib/demo lib/worker lib/operator lib/billing lib/imports
   lib/collaborations lib/tasks lib/contacts lib/customers
   lib/exchange lib/offices lib/mail emails
   lib/access lib/connections lib/companies lib/people lib/auth

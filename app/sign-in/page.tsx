@@ -26,6 +26,7 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
   const ssoProblem = name && ssoProblems.find((known) => known === named);
 
   const t = await getTranslations("signIn");
+  const joining = await getTranslations("join");
   const words = await formWords();
   const message = ssoProblem ? t(`problems.${ssoProblem}`, { name }) : problem && t(`problems.${problem}`);
   const state = problem === "address" ? { errors: { email: [t("problems.address")] } } : message ? { message } : undefined;
@@ -75,6 +76,9 @@ export default page(async ({ searchParams }: PageProps<"/sign-in">) => {
         </form>
       )}
       <p className="quiet">{t("noPassword")}</p>
+      <p>
+        <a href="/join">{joining("link")}</a>
+      </p>
     </PortalShell>
   );
 });

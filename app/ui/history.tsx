@@ -20,7 +20,7 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   return lines.map(({ actor, action, details, occurredAt }) => {
     const service = isService(details.service) ? names(`${details.service}.name`) : "";
     const told = (name: string) => String(details[name] ?? "");
-    const named = { task: told("task"), name: told("name"), file: told("file"), provider: told("provider") };
+    const named = { task: told("task"), name: told("name"), file: told("file"), provider: told("provider"), operator: told("operator") };
     const facts = { actor, service, ...named, day: inWords(told("day")) };
     return { title: isAuditAction(action) ? t(`titles.${action}`, facts) : action, note: noteOf(details), moment: occurredAt };
   });

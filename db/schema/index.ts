@@ -21,6 +21,7 @@ export * from "./letter-pace.ts";
 export * from "./letters.ts";
 export * from "./limit-uses.ts";
 export * from "./network-sign-ins.ts";
+export * from "./office-applications.ts";
 export * from "./offices.ts";
 export * from "./payer-changes.ts";
 export * from "./people.ts";

@@ -1,9 +1,13 @@
 /** Everything that a history can tell. Their words stand in the texts under `audit`. */
 const auditActions = [
   "office opened",
+  "office terms approved",
   "employee added",
   "office changed",
   "emails per day set",
+  "read by operator",
+  "person shut out",
+  "person let back",
   "employee invited",
   "employee invitation withdrawn",
   "employment accepted",

@@ -5,7 +5,7 @@ import type { Locale } from "#lib/locale.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { sqlNow } from "#lib/time.ts";
 
-type Newcomer = { email: string; firstName: string; lastName: string; mobile?: string; locale: Locale };
+type Newcomer = { email: string; firstName: string; lastName: string; mobile?: string | null; locale: Locale };
 
 /** The person with this address; one who is already known keeps her own name and language. */
 export async function findOrAddPerson(tx: Transaction, newcomer: Newcomer): Promise<string> {

@@ -14,6 +14,8 @@ const limits = {
   "code in a browser": [{ minutes: 60, most: 30 }],
   "code from a network": [{ minutes: 60, most: 300 }],
   "code for nobody from a network": [{ minutes: 60, most: 2000 }],
+  "application from a network": [{ minutes: 60, most: 30 }],
+  "application by an address": [{ minutes: 24 * 60, most: 3 }],
   "visit from a network": [{ minutes: 60, most: 600 }],
   "try in a browser": [{ minutes: 15, most: 10 }],
   "invitation by a person": [{ minutes: 24 * 60, most: 20 }],

@@ -11,6 +11,7 @@ import { findCustomer } from "#lib/customers/find.ts";
 import { fullNameOf } from "#lib/names.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
+import { tellOperator } from "#lib/outbox/tell-operator.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayProposeAdministrator } from "#lib/rights.ts";
 import { senderFor } from "#lib/standing/parties.ts";
@@ -52,6 +53,7 @@ export async function proposeAdministrator(employee: Employee, { customerId, ...
     await record(tx, subject, { actor: employee, action: "administrator proposed", details: { name, reason: proposed.reason } });
     const lastDay = lastDayToObject(proposal).toISOString();
     await tellAdministrators(tx, employee, company, { person: name, reason: proposed.reason, lastDay });
+    await tellOperator(tx, { what: "proposal", office: employee.officeName, company: company.name, person: name, email: proposed.email });
     return { proposalId: proposal.id };
   });
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { companyName, freeText, fullAddress, line, nameOf, orNothing, perhapsTelephone } from "#lib/fields.ts";
-import { isGln, organisationNumberFrom, problemOf } from "#lib/identifiers.ts";
+import { companyName, freeText, fullAddress, line, nameOf, orNothing, perhapsTelephone, readOrganisationNumber } from "#lib/fields.ts";
+import { isGln } from "#lib/identifiers.ts";
 import { locales } from "#lib/locale.ts";
 
 export const vatPeriods = ["month", "quarter", "year", "none"] as const;
@@ -13,18 +13,6 @@ const wholeNumber = (problem: string, least: number, most: number) =>
     .refine((word) => word === "" || (/^\d+$/.test(word) && Number(word) >= least && Number(word) <= most), problem)
     .transform((word) => (word === "" ? null : Number(word)));
 
-const numberProblems = {
-  digits: "organisationNumberDigits",
-  kind: "organisationNumberKind",
-  "check-digit": "organisationNumberCheckDigit",
-} as const;
-
-const readNumber = (typed: string, context: z.RefinementCtx<string>) => {
-  const problem = problemOf(typed);
-  if (problem) context.issues.push({ code: "custom", input: typed, message: numberProblems[problem] });
-  return organisationNumberFrom(typed) ?? "";
-};
-
 /** "850709-****", as a sole trader's number is shown: it stays what it is. */
 const isMasked = (typed: string) => /^\d{6}-\*{4}$/.test(typed);
 
@@ -33,7 +21,7 @@ export const CustomerCard = z.object({
   number: nameOf(20, "giveCustomerNumber"),
   name: companyName("giveCustomerName"),
   shortName: optional(16),
-  organisationNumber: words(40).transform(readNumber),
+  organisationNumber: words(40).transform(readOrganisationNumber),
   responsibleId: z.uuid("chooseResponsible"),
   locale: z.enum(locales, "chooseLanguage"),
   email: address,
@@ -56,7 +44,7 @@ export type CustomerCard = z.infer<typeof CustomerCard>;
 
 /** The same for a card that is there already. */
 export const ChangedCard = CustomerCard.extend({
-  organisationNumber: words(40).transform((typed, context) => (isMasked(typed) ? null : readNumber(typed, context))),
+  organisationNumber: words(40).transform((typed, context) => (isMasked(typed) ? null : readOrganisationNumber(typed, context))),
 });
 
 export type ChangedCard = z.infer<typeof ChangedCard>;

@@ -11,6 +11,7 @@ import ending from "./en/ending.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import imports from "./en/imports.json" with { type: "json" };
 import invitation from "./en/invitation.json" with { type: "json" };
+import join from "./en/join.json" with { type: "json" };
 import letterFates from "./en/letter-fates.json" with { type: "json" };
 import letterAnswers from "./en/letters/answers.json" with { type: "json" };
 import letterCollaborations from "./en/letters/collaborations.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const en = {
   ...errors,
   ...imports,
   ...invitation,
+  ...join,
   ...letterFates,
   ...my,
   ...notMe,

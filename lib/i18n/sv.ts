@@ -11,6 +11,7 @@ import ending from "./sv/ending.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import imports from "./sv/imports.json" with { type: "json" };
 import invitation from "./sv/invitation.json" with { type: "json" };
+import join from "./sv/join.json" with { type: "json" };
 import letterFates from "./sv/letter-fates.json" with { type: "json" };
 import letterAnswers from "./sv/letters/answers.json" with { type: "json" };
 import letterCollaborations from "./sv/letters/collaborations.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const sv = {
   ...errors,
   ...imports,
   ...invitation,
+  ...join,
   ...letterFates,
   ...my,
   ...notMe,

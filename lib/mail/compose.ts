@@ -19,6 +19,9 @@ import * as endedOffice from "#emails/ended-office.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as officeApplication from "#emails/office-application.tsx";
+import * as officeOpened from "#emails/office-opened.tsx";
+import * as operatorAsked from "#emails/operator-asked.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
 import * as recipientAnswered from "#emails/recipient-answered.tsx";
 import * as recipientProposed from "#emails/recipient-proposed.tsx";
@@ -62,6 +65,9 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "recipient-answered": recipientAnswered,
   "access-added": accessAdded,
   "employee-invited": employeeInvited,
+  "office-opened": officeOpened,
+  "office-application": officeApplication,
+  "operator-asked": operatorAsked,
   "employee-gone": employeeGone,
   "company-user-invited": companyUserInvited,
   "company-users-changed": companyUsersChanged,

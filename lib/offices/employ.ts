@@ -10,7 +10,7 @@ import { mayRunOffice } from "#lib/rights.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Employee, Rights } from "#lib/who.ts";
 
-export type Newcomer = { firstName: string; lastName: string; email: string; locale: Locale };
+export type Newcomer = { firstName: string; lastName: string; email: string; mobile?: string | null; locale: Locale };
 
 type Result = Outcome<{ employeeId: string }, "not-allowed">;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullAddress, officeName, perhapsLastName, personName } from "#lib/fields.ts";
+import { fullAddress, mobile, officeName, perhapsLastName, personName, readOrganisationNumber } from "#lib/fields.ts";
 import { locales } from "#lib/locale.ts";
 import { lastReminderDay, reminderDaysPerOffice } from "#lib/standing/limits.ts";
 import { rightsInOrder } from "../rights.ts";
@@ -63,3 +63,25 @@ export const OfficeInput = z.object({
 export const FactorDemandInput = z.object({ secondFactor: z.enum(["on", "off"]) });
 
 export type OfficeInput = z.infer<typeof OfficeInput>;
+
+/** A new office, and who becomes its administrator. */
+export const OpeningInput = z.object({
+  name: officeName("giveOfficeName"),
+  organisationNumber: z.string().max(40, "tooLong").transform(readOrganisationNumber),
+  firstName: personName("giveFirstName"),
+  lastName: perhapsLastName,
+  email: fullAddress,
+  locale,
+});
+
+export type OpeningInput = z.infer<typeof OpeningInput>;
+
+/** What somebody says who wants to add her office, and which terms she has approved. */
+export const ApplicationInput = OpeningInput.extend({
+  mobile,
+  terms: z.literal("on", "approveTerms"),
+  termsVersion: z.coerce.number().int(),
+  termsLocale: locale,
+});
+
+export type ApplicationInput = z.infer<typeof ApplicationInput>;

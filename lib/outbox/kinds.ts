@@ -1,44 +1,7 @@
 import { z } from "zod";
 import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
-import { isService, type Service } from "#lib/services/catalogue.ts";
+import { answer, checksum, end, expired, invited, link, moment, parties, perhaps, proposal, request, scenario, word } from "./facts.ts";
 
-const word = z.string();
-const perhaps = z.string().nullable();
-const moment = z.iso.datetime({ offset: true });
-const link = z.url();
-const payer = z.enum(["office", "customer"]).nullable();
-const scenario = z.enum(["existing-customer", "service-only", "new-administrator"]);
-const parties = { office: word, company: word, service: z.custom<Service>(isService) };
-
-// What an older build did not write yet has a default.
-const request = z.object({
-  ...parties,
-  sender: word,
-  /** Who reads the answers to the letter; null in letters that an older build queued, where it is the sender. */
-  replies: perhaps.default(null),
-  recipient: word,
-  invoiceRecipient: payer,
-  period: z.number().int().nullable().default(null),
-  personalLine: perhaps.default(null),
-  answerBefore: moment,
-  link,
-  home: link,
-});
-const answer = z.object({ ...parties, person: word, answeredAt: moment, link });
-/** The hash of the evidence: whoever has it outside of the database sees when the evidence is not what it was. */
-const checksum = perhaps.default(null);
-const end = z.object({
-  ...parties,
-  what: z.enum(["ended", "planned", "undone"]),
-  day: z.iso.date(),
-  person: perhaps,
-  side: z.enum(["office", "company"]).nullable(),
-  invoiceRecipient: payer,
-  link,
-});
-const expired = z.object({ ...parties, sender: word, requestedAt: moment, link });
-const invited = z.object({ inviter: word, recipient: word, email: word, link });
-const proposal = z.object({ office: word, company: word, person: word, link });
 const userChange = ["added", "promoted", "demoted", "removed", "left", "user-left", "declined", "restored", "main-contact"] as const;
 const signInChange = ["turned-on", "turned-off", "reset", "linked", "unlinked", "link-reset", "signed-out"] as const;
 
@@ -86,6 +49,15 @@ export const letterKinds = {
   "recipient-answered": { facts: answer.extend({ answer: z.enum(["approved", "declined"]) }), ...telling("office") },
   "access-added": { facts: z.object({ ...parties, task: word, names: z.array(word), person: word, link }), ...telling("customer") },
   "employee-invited": { facts: invited.extend({ office: word, rights: z.enum(rightsInOrder) }), ...telling("person") },
+  "office-opened": { facts: z.object({ office: word, recipient: word, email: word, accepted: z.boolean(), link }), ...telling("person") },
+  "office-application": {
+    facts: z.object({ office: word, recipient: word, what: z.enum(["waiting", "known", "refused"]), link }),
+    ...telling("person"),
+  },
+  "operator-asked": {
+    facts: z.object({ what: z.enum(["office", "proposal"]), office: word, company: perhaps, person: word, email: word }),
+    ...telling("person"),
+  },
   "employee-gone": { facts: z.object({ office: word, what: z.enum(["declined", "left"]), person: word, link }), ...telling("office") },
   "company-user-invited": { facts: invited.extend({ company: word, role: z.enum(rolesInOrder) }), ...telling("person") },
   "company-users-changed": {
@@ -104,7 +76,10 @@ export const letterKinds = {
     facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),
     ...telling("person"),
   },
-  "sign-in-code": { facts: z.object({ code: word, expiresAt: moment }), ...telling("person") },
+  "sign-in-code": {
+    facts: z.object({ code: word, expiresAt: moment, purpose: z.literal("join").optional() }),
+    ...telling("person"),
+  },
 } as const satisfies Record<string, KindOfLetter>;
 
 export type LetterKind = keyof typeof letterKinds;

@@ -28,7 +28,7 @@ export type Letter = {
 export async function queueLetter(tx: Transaction, letter: Letter): Promise<void> {
   const { kind, locale, to, from, officeId, companyId, collaborationId } = letter;
   countLetter(tx, { kind, recipient: to.email });
-  const isForNobody = kind === "sign-in-code" && to.personId === undefined;
+  const isForNobody = letter.kind === "sign-in-code" && !letter.facts.purpose && to.personId === undefined;
   await tx.insert(letters).values({
     id: randomUUID(),
     kind,

@@ -6,7 +6,7 @@ import { shownAddress } from "#lib/addresses.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listSessions } from "#lib/auth/sessions/list.ts";
 import type { Person } from "#lib/who.ts";
-import { listClaims, listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
+import { listApplications, listClaims, listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
 import { findProfile } from "./profile.ts";
 
 const most = 10_000;
@@ -25,6 +25,7 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     proposals: await listProposals(tx, personId),
     namings: await listNamings(tx, personId),
     claims: await listClaims(tx, personId),
+    applications: await listApplications(tx, personId),
     invitations: await listInvitations(tx, personId),
     approvals: await listApprovals(tx, personId),
     letters: await listLetters(tx, personId),

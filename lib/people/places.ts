@@ -6,6 +6,7 @@ import {
   companyClaims,
   companyUsers,
   employees,
+  officeApplications,
   offices,
   people,
   proposedInvitees,
@@ -67,5 +68,18 @@ export function listClaims(tx: Transaction, personId: string) {
     .from(companyClaims)
     .where(eq(companyClaims.personId, personId))
     .orderBy(claimedAt, companyClaims.id)
+    .limit(1000);
+}
+
+/** Offices that were to join by her address. */
+export function listApplications(tx: Transaction, personId: string) {
+  const { organisationNumber, name, firstName, lastName, email, mobile, termsVersion, confirmedAt, approvedAt, refusedAt } =
+    officeApplications;
+  return tx
+    .select({ organisationNumber, name, firstName, lastName, email, mobile, termsVersion, confirmedAt, approvedAt, refusedAt })
+    .from(officeApplications)
+    .innerJoin(people, eq(people.email, email))
+    .where(eq(people.id, personId))
+    .orderBy(confirmedAt, officeApplications.id)
     .limit(1000);
 }

@@ -6,6 +6,7 @@ import {
   companyClaims,
   invitations,
   letters,
+  officeApplications,
   people,
   proposedInvitees,
   signInCodes,
@@ -28,6 +29,7 @@ export async function summariseOwnData({ personId }: Person) {
         claims: tx.$count(companyClaims, eq(companyClaims.personId, personId)),
         codes: tx.$count(signInCodes, eq(signInCodes.personId, personId)),
         proposals: tx.$count(administratorProposals, eq(administratorProposals.email, person.email)),
+        applications: tx.$count(officeApplications, eq(officeApplications.email, person.email)),
         namings: tx.$count(proposedInvitees, eq(proposedInvitees.email, person.email)),
       })
       .from(people)

@@ -1,5 +1,6 @@
 import { digitalInvoicesTerms } from "./terms/digital-invoices.ts";
 import { financialOverviewTerms } from "./terms/financial-overview.ts";
+import { officeTerms } from "./terms/office.ts";
 import { payslipTerms } from "./terms/payslip.ts";
 import { spirisScannerTerms } from "./terms/spiris-scanner.ts";
 import type { TermsVersion } from "./terms/version.ts";
@@ -68,8 +69,20 @@ export const stepsOf = (service: Service): readonly Step[] => services[service].
 export const askedFor = (service: Service): Pick<ServiceRecord, "invoiceRecipient" | "periods"> => services[service];
 
 /** The terms that an approval given today accepts. */
-export function currentTermsOf(service: Service): TermsVersion {
-  const current = services[service].terms.at(-1);
-  if (!current) throw new Error(`${service} has no terms`);
-  return current;
+export const currentTermsOf = (service: Service): TermsVersion => lastOf(services[service].terms);
+
+/** Under which word an office's own terms are published, and those that whoever adds an office today approves. */
+export const termsOfOffices = "office";
+export const currentOfficeTerms = (): TermsVersion => lastOf(officeTerms);
+
+function lastOf(versions: TermsVersion[]): TermsVersion {
+  const last = versions.at(-1);
+  if (!last) throw new Error("There are no terms");
+  return last;
 }
+
+/** Every text of terms that has ever been shown, by what it is about. */
+export const everyTerms = (): [about: string, versions: TermsVersion[]][] => [
+  ...serviceKeys.map((service): [string, TermsVersion[]] => [service, services[service].terms]),
+  [termsOfOffices, officeTerms],
+];

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
-import { serviceKeys, services } from "./catalogue.ts";
+import { everyTerms } from "./catalogue.ts";
 
-/** Stores every version of every service's terms that the database lacks. Refuses a version whose text has changed since. */
+/** Stores every version of all terms that the database lacks. Refuses a version whose text has changed since. */
 export async function publishTerms(ownerUrl: string): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
@@ -19,8 +19,8 @@ export async function publishTerms(ownerUrl: string): Promise<void> {
 }
 
 function everyText() {
-  return serviceKeys.flatMap((service) =>
-    services[service].terms.flatMap(({ version, sv, en }) => [
+  return everyTerms().flatMap(([service, versions]) =>
+    versions.flatMap(({ version, sv, en }) => [
       { service, version, locale: "sv", text: sv, sha256: sha256(sv) },
       { service, version, locale: "en", text: en, sha256: sha256(en) },
     ]),

@@ -25,6 +25,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
     "letter_events",
     "letter_pace",
     "network_sign_ins",
+    "office_applications",
     "people",
     "recovery_codes",
     "second_factors",

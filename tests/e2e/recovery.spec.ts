@@ -1,4 +1,4 @@
-import { operate } from "#lib/companies/operator.ts";
+import { operate } from "#lib/operator/operator.ts";
 import { daysAfterObjection } from "#lib/standing/limits.ts";
 import { aColleagueOf, aPerson } from "#tests/support/cast/cast.ts";
 import { daysLater } from "#tests/support/cast/proposals.ts";

@@ -16,6 +16,9 @@ import EndedOffice from "#emails/ended-office.tsx";
 import Expired from "#emails/expired.tsx";
 import InvitationReplaced from "#emails/invitation-replaced.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import OfficeApplication from "#emails/office-application.tsx";
+import OfficeOpened from "#emails/office-opened.tsx";
+import OperatorAsked from "#emails/operator-asked.tsx";
 import ProposalClosed from "#emails/proposal-closed.tsx";
 import RecipientAnswered from "#emails/recipient-answered.tsx";
 import RecipientProposed from "#emails/recipient-proposed.tsx";
@@ -53,6 +56,9 @@ export const examples = {
   "recipient-answered": RecipientAnswered.PreviewProps.facts,
   "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,
+  "office-opened": OfficeOpened.PreviewProps.facts,
+  "office-application": OfficeApplication.PreviewProps.facts,
+  "operator-asked": OperatorAsked.PreviewProps.facts,
   "employee-gone": EmployeeGone.PreviewProps.facts,
   "company-user-invited": CompanyUserInvited.PreviewProps.facts,
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,

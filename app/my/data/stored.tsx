@@ -3,7 +3,7 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnSummary } from "#lib/people/summary.ts";
 
-const kinds = ["invitations", "approvals", "letters", "history", "codes", "proposals", "namings", "claims"] as const;
+const kinds = ["invitations", "approvals", "letters", "history", "codes", "proposals", "namings", "claims", "applications"] as const;
 
 /** What is kept about somebody, kind by kind, why and how long. The rows themselves are in the file. */
 export async function Stored({ data }: { data: OwnSummary }) {

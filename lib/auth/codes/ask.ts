@@ -1,14 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
-import { people, signInCodes } from "#db/schema/index.ts";
+import { people } from "#db/schema/index.ts";
 import type { Locale } from "#lib/locale.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
-import { now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import { isKnownIn, moreIn } from "../network-trust.ts";
 import { consumeLimits, type Turn } from "../rate-limits.ts";
-import { hashOf, newCode, newToken, sealOf } from "../tokens.ts";
-
-const codeMinutes = 10;
+import { addCode } from "./new.ts";
 
 /** `browser` is what a browser that keeps our cookies is known by. */
 type Asking = { email: string; address: string; browser?: string; locale: Locale };
@@ -29,17 +26,7 @@ export async function askForCode({ email, address: network, browser, locale }: A
       ...(browser ? [["code in a browser", browser] satisfies Turn] : []),
       ...(await turnsOfNetwork(tx, { network, email, isSomebody: person !== undefined })),
     );
-    const browserToken = newToken();
-    const code = newCode();
-    await tx.insert(signInCodes).values({
-      email,
-      personId: person?.id,
-      codeHash: sealOf(code),
-      browserHash: hashOf(browserToken),
-      requestedAt: sqlNow(),
-      expiresAt: sqlNowPlus({ minutes: codeMinutes }),
-    });
-    const expiresAt = new Date(now().getTime() + codeMinutes * 60_000).toISOString();
+    const { browserToken, code, expiresAt } = await addCode(tx, { email, personId: person?.id });
     await queueLetter(tx, {
       kind: "sign-in-code",
       facts: { code, expiresAt },

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { offices } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { operate } from "#lib/companies/operator.ts";
+import { operate } from "#lib/operator/operator.ts";
 import { lettersLeft } from "#lib/outbox/limits.ts";
 import type { Employee } from "#lib/who.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";

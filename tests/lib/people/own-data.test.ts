@@ -5,6 +5,7 @@ import { openSession } from "#lib/auth/sessions/open.ts";
 import { collectOwnData, ownDataInFile } from "#lib/people/own-data.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
+import { anApplication, confirmed } from "#tests/support/cast/applications.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
@@ -58,10 +59,12 @@ test("an employee is given where she works and what she has done", async () => {
 
 test("the page counts what the file holds", async () => {
   const { administrator: karin } = await anActiveCollaboration();
+  await confirmed({ ...anApplication(), email: karin.email }, "ask");
 
   const { counted } = await summariseOwnData(karin);
-  const { invitations, approvals, letters, history, codes, proposals, namings, claims } = await collectOwnData(karin, "");
+  const { invitations, approvals, letters, history, codes, proposals, namings, claims, applications } = await collectOwnData(karin, "");
 
+  expect(applications).toMatchObject([{ email: karin.email, termsVersion: 1 }]);
   expect(counted).toEqual({
     invitations: invitations.length,
     approvals: approvals.length,
@@ -71,6 +74,7 @@ test("the page counts what the file holds", async () => {
     proposals: proposals.length,
     namings: namings.length,
     claims: claims.length,
+    applications: applications.length,
   });
 });
 

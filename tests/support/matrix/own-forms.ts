@@ -7,6 +7,11 @@ export const formsOfOnesOwn: Record<string, Form> = {
   "/customers/find": { search: "bageri" },
   "/customers/hide": { hide: "1" },
   "/customers/import/read": {},
+  "/join/answer": { code: "BBBBBBBB" },
+  "/join/ask": {
+    ...{ name: "Byrån Ek AB", organisationNumber: "556036-0793", firstName: "Maria", lastName: "Ek", email: "maria@ek.example" },
+    ...{ mobile: "070-174 06 05", locale: "sv", terms: "on", termsVersion: 1, termsLocale: "sv" },
+  },
   "/language": { locale: "en" },
   "/moved": {},
   "/my/data/download": {},

@@ -28,6 +28,8 @@ export const harmlessHandlers: Record<string, string> = {
   "app/api/objections/route.ts": "one that waits is not made again",
   "app/api/renewals/route.ts": "a wish that is there already is not wished again",
   "app/api/session/route.ts": "stays signed in",
+  "app/join/answer/route.ts": "a code is good once, and the second press is answered as the first",
+  "app/join/ask/route.ts": "a code, of which only so many are sent",
   "app/language/route.ts": "a language of one's own",
   "app/moved/route.ts": "keeps what was typed, the last words",
   "app/my/data/download/route.ts": "a file, of what there is at that moment",

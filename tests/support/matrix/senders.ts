@@ -55,6 +55,8 @@ export const ownSenders: Record<string, readonly Actor[]> = {
   "/customers/find": employees,
   "/customers/hide": employees,
   "/customers/import/read": [...wholeOfficeA, ...atB],
+  "/join/answer": everybody,
+  "/join/ask": everybody,
   "/language": everybody,
   "/moved": signedIn,
   "/my/data/download": signedIn,

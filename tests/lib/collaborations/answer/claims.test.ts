@@ -4,7 +4,7 @@ import { findRequest } from "#lib/collaborations/views/company-page.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { decideOnClaim } from "#lib/companies/decide-claim.ts";
-import { operate } from "#lib/companies/operator.ts";
+import { operate } from "#lib/operator/operator.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";
 import { approveAsChecked, checked, claimBy, linkOf } from "#tests/support/cast/claims.ts";
 import { kindsTo } from "#tests/support/cast/proposals.ts";

@@ -3,7 +3,7 @@ import { objectToReplacement } from "#lib/collaborations/reassign/object.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
 import { decideOnClaim, listWaitingClaims } from "#lib/companies/decide-claim.ts";
-import { operate } from "#lib/companies/operator.ts";
+import { operate } from "#lib/operator/operator.ts";
 import { aPerson } from "#tests/support/cast/cast.ts";
 import { checked, claimBy, linkOf } from "#tests/support/cast/claims.ts";
 import { kindsTo } from "#tests/support/cast/proposals.ts";

@@ -1,14 +1,15 @@
 import type { AdministratorProposal } from "#db/schema/index.ts";
 import { shownAddress } from "#lib/addresses.ts";
+import { checkProposal } from "#lib/companies/check-proposal.ts";
+import { showFacts } from "#lib/companies/proposal-facts.ts";
+import { listWaitingProposals } from "#lib/companies/proposals.ts";
+import { type Decision, decideOnProposal } from "#lib/companies/recover.ts";
+import { firstDayToConfirm, lastDayToObject } from "#lib/companies/time-to-object.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
-import { checkProposal } from "./check-proposal.ts";
-import { showFacts } from "./proposal-facts.ts";
-import { listWaitingProposals } from "./proposals.ts";
-import { type Decision, decideOnProposal } from "./recover.ts";
-import { firstDayToConfirm, lastDayToObject } from "./time-to-object.ts";
+import type { Told } from "./order.ts";
 
 type Facts = NonNullable<Awaited<ReturnType<typeof showFacts>>>;
 
@@ -80,8 +81,9 @@ const dayOf = (moment: Date | null) => (moment ? dayInTable(moment) : "never");
 const describeCheck = ({ checkedAt, checkedBy, seen }: AdministratorProposal) =>
   checkedAt ? `  checked ${dayInTable(checkedAt)} by ${checkedBy}: ${seen}` : "  not checked yet";
 
-export async function describeProposals(): Promise<string[]> {
-  return (await listWaitingProposals()).flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
+export async function describeProposals(): Promise<Told> {
+  const waiting = await listWaitingProposals();
+  const lines = waiting.flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
     `  ${fullNameOf(proposal)}, ${shownAddress(proposal.email)}, ${telephoneOnScreen(proposal.mobile)}`,
@@ -89,4 +91,5 @@ export async function describeProposals(): Promise<string[]> {
     `  can be confirmed from ${dayInTable(firstDayToConfirm(proposal))}`,
     describeCheck(proposal),
   ]);
+  return { lines, facts: waiting };
 }

@@ -1,8 +1,9 @@
 import { shownAddress } from "#lib/addresses.ts";
+import { decideOnClaim, listWaitingClaims } from "#lib/companies/decide-claim.ts";
+import type { Decision } from "#lib/companies/recover.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
-import { decideOnClaim, listWaitingClaims } from "./decide-claim.ts";
-import type { Decision } from "./recover.ts";
+import type { Told } from "./order.ts";
 
 /** Who answers for a company that more than one person is named for. */
 export async function answerClaim(id: string, decision: Decision): Promise<string> {
@@ -13,11 +14,13 @@ export async function answerClaim(id: string, decision: Decision): Promise<strin
     : "Refused. Everyone concerned is told.";
 }
 
-export async function describeClaims(): Promise<string[]> {
-  return (await listWaitingClaims()).flatMap(({ claim, company, office, name, email }) => [
+export async function describeClaims(): Promise<Told> {
+  const waiting = await listWaitingClaims();
+  const lines = waiting.flatMap(({ claim, company, office, name, email }) => [
     claim.id,
     `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
     `  ${name}, ${shownAddress(email)}, says that they answer for it`,
     `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
   ]);
+  return { lines, facts: waiting };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
-import { operate } from "#lib/companies/operator.ts";
 import { dayPlus } from "#lib/companies/time-to-object.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
+import { operate } from "#lib/operator/operator.ts";
 import { daysToObject } from "#lib/standing/limits.ts";
 import { now } from "#lib/time.ts";
 import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { isService, type Service } from "#lib/services/catalogue.ts";
+
+/** What the letters of more than one kind tell, as it stood when they were queued. */
+export const word = z.string();
+export const perhaps = z.string().nullable();
+export const moment = z.iso.datetime({ offset: true });
+export const link = z.url();
+const payer = z.enum(["office", "customer"]).nullable();
+export const scenario = z.enum(["existing-customer", "service-only", "new-administrator"]);
+export const parties = { office: word, company: word, service: z.custom<Service>(isService) };
+
+// What an older build did not write yet has a default.
+export const request = z.object({
+  ...parties,
+  sender: word,
+  /** Who reads the answers to the letter; null in letters that an older build queued, where it is the sender. */
+  replies: perhaps.default(null),
+  recipient: word,
+  invoiceRecipient: payer,
+  period: z.number().int().nullable().default(null),
+  personalLine: perhaps.default(null),
+  answerBefore: moment,
+  link,
+  home: link,
+});
+export const answer = z.object({ ...parties, person: word, answeredAt: moment, link });
+/** The hash of the evidence: whoever has it outside of the database sees when the evidence is not what it was. */
+export const checksum = perhaps.default(null);
+export const end = z.object({
+  ...parties,
+  what: z.enum(["ended", "planned", "undone"]),
+  day: z.iso.date(),
+  person: perhaps,
+  side: z.enum(["office", "company"]).nullable(),
+  invoiceRecipient: payer,
+  link,
+});
+export const expired = z.object({ ...parties, sender: word, requestedAt: moment, link });
+export const invited = z.object({ inviter: word, recipient: word, email: word, link });
+export const proposal = z.object({ office: word, company: word, person: word, link });
