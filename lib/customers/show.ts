@@ -6,6 +6,7 @@ import { employeeName } from "#lib/auth/people.ts";
 import { isId } from "#lib/identifiers.ts";
 import { rowsOf } from "#lib/nested.ts";
 import type { Employee } from "#lib/who.ts";
+import { companyOf, latestNameProposal, nameDifference } from "./company-name.ts";
 import { inSightOf } from "./find.ts";
 
 const { officeId: _office, searchText: _search, contactWords: _words, ...card } = getTableColumns(customers);
@@ -34,14 +35,23 @@ export async function showOverview(employee: Employee, customerId: string) {
   const isMain = and(eq(contacts.customerId, customers.id), contacts.isMain, isNull(contacts.removedAt));
   const [overview] = await readInOffice(employee, (tx) =>
     tx
-      .select({ ...card, responsible: employeeName, main: { firstName, lastName, email, mobile }, tasks: rowsOf(listFirstTasks(tx)) })
+      .select({
+        ...card,
+        responsible: employeeName,
+        main: { firstName, lastName, email, mobile },
+        tasks: rowsOf(listFirstTasks(tx)),
+        companies: rowsOf(companyOf(tx, employee, customers.id)),
+        namesProposed: rowsOf(latestNameProposal(tx, employee, customers.id)),
+      })
       .from(customers)
       .innerJoin(employees, eq(employees.id, customers.responsibleId))
       .innerJoin(people, eq(people.id, employees.personId))
       .leftJoin(contacts, isMain)
       .where(and(eq(customers.id, customerId), inSightOf(employee))),
   );
-  return overview;
+  if (!overview) return undefined;
+  const { companies, namesProposed, ...shown } = overview;
+  return { ...shown, nameDifference: nameDifference(shown.name, companies[0], namesProposed[0]) };
 }
 
 export type CustomerOverview = NonNullable<Awaited<ReturnType<typeof showOverview>>>;

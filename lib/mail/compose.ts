@@ -19,6 +19,7 @@ import * as endedOffice from "#emails/ended-office.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as nameProposed from "#emails/name-proposed.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
 import * as recipientAnswered from "#emails/recipient-answered.tsx";
 import * as recipientProposed from "#emails/recipient-proposed.tsx";
@@ -66,6 +67,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "company-user-invited": companyUserInvited,
   "company-users-changed": companyUsersChanged,
   "company-renamed": companyRenamed,
+  "name-proposed": nameProposed,
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
   "claim-closed": claimClosed,

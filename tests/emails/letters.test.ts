@@ -11,6 +11,7 @@ const {
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
   "company-renamed": renamed,
+  "name-proposed": nameProposed,
   "second-factor-changed": factorChanged,
   ...business
 } = examples;
@@ -20,6 +21,7 @@ const companyLetters = [
   ...inBothLanguages({ "company-user-invited": userInvited }),
   ...inBothLanguages({ "company-users-changed": usersChanged }),
   ...inBothLanguages({ "company-renamed": renamed }),
+  ...inBothLanguages({ "name-proposed": nameProposed }),
 ];
 const personalLetters = inBothLanguages({ "second-factor-changed": factorChanged });
 const officeLetters = inBothLanguages({ "employee-gone": gone });
