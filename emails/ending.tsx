@@ -38,7 +38,7 @@ export function EndingLetter({ reader, facts, locale }: Props) {
       {what !== "undone" && whatEnds(facts, locale).map((sentence) => <Paragraph key={sentence}>{sentence}</Paragraph>)}
       <Facts
         rows={[
-          [t("letters.fact.company"), company],
+          [t(reader === "office" ? "letters.fact.customer" : "letters.fact.company"), company],
           [t("letters.fact.office"), office],
           [t("letters.fact.service"), service],
           [t("letters.fact.ends"), what === "undone" ? undefined : day],

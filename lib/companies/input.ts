@@ -15,6 +15,8 @@ export const UserInput = z.object({
 
 export const NameInput = z.object({ companyId: z.uuid(), name: companyName("giveCompanyName") });
 
+export const NameAnswerInput = z.object({ companyId: z.uuid(), proposalId: z.uuid(), answer: z.enum(["accepted", "declined"]) });
+
 export type UserInput = z.infer<typeof UserInput>;
 
 const place = { companyId: z.uuid(), userId: z.uuid() };

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { companies } from "#db/schema/index.ts";
+import { companies, nameProposals } from "#db/schema/index.ts";
 import { inCompany } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
@@ -12,6 +12,7 @@ import { addressedTo } from "#lib/standing/recipients.ts";
 import type { Administrator, CompanyUser } from "#lib/who.ts";
 import { historyOf } from "./history.ts";
 import { usersPath } from "./link.ts";
+import { answerNames, findWaitingName } from "./name-proposals.ts";
 import { listAdministrators } from "./queries.ts";
 import { isStillAdministrator } from "./still-administrator.ts";
 
@@ -30,10 +31,36 @@ export async function renameCompany(administrator: Administrator, name: string, 
     if (isStale(seen, nameState(company))) return { refusal: "changed-meanwhile" };
     if (company.name === name) return { name };
 
-    await tx.update(companies).set({ name }).where(eq(companies.id, administrator.companyId));
-    const details = { name, formerly: company.name };
-    await record(tx, historyOf(administrator), { actor: administrator, action: "company renamed", details });
-    await tellOthers(tx, administrator, { company: name, formerly: company.name });
+    await giveName(tx, administrator, { name, formerly: company.name });
+    return { name };
+  });
+}
+
+/** An office that has proposed this very name reads that it was accepted, also when somebody has just typed it. */
+async function giveName(tx: Transaction, administrator: Administrator, { name, formerly }: { name: string; formerly: string }) {
+  await tx.update(companies).set({ name }).where(eq(companies.id, administrator.companyId));
+  await record(tx, historyOf(administrator), { actor: administrator, action: "company renamed", details: { name, formerly } });
+  await answerNames(tx, administrator, eq(nameProposals.name, name), "accepted");
+  await tellOthers(tx, administrator, { company: name, formerly });
+}
+
+type Answer = { proposalId: string; answer: "accepted" | "declined" };
+type Answered = Outcome<{ name: string }, "sign-in-too-old" | "not-allowed" | "no-longer-open" | "changed-meanwhile">;
+
+/** The company's answer to a name that an office proposes. To decline it changes nothing, so that a sign-in of any age will do. */
+export async function answerName(administrator: Administrator, { proposalId, answer }: Answer, seen?: Seen): Promise<Answered> {
+  if (answer === "accepted" && !isFresh(administrator)) return { refusal: "sign-in-too-old" };
+  return inCompany(administrator, async (tx) => {
+    if (!(await isStillAdministrator(tx, administrator))) return { refusal: "not-allowed" };
+    const company = await findConfirmed(tx, administrator);
+    const proposal = await findWaitingName(tx, administrator, proposalId);
+    if (!company || !proposal) return { refusal: "no-longer-open" };
+    if (isStale(seen, nameState(company))) return { refusal: "changed-meanwhile" };
+    const answered = await answerNames(tx, administrator, eq(nameProposals.id, proposalId), answer);
+    if (answered === 0) return { refusal: "no-longer-open" };
+
+    const { name } = answer === "accepted" ? proposal : company;
+    if (name !== company.name) await giveName(tx, administrator, { name, formerly: company.name });
     return { name };
   });
 }

@@ -38,7 +38,7 @@ export async function changeCustomer(employee: Employee, customerId: string, typ
       .update(customers)
       .set({ ...card, changedAt: sqlNow() })
       .where(eq(customers.id, customerId));
-    if (changed.includes("name")) await followCards(tx, [customerId]);
+    if (changed.includes("name")) await followCards(tx, employee, [customerId]);
     await record(tx, historyOf(known), { actor: employee, action: "customer changed", details: { fields: changed.join() } });
     return { customerId };
   }).catch(refusing(takenCards));

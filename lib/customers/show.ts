@@ -7,6 +7,7 @@ import { isId } from "#lib/identifiers.ts";
 import { askedBy } from "#lib/kept.ts";
 import { rowsOf } from "#lib/nested.ts";
 import type { Employee } from "#lib/who.ts";
+import { companyOf, latestNameProposal, nameDifference } from "./company-name.ts";
 import { inSightOf } from "./find.ts";
 
 const { officeId: _office, searchText: _search, contactWords: _words, ...card } = getTableColumns(customers);
@@ -33,7 +34,14 @@ export type CustomerCard = NonNullable<Awaited<ReturnType<typeof showCustomer>>>
 
 const askOverview = askedBy((from, employee, { customerId }: Places<"customerId">) =>
   from
-    .select({ ...card, responsible: employeeName, main: { firstName, lastName, email, mobile }, tasks: rowsOf(listFirstTasks(from)) })
+    .select({
+      ...card,
+      responsible: employeeName,
+      main: { firstName, lastName, email, mobile },
+      tasks: rowsOf(listFirstTasks(from)),
+      companies: rowsOf(companyOf(from, employee, customers.id)),
+      namesProposed: rowsOf(latestNameProposal(from, employee, customers.id)),
+    })
     .from(customers)
     .innerJoin(employees, eq(employees.id, customers.responsibleId))
     .innerJoin(people, eq(people.id, employees.personId))
@@ -45,7 +53,9 @@ const askOverview = askedBy((from, employee, { customerId }: Places<"customerId"
 export async function showOverview(employee: Employee, customerId: string) {
   if (!isId(customerId)) return undefined;
   const [overview] = await readInOffice(employee, askOverview(employee, {}, { customerId }));
-  return overview;
+  if (!overview) return undefined;
+  const { companies, namesProposed, ...shown } = overview;
+  return { ...shown, nameDifference: nameDifference(shown.name, companies[0], namesProposed[0]) };
 }
 
 export type CustomerOverview = NonNullable<Awaited<ReturnType<typeof showOverview>>>;

@@ -27,7 +27,7 @@ export async function restoreRows({ tx, employee, importId }: Work, rows: Row[])
 
   const alone = possible.filter(({ gotContact }) => gotContact).map(({ id }) => id);
   await tx.delete(contacts).where(and(eq(contacts.officeId, officeId), inArray(contacts.customerId, alone)));
-  await changeCards(tx, officeId, possible);
+  await changeCards(tx, employee, possible);
   const ids = new Set(possible.map(({ id }) => id));
   const marks = changed.map(({ id, line }): Mark => {
     if (ids.has(id)) return { line, undo: "restored" };

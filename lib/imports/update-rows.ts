@@ -20,7 +20,7 @@ export async function updateRows({ tx, employee, importId }: Work, rows: Row[]):
   );
   const taken = await findTaken(tx, employee, changes);
   const possible = changes.filter(({ id }) => held.has(id) && !taken.has(id));
-  await changeCards(tx, employee.officeId, possible);
+  await changeCards(tx, employee, possible);
   await addContacts(tx, employee.officeId, possible);
 
   const marks = changes.map(({ id, line }): Mark => {

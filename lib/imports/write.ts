@@ -53,17 +53,18 @@ export async function addCards(tx: Transaction, officeId: string, cards: Change[
 }
 
 /** Writes the values over what the cards and main contacts say; what is not among them stays. */
-export async function changeCards(tx: Transaction, officeId: string, changes: Change[]): Promise<void> {
+export async function changeCards(tx: Transaction, employee: Employee, changes: Change[]): Promise<void> {
   await tx.execute(sql`
     update ${customers} set changed_at = ${sqlNow()}, (${sql.raw(cardColumns)}, archived_at) =
       (select ${sql.raw(cardColumns)}, archived_at from jsonb_populate_record(customers, given.card))
-    from ${given(changes)} where ${customers.id} = given.id and ${customers.officeId} = ${officeId}`);
+    from ${given(changes)} where ${customers.id} = given.id and ${customers.officeId} = ${employee.officeId}`);
   await tx.execute(sql`
     update ${contacts} set (${sql.raw(contactColumns)}) = (select ${sql.raw(contactColumns)} from jsonb_populate_record(contacts, given.contact))
-    from ${given(changes)} where ${contacts.customerId} = given.id and ${contacts.officeId} = ${officeId} and ${contacts.isMain}
+    from ${given(changes)} where ${contacts.customerId} = given.id and ${contacts.officeId} = ${employee.officeId} and ${contacts.isMain}
       and ${contacts.removedAt} is null and given.contact <> '{}'`);
   await followCards(
     tx,
+    employee,
     changes.filter(({ values }) => "name" in values).map(({ id }) => id),
   );
 }

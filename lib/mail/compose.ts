@@ -19,6 +19,7 @@ import * as endedOffice from "#emails/ended-office.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as nameProposed from "#emails/name-proposed.tsx";
 import * as officeApplication from "#emails/office-application.tsx";
 import * as officeOpened from "#emails/office-opened.tsx";
 import * as operatorAsked from "#emails/operator-asked.tsx";
@@ -72,6 +73,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "company-user-invited": companyUserInvited,
   "company-users-changed": companyUsersChanged,
   "company-renamed": companyRenamed,
+  "name-proposed": nameProposed,
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
   "claim-closed": claimClosed,

@@ -65,6 +65,7 @@ export const letterKinds = {
     ...telling("company"),
   },
   "company-renamed": { facts: z.object({ company: word, formerly: word, by: word, link }), ...telling("company") },
+  "name-proposed": { facts: z.object({ office: word, company: word, name: word, proposer: word, link }), ...telling("company") },
   "administrator-proposed": {
     facts: proposal.extend({ proposer: word, reason: word, lastDay: moment.nullable().default(null) }),
     ...telling("company"),

@@ -35,6 +35,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "company-user-invited": "everybody",
   "company-users-changed": "free",
   "company-renamed": "free",
+  "name-proposed": "employee",
   "administrator-proposed": "employee",
   "proposal-closed": "free",
   "claim-closed": "free",

@@ -43,6 +43,13 @@ export const monthsFormerAccessIsShown = 12;
 export const daysToObject = 7;
 export const daysAfterObjection = 90;
 
+/**
+ * So many days after an email about the company's name an office's next proposal comes without one; and whole days after the company has
+ * declined a name in which the same office does not propose it again.
+ */
+export const daysBetweenNameLetters = 7;
+export const daysAfterNameDeclined = 30;
+
 /** Emails that people cause in 24 hours: of one office (an operator can give it another number), of one person, and to one address from everybody. */
 export const lettersPerOffice = 200;
 export const lettersPerPerson = 100;

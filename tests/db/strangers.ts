@@ -9,6 +9,7 @@ import {
   importHeadings,
   importRows,
   imports,
+  nameProposals,
   payerChanges,
   proposedInvitees,
   reminders,
@@ -33,6 +34,8 @@ export async function aWorld() {
     const contact = { firstName: "Karin", lastName: "Ågren", email: active.administrator.email, mobile: "+46701740605" };
     const proposed = { officeId, companyId, customerId: active.customer.id, proposedById: employeeId, reason: "Ingen svarar." };
     await tx.insert(administratorProposals).values({ ...proposed, ...contact });
+    const named = { officeId, companyId, customerId: active.customer.id, proposedById: employeeId, name: active.customer.name };
+    await tx.insert(nameProposals).values(named);
     const said = { officeId, companyId, collaborationId, proposedById: active.administrator.personId, explanation: "Jag har slutat." };
     await tx.insert(proposedInvitees).values(said);
     const { organisationNumber } = active.customer;

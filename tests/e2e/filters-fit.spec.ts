@@ -1,9 +1,13 @@
 import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { letters } from "#db/schema/index.ts";
 import { locales } from "#lib/locale.ts";
 import { aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { aCollaboration } from "#tests/support/cast/collaboration.ts";
+import { servicePage } from "#tests/support/pages/office.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** The words in filters and search boxes that need more room than they have. */
 const cutWords = (page: Page) =>
@@ -19,11 +23,31 @@ const cutWords = (page: Page) =>
     }),
   );
 
+/** The bars of filters and the actions of rows that stand on more than one line. */
+const brokenBars = (page: Page, bars: string) =>
+  page.locator(bars).evaluateAll((found) =>
+    found.flatMap((bar) => {
+      const middles = [...bar.children]
+        .filter(({ className }) => className !== "unseen")
+        .map((child) => child.getBoundingClientRect())
+        .flatMap(({ top, height }) => (height > 0 ? [top + height / 2] : []));
+      return Math.max(...middles) - Math.min(...middles) > 8 ? [bar.textContent] : [];
+    }),
+  );
+
 for (const locale of locales)
-  test(`on an ordinary laptop no word of a list's filters is cut (${locale})`, async ({ page, baseURL }) => {
-    const employee = await anEmployee();
-    await aCollaboration("requested", employee);
-    await aCollaboration("active", employee);
+  test(`on an ordinary laptop no word of a list's filters is cut, and filters and actions stand on one line (${locale})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const employee = await anEmployee("Anna-Karin Lindström");
+    const { customer } = await aCollaboration("requested", employee);
+    const active = await aCollaboration("active", employee);
+    const { collaboration } = await aCollaboration("requested", employee);
+    await superuser
+      .update(letters)
+      .set({ sentAt: new Date(), bouncedAt: new Date(), bounceReason: "no-such-address" })
+      .where(eq(letters.collaborationId, collaboration.id));
     await signIn(page, employee);
     await page.context().addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -32,6 +56,14 @@ for (const locale of locales)
       await page.goto(path);
       expect(await page.locator("main select").count(), path).toBeGreaterThan(2);
       expect(await cutWords(page), path).toEqual([]);
+      expect(await brokenBars(page, "main search .bar"), path).toEqual([]);
+    }
+    await expect(page.locator("td > .bar")).toHaveCount(2);
+    expect(await brokenBars(page, "td > .bar")).toEqual([]);
+    expect(await page.locator(".table").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    for (const { id } of [customer, active.customer]) {
+      await page.goto(servicePage({ id, name: "" }));
+      expect(await brokenBars(page, "main .bar:has(> .button)")).toEqual([]);
     }
   });
 

@@ -16,6 +16,7 @@ import EndedOffice from "#emails/ended-office.tsx";
 import Expired from "#emails/expired.tsx";
 import InvitationReplaced from "#emails/invitation-replaced.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import NameProposed from "#emails/name-proposed.tsx";
 import OfficeApplication from "#emails/office-application.tsx";
 import OfficeOpened from "#emails/office-opened.tsx";
 import OperatorAsked from "#emails/operator-asked.tsx";
@@ -63,6 +64,7 @@ export const examples = {
   "company-user-invited": CompanyUserInvited.PreviewProps.facts,
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
   "company-renamed": CompanyRenamed.PreviewProps.facts,
+  "name-proposed": NameProposed.PreviewProps.facts,
   "administrator-proposed": AdministratorProposed.PreviewProps.facts,
   "proposal-closed": ProposalClosed.PreviewProps.facts,
   "claim-closed": ClaimClosed.PreviewProps.facts,

@@ -14,6 +14,7 @@ const {
   "company-user-invited": userInvited,
   "company-users-changed": usersChanged,
   "company-renamed": renamed,
+  "name-proposed": nameProposed,
   "second-factor-changed": _factor,
   ...business
 } = examples;
@@ -23,6 +24,7 @@ const companyLetters = [
   ...inBothLanguages({ "company-user-invited": userInvited }),
   ...inBothLanguages({ "company-users-changed": usersChanged }),
   ...inBothLanguages({ "company-renamed": renamed }),
+  ...inBothLanguages({ "name-proposed": nameProposed }),
 ];
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkedLetters = inBothLanguages(linked);

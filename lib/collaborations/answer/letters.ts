@@ -14,7 +14,7 @@ export async function tellOfficeOfAnswer(
   told: { kind: "approved"; approval: Approval } | { kind: "declined"; reason: string | null },
   person: string,
 ): Promise<void> {
-  const { office, company, service } = await partiesOf(tx, collaboration);
+  const { office, customer: company, service } = await partiesOf(tx, collaboration);
   const answeredAt = (collaboration.approvedAt ?? collaboration.declinedAt ?? now()).toISOString();
   const facts = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
   for (const colleague of await listConcerned(tx, collaboration)) {

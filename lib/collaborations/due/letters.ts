@@ -8,14 +8,14 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 
 /** Both sides learn that nobody answered in time, each with its own way to a new request. */
 export async function tellExpired(tx: Transaction, collaboration: Collaboration): Promise<void> {
-  const { office, company, service, sender, from, replyTo, replies } = await partiesOf(tx, collaboration);
+  const { office, company, customer, service, sender, from, replyTo, replies } = await partiesOf(tx, collaboration);
   const requestedAt = collaboration.requestedAt.toISOString();
   const facts = { office, company, service, sender, requestedAt };
 
   const link = absolute(servicePath(collaboration));
   for (const colleague of await listConcerned(tx, collaboration)) {
     const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
-    await queueLetter(tx, { kind: "expired", facts: { ...facts, link }, ...envelope });
+    await queueLetter(tx, { kind: "expired", facts: { ...facts, company: customer, link }, ...envelope });
   }
 
   for (const receiver of await listInvited(tx, collaboration)) {

@@ -14,7 +14,7 @@ type Told = Pick<LetterFacts["ended"], "what" | "day"> & { by?: Ender };
 
 /** Both sides are told: the company's administrators, and those at the office whom it concerns. Nobody ends it when a planned day has come. */
 export async function tellEnd(tx: Transaction, collaboration: Collaboration, { what, day, by }: Told): Promise<void> {
-  const { office, company, service, from, replyTo } = await partiesOf(tx, collaboration);
+  const { office, company, customer, service, from, replyTo } = await partiesOf(tx, collaboration);
   const { invoiceRecipient } = collaboration;
   const facts = { office, company, service, invoiceRecipient, what, day, person: by?.name ?? null, side: by?.side ?? null };
   const writer = by?.side === "office" ? { name: await senderFor(tx, by), replyTo: by.email } : { name: from, replyTo };
@@ -30,7 +30,7 @@ export async function tellEnd(tx: Transaction, collaboration: Collaboration, { w
   for (const colleague of await listConcerned(tx, collaboration)) {
     await queueLetter(tx, {
       kind: "ended-office",
-      facts: { ...facts, link: absolute(servicePath(collaboration)) },
+      facts: { ...facts, company: customer, link: absolute(servicePath(collaboration)) },
       from: { name: "Spiris" },
       ...addressedTo(colleague),
       ...about(collaboration),

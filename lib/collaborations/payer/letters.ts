@@ -41,7 +41,7 @@ export async function tellPayerAnswered(
   answer: "approved" | "declined",
   { name: person }: By,
 ): Promise<void> {
-  const { office, company, service } = await partiesOf(tx, collaboration);
+  const { office, customer: company, service } = await partiesOf(tx, collaboration);
   const link = absolute(servicePath(collaboration));
   const facts = { office, company, service, person, answer, answeredAt: now().toISOString(), link };
   const concerned = await listConcerned(tx, collaboration);

@@ -12,7 +12,7 @@ type Told = Pick<ProposedInviteeInput, "person" | "explanation"> & { by: string 
 
 /** Those at the office whom it concerns learn who should answer instead, or why whoever was asked cannot. */
 export async function tellOfficeOfProposal(tx: Transaction, request: Collaboration, { person, explanation, by }: Told): Promise<void> {
-  const { office, company, service } = await partiesOf(tx, request);
+  const { office, customer: company, service } = await partiesOf(tx, request);
   const { email = null, mobile = null } = person ?? {};
   const proposed = { name: person ? fullNameOf(person) : null, email, mobile, explanation };
   const facts = {

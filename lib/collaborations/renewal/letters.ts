@@ -8,7 +8,7 @@ import { now } from "#lib/time.ts";
 
 /** Those at the office whom it concerns learn who wishes for a new request. */
 export async function tellOfficeOfWish(tx: Transaction, collaboration: Collaboration, { name }: { name: string }): Promise<void> {
-  const { office, company, service } = await partiesOf(tx, collaboration);
+  const { office, customer: company, service } = await partiesOf(tx, collaboration);
   const answeredAt = (collaboration.renewalAskedAt ?? now()).toISOString();
   const facts = { office, company, service, person: name, answeredAt, link: absolute(servicePath(collaboration)) };
   for (const colleague of await listConcerned(tx, collaboration)) {

@@ -32,7 +32,7 @@ test("a company that nobody has confirmed is called as the office that asks it c
 test("so does a name that an import corrects", async () => {
   const { anna, customer, collaboration } = await aNewCompany();
 
-  await inOffice(anna, (tx) => changeCards(tx, anna.officeId, [{ id: customer.id, values: { name: "Ågrens Bageri AB" } }]));
+  await inOffice(anna, (tx) => changeCards(tx, anna, [{ id: customer.id, values: { name: "Ågrens Bageri AB" } }]));
 
   expect((await rowOf(customer))?.name).toBe("Ågrens Bageri AB");
   expect(await nameOf(collaboration)).toBe("Ågrens Bageri AB");
@@ -41,7 +41,7 @@ test("so does a name that an import corrects", async () => {
 test("what an import does not name stays", async () => {
   const { anna, customer, collaboration } = await aNewCompany();
 
-  await inOffice(anna, (tx) => changeCards(tx, anna.officeId, [{ id: customer.id, values: { city: "Örebro" } }]));
+  await inOffice(anna, (tx) => changeCards(tx, anna, [{ id: customer.id, values: { city: "Örebro" } }]));
 
   expect(await nameOf(collaboration)).toBe("Agrens Bageri AB");
 });

@@ -8,6 +8,7 @@ export const needsFresh: readonly string[] = [
   "/api/answers/payer",
   "/api/company-users",
   "/api/endings/undo",
+  "/api/names",
   "/customers/[id]/collaborations/[service]/payer changePayerOf",
   "/customers/export",
   "/my/[company]/collaborations/[id]/end end",

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { administratorProposals, bulkActivations, imports, payerChanges } from "#db/schema/index.ts";
+import { administratorProposals, bulkActivations, imports, nameProposals, payerChanges } from "#db/schema/index.ts";
 import { addContact } from "#lib/contacts/add.ts";
 import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
@@ -29,6 +29,7 @@ export async function aWholeWorld() {
   const [bulk] = await superuser.select().from(bulkActivations).where(eq(bulkActivations.officeId, officeId));
   const [change] = await superuser.select().from(payerChanges).where(eq(payerChanges.officeId, officeId));
   const [proposal] = await superuser.select().from(administratorProposals).where(eq(administratorProposals.officeId, officeId));
+  const [named] = await superuser.select().from(nameProposals).where(eq(nameProposals.officeId, officeId));
   const templateId = await aTemplateOf(employee);
   return {
     ...world,
@@ -42,7 +43,7 @@ export async function aWholeWorld() {
     importId: batch!.id,
     bulkId: bulk!.id,
     contactId: contactId!,
-    changeId: change!.id,
+    ...{ changeId: change!.id, nameId: named!.id },
     pages: { approve: await approvalOf(asked.waiting), payer: await payerPageOf(world.collaboration) },
     templateId,
   };
@@ -77,7 +78,7 @@ export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWo
 
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
-  const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, userId, proposalId, employee } = world;
+  const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, nameId, userId, proposalId, employee } = world;
   const { waiting, withdrawn, expired, replacedLink, heir, colleague, pages } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
@@ -91,6 +92,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
     "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
     "/api/objections": { invitationId: replacedLink, words: "Jag är vd." },
+    "/api/names": { companyId, proposalId: nameId, answer: "accepted", seen: JSON.stringify({ name: customer.name }) },
     "/api/proposals": { companyId, proposalId },
     "/api/payer-changes/withdraw": press(collaboration),
     "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },
@@ -100,6 +102,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/customers/[id]/collaborations/[service]/remind": press(waiting),
     "/customers/[id]/collaborations/[service]/renew": press(expired),
     "/customers/[id]/collaborations/[service]/resend": { ...press(waiting), works: "yes" },
+    "/customers/[id]/company-name": { customerId: customer.id, move: "withdraw" },
     "/customers/[id]/contacts/move": { customerId: customer.id, contactId, move: "remove" },
     "/customers/import/run": { importId },
     "/customers/import/take-back": { importId },

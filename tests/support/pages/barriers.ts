@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import type Axe from "axe-core";
 import { isLocale, type Locale } from "#lib/locale.ts";
 import { faultsIn } from "./html.ts";
+import { expectNoOverflow } from "./narrow.ts";
 
 export type Visit = { name: string; path: string; before?: (page: Page) => Promise<void> };
 
@@ -49,14 +50,6 @@ async function visitIn(locale: Locale, page: Page, { path, before }: Visit) {
 }
 
 const told = ({ id, nodes }: Axe.Result) => nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary }));
-
-/** The narrowest phone: nothing sticks out to the side. */
-async function expectNoOverflow(page: Page) {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect.poll(() => page.locator("html").evaluate(({ scrollWidth }) => scrollWidth), page.url()).toBeLessThanOrEqual(320);
-  await page.setViewportSize(size!);
-}
 
 /** The HTML as it came over the network. */
 function lastDocument(page: Page): () => Promise<string> {

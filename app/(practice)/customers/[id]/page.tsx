@@ -12,12 +12,14 @@ import { missing } from "#lib/missing.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import { CardFacts } from "./card.tsx";
+import { CompanyName } from "./company-name.tsx";
 import { CustomerFrame } from "./frame.tsx";
 import { CardMessage } from "./message.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/customers/[id]">) => {
   const employee = await requireEmployee();
   const { id } = await params;
+  const { notice } = await searchParams;
   const [found, latest] = await Promise.all([showOverview(employee, id), listLatest(employee, id), readShell(employee)]);
   const customer = found ?? missing();
 
@@ -28,7 +30,8 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]"
   return (
     <CustomerFrame employee={employee} customer={customer} tab="overview">
       <title>{customer.name}</title>
-      <CardMessage notice={(await searchParams).notice} customer={customer} />
+      <CardMessage notice={notice} customer={customer} />
+      <CompanyName customer={customer} notice={notice} />
       <section className="panel stack">
         <h2>{t("overview.collaborations")}</h2>
         <Facts

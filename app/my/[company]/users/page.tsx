@@ -15,6 +15,7 @@ import { rolesInOrder } from "#lib/rights.ts";
 import { UserList } from "./list.tsx";
 import { Message } from "./message.tsx";
 import { ProposalPanel } from "./proposal.tsx";
+import { ProposedNames } from "./proposed-names.tsx";
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/users">) => {
   const companyUser = await requireCompanyUser((await params).company);
@@ -38,6 +39,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
         </Notice>
       )}
       <ProposalPanel companyUser={companyUser} />
+      {own && <ProposedNames companyUser={companyUser} company={own.name} notice={notice} />}
       <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p>{t("intro", { company })}</p>

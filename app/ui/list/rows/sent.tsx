@@ -54,7 +54,7 @@ export const SentRows = ({ rows, states, texts, labels }: Props) => (
         <td>{reminders}</td>
         <td>
           {may.length > 0 && (
-            <div className="bar">
+            <div className="bar line">
               {may.map((action) => {
                 const label = labels[action].replace("{name}", () => customer);
                 return action === "resend" ? (
