@@ -16,7 +16,7 @@ export const POST = postHandler(
     const path = usersPath(input.companyId);
 
     const { refusal } = await answerName(administrator, input, seenIn(form));
-    if (refusal === "sign-in-too-old") return seeOther(signInAgain(path));
+    if (refusal === "sign-in-too-old") return seeOther(await signInAgain(path));
     if (refusal === "not-allowed") missing();
     if (refusal) return seeOther(`${path}?notice=name-changed`);
     return seeDone(`${path}?notice=${input.answer === "accepted" ? "renamed" : "name-declined"}`);
