@@ -1,6 +1,6 @@
 import { Chip, type Tone } from "./chip.tsx";
 
-const tones = {
+export const tones = {
   "not-activated": "none",
   undelivered: "bad",
   requested: "wait",

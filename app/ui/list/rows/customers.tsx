@@ -1,7 +1,8 @@
 "use client";
 
-import Link from "next/link";
-import { type State, StateChip } from "#app/ui/state-chip.tsx";
+import { type State, tones } from "#app/ui/state-chip.tsx";
+import { useLinksInPlace } from "./links-in-place.ts";
+import { html } from "./markup.ts";
 
 export type CustomerRow = [
   id: string,
@@ -16,28 +17,15 @@ export type CustomerRow = [
 
 type Props = { rows: CustomerRow[]; states: Record<string, string>; select: string };
 
-/** From bare words: as elements of the server each row would be sent twice. `select` is the label of a row's box, with {name}. */
-export const CustomerRows = ({ rows, states, select }: Props) => (
-  <tbody>
-    {rows.map(([id, name, number, organisationNumber, responsible, state, waiting, activity]) => (
-      <tr key={id}>
-        <td>
-          <input type="checkbox" name="customer" value={id} aria-label={select.replace("{name}", () => name)} />
-        </td>
-        <td>
-          <Link href={`/customers/${id}`} prefetch={false}>
-            {name}
-          </Link>
-        </td>
-        <td>{number}</td>
-        <td>{organisationNumber}</td>
-        <td>{responsible}</td>
-        <td>
-          <StateChip state={state} label={states[state] ?? ""} />
-        </td>
-        <td>{waiting}</td>
-        <td>{activity}</td>
-      </tr>
-    ))}
-  </tbody>
-);
+/** From bare words, and as one string: as elements fifty rows are a tenth of what a page costs. `select` is the label of a row's box, with {name}. */
+export function CustomerRows({ rows, states, select }: Props) {
+  const body = useLinksInPlace<HTMLTableSectionElement>();
+  const __html = rows.map((row) => rowOf(row, states[row[5]] ?? "", select)).join("");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: `html` shows every value as words; a test holds it against React
+  return <tbody ref={body} dangerouslySetInnerHTML={{ __html }} />;
+}
+
+const rowOf = ([id, name, number, organisationNumber, responsible, state, waiting, activity]: CustomerRow, label: string, select: string) =>
+  html`<tr><td><input type="checkbox" name="customer" value="${id}" aria-label="${select.replace("{name}", () => name)}"/></td>` +
+  html`<td><a href="/customers/${id}">${name}</a></td><td>${number}</td><td>${organisationNumber}</td><td>${responsible}</td>` +
+  html`<td><span class="chip ${tones[state]}">${label}</span></td><td>${waiting}</td><td>${activity}</td></tr>`;
