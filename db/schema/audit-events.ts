@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 
 /**
  * One row per thing that somebody did. Append-only and chained by the database; each subject's history is a chain of its own.
@@ -23,6 +24,10 @@ export const auditEvents = pgTable(
   },
   (table) => [
     unique("one_event_per_place_in_the_chain").on(table.chain, table.position),
+    check(
+      "what_belongs_to_no_place_is_its_persons",
+      sql`num_nonnulls(${table.officeId}, ${table.companyId}) > 0 or ${table.actorId} = ${table.chain}`,
+    ),
     index("events_by_customer").on(table.customerId, table.occurredAt),
     index("events_by_actor").on(table.actorId, table.occurredAt),
   ],

@@ -42,16 +42,18 @@ export async function tellOfAttempt({ personId, action, at: when, places }: Refu
   );
 }
 
-/** Only where she has accepted a place: whoever merely asked her learns nothing of her. */
+/** Only where she has accepted a place: whoever merely asked her learns nothing of her. In one order, so that no two jobs wait for each other. */
 async function historiesOf(tx: Transaction, personId: string, places: RefusedAttempt["places"]): Promise<Subject[]> {
   const offices = await tx
     .select({ officeId: employees.officeId })
     .from(employees)
-    .where(and(eq(employees.personId, personId), worksThere()));
+    .where(and(eq(employees.personId, personId), worksThere()))
+    .orderBy(employees.officeId);
   const companies = await tx
     .select({ companyId: companyUsers.companyId })
     .from(companyUsers)
-    .where(and(eq(companyUsers.personId, personId), belongsThere()));
+    .where(and(eq(companyUsers.personId, personId), belongsThere()))
+    .orderBy(companyUsers.companyId);
   return [
     ...offices
       .filter(({ officeId }) => places === "all" || places.officeId === officeId)

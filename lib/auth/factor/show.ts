@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people, secondFactors, sessions } from "#db/schema/index.ts";
+import { alsoInPerson } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { idleMinutes, isOpen } from "#lib/auth/sessions/lifetime.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -57,6 +58,7 @@ export async function showFactor(token: string, typed: string): Promise<Result> 
       .returning();
     if (!session) return { refusal: "not-asked" };
     if (!owed.factorAt) await rememberSignIn(tx, owed.personId);
+    await alsoInPerson(tx, owed.personId);
     if (!owed.factorAt || shown === "recovery-code")
       await record(tx, { chain: owed.personId }, { actor: owed, action: shown === "app" ? "second factor shown" : "recovery code used" });
     return { sessionToken };

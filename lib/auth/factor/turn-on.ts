@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { recoveryCodes, secondFactors, sessions } from "#db/schema/index.ts";
+import { alsoInPerson } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -52,6 +53,7 @@ export async function turnOnFactor(person: Person, typed: string, sessionToken: 
       .update(sessions)
       .set({ factorAt: sqlNow() })
       .where(eq(sessions.tokenHash, hashOf(sessionToken)));
+    await alsoInPerson(tx, personId);
     await record(tx, { chain: personId }, { actor: person, action: "second factor turned on" });
     await tellOfFactor(tx, person, { what: "turned-on" });
     return { recoveryCodes: codes };

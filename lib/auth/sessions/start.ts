@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type people, secondFactors } from "#db/schema/index.ts";
+import { alsoInPerson } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Locale } from "#lib/locale.ts";
 import { fullNameOf } from "#lib/names.ts";
@@ -27,6 +28,7 @@ export async function startSession(
   if (!owesFactor) await rememberSignIn(tx, person.id);
   if (network) await rememberNetwork(tx, { network, email: person.email });
   const actor = { personId: person.id, name: fullNameOf(person) };
+  await alsoInPerson(tx, person.id);
   await record(tx, { chain: person.id }, { actor, action: owesFactor ? "sign-in begun" : "signed in", details: { by } });
   return { sessionToken, locale: person.locale, owesFactor };
 }

@@ -1,6 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { identities, sessions } from "#db/schema/index.ts";
+import { alsoInPerson } from "#db/tenant.ts";
 import { env } from "#env.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -35,6 +36,7 @@ export async function linkIdentity(
       .returning();
     if (!linked) return isWhose(tx, person, { issuer, subject });
 
+    await alsoInPerson(tx, personId);
     await record(tx, { chain: personId }, { actor: person, action: "sign-in linked", details: { provider } });
     await tellOfFactor(tx, person, { what: "linked", provider });
     return { isNew: true };
@@ -57,6 +59,7 @@ export async function unlinkIdentity(person: Person, sessionToken: string): Prom
     if (!(await removeLinks(tx, personId))) return;
     await tx.delete(sessions).where(and(eq(sessions.personId, personId), ne(sessions.tokenHash, hashOf(sessionToken))));
     const provider = ssoName() ?? "";
+    await alsoInPerson(tx, personId);
     await record(tx, { chain: personId }, { actor: person, action: "sign-in unlinked", details: { provider } });
     await tellOfFactor(tx, person, { what: "unlinked", provider });
   });

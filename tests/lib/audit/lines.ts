@@ -9,7 +9,8 @@ export type History = { id: string; officeId: string };
 
 /** A history of so many lines, of an office of its own. */
 export async function aHistory(lines: number): Promise<History> {
-  const history = { id: randomUUID(), officeId: randomUUID() };
+  const id = randomUUID();
+  const history = { id, officeId: id };
   for (const place of Array(lines).keys()) await addLine(history, { place });
   return history;
 }
