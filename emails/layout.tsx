@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { Body, Container, Head, Html, Preview, Section, Text } from "react-email";
+import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
+import { supportWords } from "#lib/support.ts";
+import { Quiet } from "./parts.tsx";
 import { bodyText, colours, face, screens } from "./style.ts";
 
 type Props = { locale: Locale; brand: string; title: string; preview: string; children: ReactNode; footer: ReactNode };
 
 /** One column that is 600 px wide at most, readable with images off, in light and dark. */
 export function Layout({ locale, brand, title, preview, children, footer }: Props) {
+  const support = supportWords();
   return (
     <Html lang={locale}>
       <Head>
@@ -31,7 +35,10 @@ export function Layout({ locale, brand, title, preview, children, footer }: Prop
           >
             {children}
           </Section>
-          <Section style={{ padding: "16px 4px 0" }}>{footer}</Section>
+          <Section style={{ padding: "16px 4px 0" }}>
+            {footer}
+            {support && <Quiet>{textsFor(locale)("letters.support", { support })}</Quiet>}
+          </Section>
         </Container>
       </Body>
     </Html>

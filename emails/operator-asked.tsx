@@ -29,7 +29,7 @@ export default function OperatorAsked({ facts, locale }: Props) {
         rows={[
           [t("letters.fact.office"), office],
           [t("letters.fact.company"), company ?? undefined],
-          [t("letters.fact.proposed"), person],
+          [t(what === "proposal" ? "letters.fact.proposed" : "letters.fact.askedBy"), person],
           [t("letters.fact.email"), shownAddress(email)],
         ]}
       />

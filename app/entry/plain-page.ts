@@ -1,12 +1,18 @@
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
-type Said = { title: string; text: string; advice: string; reference?: { label: string; word: string } | undefined };
+type Said = {
+  title: string;
+  text: string;
+  advice: string;
+  reference?: { label: string; word: string; reach?: string | undefined } | undefined;
+};
 type Answer = { status: number; headers?: Record<string, string>; way?: { href: string; name: string } };
 
 /** A complete answer without React, for when rendering a page is what failed, or its status matters. Its style is `public/error.css`. */
 export async function wholePage({ title, text, advice, reference }: Said, { status, headers, way }: Answer): Promise<Response> {
   const t = await getTranslations("ui");
-  const shown = reference ? `<p>${escaped(reference.label)}</p><p class="reference">${escaped(reference.word)}</p>` : "";
+  const reach = reference?.reach ? `<p>${escaped(reference.reach)}</p>` : "";
+  const shown = reference ? `<p>${escaped(reference.label)}</p><p class="reference">${escaped(reference.word)}</p>${reach}` : "";
   const { href, name } = way ?? { href: "/", name: t("home") };
   const html = `<!doctype html>
 <html lang="${await getLocale()}">

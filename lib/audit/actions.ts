@@ -6,6 +6,7 @@ const auditActions = [
   "office changed",
   "emails per day set",
   "read by operator",
+  "email sent again",
   "person shut out",
   "person let back",
   "employee invited",

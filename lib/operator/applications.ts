@@ -25,7 +25,7 @@ export const decideOnOffice =
     );
   };
 
-export async function describeApplications(): Promise<Told> {
+export async function describeApplications() {
   const waiting = await listWaitingApplications();
   const lines = waiting.flatMap((asked) => [
     asked.id,

@@ -3,7 +3,6 @@ import { decideOnClaim, listWaitingClaims } from "#lib/companies/decide-claim.ts
 import type { Decision } from "#lib/companies/recover.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
-import type { Told } from "./order.ts";
 
 /** Who answers for a company that more than one person is named for. */
 export async function answerClaim(id: string, decision: Decision): Promise<string> {
@@ -14,7 +13,7 @@ export async function answerClaim(id: string, decision: Decision): Promise<strin
     : "Refused. Everyone concerned is told.";
 }
 
-export async function describeClaims(): Promise<Told> {
+export async function describeClaims() {
   const waiting = await listWaitingClaims();
   const lines = waiting.flatMap(({ claim, company, office, name, email }) => [
     claim.id,

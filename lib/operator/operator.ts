@@ -9,6 +9,8 @@ import { showOffice } from "./office-show.ts";
 import { type Order, readOrder, type Told } from "./order.ts";
 import { setPerson, showPerson } from "./persons.ts";
 import { resetFactor } from "./reset-factor.ts";
+import { status } from "./status.ts";
+import { listStuck, retryStuck } from "./stuck.ts";
 import { usage } from "./usage.ts";
 import { listWaiting } from "./waiting.ts";
 
@@ -19,7 +21,10 @@ const orders: Record<string, (order: Order) => Promise<Told>> = {
   confirm: decide("confirm"),
   refuse: decide("refuse"),
   letters,
+  "letters stuck": listStuck,
+  "letters retry": retryStuck,
   "reset-factor": resetFactor,
+  status,
   "office list": listOffices,
   "office show": showOffice,
   "office open": openOffice,

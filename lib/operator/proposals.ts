@@ -9,7 +9,6 @@ import { dayInTable } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
-import type { Told } from "./order.ts";
 
 type Facts = NonNullable<Awaited<ReturnType<typeof showFacts>>>;
 
@@ -81,7 +80,7 @@ const dayOf = (moment: Date | null) => (moment ? dayInTable(moment) : "never");
 const describeCheck = ({ checkedAt, checkedBy, seen }: AdministratorProposal) =>
   checkedAt ? `  checked ${dayInTable(checkedAt)} by ${checkedBy}: ${seen}` : "  not checked yet";
 
-export async function describeProposals(): Promise<Told> {
+export async function describeProposals() {
   const waiting = await listWaitingProposals();
   const lines = waiting.flatMap(({ proposal, company, organisationNumber, office, proposer }) => [
     `${proposal.id}`,

@@ -14,4 +14,7 @@ npm run operator -- person enable <address> --operator "Lisa Berg" --proof "Has 
 npm run operator -- reset-factor <address> --operator "Lisa Berg" --proof "BankID of 2026-11-22, called back"
 npm run operator -- letters
 npm run operator -- letters <organisation number of the office> <0 to 100000, or standard> --operator "Lisa Berg" --proof "Moves 1000 customers on 1 December, called back"
+npm run operator -- letters stuck
+npm run operator -- letters retry <id of an email> --operator "Lisa Berg"
+npm run operator -- status
 Each with --json for programs.`;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
+import { env } from "#env.ts";
 import type { Locale } from "#lib/locale.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { LetterFacts, LetterKind } from "./kinds.ts";
@@ -40,7 +41,8 @@ export async function queueLetter(tx: Transaction, letter: Letter): Promise<void
     recipient: to.email,
     recipientName: to.name,
     senderName: from.name,
-    replyTo: from.replyTo,
+    // A letter that nobody writes is ours: answers to it reach us.
+    replyTo: from.replyTo ?? (env.SUPPORT_EMAIL || undefined),
     facts: isForNobody ? {} : letter.facts,
     queuedAt: sqlNow(),
     discardedAt: isForNobody ? sqlNow() : null,

@@ -2,6 +2,7 @@ import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import { aSandbox } from "#lib/sandbox/sandbox.ts";
+import { supportWords } from "#lib/support.ts";
 import type { Sheet } from "./draw.ts";
 import { receiptFacts, receiptTitle } from "./facts.ts";
 
@@ -15,7 +16,10 @@ export async function receiptPdf(receipt: Receipt, locale: Locale): Promise<Uint
 
 function sheetOf(receipt: Receipt, locale: Locale): Sheet {
   const t = textsFor(locale);
-  const whole = { term: t("receipt.intact"), fact: receipt.isWhole ? t("receipt.isWhole") : t("receipt.isBroken") };
+  const whole = {
+    term: t("receipt.intact"),
+    fact: receipt.isWhole ? t("receipt.isWhole") : [t("receipt.isBroken"), supportWords()].join(" ").trim(),
+  };
   return {
     title: receiptTitle(receipt, locale),
     author: receipt.officeName,

@@ -7,6 +7,7 @@ import { locales } from "#lib/locale.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 import { Facts } from "../facts.tsx";
 import { Notice } from "../notice.tsx";
+import { Support } from "../support.tsx";
 import { receiptFacts } from "./facts.ts";
 
 type Path = `/my/${string}/receipts/${string}` | `${ServicePath}/receipts/${string}`;
@@ -25,6 +26,7 @@ export async function ReceiptSheet({ receipt, path, isChecked }: { receipt: Rece
           ]}
         />
       </section>
+      {!receipt.isWhole && <Support />}
       {isChecked && <Check receipt={receipt} />}
       <div className="bar no-print">
         <Link className="button" href={`${path}?check=yes`} prefetch={false}>

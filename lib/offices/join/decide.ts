@@ -45,8 +45,9 @@ export async function decideOnApplication(id: string, { decision, operator, proo
   });
 }
 
-async function refuseOthers(tx: Transaction, { id, organisationNumber }: OfficeApplication, operator: string): Promise<void> {
+async function refuseOthers(tx: Transaction, { id, organisationNumber, email }: OfficeApplication, operator: string): Promise<void> {
   const same = and(eq(officeApplications.organisationNumber, organisationNumber), ne(officeApplications.id, id), isUndecided());
   const others = await tx.update(officeApplications).set({ refusedAt: sqlNow(), operator }).where(same).returning();
-  for (const other of others) await tellApplicant(tx, other, "known");
+  // Whoever has asked twice is not told to ask herself.
+  for (const other of others.filter((one) => one.email !== email)) await tellApplicant(tx, other, "known");
 }

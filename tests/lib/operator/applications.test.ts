@@ -25,6 +25,7 @@ test("an operator approves an office that waits: it opens, its administrator is 
   const { id, ...application } = await anApplicationThatWaits();
   const other = { ...anApplication(), organisationNumber: application.organisationNumber };
   await confirmed(other, "ask");
+  await confirmed(application, "ask");
   expect((await operate(["list"])).join("\n")).toMatch(new RegExp(`${id}\\n  office Byrån Ek AB[^]*Maria Ek, ${application.email}`));
 
   const said = await operate(["office", "approve", id, ...byLisa]);

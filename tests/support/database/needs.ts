@@ -24,6 +24,7 @@ export const alone = [
   "tests/lib/auth/**/{cookies,each-office,require,two-offices,unsent-form}.test.ts",
   "tests/lib/mail/chosen.test.ts",
   "tests/lib/offices/join/operator-address.test.ts",
+  "tests/emails/support.test.ts",
   // They do what a day brings for everybody, and compare all that is in the database.
   "tests/lib/collaborations/model/*.test.ts",
   // It looks at what a connection keeps, and must know which one it is.

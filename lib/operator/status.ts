@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { inOperator, inSystem } from "#db/tenant.ts";
+import { momentInText } from "#lib/i18n/format.ts";
+import { listStuckLetters } from "#lib/outbox/stuck.ts";
+import about from "#package.json" with { type: "json" };
+import type { Told } from "./order.ts";
+import { listWaiting } from "./waiting.ts";
+
+type Queue = { name: string; waiting: number };
+
+/** What runs, what waits and for how long, and whether the database has today's schema. */
+export async function status(): Promise<Told> {
+  const { letters, oldest, queues } = await countWaiting();
+  const { database, pendingMigrations } = await describeDatabase();
+  const stuck = (await listStuckLetters()).length;
+  const decisions = (await listWaiting()).count;
+  const versions = { product: about.version, node: process.version, database };
+  return {
+    lines: [
+      `versions: product ${versions.product}, Node ${versions.node}, PostgreSQL ${database}`,
+      `migrations pending: ${pendingMigrations}`,
+      `emails waiting: ${letters}${oldest ? `, the oldest since ${momentInText(oldest, "en")}` : ""}; stuck: ${stuck}`,
+      `queues: ${queues.length > 0 ? queues.map(({ name, waiting }) => `${name} ${waiting}`).join(", ") : "empty"}`,
+      `waiting for an operator: ${decisions}`,
+    ],
+    facts: { versions, pendingMigrations, letters: { waiting: letters, oldest, stuck }, queues, waitingForOperator: decisions },
+  };
+}
+
+const countWaiting = () =>
+  inSystem(async (tx) => {
+    const [found] = await tx.execute<{ waiting: number; oldest: Date | string | null }>(sql`select count(*)::int as waiting,
+      min(queued_at) as oldest from letters where num_nonnulls(sent_at, bounced_at, failed_at, uncertain_at, discarded_at) = 0`);
+    const queues = await tx.execute<Queue>(sql`select name, count(*)::int as waiting from jobs.job
+      where state in ('created', 'retry', 'active') group by name order by name`);
+    return { letters: found?.waiting ?? 0, oldest: found?.oldest ? new Date(found.oldest) : null, queues: [...queues] };
+  });
+
+const describeDatabase = () =>
+  inOperator(async (tx) => {
+    const known = readMigrationFiles({ migrationsFolder: "db/migrations" }).map(({ folderMillis }) => folderMillis);
+    const [found] = await tx.execute<{ version: string; last: string | null }>(sql`select current_setting('server_version') as version,
+      (select max(created_at) from drizzle.__drizzle_migrations) as last`);
+    return { database: found?.version ?? "", pendingMigrations: known.filter((one) => one > Number(found?.last ?? 0)).length };
+  });
