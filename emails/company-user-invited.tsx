@@ -14,6 +14,8 @@ export default function CompanyUserInvited({ facts, locale }: Props) {
   const t = textsFor(locale);
   const email = shownAddress(facts.email);
   const { company, inviter, recipient, role, link } = facts;
+  // Nobody reads what is replied to us.
+  const isReplyRead = inviter !== "Spiris";
   return (
     <Layout
       locale={locale}
@@ -22,7 +24,9 @@ export default function CompanyUserInvited({ facts, locale }: Props) {
       preview={t("letters.company-user-invited.preview")}
       footer={
         <>
-          <Quiet>{t("letters.company-user-invited.why", { inviter, company })}</Quiet>
+          <Quiet>
+            {t(isReplyRead ? "letters.company-user-invited.why" : "letters.company-user-invited.whyBySpiris", { inviter, company })}
+          </Quiet>
           <Quiet>{t("letters.company-user-invited.withoutLink", { email })}</Quiet>
         </>
       }
@@ -40,7 +44,7 @@ export default function CompanyUserInvited({ facts, locale }: Props) {
       />
       <Action href={link} label={t("letters.company-user-invited.button")} hint={t("letters.buttonHint")} />
       <Quiet>{t("letters.company-user-invited.nothing")}</Quiet>
-      <Quiet>{t("letters.questions", { name: inviter })}</Quiet>
+      {isReplyRead && <Quiet>{t("letters.questions", { name: inviter })}</Quiet>}
     </Layout>
   );
 }

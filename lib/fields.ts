@@ -16,14 +16,17 @@ const unseen = new RegExp(`(?<!${joining})[\\u200c\\u200d]|[\\u200c\\u200d](?!\\
 /** Typed words on one line, as they look: composed letters, nothing that nobody sees. */
 export const asSeen = (typed: string): string => typed.replace(unseen, "").replace(breaks, " ").normalize("NFC").trim();
 
+/** Not looked at more closely; the most that it says is that of what is typed in the end. */
+const notHuge = (signs: number, most: number) => z.string().max(signs, `tooLong ${most}`);
+
 /** One line of so many signs, which may be empty. */
-export const line = (most: number) => z.string().max(4000, "tooLong").transform(asSeen).pipe(z.string().max(most, "tooLong"));
+export const line = (most: number) => notHuge(4000, most).transform(asSeen).pipe(z.string().max(most, "tooLong"));
 
 const hasLetter = /[\p{L}\p{N}]/u;
 
 /** A name: at least one letter or figure of it can be seen. */
 export const nameOf = (most: number, missing: string) =>
-  z.string().max(4000, "tooLong").transform(asSeen).pipe(z.string().regex(hasLetter, missing).max(most, "tooLong"));
+  notHuge(4000, most).transform(asSeen).pipe(z.string().regex(hasLetter, missing).max(most, "tooLong"));
 
 /** What stands in letters to others leads nobody anywhere. */
 const goesNowhere = (bearer: Bearer) => [(name: string) => !leadsAway(name, bearer), { error: "nameLeadsAway", abort: true }] as const;
@@ -48,9 +51,7 @@ export const perhapsTaskName = line(80).refine(...goesNowhere("task"));
 
 /** Paragraphs of so many signs, which may be empty. A browser counts a line break as one sign and sends two. */
 export const freeText = (most: number) =>
-  z
-    .string()
-    .max(2 * most + 1000, "tooLong")
+  notHuge(2 * most + 1000, most)
     .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())
     .pipe(z.string().max(most, "tooLong"));
 
@@ -62,9 +63,7 @@ const complete = z.email({ pattern, error: "giveFullAddress", abort: true });
 const deliverable = /^.{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/;
 
 /** One mailbox, wherever an address is asked for. */
-export const fullAddress = z
-  .string()
-  .max(1000, "tooLong")
+export const fullAddress = notHuge(1000, 254)
   .trim()
   .transform(withPlainDomain)
   .pipe(z.string().max(254, { error: "tooLong", abort: true }))

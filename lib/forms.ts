@@ -21,14 +21,29 @@ export const keyField = "formKey";
 
 type Reading<Input> = { input: Input; rejected?: undefined } | { input?: undefined; rejected: FormState };
 
+/** "tooLong 80": the key of a text, and what is said in it. */
+export const keyOf = ({ message }: { message: string }): string => message.split(" ")[0] ?? message;
+
+/** How many signs there may be at most, of what is too long. */
+export const mostOf = (issue: z.core.$ZodIssue): number | undefined => {
+  const [, said] = issue.message.split(" ");
+  if (said) return Number(said);
+  const most = issue.code === "custom" ? issue.params?.most : issue.code === "too_big" ? issue.maximum : undefined;
+  return typeof most === "number" ? most : undefined;
+};
+
 /** Reads a form by its schema. The schema's messages are keys of the texts under `errors`, put into words by `say`. */
-export function readForm<Schema extends z.ZodType>(schema: Schema, form: FormData, say: (key: string) => string): Reading<z.infer<Schema>> {
+export function readForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  say: (key: string, most?: number) => string,
+): Reading<z.infer<Schema>> {
   const values = valuesOf(form);
   const result = schema.safeParse(values);
   if (result.success) return { input: result.data };
 
   const errors: Record<string, string[]> = {};
-  for (const { path, message } of result.error.issues) errors[path.join(".")] ??= [say(message)];
+  for (const issue of result.error.issues) errors[issue.path.join(".")] ??= [say(keyOf(issue), mostOf(issue))];
   return { rejected: { values, errors } };
 }
 

@@ -12,6 +12,9 @@ export async function readInput<Schema extends z.ZodType>(schema: Schema, form: 
   const t = await getTranslations("ui.refused");
   if (!fromOurPages({ headers: await headers() })) return { rejected: refuse(form, t("text")) };
 
-  const { unreadable, ...sentences }: Record<string, string> = texts[await getLocale()].errors;
-  return readForm(schema, form, (key) => sentences[key] ?? unreadable ?? key);
+  const { unreadable, tooLongFor, ...sentences }: Record<string, string> = texts[await getLocale()].errors;
+  return readForm(schema, form, (key, most) => {
+    if (key === "tooLong" && most && tooLongFor) return tooLongFor.replace("{most}", String(most));
+    return sentences[key] ?? unreadable ?? key;
+  });
 }

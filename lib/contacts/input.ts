@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { freeText, fullAddress, line, mobile, orNothing, perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
+import { mostOf } from "#lib/forms.ts";
 import { tieReasonSigns } from "#lib/standing/limits.ts";
 
 /** Somebody who becomes an administrator in My Spiris: everything must be there. */
@@ -39,9 +40,10 @@ export const FirstContact = z
     if (Object.values(card).every((word) => !word.trim())) return undefined;
     const read = ContactCard.safeParse(card);
     if (read.success) return read.data;
-    for (const { path, message } of read.error.issues) {
-      const field = String(path[0]);
-      context.issues.push({ code: "custom", input: card, message, path: [`contact${field.charAt(0).toUpperCase()}${field.slice(1)}`] });
+    for (const issue of read.error.issues) {
+      const field = String(issue.path[0]);
+      const path = [`contact${field.charAt(0).toUpperCase()}${field.slice(1)}`];
+      context.issues.push({ code: "custom", input: card, message: issue.message, params: { most: mostOf(issue) }, path });
     }
     return z.NEVER;
   });

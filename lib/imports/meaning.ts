@@ -1,6 +1,7 @@
 import { ContactCard } from "#lib/contacts/input.ts";
 import type { Column } from "#lib/customers/columns.ts";
 import { CustomerCard } from "#lib/customers/input.ts";
+import { keyOf } from "#lib/forms.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
 import { monthIn, wordIn } from "./words.ts";
 
@@ -21,7 +22,7 @@ const schemas = {
 export function meaningOf(column: Exclude<Column, "responsible">, cell: string): Meaning {
   const { data: value, error } = schemas[column].safeParse(repairs[column]?.(cell) ?? cell);
   if (!error) return { value: value ?? null };
-  return { problem: wordsWanted[column] ?? error.issues[0]?.message ?? "unreadable" };
+  return { problem: wordsWanted[column] ?? (error.issues[0] && keyOf(error.issues[0])) ?? "unreadable" };
 }
 
 /** Which words are understood says more than that another one should be chosen. */

@@ -58,7 +58,7 @@ test("one that is too long comes back to be shortened, and nothing is declined",
   await karin.request.post("/api/answers/decline", { form, headers: { ...fromOurPage, referer: karin.url() } });
   await karin.goto(`${requestPath(collaboration)}/decline?problem=too-long`);
 
-  await expect(karin.getByRole("link", { name: "Texten är för lång. Korta den." })).toBeVisible();
+  await expect(karin.getByRole("link", { name: "Korta texten till högst 1000 tecken." })).toBeVisible();
   await expect(karin.getByRole("textbox", { name: "Anledning (valfritt)" })).toHaveValue(tooLong);
   expect(await standingOf(collaboration)).toMatchObject({ status: "requested" });
 });

@@ -21,7 +21,8 @@ export async function Objection({ invitation: { company, claimWaits }, invitatio
       </Notice>
     );
   const words = await formWords();
-  const state = isTooLong ? { errors: { words: [(await getTranslations("errors"))("tooLong")] } } : {};
+  const tooLong = (await getTranslations("errors"))("tooLongFor", { most: String(explanationSigns) });
+  const state = isTooLong ? { errors: { words: [tooLong] } } : {};
   const draft = await readDraft(`/invitations/${invitationId}`);
   return (
     <form className="panel stack" action="/api/objections" method="post">

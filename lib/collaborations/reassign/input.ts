@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ContactCard, NamedContact, ReachableContact } from "#lib/contacts/input.ts";
 import { freeText } from "#lib/fields.ts";
+import { mostOf } from "#lib/forms.ts";
 import { ofCollaboration, ofCompany } from "#lib/standing/ids.ts";
 import { explanationSigns } from "#lib/standing/limits.ts";
 
@@ -40,7 +41,10 @@ export const ProposedInviteeInput = z
     }
     const { data: person, error } = NamedPerson.safeParse(typedPerson);
     if (person) return { ...place, person };
-    for (const { path, message } of error.issues) context.issues.push({ code: "custom", input: typedPerson, message, path });
+    for (const issue of error.issues) {
+      const { path, message } = issue;
+      context.issues.push({ code: "custom", input: typedPerson, message, params: { most: mostOf(issue) }, path });
+    }
     return z.NEVER;
   });
 

@@ -25,7 +25,10 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
   const names = await getTranslations("services");
   const words = await formWords();
   const draft = await readDraft(path);
-  const problem = (await searchParams).problem === "too-long" ? (await getTranslations("errors"))("tooLong") : undefined;
+  const problem =
+    (await searchParams).problem === "too-long"
+      ? (await getTranslations("errors"))("tooLongFor", { most: String(declineReasonSigns) })
+      : undefined;
   const state = problem ? { errors: { reason: [problem] } } : {};
   const facts = { office: request.office, service: names(`${request.service}.name`) };
   return (
