@@ -13,7 +13,7 @@ const anyWords = (seed: number) => {
   return Array.from({ length: Math.floor(next() * 30) }, () => letters[Math.floor(next() * letters.length)]).join("");
 };
 
-test("whatever words stand in a row are written as React writes them, in an element and in an attribute", () => {
+test("whatever words stand in a row stand there by the rules of React, in an element and in an attribute", () => {
   const words = Array.from({ length: 5000 }, (_, seed) => anyWords(seed));
 
   const ours = words.map((one) => html`<td title="${one}">${one}</td>`);

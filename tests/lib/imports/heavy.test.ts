@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { heavyFiles } from "./heavy.ts";
 
-const serversMemory = /NODE_OPTIONS=(--max-old-space-size=\d+)/.exec(readFileSync("Dockerfile", "utf8"))?.[1] ?? "";
+const serversMemory = /NODE_OPTIONS="?(--max-old-space-size=\d+)/.exec(readFileSync("Dockerfile", "utf8"))?.[1] ?? "";
 
 test("a server with the image's memory reads or refuses whatever comes within the limits, and lives on", { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "heavy-"));

@@ -20,7 +20,7 @@ const environment = {
   WORKER: "off",
   DEMO: "false",
   LOG_LEVEL: "info",
-  NODE_OPTIONS: "--max-old-space-size=320",
+  NODE_OPTIONS: "--max-old-space-size=320 --v8-pool-size=1",
   NEXT_TELEMETRY_DISABLED: "1",
 } as const;
 

@@ -1,10 +1,12 @@
+"use client";
+
 import { useRouter } from "next/navigation";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { ownPath } from "#lib/links.ts";
 
-/** One listener for all links in an element, which then open as Next's own do: in place, unless a new tab or window is asked for. */
-export function useLinksInPlace<Element extends HTMLElement>(): RefObject<Element | null> {
-  const element = useRef<Element>(null);
+/** The rows of a table as one string, which `html` has written. Their links open in place, as those of next/link do, by one listener. */
+export function HtmlRows({ rows }: { rows: string[] }) {
+  const body = useRef<HTMLTableSectionElement>(null);
   const router = useRouter();
   useEffect(() => {
     const open = (event: MouseEvent) => {
@@ -13,9 +15,10 @@ export function useLinksInPlace<Element extends HTMLElement>(): RefObject<Elemen
       event.preventDefault();
       router.push(ownPath(path));
     };
-    const { current } = element;
+    const { current } = body;
     current?.addEventListener("click", open);
     return () => current?.removeEventListener("click", open);
   }, [router]);
-  return element;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the one place, for what `html` has written
+  return <tbody ref={body} dangerouslySetInnerHTML={{ __html: rows.join("") }} />;
 }
