@@ -25,6 +25,9 @@ export function connectionOf(tx: Transaction): TransactionSql {
   return session.client;
 }
 
+/** A statement whose text is ours, ahead of whatever drizzle is asked for after it: what waits for it may be asked for at once. */
+export const send = (tx: Transaction, text: string, values: string[]) => connectionOf(tx).unsafe(text, values).execute();
+
 const isConnection = (value: unknown): value is TransactionSql => typeof value === "function" && "unsafe" in value;
 
 /** `next dev` loads modules again after an edit; the pools stay. */

@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { connectionOf, type Database, ownerDatabase, systemDatabase, type Transaction } from "./client.ts";
+import { type Database, ownerDatabase, send, systemDatabase, type Transaction } from "./client.ts";
 import { compareClocks } from "./clock.ts";
 import { type Asker, doWhatIsLast, nameAsker } from "./last.ts";
 import { laneOf } from "./patience.ts";
@@ -47,9 +46,9 @@ export function inOperator<Result>(work: Work<Result>): Promise<Result> {
 
 /** What an office and a company do together: this transaction now works for the company too. */
 export async function alsoInCompany(tx: Transaction, companyId: string): Promise<void> {
-  await tx.execute(
-    sql`select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), ${companyId}::text), true)`,
-  );
+  await send(tx, "select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), $1::text), true)", [
+    companyId,
+  ]);
 }
 
 /** The other way round: a company's answer also changes the office's side. */
@@ -76,7 +75,7 @@ async function scoped<Result>(setting: Setting, value: string, work: Work<Result
     return await database.transaction(async (tx) => {
       const asked = Date.now();
       const { text, values } = openingOf(setting, value, patience);
-      const opened = connectionOf(tx).unsafe(text, values).execute();
+      const opened = send(tx, text, values);
       nameAsker(tx, asker);
       // Sent behind each other: without its opening a transaction sees no rows, and where it fails so does whatever comes after it.
       const [outcome] = await Promise.all([work(tx), opened.then(([told]) => compareClocks(asked, Number(told?.time)))]);
@@ -93,7 +92,7 @@ async function scoped<Result>(setting: Setting, value: string, work: Work<Result
   }
 }
 
-const set = (tx: Transaction, setting: Setting, value: string) => tx.execute(sql`select set_config(${setting}, ${value}, true)`);
+const set = (tx: Transaction, setting: Setting, value: string) => send(tx, "select set_config($1, $2, true)", [setting, value]);
 
 const isRefusal = (outcome: unknown) =>
   typeof outcome === "object" && outcome !== null && "refusal" in outcome && outcome.refusal !== undefined;

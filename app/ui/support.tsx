@@ -1,4 +1,5 @@
 import { env } from "#env.ts";
+import { shownAddress } from "#lib/addresses.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** How to reach us, where that is set. */
@@ -8,7 +9,7 @@ export async function Support() {
   const t = await getTranslations("ui.support");
   return (
     <p>
-      {t("reach")} {email && <a href={`mailto:${email}`}>{email}</a>}
+      {t("reach")} {email && <a href={`mailto:${email}`}>{shownAddress(email)}</a>}
       {email && telephone && ", "}
       {telephone && <a href={`tel:${telephone.replace(/[^+\d]/g, "")}`}>{telephone}</a>}
     </p>

@@ -12,10 +12,11 @@ export type Line = { actor: { personId?: string; name: string }; action: AuditAc
 /** Writes one line of history in the transaction of the change that it tells of. */
 export async function record(tx: Transaction, subject: Subject, { actor, action, details = {} }: Line): Promise<void> {
   forgetAnswers();
-  await tx
-    .insert(auditEvents)
-    .values({ ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: sqlNow() });
-  if (subject.customerId) await tx.update(customers).set({ lastActivityAt: sqlNow() }).where(eq(customers.id, subject.customerId));
+  const line = { ...subject, actorId: actor.personId, actorName: actor.name, action, details, occurredAt: sqlNow() };
+  await Promise.all([
+    tx.insert(auditEvents).values(line),
+    subject.customerId && tx.update(customers).set({ lastActivityAt: sqlNow() }).where(eq(customers.id, subject.customerId)),
+  ]);
 }
 
 /** The same thing done with many customers: a line in each one's history, in one statement. */

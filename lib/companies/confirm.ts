@@ -1,5 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Transaction } from "#db/client.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { send, type Transaction } from "#db/client.ts";
 import { companies, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -9,7 +9,7 @@ import { sqlNow } from "#lib/time.ts";
  * and no service goes while somebody asks for it. Comes before any row is locked.
  */
 export async function lockLegalPerson(tx: Transaction, organisationNumber: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${organisationNumber}, 2))`);
+  await send(tx, "select pg_advisory_xact_lock(hashtextextended($1, 2))", [organisationNumber]);
 }
 
 export async function lockCompany(tx: Transaction, companyId: string): Promise<void> {

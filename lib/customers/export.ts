@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { contacts, customers, employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import { aSandbox } from "#lib/sandbox/sandbox.ts";
@@ -39,7 +39,7 @@ export async function exportCustomers(employee: Employee, filter: CustomerFilter
     parts.push(await write({ end: true }));
     return new Uint8Array(Buffer.concat(parts));
   });
-  return { name: `${title.toLowerCase()}-${dayInTable(now())}.${format}`, content };
+  return { name: `${title.toLowerCase()}-${calendarDay(now())}.${format}`, content };
 }
 
 async function listIds(tx: Transaction, employee: Employee, filter: CustomerFilter): Promise<string[]> {

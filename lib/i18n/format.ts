@@ -11,13 +11,17 @@ const daysAgo = inEach((language) => new Intl.RelativeTimeFormat(language, { num
 const lists = inEach((language) => new Intl.ListFormat(language, { type: "conjunction" }));
 const months = inEach((language) => new Intl.DateTimeFormat(language, { month: "long", timeZone }));
 const numbers = inEach((language) => new Intl.NumberFormat(language));
-const daysInTable = new Intl.DateTimeFormat("sv-SE", { timeZone });
+const calendarDays = new Intl.DateTimeFormat("sv-SE", { timeZone });
+const shortDays = new Intl.DateTimeFormat(languages.en, { day: "numeric", month: "short", year: "numeric", timeZone });
 
 /** "22 november 2026" / "22 November 2026". */
 export const dayInText = (moment: Date, locale: Locale): string => daysInText[locale].format(moment);
 
-/** "2026-11-22", for tables. */
-export const dayInTable = (moment: Date): string => daysInTable.format(moment);
+/** "2026-11-22": the day on the calendars of Stockholm, to compare, to keep and in names of files. */
+export const calendarDay = (moment: Date): string => calendarDays.format(moment);
+
+/** "2026-11-22" / "22 Nov 2026", where many days stand under each other. */
+export const dayInTable = (moment: Date, locale: Locale): string => (locale === "sv" ? calendarDay(moment) : shortDays.format(moment));
 
 /** "22 november 2026 kl. 09.41" / "22 November 2026 at 09:41". */
 export function momentInText(moment: Date, locale: Locale): string {
@@ -29,12 +33,12 @@ export function momentInText(moment: Date, locale: Locale): string {
 /** "i dag", "i går", before that the day; by calendar days in Stockholm. */
 export function recently(moment: Date, locale: Locale, now = new Date()): string {
   const days = daysBetween(moment, now);
-  return days > 1 ? dayInTable(moment) : daysAgo[locale].format(-days, "day");
+  return days > 1 ? dayInTable(moment, locale) : daysAgo[locale].format(-days, "day");
 }
 
 /** Calendar days in Stockholm from one moment to another. */
 export function daysBetween(from: Date, to: Date): number {
-  return Math.round((Date.parse(dayInTable(to)) - Date.parse(dayInTable(from))) / 86_400_000);
+  return Math.round((Date.parse(calendarDay(to)) - Date.parse(calendarDay(from))) / 86_400_000);
 }
 
 /** "Anna, Erik och Maria" / "Anna, Erik and Maria". */

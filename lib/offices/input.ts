@@ -66,8 +66,8 @@ export type OfficeInput = z.infer<typeof OfficeInput>;
 
 /** A new office, and who becomes its administrator. */
 export const OpeningInput = z.object({
-  name: officeName("giveOfficeName"),
   organisationNumber: z.string().max(40, "tooLong").transform(readOrganisationNumber),
+  name: officeName("giveOfficeName"),
   firstName: personName("giveFirstName"),
   lastName: perhapsLastName,
   email: fullAddress,

@@ -1,7 +1,7 @@
 import { shownAddress } from "#lib/addresses.ts";
 import { decideOnClaim, listWaitingClaims } from "#lib/companies/decide-claim.ts";
 import type { Decision } from "#lib/companies/recover.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 
 /** Who answers for a company that more than one person is named for. */
@@ -19,7 +19,7 @@ export async function describeClaims() {
     claim.id,
     `  ${company}, ${organisationNumberOnScreen(claim.organisationNumber)}`,
     `  ${name}, ${shownAddress(email)}, says that they answer for it`,
-    `  by ${claim.by} ${dayInTable(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
+    `  by ${claim.by} ${calendarDay(claim.claimedAt)}, asked by ${office}${claim.words ? `: ${claim.words}` : ""}`,
   ]);
   return { lines, facts: waiting };
 }

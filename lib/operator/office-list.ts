@@ -1,4 +1,4 @@
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { listOfficesForOperator } from "#lib/offices/operator-view.ts";
 import type { Told } from "./order.ts";
@@ -7,7 +7,7 @@ export async function listOffices(): Promise<Told> {
   const facts = await listOfficesForOperator();
   const lines = facts.map(
     ({ name, organisationNumber, createdAt, employees, customers }) =>
-      `${name}, ${organisationNumberOnScreen(organisationNumber)}: since ${dayInTable(createdAt)}, employees ${employees}, customers ${customers}`,
+      `${name}, ${organisationNumberOnScreen(organisationNumber)}: since ${calendarDay(createdAt)}, employees ${employees}, customers ${customers}`,
   );
   return { lines: lines.length > 0 ? lines : ["There is no office yet."], facts };
 }

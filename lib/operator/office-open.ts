@@ -1,4 +1,4 @@
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { OpeningInput } from "#lib/offices/input.ts";
 import { openByOperator } from "#lib/offices/open-by-operator.ts";
@@ -19,7 +19,7 @@ export async function openOffice(order: Order): Promise<Told> {
   const told = `${read.data.name} is open. ${firstName} ${lastName}`.trim();
   return {
     ...said(`${told} is told by email how to sign in, and begins by accepting.`),
-    facts: { id: officeId, openedOn: dayInTable(new Date()) },
+    facts: { id: officeId, openedOn: calendarDay(new Date()) },
   };
 }
 

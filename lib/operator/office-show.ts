@@ -1,5 +1,5 @@
 import { shownAddress } from "#lib/addresses.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { showOfficeToOperator } from "#lib/offices/operator-view.ts";
 import { lettersPerOffice } from "#lib/standing/limits.ts";
@@ -19,16 +19,16 @@ export async function showOffice(order: Order): Promise<Told> {
 
 const linesOf = ({ administrators, ...office }: Office): string[] => [
   `${office.name}, ${organisationNumberOnScreen(office.organisationNumber)}`,
-  `  since ${dayInTable(office.createdAt)}, language ${office.locale}, replies go to ${shownAddress(office.replyAddress)}`,
+  `  since ${calendarDay(office.createdAt)}, language ${office.locale}, replies go to ${shownAddress(office.replyAddress)}`,
   `  employees ${office.employees}, customers ${office.customers}, emails in 24 hours ${office.lettersPerDay ?? lettersPerOffice}`,
-  `  second factor ${office.secondFactorDemandedAt ? `required since ${dayInTable(office.secondFactorDemandedAt)}` : "not required"}`,
+  `  second factor ${office.secondFactorDemandedAt ? `required since ${calendarDay(office.secondFactorDemandedAt)}` : "not required"}`,
   "  administrators:",
   ...administrators.map((person) => `    ${person.name}, ${shownAddress(person.email)}: ${standingOf(person)}`),
 ];
 
 function standingOf({ acceptedAt, declinedAt, disabledAt, lastSignedInAt }: Office["administrators"][number]): string {
-  if (declinedAt) return `declined ${dayInTable(declinedAt)}`;
-  if (disabledAt) return `no access since ${dayInTable(disabledAt)}`;
+  if (declinedAt) return `declined ${calendarDay(declinedAt)}`;
+  if (disabledAt) return `no access since ${calendarDay(disabledAt)}`;
   if (!acceptedAt) return "has not accepted yet";
-  return lastSignedInAt ? `last signed in ${dayInTable(lastSignedInAt)}` : `accepted ${dayInTable(acceptedAt)}`;
+  return lastSignedInAt ? `last signed in ${calendarDay(lastSignedInAt)}` : `accepted ${calendarDay(acceptedAt)}`;
 }

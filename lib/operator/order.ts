@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 
-const given = z.string().trim().default("");
+const given = z.string().trim().max(5000).default("");
 
 const Given = z.object({
   ...{ operator: given, proof: given, read: given, name: given, number: given, administrator: given },

@@ -1,5 +1,5 @@
 import { shownAddress, withPlainDomain } from "#lib/addresses.ts";
-import { dayInTable, momentInText } from "#lib/i18n/format.ts";
+import { calendarDay, momentInText } from "#lib/i18n/format.ts";
 import { disablePerson, enablePerson, showPersonToOperator } from "#lib/people/by-operator.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
 import { isProven, isSigned, type Order, said, type Told } from "./order.ts";
@@ -21,7 +21,7 @@ export async function showPerson(order: Order): Promise<Told> {
 
 const linesOf = ({ offices, companies, ...person }: Shown): string[] => [
   `${person.name}, ${shownAddress(person.email)}${person.mobile ? `, ${telephoneOnScreen(person.mobile)}` : ""}`,
-  `  since ${dayInTable(person.createdAt)}, language ${person.locale}, sessions ${person.sessions}`,
+  `  since ${calendarDay(person.createdAt)}, language ${person.locale}, sessions ${person.sessions}`,
   `  last signed in ${person.lastSignedInAt ? momentInText(person.lastSignedInAt, "en") : "never"}`,
   ...(person.disabledAt ? [`  shut out since ${momentInText(person.disabledAt, "en")}`] : []),
   ...offices.map((place) => `  office ${place.name}: ${place.rights}, ${standingOf(place)}`),
@@ -29,8 +29,8 @@ const linesOf = ({ offices, companies, ...person }: Shown): string[] => [
 ];
 
 function standingOf({ acceptedAt, endedAt }: Place): string {
-  if (endedAt) return `until ${dayInTable(endedAt)}`;
-  return acceptedAt ? `since ${dayInTable(acceptedAt)}` : "has not accepted yet";
+  if (endedAt) return `until ${calendarDay(endedAt)}`;
+  return acceptedAt ? `since ${calendarDay(acceptedAt)}` : "has not accepted yet";
 }
 
 /** Shuts a person out everywhere at once, or lets the person sign in again. */

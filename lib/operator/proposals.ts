@@ -5,7 +5,7 @@ import { showFacts } from "#lib/companies/proposal-facts.ts";
 import { listWaitingProposals } from "#lib/companies/proposals.ts";
 import { type Decision, decideOnProposal } from "#lib/companies/recover.ts";
 import { firstDayToConfirm, lastDayToObject } from "#lib/companies/time-to-object.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
@@ -16,7 +16,7 @@ type Facts = NonNullable<Awaited<ReturnType<typeof showFacts>>>;
 export async function checkProof(id: string, check: { operator: string; proof: string }): Promise<string[]> {
   const { proposal, refusal } = await checkProposal(id, { operator: check.operator, seen: check.proof });
   if (refusal) throw new Error("No such proposal waits for a check: it has been checked or decided on, or an administrator has objected.");
-  return [`Checked. Another operator can confirm it from ${dayInTable(firstDayToConfirm(proposal))}.`, ...(await describeFacts(id))];
+  return [`Checked. Another operator can confirm it from ${calendarDay(firstDayToConfirm(proposal))}.`, ...(await describeFacts(id))];
 }
 
 /** A decision on a proposal; nothing when what waits by this id is no proposal. A confirmation shows first what stands about it. */
@@ -46,7 +46,7 @@ async function hinderedBy(obstacle: Obstacle, id: string, sign: string | undefin
 
 const inWords = {
   "too-early": (proposal: AdministratorProposal) =>
-    `It can be confirmed from ${dayInTable(firstDayToConfirm(proposal))}. The administrators can object until the end of ${dayInTable(lastDayToObject(proposal))}.`,
+    `It can be confirmed from ${calendarDay(firstDayToConfirm(proposal))}. The administrators can object until the end of ${calendarDay(lastDayToObject(proposal))}.`,
   "not-checked": ({ id }: AdministratorProposal) =>
     `No one has checked the proof. Another operator does that first: npm run operator -- check ${id} --operator "…" --proof "…"`,
   "same-operator": ({ checkedBy }: AdministratorProposal) => `${checkedBy} has checked the proof. Another operator must confirm.`,
@@ -75,10 +75,10 @@ function linesOf({ proposal, objections, administrators }: Facts): string[] {
   ];
 }
 
-const dayOf = (moment: Date | null) => (moment ? dayInTable(moment) : "never");
+const dayOf = (moment: Date | null) => (moment ? calendarDay(moment) : "never");
 
 const describeCheck = ({ checkedAt, checkedBy, seen }: AdministratorProposal) =>
-  checkedAt ? `  checked ${dayInTable(checkedAt)} by ${checkedBy}: ${seen}` : "  not checked yet";
+  checkedAt ? `  checked ${calendarDay(checkedAt)} by ${checkedBy}: ${seen}` : "  not checked yet";
 
 export async function describeProposals() {
   const waiting = await listWaitingProposals();
@@ -86,8 +86,8 @@ export async function describeProposals() {
     `${proposal.id}`,
     `  ${company}, ${organisationNumberOnScreen(organisationNumber)}`,
     `  ${fullNameOf(proposal)}, ${shownAddress(proposal.email)}, ${telephoneOnScreen(proposal.mobile)}`,
-    `  proposed ${dayInTable(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
-    `  can be confirmed from ${dayInTable(firstDayToConfirm(proposal))}`,
+    `  proposed ${calendarDay(proposal.proposedAt)} by ${proposer}, ${office}: ${proposal.reason}`,
+    `  can be confirmed from ${calendarDay(firstDayToConfirm(proposal))}`,
     describeCheck(proposal),
   ]);
   return { lines, facts: waiting };

@@ -46,20 +46,18 @@ export function countLetter(tx: Transaction, letter: Counted): void {
 /** A change is refused when a number is used up before it: what one change tells, it tells everybody whom it concerns. */
 async function consume(tx: Transaction, asker: Asker, counted: Counted[]): Promise<void> {
   const uses = counted.flatMap((letter) => usesOf(asker, letter));
-  await lockTakers(
-    tx,
-    uses.map(({ who }) => who),
-  );
+  const takers = uses.map(({ who }) => who);
+  const [, most] = await Promise.all([lockTakers(tx, takers), mostFor(tx, asker)]);
   const refusable = counted.filter(({ kind }) => mayBeRefused(kind)).flatMap((letter) => usesOf(asker, letter));
-  if (refusable.length > 0) await refuseWhatIsUsedUp(tx, refusable, await mostFor(tx, asker));
-  await tx.insert(limitUses).values(uses.map((use) => ({ ...use, takenAt: sqlNow() })));
-  await forgetOldUses(tx);
+  await refuseWhatIsUsedUp(tx, refusable, most);
+  await Promise.all([tx.insert(limitUses).values(uses.map((use) => ({ ...use, takenAt: sqlNow() }))), forgetOldUses(tx)]);
 }
 
 async function refuseWhatIsUsedUp(tx: Transaction, uses: Use[], most: Most): Promise<void> {
-  for (const { kind, who } of new Map(uses.map((use) => [use.who, use])).values()) {
-    const taker = takerOf(kind);
-    const seconds = most[taker] === 0 ? 86_400 : await secondsUntilFewer(tx, { kind, who }, most[taker]);
+  const each = [...new Map(uses.map((use) => [use.who, { use, taker: takerOf(use.kind) }])).values()];
+  const waits = await Promise.all(each.map(({ use, taker }) => (most[taker] === 0 ? 86_400 : secondsUntilFewer(tx, use, most[taker]))));
+  for (const [place, { taker }] of each.entries()) {
+    const seconds = waits[place] ?? 0;
     if (seconds > 0) throw new LettersUsedUp(taker, most[taker], seconds);
   }
 }

@@ -54,8 +54,8 @@ export async function findLastAnswer({ personId, contentsHash }: Press, lastKey:
 }
 
 export async function keepAnswer(press: Press, answer: string): Promise<void> {
-  await db.update(sentForms).set({ answer }).where(isPress(press));
-  await db.delete(sentForms).where(lt(sentForms.sentAt, sqlNowPlus({ minutes: -answerKeptMinutes })));
+  const forgotten = lt(sentForms.sentAt, sqlNowPlus({ minutes: -answerKeptMinutes }));
+  await Promise.all([db.update(sentForms).set({ answer }).where(isPress(press)), db.delete(sentForms).where(forgotten)]);
 }
 
 /** Nothing came of it: the same form may be sent again. */

@@ -1,6 +1,6 @@
 import { and, gt, lte, type SQL, sql } from "drizzle-orm";
 import { type Collaboration, collaborations } from "#db/schema/index.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { sqlNow, sqlToday } from "#lib/time.ts";
 
 export const statuses = ["requested", "active", "declined", "withdrawn", "expired", "ended"] as const;
@@ -12,7 +12,7 @@ type Facts = Pick<Collaboration, "expiresAt" | "approvedAt" | "declinedAt" | "wi
 export function statusOf(facts: Facts, now: Date): Status {
   if (facts.declinedAt) return "declined";
   if (facts.withdrawnAt) return "withdrawn";
-  if (facts.endedAt || (facts.endsOn && facts.endsOn <= dayInTable(now))) return "ended";
+  if (facts.endedAt || (facts.endsOn && facts.endsOn <= calendarDay(now))) return "ended";
   if (facts.approvedAt) return "active";
   return facts.expiredAt || facts.expiresAt <= now ? "expired" : "requested";
 }

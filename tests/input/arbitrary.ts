@@ -50,6 +50,8 @@ function likely(schema: unknown, name = ""): fc.Arbitrary<unknown> {
       return fc.oneof({ weight: 5, arbitrary: likely(def.innerType, name) }, fc.constant(def.type === "nullable" ? null : undefined));
     case "number":
       return fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom("1", "3", "12"));
+    case "boolean":
+      return fc.boolean();
     case "date":
       return fc.constantFrom("2026-11-23T08:00:00.000Z", 1_790_000_000_000);
     case "string":

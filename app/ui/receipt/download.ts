@@ -1,7 +1,7 @@
 import { download } from "#app/entry/attachment.ts";
 import { unavailable } from "#app/entry/unavailable.ts";
 import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { ownPath } from "#lib/links.ts";
@@ -13,7 +13,7 @@ import { receiptPdf } from "./pdf.ts";
 export async function downloadReceipt(receipt: Receipt, request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get("language");
   const locale = isLocale(asked) ? asked : await getLocale();
-  const name = `${textsFor(locale)("receipt.pdf.name")}-${dayInTable(receipt.approvedAt)}.pdf`;
+  const name = `${textsFor(locale)("receipt.pdf.name")}-${calendarDay(receipt.approvedAt)}.pdf`;
   try {
     return download({ name, content: await receiptPdf(receipt, locale), type: "application/pdf" });
   } catch (error) {

@@ -2,7 +2,7 @@ import { inCompany, inOffice } from "#db/tenant.ts";
 import { recordOnceSince } from "#lib/audit/fold.ts";
 import { historyOf as historyOfCompany } from "#lib/companies/history.ts";
 import { historyOf as historyOfCustomer } from "#lib/customers/history.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { sqlStartOfToday } from "#lib/time.ts";
 import type { CompanyUser, Employee } from "#lib/who.ts";
 import { findReceipt, findReceiptForOffice, type Receipt } from "./receipt.ts";
@@ -28,5 +28,5 @@ export async function openReceiptAtOffice(employee: Employee, { customerId, serv
 const lineOf = (actor: { personId: string; name: string }, { id, service, approvedAt }: Receipt) => ({
   actor,
   action: "receipt opened" as const,
-  details: { service, approval: id, day: dayInTable(approvedAt) },
+  details: { service, approval: id, day: calendarDay(approvedAt) },
 });

@@ -1,4 +1,4 @@
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 
 type Page = {
   company: string;
@@ -44,8 +44,8 @@ export const shownOnCheckPage = ({ terms, ...page }: Page): Record<CheckPageFact
   period: String(page.period ?? ""),
   personalLine: page.personalLine ?? "",
   access: page.access.join("\n"),
-  requestedOn: dayInTable(page.requestedAt),
-  answerBy: dayInTable(page.expiresAt),
+  requestedOn: calendarDay(page.requestedAt),
+  answerBy: calendarDay(page.expiresAt),
   termsVersion: String(terms.version),
   termsSha256: terms.sha256,
 });

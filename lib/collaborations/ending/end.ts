@@ -5,7 +5,7 @@ import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { withdrawWaitingChange } from "#lib/collaborations/payer/waiting.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayEnd } from "#lib/rights.ts";
 import { historyOf } from "#lib/standing/history.ts";
@@ -60,15 +60,15 @@ async function end(tx: Transaction, { id, ...before }: Collaboration, ender: End
     action: endsOn === null ? "collaboration ended" : "end planned",
     details: endsOn === null ? { service } : { service, day: endsOn },
   });
-  await tellEnd(tx, collaboration, { what: endsOn === null ? "ended" : "planned", day: endsOn ?? dayInTable(now()), by: ender });
+  await tellEnd(tx, collaboration, { what: endsOn === null ? "ended" : "planned", day: endsOn ?? calendarDay(now()), by: ender });
   return { collaboration };
 }
 
 /** The days on which an end can be planned: from tomorrow until this day next year. */
 export function comingDays(when = now()): { first: string; last: string } {
-  const today = dayInTable(when);
+  const today = calendarDay(when);
   const noon = new Date(`${today}T12:00:00Z`);
-  const first = dayInTable(new Date(noon.getTime() + 86_400_000));
+  const first = calendarDay(new Date(noon.getTime() + 86_400_000));
   return { first, last: `${noon.getUTCFullYear() + 1}${today.slice(4)}` };
 }
 

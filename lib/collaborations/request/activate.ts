@@ -54,12 +54,11 @@ export async function requestCollaboration(
   if (!known || !customer) return { refusal: "unknown-customer" };
   if (customer.organisationNumber !== known.organisationNumber) return { refusal: "scenario-changed" };
 
-  const task = await findActiveTask(tx, customer, wish.taskId);
+  const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
+  // What does not wait for each other is sent together, here and below.
+  const [task] = await Promise.all([findActiveTask(tx, customer, wish.taskId), expireOverdue(tx, earlier), endPlanned(tx, earlier)]);
   if (!task) return { refusal: "no-task" };
 
-  const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
-  await expireOverdue(tx, earlier);
-  await endPlanned(tx, earlier);
   const named = wish.scenario === "new-administrator" ? await nameBy(tx, employee, wish) : undefined;
   if (wish.scenario === "new-administrator" && !named) return { refusal: "tied-to-office" };
   const asked = await prepareCompany(tx, customer, wish, named);
@@ -86,7 +85,7 @@ export async function requestCollaboration(
   if (!collaboration) return { refusal: "already-requested" };
 
   const { service, scenario, invoiceRecipient, period } = wish;
-  await record(tx, historyOf(collaboration), {
+  const requested = record(tx, historyOf(collaboration), {
     actor: employee,
     action: renews ? "request renewed" : "collaboration requested",
     details: {
@@ -99,7 +98,7 @@ export async function requestCollaboration(
       ...(named && chained(named)),
     },
   });
-  await (renews ? inviteAgain : invite)(tx, collaboration, asked.administrators, named);
+  await Promise.all([requested, (renews ? inviteAgain : invite)(tx, collaboration, asked.administrators, named)]);
   return { collaboration };
 }
 

@@ -11,11 +11,13 @@ export type Finding =
 
 /** Finds by organisation number what activating will mean, and lets the transaction work for the company that it finds. */
 export async function findScenario(tx: Transaction, organisationNumber: string, service: Service): Promise<Finding> {
-  await lookingFor(tx, organisationNumber);
-  const company = await findConfirmedCompany(tx, organisationNumber);
+  const [, company] = await Promise.all([lookingFor(tx, organisationNumber), findConfirmedCompany(tx, organisationNumber)]);
   if (!company) return { scenario: "new-administrator" };
 
-  await alsoInCompany(tx, company.id);
-  const scenario = (await hasService(tx, company.id, service)) ? "existing-customer" : "service-only";
-  return { scenario, company, administrators: await listAdministrators(tx, company.id) };
+  const [, isThere, administrators] = await Promise.all([
+    alsoInCompany(tx, company.id),
+    hasService(tx, company.id, service),
+    listAdministrators(tx, company.id),
+  ]);
+  return { scenario: isThere ? "existing-customer" : "service-only", company, administrators };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkProposal } from "#lib/companies/check-proposal.ts";
 import { dayPlus, firstDayToConfirm, lastDayToObject } from "#lib/companies/time-to-object.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { daysToObject } from "#lib/standing/limits.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 import { lettersTo } from "#tests/support/cast/office.ts";
@@ -34,5 +34,5 @@ test.each([
 ])("proposed at %s, the last day to object is %s and the first to confirm %s", (proposedAt, last, first) => {
   const proposal = { proposedAt: new Date(proposedAt) };
 
-  expect([lastDayToObject(proposal), firstDayToConfirm(proposal)].map(dayInTable)).toEqual([last, first]);
+  expect([lastDayToObject(proposal), firstDayToConfirm(proposal)].map(calendarDay)).toEqual([last, first]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInTable, dayInText, daysBetween, listOf, momentInText, numberInText, recently } from "#lib/i18n/format.ts";
+import { calendarDay, dayInTable, dayInText, daysBetween, listOf, momentInText, numberInText, recently } from "#lib/i18n/format.ts";
 
 const morning = new Date("2026-11-22T08:41:00Z");
 const lateInSummer = new Date("2026-07-01T22:30:00Z");
@@ -7,8 +7,10 @@ const lateInSummer = new Date("2026-07-01T22:30:00Z");
 test("a day is written out in text and in digits in tables, as it is in Stockholm", () => {
   expect(dayInText(morning, "sv")).toBe("22 november 2026");
   expect(dayInText(morning, "en")).toBe("22 November 2026");
-  expect(dayInTable(morning)).toBe("2026-11-22");
-  expect(dayInTable(lateInSummer)).toBe("2026-07-02");
+  expect([dayInTable(morning, "sv"), dayInTable(morning, "en")]).toEqual(["2026-11-22", "22 Nov 2026"]);
+  expect([dayInTable(lateInSummer, "sv"), dayInTable(lateInSummer, "en")]).toEqual(["2026-07-02", "2 Jul 2026"]);
+  expect(calendarDay(morning)).toBe("2026-11-22");
+  expect(calendarDay(lateInSummer)).toBe("2026-07-02");
 });
 
 test("a moment has its time beside it", () => {
@@ -22,7 +24,7 @@ test("today and yesterday are called so, by the calendar in Stockholm; what is o
   const told = ["2026-11-22T00:05:00Z", "2026-11-20T23:10:00Z", "2026-11-20T12:00:00Z"].map((moment) => new Date(moment));
 
   expect(told.map((moment) => recently(moment, "sv", now))).toEqual(["i dag", "i går", "2026-11-20"]);
-  expect(told.map((moment) => recently(moment, "en", now))).toEqual(["today", "yesterday", "2026-11-20"]);
+  expect(told.map((moment) => recently(moment, "en", now))).toEqual(["today", "yesterday", "20 Nov 2026"]);
 });
 
 test("the nights when the clocks change are days like others", () => {

@@ -3,7 +3,7 @@ import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
 import { dayPlus } from "#lib/companies/time-to-object.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { operate } from "#lib/operator/operator.ts";
 import { daysToObject } from "#lib/standing/limits.ts";
 import { now } from "#lib/time.ts";
@@ -39,7 +39,7 @@ test("two operators confirm: a check by one, the days over, and what stands abou
   await daysLater(first.proposalId!, 100);
   const { proposalId: id } = await proposeAdministrator(anna, aProposalFor(customer));
   const by = ({ operator, proof }: typeof lisa) => ["--operator", operator, "--proof", proof];
-  const firstDay = dayInTable(dayPlus(now(), daysToObject + 1));
+  const firstDay = calendarDay(dayPlus(now(), daysToObject + 1));
 
   await expect(operate(["check", id!, "--operator", "Lisa Berg"])).rejects.toThrow("yourself and the proof");
   expect((await operate(["check", id!, ...by(lisa)])).join("\n")).toMatch(

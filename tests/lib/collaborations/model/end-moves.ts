@@ -1,6 +1,6 @@
 import { endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { daysFrom } from "#lib/time.ts";
 import { endNow, tellEnd } from "./ending.ts";
 import { type Colleague, hasFullRights, type Life, type Request, type Side, sees, statusIn } from "./life.ts";
@@ -40,7 +40,7 @@ function obstacleFor({ side, by, minutesAgo }: FromEitherSide): Answer {
 /** Now or in so many days: tomorrow at the earliest, within a year. */
 export function end(from: FromEitherSide & { inDays: number | null }): Move {
   const { side, by, seat, inDays, minutesAgo } = from;
-  const dayIn = ({ now }: Life) => (inDays === null ? null : dayInTable(daysFrom(new Date(now), inDays)));
+  const dayIn = ({ now }: Life) => (inDays === null ? null : calendarDay(daysFrom(new Date(now), inDays)));
   const theirs = fromEitherSide(from, inDays === null ? "ends" : `plans to end in ${inDays} days`, (life, request) => {
     const day = dayIn(life);
     if (statusIn(life, request) !== "active") return "not-active";

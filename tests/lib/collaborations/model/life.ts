@@ -1,4 +1,4 @@
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import type { Scenario } from "#tests/support/cast/requests.ts";
 
 export const people = ["karin", "nils", "olle"] as const;
@@ -71,7 +71,7 @@ export function aLife(beginning: Beginning): Life {
   return { now: firstMorning, beginning, companies: beginning.known === "unknown" ? [] : [known], requests: [], claims: [] };
 }
 
-export const today = ({ now }: Life): string => dayInTable(new Date(now));
+export const today = ({ now }: Life): string => calendarDay(new Date(now));
 
 export function statusIn(life: Life, { outcome, ended, endsOn, expiresAt }: Request) {
   if (outcome === "declined" || outcome === "withdrawn") return outcome;

@@ -3,7 +3,7 @@ import { isOfficeHour } from "#lib/calendar.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { sendDueReminders } from "#lib/collaborations/due/remind.ts";
-import { dayInTable } from "#lib/i18n/format.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
 import { daysFrom } from "#lib/time.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { endDue, expire, listDueEnds, listOverdue } from "./ending.ts";
@@ -27,7 +27,7 @@ export const passNight: Move = {
   says: "the next morning comes",
   isPossible: always,
   must(life) {
-    life.now = Date.parse(`${dayInTable(daysFrom(new Date(life.now), 1))}T08:00:00Z`);
+    life.now = Date.parse(`${calendarDay(daysFrom(new Date(life.now), 1))}T08:00:00Z`);
     return undefined;
   },
   does: async () => undefined,
@@ -91,10 +91,10 @@ export const remindAll: Move = {
 function listDueReminders(life: Life): { request: Request; day: number }[] {
   if (!isOfficeHour(new Date(life.now))) return [];
   return life.requests.flatMap((request) => {
-    const dayOf = (days: number) => dayInTable(daysFrom(new Date(`${dayInTable(new Date(request.requestedAt))}T12:00:00Z`), days));
+    const dayOf = (days: number) => calendarDay(daysFrom(new Date(`${calendarDay(new Date(request.requestedAt))}T12:00:00Z`), days));
     const day = [10, 3].find((days) => dayOf(days) <= today(life));
     if (day === undefined || statusIn(life, request) !== "requested") return [];
-    return request.reminders.some(({ at }) => dayInTable(new Date(at)) >= dayOf(day)) ? [] : [{ request, day }];
+    return request.reminders.some(({ at }) => calendarDay(new Date(at)) >= dayOf(day)) ? [] : [{ request, day }];
   });
 }
 

@@ -4,13 +4,14 @@ import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
-import { getTranslations } from "#lib/i18n/request.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { askedFor, isService, serviceKeys } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import { headingOf } from "./heading.ts";
 
 export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[]; filter: CollaborationFilter }) {
   const t = await getTranslations("sent");
+  const locale = await getLocale();
   const names = await getTranslations("services");
   const isBilled = (filter.service ? [filter.service] : serviceKeys).some((service) => askedFor(service).invoiceRecipient !== "none");
   const headings = [
@@ -30,7 +31,7 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
       row.task,
       row.owner,
       row.responsible,
-      row.approvedAt ? dayInTable(row.approvedAt) : "",
+      row.approvedAt ? dayInTable(row.approvedAt, locale) : "",
       ...billedOf(row),
     ] satisfies ActiveRow;
   function billedOf({ invoiceRecipient, period }: ListedCollaboration): [billed: string, period: string] | [] {

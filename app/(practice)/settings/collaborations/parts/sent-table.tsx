@@ -5,7 +5,7 @@ import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
-import { getTranslations } from "#lib/i18n/request.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
@@ -20,6 +20,7 @@ type Props = { rows: ListedCollaboration[]; filter: CollaborationFilter; employe
 
 export async function SentTable({ rows, filter, employee }: Props) {
   const t = await getTranslations("sent");
+  const locale = await getLocale();
   const names = await getTranslations("services");
   const states = await getTranslations("customers.states");
   const fates = await getTranslations("letterFates");
@@ -33,7 +34,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
     path: servicePath(row),
     customer: row.customer,
     service: isService(row.service) ? names(`${row.service}.name`) : "",
-    day: dayInTable(row.requestedAt),
+    day: dayInTable(row.requestedAt, locale),
     sender: row.sender,
     state: row.status,
     ...letterDelivery(row, fates),

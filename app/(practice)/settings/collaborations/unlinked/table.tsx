@@ -2,7 +2,7 @@ import { type UnlinkedRow, UnlinkedRows } from "#app/ui/list/rows/unlinked.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { Unlinked } from "#lib/collaborations/views/unlinked.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
-import { getTranslations } from "#lib/i18n/request.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 
@@ -10,6 +10,7 @@ const columns = ["customer", "service", "what", "actions"] as const;
 
 export async function UnlinkedTable({ rows }: { rows: Unlinked[] }) {
   const t = await getTranslations("sent");
+  const locale = await getLocale();
   const names = await getTranslations("services");
   const rowOf = (row: Unlinked) =>
     [
@@ -18,7 +19,7 @@ export async function UnlinkedTable({ rows }: { rows: Unlinked[] }) {
       row.collaborationId ? "task" : "activate",
       isService(row.service) ? names(`${row.service}.name`) : row.service,
       row.task === null ? t("missing.service") : t("missing.task", { task: row.task }),
-      dayInTable(row.since),
+      dayInTable(row.since, locale),
     ] satisfies UnlinkedRow;
   return (
     <TableRegion label={t("tabs.unlinked")}>
