@@ -46,9 +46,11 @@ export function inOperator<Result>(work: Work<Result>): Promise<Result> {
 
 /** What an office and a company do together: this transaction now works for the company too. */
 export async function alsoInCompany(tx: Transaction, companyId: string): Promise<void> {
-  await send(tx, "select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), $1::text), true)", [
-    companyId,
-  ]);
+  await send(
+    tx,
+    "select set_config('app.company_ids', concat_ws(',', nullif(current_setting('app.company_ids', true), ''), $1::text), true)",
+    [companyId],
+  );
 }
 
 /** The other way round: a company's answer also changes the office's side. */

@@ -14,7 +14,7 @@ export type Consumer = { stop: () => Promise<void> };
 const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
 /** Somebody looks at the page meanwhile: the progress of an import or of many activations, the delivery of a letter. */
 const watchedLane = { pollingIntervalSeconds: 1 };
-/** A thousand letters are reported of a thousand times within a minute. */
+/** A thousand letters are reported of a thousand times within a minute; whoever guesses codes guesses many. */
 const busyLane = { pollingIntervalSeconds: 1, batchSize: 100 };
 const quietLane = { pollingIntervalSeconds: 5 };
 
@@ -45,7 +45,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await work("lost-imports", quietLane);
   await work("bulk-activations", watchedLane);
   await work("lost-bulk-activations", quietLane);
-  await work("refused-attempts", quietLane);
+  await work("refused-attempts", busyLane);
   await work("expiry", quietLane);
   await work("reminders", quietLane);
   await boss.schedule("expiry", "7 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
