@@ -15,7 +15,8 @@ export async function countWork({ since, bulkId, twice, received }: Work): Promi
   const { collaborations = 0, bulk = 0, jobs = 0, letters = [] } = found ?? {};
   const taken = new Set(received.map(({ key }) => key));
   const isOnce = [
-    twice.every(({ done, answered }) => done === 1 && answered === 2),
+    // The same form: done once, and both presses are told so.
+    twice.every(({ done, answered }) => done === 2 && answered === 2),
     collaborations === twice.length + bulk,
     bulk > 0 && jobs === 1,
     taken.size === received.length,
