@@ -41,4 +41,7 @@ alter table employees no force row level security;
 --> statement-breakpoint
 update employees set sender_name = first_name || ' ' || last_name from people where people.id = employees.person_id;
 --> statement-breakpoint
+-- As in 0037: a table whose rows were changed cannot be altered before what waits for the end has been looked at.
+set constraints all immediate;
+--> statement-breakpoint
 alter table employees force row level security;
