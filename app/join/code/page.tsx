@@ -19,6 +19,14 @@ export default page(async ({ searchParams }: PageProps<"/join/code">) => {
   return (
     <PortalShell>
       <CodeForm answer="/join/answer" email={email} problem={problem} texts={{ title: t("codeTitle"), sent, send: t("confirm") }} />
+      <form className="bar" action="/join/ask" method="post">
+        <FormToken />
+        <span className="quiet">{signIn("noLetter")}</span>
+        <button className="link" type="submit" name="again" value="yes">
+          {signIn("again")}
+        </button>
+        <a href="/join">{t("change")}</a>
+      </form>
     </PortalShell>
   );
 });
