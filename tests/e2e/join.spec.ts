@@ -56,6 +56,23 @@ test("an office joins: what is wrong is said and nothing typed is lost, an opera
   await expect(page.getByRole("heading", { name: "Kunder", exact: true })).toBeVisible();
 });
 
+test("whoever got no code asks for another, which confirms the address; the first no longer does", async ({ page }) => {
+  const { email } = aPerson("Maria Ek");
+  await fillIn(page, { email, number: anOrganisationNumber() });
+  await page.getByRole("checkbox", { name: "Jag godkänner villkoren" }).check();
+  await page.getByRole("button", { name: "Skicka koden" }).click();
+  const first = await code(email);
+
+  await page.getByRole("button", { name: "Skicka en ny kod" }).click();
+  const second = await code(email);
+  await fill(page, "Kod", first);
+  await page.getByRole("button", { name: "Bekräfta adressen" }).click();
+  await expectErrors(page, { code: "Koden stämmer inte. Kontrollera den mot det senaste mejlet." });
+  await fill(page, "Kod", second);
+  await page.getByRole("button", { name: "Bekräfta adressen" }).click();
+  await expect(page.getByRole("heading", { name: "Din adress är bekräftad" })).toBeVisible();
+});
+
 test("the page answers the same for a number that has an office, and a letter says what to do", async ({ page }) => {
   const { organisationNumber } = await officeRow(await anEmployee());
   const { email } = aPerson("Maria Ek");
