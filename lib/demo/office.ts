@@ -1,13 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { employees, offices, people } from "#db/schema/index.ts";
-import { inPerson } from "#db/tenant.ts";
+import { inOffice, inPerson } from "#db/tenant.ts";
 import { rememberSignIn } from "#lib/auth/people.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { acceptEmployment } from "#lib/offices/answer-invitation.ts";
 import { createOffice } from "#lib/offices/create.ts";
 import { employ } from "#lib/offices/employ.ts";
-import { at, daysFrom, now } from "#lib/time.ts";
+import { at, daysFrom, now, sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { lindSund, olof } from "./people.ts";
 
@@ -27,7 +27,7 @@ export async function openDemoOffice({ colleagues, ...office }: typeof lindSund)
   return team;
 }
 
-/** Employed; accepted and signed in yesterday. */
+/** Employed and accepted; signed in yesterday. */
 export async function employOnce(head: Employee, office: Place, { rights, ...newcomer }: typeof olof): Promise<Employee> {
   if (!(await findEmployee(office, newcomer.email))) {
     await employ(head, newcomer, rights);
@@ -38,9 +38,10 @@ export async function employOnce(head: Employee, office: Place, { rights, ...new
 
 async function finishSignIn(office: Place, email: string) {
   const { invitationId, ...person } = await requireColleague(office, email);
+  await acceptEmployment({ ...person, signedInAt: now(), signedInBy: "code" }, invitationId);
   await at(daysFrom(new Date(), -1), async () => {
-    await acceptEmployment({ ...person, signedInAt: now(), signedInBy: "code" }, invitationId);
     await db.transaction((tx) => rememberSignIn(tx, person.personId));
+    await inOffice(person, (tx) => tx.update(employees).set({ lastSignedInAt: sqlNow() }).where(eq(employees.id, person.employeeId)));
   });
 }
 
