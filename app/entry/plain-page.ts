@@ -1,3 +1,4 @@
+import { escaped } from "#lib/html.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 
 type Said = {
@@ -38,5 +39,3 @@ ${shown}
   const always = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
   return new Response(html, { status, headers: { ...always, ...headers } });
 }
-
-const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,8 +1,8 @@
 "use client";
 
 import { type State, tones } from "#app/ui/state-chip.tsx";
+import { html } from "#lib/html.ts";
 import { HtmlRows } from "./html-rows.tsx";
-import { html } from "./markup.ts";
 
 export type CustomerRow = [
   id: string,

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { html } from "#app/ui/list/rows/markup.ts";
+import { html } from "#lib/html.ts";
 
 const letters = [..."abÅß<>&\"'`=/\\ \t\n{}$;#x27lgt", "</script>", "&amp;", "‮", "😀", "\u2028", "\0", "\ud800"];
 const anyWords = (seed: number) => {
