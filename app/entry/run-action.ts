@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { askingOnce } from "#lib/ask-once.ts";
 import { RateLimited } from "#lib/auth/rate-limits.ts";
+import { listEmployments } from "#lib/auth/sessions/office.ts";
 import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { forgetForm, readAddress } from "#lib/auth/sessions/unsent-form.ts";
 import { type FormState, hasTooManyFields, refuse } from "#lib/forms.ts";
@@ -34,7 +35,10 @@ export const formAction = (answer: Action): Action =>
 /** The same for a form that adds or does something: pressed twice, reloaded, or gone back to and sent again, it is answered as the first time. */
 export const onceAction = (answer: Doing): Action =>
   action(async (previous, form) => {
-    const press = pressOf((await requirePerson()).personId, form);
+    const { personId } = await requirePerson();
+    const press = pressOf(personId, form);
+    // Asked while the press is claimed, and remembered for the door that asks for it; a failure is told there.
+    listEmployments(personId).catch(() => {});
     const act = () => answer(previous, form);
     const outcome = press
       ? await once(press, { act, answerOf: (result) => ("to" in result ? result.to : undefined) })

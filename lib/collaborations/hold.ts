@@ -26,9 +26,13 @@ export async function findOwn(tx: Transaction, employee: Employee, collaboration
 export async function lockForOffice(tx: Transaction, employee: Employee, collaborationId: string) {
   const own = and(eq(collaborations.id, collaborationId), eq(collaborations.officeId, employee.officeId));
   const [known] = await tx.select({ customerId: collaborations.customerId }).from(collaborations).where(own);
-  if (!known || !(await lockCustomer(tx, employee, known.customerId))) return undefined;
-  const [collaboration] = await tx.select().from(collaborations).where(own).for("update");
-  if (collaboration) await alsoInCompany(tx, collaboration.companyId);
+  if (!known) return undefined;
+  const [customer, [collaboration]] = await Promise.all([
+    lockCustomer(tx, employee, known.customerId),
+    tx.select().from(collaborations).where(own).for("update"),
+  ]);
+  if (!customer || !collaboration) return undefined;
+  await alsoInCompany(tx, collaboration.companyId);
   return collaboration;
 }
 
@@ -37,8 +41,7 @@ export async function lockForCompany(tx: Transaction, { companyId }: Pick<Admini
   const own = and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId));
   const [known] = await tx.select({ officeId: collaborations.officeId }).from(collaborations).where(own);
   if (!known) return undefined;
-  await alsoInOffice(tx, known.officeId);
-  const [collaboration] = await lockAll(tx, own);
+  const [, [collaboration]] = await Promise.all([alsoInOffice(tx, known.officeId), lockAll(tx, own)]);
   return collaboration;
 }
 
@@ -52,12 +55,10 @@ export async function lockWaitingRequest(tx: Transaction, administrator: Adminis
 /** All that match, with their customers, for whoever may see them. */
 export async function lockAll(tx: Transaction, among: SQL | undefined) {
   const theirs = tx.select({ id: collaborations.customerId }).from(collaborations).where(among);
-  const held = await tx
-    .select({ id: customers.id })
-    .from(customers)
-    .where(inArray(customers.id, theirs))
-    .orderBy(customers.id)
-    .for("update");
-  if (held.length === 0) return [];
-  return tx.select().from(collaborations).where(among).orderBy(collaborations.customerId, collaborations.id).for("update");
+  // Sent together, held one after the other.
+  const [held, rows] = await Promise.all([
+    tx.select({ id: customers.id }).from(customers).where(inArray(customers.id, theirs)).orderBy(customers.id).for("update"),
+    tx.select().from(collaborations).where(among).orderBy(collaborations.customerId, collaborations.id).for("update"),
+  ]);
+  return held.length === 0 ? [] : rows;
 }

@@ -13,11 +13,7 @@ export async function lockLegalPerson(tx: Transaction, organisationNumber: strin
 }
 
 export async function lockCompany(tx: Transaction, companyId: string): Promise<void> {
-  const [company] = await tx
-    .select({ organisationNumber: companies.organisationNumber })
-    .from(companies)
-    .where(eq(companies.id, companyId));
-  if (company) await lockLegalPerson(tx, company.organisationNumber);
+  await send(tx, "select pg_advisory_xact_lock(hashtextextended(organisation_number, 2)) from companies where id = $1", [companyId]);
 }
 
 /** Says whether this confirmed a company that nobody had confirmed before. */

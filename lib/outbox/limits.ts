@@ -12,6 +12,8 @@ import { isCounted, mayBeRefused } from "./limited.ts";
 
 export type Taker = "receiver" | "person" | "office";
 type Counted = { kind: LetterKind; recipient: string };
+/** How many of them a day may see. */
+type Bound = { use: Use; most: number };
 type Use = { kind: `letter of ${Taker}`; who: string };
 type Most = Record<Taker, number>;
 
@@ -29,45 +31,64 @@ export class LettersUsedUp extends Error {
   }
 }
 
-const waiting = new WeakMap<Transaction, Counted[]>();
+type Waiting = { counted: Counted[]; most: Promise<Most> };
+
+const waiting = new WeakMap<Transaction, Waiting>();
 
 /** Counts a letter for whom it goes to and who causes it, when the change that it tells of is complete. A job's letters do not count. */
 export function countLetter(tx: Transaction, letter: Counted): void {
   const asker = askerOf(tx);
   if (!asker || !isCounted(asker, letter.kind)) return;
-  const counted = waiting.get(tx);
-  if (counted) counted.push(letter);
-  else {
-    waiting.set(tx, [letter]);
-    doLast(tx, () => consume(tx, asker, waiting.get(tx) ?? []));
+  const known = waiting.get(tx);
+  if (known) {
+    known.counted.push(letter);
+    return;
   }
+  const first = { counted: [letter], most: mostFor(tx, asker) };
+  // Whatever fails in a transaction fails all of it, and its work tells why.
+  first.most.catch(() => {});
+  waiting.set(tx, first);
+  doLast(tx, () => consume(tx, asker, first));
 }
 
 /** A change is refused when a number is used up before it: what one change tells, it tells everybody whom it concerns. */
-async function consume(tx: Transaction, asker: Asker, counted: Counted[]): Promise<void> {
+async function consume(tx: Transaction, asker: Asker, { counted, ...waits }: Waiting): Promise<void> {
   const uses = counted.flatMap((letter) => usesOf(asker, letter));
-  const takers = uses.map(({ who }) => who);
-  const [, most] = await Promise.all([lockTakers(tx, takers), mostFor(tx, asker)]);
   const refusable = counted.filter(({ kind }) => mayBeRefused(kind)).flatMap((letter) => usesOf(asker, letter));
-  await refuseWhatIsUsedUp(tx, refusable, most);
-  await Promise.all([tx.insert(limitUses).values(uses.map((use) => ({ ...use, takenAt: sqlNow() }))), forgetOldUses(tx)]);
+  const most = await waits.most;
+  const bounds = [...new Map(refusable.map((use) => [use.who, { use, most: most[takerOf(use.kind)] }])).values()];
+  // The locks are ahead of what counts; all of it is one way to the database.
+  const takers = uses.map(({ who }) => who);
+  const [, isCountedNow] = await Promise.all([lockTakers(tx, takers), take(tx, uses, bounds), forgetOldUses(tx)]);
+  if (!isCountedNow) await refuse(tx, bounds);
 }
 
-async function refuseWhatIsUsedUp(tx: Transaction, uses: Use[], most: Most): Promise<void> {
-  const each = [...new Map(uses.map((use) => [use.who, { use, taker: takerOf(use.kind) }])).values()];
-  const waits = await Promise.all(each.map(({ use, taker }) => (most[taker] === 0 ? 86_400 : secondsUntilFewer(tx, use, most[taker]))));
-  for (const [place, { taker }] of each.entries()) {
-    const seconds = waits[place] ?? 0;
-    if (seconds > 0) throw new LettersUsedUp(taker, most[taker], seconds);
+/** Writes the uses down, unless one of the numbers is used up; says whether. */
+async function take(tx: Transaction, uses: Use[], bounds: Bound[]): Promise<boolean> {
+  const rows = sql.join(
+    uses.map(({ kind, who }) => sql`(${kind}, ${who})`),
+    sql`, `,
+  );
+  const isFree = sql.join([sql`true`, ...bounds.map((bound) => sql`not exists (${filling(bound)})`)], sql` and `);
+  const taken = await tx.execute(sql`insert into ${limitUses} (kind, who, taken_at)
+    select u.kind, u.who, ${sqlNow()} from (values ${rows}) u (kind, who) where ${isFree} returning id`);
+  return taken.length > 0;
+}
+
+async function refuse(tx: Transaction, bounds: Bound[]): Promise<never> {
+  for (const bound of bounds) {
+    const [full] = await tx.execute(sql`select ceil(extract(epoch from taken_at + interval '1 day' - ${sqlNow()}))::int as seconds
+      from (${filling(bound)}) as filling`);
+    if (full) throw new LettersUsedUp(takerOf(bound.use.kind), bound.most, Number(full.seconds));
   }
+  throw new Error("A number was used up and is not any more");
 }
 
-/** Until there are fewer than so many in a day. */
-async function secondsUntilFewer(tx: Transaction, use: Use, most: number): Promise<number> {
-  const [filling] = await tx.execute(sql`select ceil(extract(epoch from taken_at + interval '1 day' - ${sqlNow()}))::int as seconds
-    from ${limitUses} where ${isWithinDay(use)} order by taken_at desc offset ${most - 1} limit 1`);
-  return Number(filling?.seconds ?? 0);
-}
+/** The use that must be a day old before there are fewer than so many; where none is let through, now. */
+const filling = ({ use, most }: Bound) =>
+  most === 0
+    ? sql`select ${sqlNow()} as taken_at`
+    : sql`select taken_at from ${limitUses} where ${isWithinDay(use)} order by taken_at desc offset ${most - 1} limit 1`;
 
 /** How many more letters an employee may cause, for all that others do meanwhile. */
 export async function lettersLeft(tx: Transaction, asker: Asker & { officeId: string }): Promise<number> {

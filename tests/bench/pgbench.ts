@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
@@ -11,6 +11,9 @@ import type { Statement } from "./statements.ts";
 export type Recorded = { transactions: Statement[][]; table: string; made: Set<string> };
 export type Replayed = { perSecond?: number; problem?: string };
 
+/** Until then a connection's statements are planned anew each time. */
+const untilPlanned = 6;
+
 const run = (...args: string[]) =>
   spawnSync("pgbench", args, { encoding: "utf8", env: { ...process.env, PGPASSWORD: address().password } });
 const isThere = () => run("--version").status === 0;
@@ -21,12 +24,16 @@ export function preparePgbench(): boolean {
   return isThere();
 }
 
-/** Transactions a second when pgbench, in the product's role, sends each of these transactions once, so many at the same time. */
+/**
+ * Transactions a second when pgbench, in the product's role, sends each of these transactions once, so many at the same time. What counts is
+ * what it sends once its plans are kept, as the product's connections keep theirs.
+ */
 export async function replay({ transactions, table, made }: Recorded, atOnce: number): Promise<Replayed> {
   const [alike = []] = Object.values(Object.groupBy(transactions, shapeOf)).sort((one = [], other = []) => other.length - one.length);
   const each = Math.floor(alike.length / atOnce);
   const [first] = alike;
-  if (!first || alike.length * 2 < transactions.length) return { problem: `only ${alike.length} of ${transactions.length} are alike` };
+  if (!first || alike.length * 2 < transactions.length || each <= untilPlanned)
+    return { problem: `only ${alike.length} of ${transactions.length} are alike` };
 
   await keepValues(alike);
   const folder = mkdtempSync(join(tmpdir(), "pgbench-"));
@@ -34,15 +41,25 @@ export async function replay({ transactions, table, made }: Recorded, atOnce: nu
   writeFileSync(script, scriptOf(first, table, made));
   const { hostname, port, username, pathname } = address();
   const at = ["-h", hostname, "-p", port, "-U", username];
-  const load = `-n -M prepared -j 1 -c ${atOnce} -t ${each}`.split(" ");
+  const load = `-n -M prepared -j 1 -c ${atOnce} -t ${each} -l --log-prefix ${join(folder, "each")}`.split(" ");
   const { stdout, stderr } = run(...load, "-f", script, ...at, pathname.slice(1));
+  const times = timesIn(folder);
   rmSync(folder, { recursive: true });
   await superuser.execute(sql`drop table bench_values`);
   await superuser.execute(sql`drop sequence bench_turn`);
-  const [, perSecond] = /^tps = ([\d.]+)/m.exec(stdout) ?? [];
-  if (perSecond && stdout.includes(`processed: ${each * atOnce}/${each * atOnce}`)) return { perSecond: Number(perSecond) };
+  if (stdout.includes(`processed: ${each * atOnce}/${each * atOnce}`)) return { perSecond: (1000 * atOnce) / meanOf(times) };
   return { problem: stderr.split("\n").find((line) => line.includes("ERROR")) ?? stderr };
 }
+
+/** Milliseconds of each transaction that was sent with plans that were kept, from the log that pgbench writes of each. */
+function timesIn(folder: string): number[] {
+  const logs = readdirSync(folder).filter((name) => name.startsWith("each"));
+  const lines = logs.flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"));
+  const planned = lines.map((line) => line.split(" ").map(Number)).filter(([, turn = 0]) => turn >= untilPlanned);
+  return planned.map(([, , microseconds = Number.NaN]) => microseconds / 1000);
+}
+
+const meanOf = (times: number[]) => times.reduce((sum, one) => sum + one, 0) / times.length;
 
 const address = () => new URL(process.env.DATABASE_URL ?? "");
 

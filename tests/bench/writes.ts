@@ -8,7 +8,7 @@ import { momentToUndo, undoSince } from "./undo.ts";
 
 const atOnce = 8;
 const rounds = 3;
-const many = { recorded: 80, alone: 20, ofRound: 40 };
+const many = { recorded: 128, alone: 20, ofRound: 40 };
 const arrivals = { perSecond: 5, seconds: 10, spare: 80 };
 const goals = { p95: 150, share: 0.5 };
 

@@ -17,19 +17,14 @@ type Invited = Receiver & { invitationId: string };
  * the office has `named` is the only one, and stands there as it wrote her.
  */
 export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], named?: Named): Promise<void> {
-  const parties = await partiesOf(tx, collaboration);
-  for (const administrator of administrators)
-    await queueLetter(tx, letterTo(await invited(tx, collaboration, administrator, named), collaboration, parties));
+  for (const letter of await lettersTo(tx, collaboration, administrators, named)) await queueLetter(tx, letter);
 }
 
 /** The same after a request that has expired. */
 export async function inviteAgain(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], named?: Named) {
-  const parties = await partiesOf(tx, collaboration);
   const { scenario } = collaboration;
-  for (const administrator of administrators) {
-    const { facts, ...envelope } = letterTo(await invited(tx, collaboration, administrator, named), collaboration, parties);
+  for (const { facts, ...envelope } of await lettersTo(tx, collaboration, administrators, named))
     await queueLetter(tx, { ...envelope, kind: "request-renewed", facts: { ...facts, scenario } });
-  }
 }
 
 /** The same letter once more, to everybody who still holds a link. */
@@ -59,6 +54,14 @@ async function invited(tx: Transaction, collaboration: Collaboration, administra
     .returning();
   if (!invitation) throw new Error("The invitation was not written");
   return { ...administrator, invitationId: invitation.id };
+}
+
+async function lettersTo(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], named?: Named) {
+  const [parties, ...receivers] = await Promise.all([
+    partiesOf(tx, collaboration),
+    ...administrators.map((administrator) => invited(tx, collaboration, administrator, named)),
+  ]);
+  return receivers.map((receiver) => letterTo(receiver, collaboration, parties));
 }
 
 function letterTo(receiver: Invited, collaboration: Collaboration, parties: Parties) {

@@ -20,7 +20,7 @@ import { findActiveTask } from "#lib/tasks/queries.ts";
 import { sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ActivationInput } from "./input.ts";
-import { findScenario } from "./scenario.ts";
+import { type Finding, findScenario } from "./scenario.ts";
 
 type Refusal = "unknown-customer" | "no-task" | "scenario-changed" | "already-requested" | "tied-to-office";
 type Result = Outcome<{ collaboration: Collaboration }, Refusal>;
@@ -49,39 +49,49 @@ export async function requestCollaboration(
   { renews }: { renews?: string } = {},
 ): Promise<Result> {
   const known = await findCustomer(tx, employee, wish.customerId);
-  if (known) await lockLegalPerson(tx, known.organisationNumber);
-  const customer = await lockCustomer(tx, employee, wish.customerId);
-  if (!known || !customer) return { refusal: "unknown-customer" };
-  if (customer.organisationNumber !== known.organisationNumber) return { refusal: "scenario-changed" };
-
-  const earlier = and(eq(collaborations.customerId, customer.id), eq(collaborations.service, wish.service));
-  // What does not wait for each other is sent together, here and below.
-  const [task] = await Promise.all([findActiveTask(tx, customer, wish.taskId), expireOverdue(tx, earlier), endPlanned(tx, earlier)]);
+  if (!known) return { refusal: "unknown-customer" };
+  const { organisationNumber } = known;
+  const earlier = and(eq(collaborations.customerId, known.id), eq(collaborations.service, wish.service));
+  // What does not wait for each other is sent together, here and below; the database holds and reads in the order of the list.
+  const [, customer, task, expired, ended, found] = await Promise.all([
+    lockLegalPerson(tx, organisationNumber),
+    lockCustomer(tx, employee, known.id),
+    findActiveTask(tx, known, wish.taskId),
+    expireOverdue(tx, earlier),
+    endPlanned(tx, earlier),
+    findScenario(tx, organisationNumber, wish.service),
+  ]);
+  if (!customer) return { refusal: "unknown-customer" };
+  if (customer.organisationNumber !== organisationNumber) return { refusal: "scenario-changed" };
   if (!task) return { refusal: "no-task" };
+  const finding = expired + ended > 0 ? await findScenario(tx, organisationNumber, wish.service) : found;
 
   const named = wish.scenario === "new-administrator" ? await nameBy(tx, employee, wish) : undefined;
   if (wish.scenario === "new-administrator" && !named) return { refusal: "tied-to-office" };
-  const asked = await prepareCompany(tx, customer, wish, named);
+  const asked = finding.scenario === wish.scenario && (await prepareCompany(tx, customer, finding, named));
   if (!asked) return { refusal: "scenario-changed" };
 
-  const [collaboration] = await tx
-    .insert(collaborations)
-    .values({
-      officeId: employee.officeId,
-      customerId: customer.id,
-      companyId: asked.company.id,
-      service: wish.service,
-      taskId: task.id,
-      invoiceRecipient: wish.invoiceRecipient,
-      period: wish.period,
-      personalLine: wish.personalLine,
-      scenario: wish.scenario,
-      requestedById: employee.employeeId,
-      requestedAt: sqlNow(),
-      expiresAt: sqlNowPlus({ days: daysToAnswer }),
-    })
-    .onConflictDoNothing()
-    .returning();
+  const [, [collaboration]] = await Promise.all([
+    finding.scenario === "existing-customer" || activateService(tx, asked.company.id, wish.service),
+    tx
+      .insert(collaborations)
+      .values({
+        officeId: employee.officeId,
+        customerId: customer.id,
+        companyId: asked.company.id,
+        service: wish.service,
+        taskId: task.id,
+        invoiceRecipient: wish.invoiceRecipient,
+        period: wish.period,
+        personalLine: wish.personalLine,
+        scenario: wish.scenario,
+        requestedById: employee.employeeId,
+        requestedAt: sqlNow(),
+        expiresAt: sqlNowPlus({ days: daysToAnswer }),
+      })
+      .onConflictDoNothing()
+      .returning(),
+  ]);
   if (!collaboration) return { refusal: "already-requested" };
 
   const { service, scenario, invoiceRecipient, period } = wish;
@@ -102,17 +112,10 @@ export async function requestCollaboration(
   return { collaboration };
 }
 
-/** The company to ask and its administrators, with what the scenario creates for it; nothing when the scenario is no longer the explained one. */
-async function prepareCompany(tx: Transaction, customer: Customer, wish: Wish, named: Named | undefined) {
-  const finding = await findScenario(tx, customer.organisationNumber, wish.service);
-  if (finding.scenario !== wish.scenario) return undefined;
-  if (finding.scenario === "existing-customer") return finding;
-  if (finding.scenario === "service-only") {
-    await activateService(tx, finding.company.id, wish.service);
-    return finding;
-  }
+/** The company to ask and its administrators; created in the third scenario, with the one whom the office named. */
+async function prepareCompany(tx: Transaction, customer: Customer, finding: Finding, named: Named | undefined) {
+  if (finding.scenario !== "new-administrator") return finding;
   if (!named) return undefined;
   const company = await createCompany(tx, customer, named);
-  await activateService(tx, company.id, wish.service);
   return { company, administrators: await listAdministrators(tx, company.id) };
 }
