@@ -2,19 +2,13 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Asker, askerOf, doLast } from "#db/last.ts";
 import { limitUses, offices } from "#db/schema/index.ts";
-import { env } from "#env.ts";
 import { forgetOldUses, lockTakers } from "#lib/limit-uses.ts";
-import { sealedWith } from "#lib/sealed.ts";
 import { lettersPerOffice, lettersPerPerson, lettersPerReceiver } from "#lib/standing/limits.ts";
-import { sqlNow } from "#lib/time.ts";
 import type { LetterKind } from "./kinds.ts";
 import { isCounted, mayBeRefused } from "./limited.ts";
+import { type Bound, isWithinDay, secondsUntilFree, type Taker, takenBy, takerOf, takeUses, type Use } from "./uses.ts";
 
-export type Taker = "receiver" | "person" | "office";
 type Counted = { kind: LetterKind; recipient: string };
-/** How many of them a day may see. */
-type Bound = { use: Use; most: number };
-type Use = { kind: `letter of ${Taker}`; who: string };
 type Most = Record<Taker, number>;
 
 /** Thrown, so that nothing of what was asked for stays. Whose number it is, how large, and how long until it lets one more through. */
@@ -59,36 +53,17 @@ async function consume(tx: Transaction, asker: Asker, { counted, ...waits }: Wai
   const bounds = [...new Map(refusable.map((use) => [use.who, { use, most: most[takerOf(use.kind)] }])).values()];
   // The locks are ahead of what counts; all of it is one way to the database.
   const takers = uses.map(({ who }) => who);
-  const [, isCountedNow] = await Promise.all([lockTakers(tx, takers), take(tx, uses, bounds), forgetOldUses(tx)]);
+  const [, isCountedNow] = await Promise.all([lockTakers(tx, takers), takeUses(tx, uses, bounds), forgetOldUses(tx)]);
   if (!isCountedNow) await refuse(tx, bounds);
-}
-
-/** Writes the uses down, unless one of the numbers is used up; says whether. */
-async function take(tx: Transaction, uses: Use[], bounds: Bound[]): Promise<boolean> {
-  const rows = sql.join(
-    uses.map(({ kind, who }) => sql`(${kind}, ${who})`),
-    sql`, `,
-  );
-  const isFree = sql.join([sql`true`, ...bounds.map((bound) => sql`not exists (${filling(bound)})`)], sql` and `);
-  const taken = await tx.execute(sql`insert into ${limitUses} (kind, who, taken_at)
-    select u.kind, u.who, ${sqlNow()} from (values ${rows}) u (kind, who) where ${isFree} returning id`);
-  return taken.length > 0;
 }
 
 async function refuse(tx: Transaction, bounds: Bound[]): Promise<never> {
   for (const bound of bounds) {
-    const [full] = await tx.execute(sql`select ceil(extract(epoch from taken_at + interval '1 day' - ${sqlNow()}))::int as seconds
-      from (${filling(bound)}) as filling`);
-    if (full) throw new LettersUsedUp(takerOf(bound.use.kind), bound.most, Number(full.seconds));
+    const seconds = await secondsUntilFree(tx, bound);
+    if (seconds > 0) throw new LettersUsedUp(takerOf(bound.use.kind), bound.most, seconds);
   }
   throw new Error("A number was used up and is not any more");
 }
-
-/** The use that must be a day old before there are fewer than so many; where none is let through, now. */
-const filling = ({ use, most }: Bound) =>
-  most === 0
-    ? sql`select ${sqlNow()} as taken_at`
-    : sql`select taken_at from ${limitUses} where ${isWithinDay(use)} order by taken_at desc offset ${most - 1} limit 1`;
 
 /** How many more letters an employee may cause, for all that others do meanwhile. */
 export async function lettersLeft(tx: Transaction, asker: Asker & { officeId: string }): Promise<number> {
@@ -113,13 +88,3 @@ const usesOf = ({ personId, officeId }: Asker, { recipient }: Counted): Use[] =>
   takenBy("person", personId),
   ...(officeId ? [takenBy("office", officeId)] : []),
 ];
-
-const takenBy = (taker: Taker, who: string): Use => ({
-  kind: `letter of ${taker}`,
-  who: sealedWith(env.SESSION_SECRET, `letter ${taker} ${who}`),
-});
-
-const takerOf = (kind: Use["kind"]): Taker =>
-  kind === "letter of receiver" ? "receiver" : kind === "letter of person" ? "person" : "office";
-
-const isWithinDay = ({ kind, who }: Use) => sql`kind = ${kind} and who = ${who} and taken_at > ${sqlNow()} - interval '1 day'`;

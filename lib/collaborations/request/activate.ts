@@ -50,25 +50,24 @@ export async function requestCollaboration(
 ): Promise<Result> {
   const known = await findCustomer(tx, employee, wish.customerId);
   if (!known) return { refusal: "unknown-customer" };
-  const { organisationNumber } = known;
   const earlier = and(eq(collaborations.customerId, known.id), eq(collaborations.service, wish.service));
   // What does not wait for each other is sent together, here and below; the database holds and reads in the order of the list.
   const [, customer, task, expired, ended, found] = await Promise.all([
-    lockLegalPerson(tx, organisationNumber),
+    lockLegalPerson(tx, known.organisationNumber),
     lockCustomer(tx, employee, known.id),
     findActiveTask(tx, known, wish.taskId),
     expireOverdue(tx, earlier),
     endPlanned(tx, earlier),
-    findScenario(tx, organisationNumber, wish.service),
+    findScenario(tx, known.organisationNumber, wish.service),
   ]);
   if (!customer) return { refusal: "unknown-customer" };
-  if (customer.organisationNumber !== organisationNumber) return { refusal: "scenario-changed" };
   if (!task) return { refusal: "no-task" };
-  const finding = expired + ended > 0 ? await findScenario(tx, organisationNumber, wish.service) : found;
+  const finding = expired + ended > 0 ? await findScenario(tx, known.organisationNumber, wish.service) : found;
 
   const named = wish.scenario === "new-administrator" ? await nameBy(tx, employee, wish) : undefined;
   if (wish.scenario === "new-administrator" && !named) return { refusal: "tied-to-office" };
-  const asked = finding.scenario === wish.scenario && (await prepareCompany(tx, customer, finding, named));
+  const isAsExplained = finding.scenario === wish.scenario && customer.organisationNumber === known.organisationNumber;
+  const asked = isAsExplained && (await prepareCompany(tx, customer, finding, named));
   if (!asked) return { refusal: "scenario-changed" };
 
   const [, [collaboration]] = await Promise.all([
