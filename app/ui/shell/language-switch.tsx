@@ -1,3 +1,4 @@
+import { FormToken } from "../form/form-token.tsx";
 import { Icon } from "../icons.tsx";
 import type { otherLanguage } from "./other-language.ts";
 
@@ -5,6 +6,7 @@ type Props = { language: Awaited<ReturnType<typeof otherLanguage>>; label: strin
 
 export const LanguageSwitch = ({ language: { other, back }, label }: Props) => (
   <form action="/language" method="post">
+    <FormToken />
     <input type="hidden" name="locale" value={other} />
     <input type="hidden" name="back" value={back} />
     <button type="submit" className="link" lang={other}>

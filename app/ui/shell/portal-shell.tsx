@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { idleMinutes } from "#lib/auth/sessions/lifetime.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -20,10 +19,10 @@ export async function PortalShell({ company, person, children }: Props) {
       </a>
       <header className="top no-print">
         <div className="bar">
-          <Link className="brand" href="/" prefetch={false}>
+          <a className="brand" href="/">
             <Icon name="layers" />
             {t("portal")}
-          </Link>
+          </a>
           {company && <span className="company">{company}</span>}
           <div className="account">
             {person && <span className="who">{person}</span>}
@@ -37,9 +36,7 @@ export async function PortalShell({ company, person, children }: Props) {
       </main>
       {person && (
         <footer className="foot no-print">
-          <Link href="/my/data" prefetch={false}>
-            {t("ownData")}
-          </Link>
+          <a href="/my/data">{t("ownData")}</a>
         </footer>
       )}
       {person && <IdleWarning seconds={idleMinutes * 60} />}
