@@ -20,11 +20,20 @@ test("the pages that letters lead to are those under no-referrer, and no page of
 
 test("every form there carries a token, to an address that takes it", () => {
   const forms = pages.flatMap(({ file, text }) =>
-    [...text.matchAll(/<form[^>]*action="([^"]+)"[^>]*>\s*(<FormToken \/>)?/g)].map(([, to = "", token]) => ({ file, to, token })),
+    [...text.matchAll(/<form[^>]*action="([^"]+)"[^>]*>\s*(<FormToken \/>|\{token\})?/g)].map(([, to = "", token]) => ({
+      file,
+      to,
+      token,
+    })),
   );
 
   expect(forms.length).toBeGreaterThanOrEqual(9);
   expect(forms.filter(({ to, token }) => !(token && takesToken(to)))).toEqual([]);
+  const around = pages.flatMap(({ text }) =>
+    [...text.matchAll(/<(?:LanguageSwitch|SignOut)\b(?:[^>]|<FormToken \/>)*/g)].map(([tag]) => tag),
+  );
+  expect(around).toHaveLength(2);
+  expect(around.filter((tag) => !tag.includes("token={<FormToken />"))).toEqual([]);
 });
 
 test("a link from there loads its page anew, so that no other page keeps what goes for letters", () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { idleMinutes } from "#lib/auth/sessions/lifetime.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { FormToken } from "../form/form-token.tsx";
 import { Icon } from "../icons.tsx";
 import { IdleWarning } from "./idle-warning.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -26,8 +27,8 @@ export async function PortalShell({ company, person, children }: Props) {
           {company && <span className="company">{company}</span>}
           <div className="account">
             {person && <span className="who">{person}</span>}
-            <LanguageSwitch language={await otherLanguage()} label={t("language")} />
-            {person && <SignOut label={t("signOut")} />}
+            <LanguageSwitch language={await otherLanguage()} label={t("language")} token={<FormToken />} />
+            {person && <SignOut label={t("signOut")} token={<FormToken />} />}
           </div>
         </div>
       </header>
