@@ -3,8 +3,8 @@ import { z } from "zod";
 const Environment = z.object({
   DATABASE_URL: z.url().default("postgres://unset@127.0.0.1:1/unset"),
   DATABASE_WORKER_URL: z.url().optional(),
-  /** Only the migration and the operator's command are given it, never what serves people. */
-  DATABASE_OWNER_URL: z.url().optional(),
+  /** Only the operator's command is given it, never what serves people. */
+  DATABASE_OPERATOR_URL: z.url().optional(),
   PREPARE: z.stringbool().default(true),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   SESSION_SECRET: z.string().min(32).default("for development only, thirty-two characters"),

@@ -32,7 +32,7 @@ const isConnection = (value: unknown): value is TransactionSql => typeof value =
 
 /** `next dev` loads modules again after an edit; the pools stay. */
 const shared: typeof globalThis &
-  Partial<Record<"webDatabase" | "jobDatabase" | "healthDatabase" | "systemDatabase" | "ownerDatabase", Database>> = globalThis;
+  Partial<Record<"webDatabase" | "jobDatabase" | "healthDatabase" | "systemDatabase" | "operatorDatabase", Database>> = globalThis;
 
 shared.webDatabase ??= connect(env.DATABASE_URL, 10);
 export const db = shared.webDatabase;
@@ -55,16 +55,16 @@ export function systemDatabase(): Database {
   return shared.systemDatabase;
 }
 
-/** The owner's role, for what only an operator does. */
-export function ownerDatabase(): Database {
-  if (!env.DATABASE_OWNER_URL) throw new Error("Set DATABASE_OWNER_URL: an operator works as the owner of the tables.");
-  shared.ownerDatabase ??= connect(env.DATABASE_OWNER_URL, 1);
-  return shared.ownerDatabase;
+/** The operator's own role, which no server has. */
+export function operatorDatabase(): Database {
+  if (!env.DATABASE_OPERATOR_URL) throw new Error("Set DATABASE_OPERATOR_URL: orders work as the role app_operator (docs/operator.md).");
+  shared.operatorDatabase ??= connect(env.DATABASE_OPERATOR_URL, 1);
+  return shared.operatorDatabase;
 }
 
 /** For scripts and tests that are done. */
 export async function closeDatabases(): Promise<void> {
-  const { webDatabase, jobDatabase, healthDatabase, systemDatabase, ownerDatabase } = shared;
-  for (const database of [webDatabase, jobDatabase, healthDatabase, systemDatabase, ownerDatabase])
+  const { webDatabase, jobDatabase, healthDatabase, systemDatabase, operatorDatabase } = shared;
+  for (const database of [webDatabase, jobDatabase, healthDatabase, systemDatabase, operatorDatabase])
     await database?.$client.end({ timeout: 2 });
 }

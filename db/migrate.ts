@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss, type QueueOptions } from "pg-boss";
 import postgres from "postgres";
+import { letOperatorWork } from "./operator-role.ts";
 
 /** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. */
 export async function migrate(ownerUrl: string): Promise<void> {
@@ -16,10 +17,14 @@ export async function migrate(ownerUrl: string): Promise<void> {
       grant select, insert, update, delete on all tables in schema jobs to app_worker;
       grant execute on all functions in schema jobs to app_worker;
     `);
+    if (!(await letOperatorWork(client))) console.warn(withoutOperator);
   } finally {
     await client.end();
   }
 }
+
+const withoutOperator =
+  "There is no role app_operator, so npm run operator does not work. docs/operator.md says how to create it; then run the migrations again.";
 
 /** What nobody waits for at a screen is tried again so often, in ever longer pauses: for some eight hours. */
 const timesAgain = 12;

@@ -1,4 +1,4 @@
-import { type Database, ownerDatabase, send, systemDatabase, type Transaction } from "./client.ts";
+import { type Database, operatorDatabase, send, systemDatabase, type Transaction } from "./client.ts";
 import { compareClocks } from "./clock.ts";
 import { type Asker, doWhatIsLast, nameAsker } from "./last.ts";
 import { laneOf } from "./patience.ts";
@@ -39,9 +39,9 @@ export function inSystem<Result>(work: Work<Result>): Promise<Result> {
   return scoped("app.system", "on", work, { database: systemDatabase() });
 }
 
-/** An operator's transaction, over the owner's role, which no server has: it sees what deciding on a proposal needs. */
+/** An operator's transaction, over a role that no server has: it may do what `db/operator-role.ts` says. */
 export function inOperator<Result>(work: Work<Result>): Promise<Result> {
-  return scoped("app.operator", "on", work, { database: ownerDatabase() });
+  return scoped("app.operator", "on", work, { database: operatorDatabase() });
 }
 
 /** What an office and a company do together: this transaction now works for the company too. */

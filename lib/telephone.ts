@@ -36,6 +36,9 @@ export function telephoneOnScreen(stored: string): string {
   return found?.country === home ? found.formatNational().replace(" ext. ", " ankn. ") : (found?.formatInternational() ?? stored);
 }
 
+/** "•••05": enough to see that a number became another one. */
+export const telephoneInHistory = (stored: string): string => `•••${stored.replace(/;.*$|\D/g, "").slice(-2)}`;
+
 /** A part of a number as somebody searches for it: what stands in the stored one, or nothing when it is no such part. */
 export function partOfTelephone(typed: string): string | undefined {
   const sought = plain(typed);

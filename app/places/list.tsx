@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnPlace } from "#lib/people/own-places.ts";
@@ -28,14 +27,13 @@ export async function PlaceList({ places }: { places: OwnPlace[] }) {
                 ? t("since", { day: dayInText(place.acceptedAt, locale) })
                 : t("askedOn", { day: dayInText(place.askedAt, locale) })}
             </small>
-            <Link
+            <a
               className={place.acceptedAt ? "button plain" : "button"}
               href={place.acceptedAt ? `${placePath(place.invitationId)}/leave` : placePath(place.invitationId)}
               aria-label={t(place.acceptedAt ? "leaveWhich" : "answerWhich", { name: place.name })}
-              prefetch={false}
             >
               {t(place.acceptedAt ? "leave" : "answer")}
-            </Link>
+            </a>
           </span>
         </li>
       ))}

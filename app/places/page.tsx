@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { page } from "#app/entry/render-page.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -24,7 +23,7 @@ export default page(async ({ searchParams }: PageProps<"/places">) => {
       <title>{t("title")}</title>
       {notice && <Notice tone="done" title={t(`notices.${notice}`)} />}
       <div className="stack gap-s">
-        <Link href="/">{home("home")}</Link>
+        <a href="/">{home("home")}</a>
         <h1>{t("title")}</h1>
         <p>{t("intro")}</p>
       </div>

@@ -1,13 +1,13 @@
 import { isAuditAction } from "#lib/audit/actions.ts";
 import type { listHistory } from "#lib/audit/queries.ts";
-import { dayInText, listOf } from "#lib/i18n/format.ts";
+import { dayInText, listOf, monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import type { Happening } from "./timeline.tsx";
 
-/** Settings of which a line may keep the values, as "nameFrom" and "nameTo". */
-const settings = ["name", "replyAddress", "locale", "reminderDays", "secondFactor", "email", "rights"] as const;
+/** What a line may keep the values of without naming it among its fields, as "nameFrom" and "nameTo". */
+const settings = ["name", "replyAddress", "locale", "reminderDays", "secondFactor", "email", "rights"];
 
 type Lines = Awaited<ReturnType<typeof listHistory>>;
 type Details = Lines[number]["details"];
@@ -32,8 +32,10 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   function noteOf(details: Details) {
     const { reason, scenario, fields, by, formerly } = details;
     const changes = changesIn(details);
-    if (changes.length > 0) return listOf(changes, locale);
-    if (fields) return listOf(String(fields).split(",").map(fieldName), locale);
+    const alone = String(fields ?? "")
+      .split(",")
+      .filter((field) => field && !(`${field}To` in details));
+    if (changes.length + alone.length > 0) return listOf([...changes, ...alone.map(fieldName)], locale);
     if (formerly) return t("notes.formerly", { formerly });
     if (by === "link") return t("notes.link");
     if (reason) return t("notes.reason", { reason });
@@ -45,26 +47,31 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
   function changesIn(details: Details): string[] {
     const { rights, rightsFrom, ...others } = details;
     const told: Details = { ...others, ...(rights && { rightsTo: rights, ...(rightsFrom && { rightsFrom }) }) };
-    return settings
+    return [...new Set([...String(told.fields ?? "").split(","), ...settings])]
       .filter((field) => `${field}To` in told)
       .map((field) => {
         const [from, to] = [wordFor(field, told[`${field}From`]), wordFor(field, told[`${field}To`])];
-        return t(`${field}From` in told ? "notes.changed" : "notes.is", { field: t(`fields.${field}`), from, to });
+        return t(`${field}From` in told ? "notes.changed" : "notes.is", { field: fieldName(field), from, to });
       });
   }
 
-  function wordFor(field: (typeof settings)[number], value: Details[string] | undefined): string {
-    if (!value) return t("notes.nothing");
+  function wordFor(field: string, value: Details[string] | undefined): string {
+    if (value === null || value === undefined || value === "") return t("notes.nothing");
+    if (field === "yearEndsIn") return monthName(Number(value), locale);
     const words: Record<string, Record<string, string>> = {
       rights: Object.fromEntries(Object.entries(texts[locale].settings.rights).map(([name, { name: word }]) => [name, word])),
       locale: texts[locale].settings.languages,
       secondFactor: texts[locale].audit.notes,
+      vatPeriod: texts[locale].imports.words.vatPeriods,
     };
     return words[field]?.[value] ?? String(value);
   }
 
   function fieldName(field: string): string {
-    const called: Record<string, string> = texts[locale].card.fields;
-    return (called[field] ?? field).toLowerCase();
+    const { audit, card, customer, imports } = texts[locale];
+    const called: Record<string, string> = { ...imports.columns, ...customer.contacts.fields, ...card.fields, ...audit.fields };
+    const name = called[field] ?? field;
+    // "GLN" stays as it is written.
+    return /^\p{Lu}{2}/u.test(name) ? name : name.toLowerCase();
   }
 }

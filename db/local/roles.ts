@@ -7,9 +7,10 @@ const roles = {
   app_owner: "createdb",
   app_web: "nocreatedb",
   app_worker: "nocreatedb",
+  app_operator: "nocreatedb",
 } as const;
 
-/** The same three roles as in production. A superuser or an owner would pass by row-level security unseen. */
+/** The same four roles as in production. A superuser or an owner would pass by row-level security unseen. */
 export async function createRoles(place: Place, port: number): Promise<void> {
   const superuser = connectAsSuperuser(place, port);
   try {
@@ -33,6 +34,7 @@ export function addressesOf(place: Place, port: number): Record<string, string> 
     DATABASE_URL: urlFor(place, port, "app_web"),
     DATABASE_OWNER_URL: urlFor(place, port, "app_owner"),
     DATABASE_WORKER_URL: urlFor(place, port, "app_worker"),
+    DATABASE_OPERATOR_URL: urlFor(place, port, "app_operator"),
   };
   if (place.kind === "kept") return addresses;
   return { ...addresses, DATABASE_SUPERUSER_URL: urlFor(place, port, "postgres") };

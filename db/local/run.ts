@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import { whenOrphaned } from "./parent.ts";
 import { openServer, openThrowAwayServer, type Server } from "./server.ts";
 
-const addresses = ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_SUPERUSER_URL"];
+const addresses = ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_OPERATOR_URL", "DATABASE_SUPERUSER_URL"];
 const dashes = process.argv.indexOf("--");
 const throwAway = process.argv.slice(2, dashes).includes("--throw-away");
 const [program, ...args] = dashes < 0 ? [] : process.argv.slice(dashes + 1);
@@ -27,7 +27,7 @@ function open(): Promise<Server> {
   return throwAway ? openThrowAwayServer() : openServer();
 }
 
-/** Tests never touch DATABASE_URL: whoever has a PostgreSQL for them names all four addresses. */
+/** Tests never touch DATABASE_URL: whoever has a PostgreSQL for them names all five addresses. */
 function given(): Record<string, string> {
   if (!throwAway) return {};
   return Object.fromEntries(addresses.map((name) => [name, process.env[`TEST_${name}`] ?? leave(`Set TEST_${name} too.`)]));

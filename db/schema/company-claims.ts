@@ -30,6 +30,10 @@ export const companyClaims = pgTable(
     claimedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     confirmedAt: timestamp({ withTimezone: true }),
     refusedAt: timestamp({ withTimezone: true }),
+    /** Who looked at the proof for the product, and what was seen. */
+    checkedAt: timestamp({ withTimezone: true }),
+    checkedBy: text(),
+    seen: text(),
     /** Who decided for the product, and which proof was seen or lacking. */
     operator: text(),
     proof: text(),
@@ -42,6 +46,14 @@ export const companyClaims = pgTable(
     index("claims_by_organisation_number").on(table.organisationNumber),
     index("claims_by_collaboration").on(table.collaborationId),
     check("one_decision_on_a_claim", sql`num_nonnulls(${table.confirmedAt}, ${table.refusedAt}) <= 1`),
+    check(
+      "a_check_of_a_claim_has_an_operator_and_what_was_seen",
+      sql`num_nonnulls(${table.checkedAt}, ${table.checkedBy}, ${table.seen}) in (0, 3)`,
+    ),
+    check(
+      "two_operators_confirm_a_claim",
+      sql`${table.confirmedAt} is null or (${table.checkedBy} is not null and folded_name(${table.operator}) <> folded_name(${table.checkedBy}))`,
+    ),
     check(
       "a_decision_on_a_claim_has_an_operator_and_a_proof",
       sql`num_nonnulls(${table.operator}, ${table.proof}) = case when coalesce(${table.confirmedAt}, ${table.refusedAt}) is null then 0 else 2 end`,

@@ -1,3 +1,6 @@
+/** Who tried to sign in, and who read: for administrators. */
+export const watchedActions = ["receipt opened", "sign-in refused", "second factor refused", "sign-in blocked", "proof demanded"] as const;
+
 /** Everything that a history can tell. Their words stand in the texts under `audit`. */
 const auditActions = [
   "office opened",
@@ -44,7 +47,6 @@ const auditActions = [
   "collaboration requested",
   "collaboration approved",
   "approver seen",
-  "receipt opened",
   "collaboration declined",
   "collaboration withdrawn",
   "collaboration expired",
@@ -91,6 +93,7 @@ const auditActions = [
   "proposal refused",
   "company claimed",
   "replacement objected to",
+  "claim checked",
   "claim confirmed",
   "claim refused",
   "second factor turned on",
@@ -106,14 +109,8 @@ const auditActions = [
   "step ticked",
   "step unticked",
   "signed in",
-  "sign-in refused",
-  "second factor refused",
-  "sign-in blocked",
-  "proof demanded",
+  ...watchedActions,
 ] as const;
-
-/** Who tried to sign in, and who read: for administrators. */
-export const watchedActions = ["receipt opened", "sign-in refused", "second factor refused", "sign-in blocked", "proof demanded"] as const;
 
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,15 +1,6 @@
-import { and, eq, isNull, ne, or } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import {
-  type CompanyClaim,
-  collaborations,
-  companies,
-  companyClaims,
-  companyUsers,
-  invitations,
-  offices,
-  people,
-} from "#db/schema/index.ts";
+import { type CompanyClaim, collaborations, companyClaims, companyUsers, invitations, people } from "#db/schema/index.ts";
 import { inOperator } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { fullNameOf, fullNameSql } from "#lib/names.ts";
@@ -23,31 +14,20 @@ import { type Decision, install } from "./recover.ts";
 import { tellClaimClosed } from "./tell-claim.ts";
 import { tellAdministrators } from "./tell-users.ts";
 
-type Result = Outcome<{ claim: CompanyClaim; name: string }, "not-waiting">;
-
-/** Who says that she answers for which company, the oldest first. What was pressed on a request that is over waits no more. */
-export const listWaitingClaims = () =>
-  inOperator((tx) =>
-    tx
-      .select({ claim: companyClaims, company: companies.name, office: offices.name, name: fullNameSql(people), email: people.email })
-      .from(companyClaims)
-      .innerJoin(collaborations, eq(collaborations.id, companyClaims.collaborationId))
-      .innerJoin(companies, eq(companies.id, companyClaims.companyId))
-      .innerJoin(offices, eq(offices.id, companyClaims.officeId))
-      .innerJoin(people, eq(people.id, companyClaims.personId))
-      .where(and(claimWaits(), or(eq(companyClaims.by, "objection"), isUnanswered())))
-      .orderBy(companyClaims.organisationNumber, companyClaims.claimedAt, companyClaims.id)
-      .limit(100),
-  );
+type Obstacle = "not-checked" | "same-operator";
+type Result = Outcome<{ claim: CompanyClaim; name: string }, "not-waiting" | Obstacle>;
 
 /**
- * An operator's word on who answers for a company. Confirmed, she may approve, or becomes an administrator where the company has been
- * confirmed by somebody else; what others said of the same company is refused with it. Everybody concerned is told.
+ * An operator's word on who answers for a company; yes by another than who checked the proof. Confirmed, the person may approve, or becomes
+ * an administrator where the company has been confirmed by somebody else; what others said of the same company is refused with it.
+ * Everybody concerned is told.
  */
 export async function decideOnClaim(claimId: string, { decision, operator, proof }: Decision): Promise<Result> {
   return inOperator(async (tx) => {
     const [asked] = await tx.select().from(companyClaims).where(eq(companyClaims.id, claimId));
     if (asked) await lockLegalPerson(tx, asked.organisationNumber);
+    const obstacle = decision === "confirm" && (await obstacleTo(tx, claimId, operator));
+    if (obstacle) return { refusal: obstacle };
     const [claim] = await tx
       .update(companyClaims)
       .set({ ...(decision === "confirm" ? { confirmedAt: sqlNow() } : { refusedAt: sqlNow() }), operator, proof })
@@ -65,6 +45,16 @@ export async function decideOnClaim(claimId: string, { decision, operator, proof
     for (const one of refused) await close(tx, one, "refused", { operator, proof });
     return { claim, name: fullNameOf(person) };
   });
+}
+
+/** Read behind the lock: what another operator has just said counts. */
+async function obstacleTo(tx: Transaction, claimId: string, operator: string): Promise<Obstacle | undefined> {
+  const isOther = sql<boolean>`folded_name(${operator}) <> folded_name(${companyClaims.checkedBy})`;
+  const waiting = and(eq(companyClaims.id, claimId), claimWaits());
+  const [found] = await tx.select({ checkedAt: companyClaims.checkedAt, isOther }).from(companyClaims).where(waiting).for("update");
+  if (!found) return undefined;
+  if (!found.checkedAt) return "not-checked";
+  return found.isOther ? undefined : "same-operator";
 }
 
 /** A line in the history that both sides read, and the letters. */

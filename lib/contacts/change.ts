@@ -2,7 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Customer, contacts } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { addressOnScreen, shownAddress } from "#lib/addresses.ts";
+import { shownAddress } from "#lib/addresses.ts";
+import { changesOf } from "#lib/audit/changes.ts";
 import { record } from "#lib/audit/record.ts";
 import { lockCustomer } from "#lib/customers/find.ts";
 import { historyOf } from "#lib/customers/history.ts";
@@ -30,7 +31,7 @@ export async function changeContact(
     if (isStale(seen, contactState(contact))) return { refusal: "changed-meanwhile" };
 
     await tx.update(contacts).set(card).where(eq(contacts.id, contactId));
-    const details = { id: contactId, name: fullNameOf(card), ...addressesOf(contact.email, card.email) };
+    const details = { id: contactId, name: fullNameOf(card), ...changesOf(contact, card) };
     await record(tx, historyOf(customer), { actor: employee, action: "contact changed", details });
     return { contactId };
   });
@@ -41,10 +42,6 @@ export const contactState = ({ firstName, lastName, role, email, mobile }: Conta
   ...{ firstName, lastName },
   ...{ role: role ?? "", email: shownAddress(email ?? ""), mobile: mobile ?? "" },
 });
-
-/** Where her letters went and where they go from now on, as far as a history may say it: how an address begins, and where it is. */
-const addressesOf = (from: string | null, to: string | null): Record<string, string | null> =>
-  from === to ? {} : { emailFrom: from && addressOnScreen(from), emailTo: to && addressOnScreen(to) };
 
 /** The one main contact becomes another; the former stays a contact. */
 export async function makeMainContact(employee: Employee, { customerId, contactId }: Place): Promise<Result> {

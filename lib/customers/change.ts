@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { refusing } from "#db/conflict.ts";
 import { collaborations, customers } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
-import { record } from "#lib/audit/record.ts";
 import { followCards } from "#lib/companies/follow-cards.ts";
 import { isColleague } from "#lib/offices/queries.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -10,8 +9,8 @@ import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { takenCards } from "./add.ts";
 import { lockCustomer } from "./find.ts";
-import { historyOf } from "./history.ts";
 import type { ChangedCard, CustomerCard } from "./input.ts";
+import { recordCardChanges } from "./record-changes.ts";
 
 type Refusal = "unknown-customer" | "changed-meanwhile" | "unknown-colleague" | "known-customer" | "number-taken" | "number-in-use";
 type Result = Outcome<{ customerId: string }, Refusal>;
@@ -39,7 +38,7 @@ export async function changeCustomer(employee: Employee, customerId: string, typ
       .set({ ...card, changedAt: sqlNow() })
       .where(eq(customers.id, customerId));
     if (changed.includes("name")) await followCards(tx, employee, [customerId]);
-    await record(tx, historyOf(known), { actor: employee, action: "customer changed", details: { fields: changed.join() } });
+    await recordCardChanges(tx, employee, [{ customerId, before: known, after: card }]);
     return { customerId };
   }).catch(refusing(takenCards));
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Writer } from "#db/question.ts";
-import { collaborations, companies, employees, nameProposals, people } from "#db/schema/index.ts";
+import { collaborations, companies, customers, employees, nameProposals, people } from "#db/schema/index.ts";
 import { dayPlus, hasCome } from "#lib/companies/time-to-object.ts";
 import type { Asking } from "#lib/kept.ts";
 import { fullNameSql } from "#lib/names.ts";
@@ -20,7 +20,7 @@ export const companyOf = (from: Writer, { officeId }: Asker, customerId: Given) 
     .orderBy(collaborations.requestedAt)
     .limit(1);
 
-/** The latest name that the office has proposed for this customer, and what became of it. */
+/** The latest proposal of the name on the customer's card, where there is one, and otherwise of another; and what became of it. */
 export const latestNameProposal = (from: Writer, { officeId }: Asker, customerId: Given) => {
   const { id, name, proposedAt, toldAt, acceptedAt, declinedAt, withdrawnAt } = nameProposals;
   return from
@@ -28,8 +28,9 @@ export const latestNameProposal = (from: Writer, { officeId }: Asker, customerId
     .from(nameProposals)
     .innerJoin(employees, eq(employees.id, nameProposals.proposedById))
     .innerJoin(people, eq(people.id, employees.personId))
+    .innerJoin(customers, eq(customers.id, nameProposals.customerId))
     .where(and(eq(nameProposals.officeId, officeId), eq(nameProposals.customerId, customerId)))
-    .orderBy(desc(proposedAt), desc(id))
+    .orderBy(desc(eq(name, customers.name)), desc(proposedAt), desc(id))
     .limit(1);
 };
 

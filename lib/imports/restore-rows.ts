@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { contacts } from "#db/schema/index.ts";
-import { findTaken, recordChanges } from "./update-rows.ts";
+import { recordCardChanges } from "#lib/customers/record-changes.ts";
+import { findTaken } from "./update-rows.ts";
 import type { Values } from "./values.ts";
 import { changeCards, findUnchanged, type Mark, markRows, type Row, type Work } from "./write.ts";
 
@@ -34,7 +35,8 @@ export async function restoreRows({ tx, employee, importId }: Work, rows: Row[])
     return { line, undo: "kept", problems: [{ problem: taken.has(id) && held.has(id) ? "numberTakenMeanwhile" : "changedSince" }] };
   });
   await markRows(tx, importId, marks);
-  await recordChanges({ tx, employee }, possible);
+  const recorded = possible.map(({ id, after, values }) => ({ customerId: id, before: after, after: values }));
+  await recordCardChanges(tx, employee, recorded);
 }
 
 /** What the import changed, as it was; a contact that it added is taken away as a whole. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { customers } from "#db/schema/index.ts";
-import { recordForEach } from "#lib/audit/record.ts";
+import { recordCardChanges } from "#lib/customers/record-changes.ts";
 import type { Employee } from "#lib/who.ts";
 import { addContacts, type Change, changeCards, findUnchanged, leftOut, type Mark, markRows, type Row, type Work } from "./write.ts";
 
@@ -28,7 +28,8 @@ export async function updateRows({ tx, employee, importId }: Work, rows: Row[]):
     return taken.has(id) ? leftOut(line, "numberTakenMeanwhile") : { line, outcome: "updated" };
   });
   await markRows(tx, importId, marks);
-  await recordChanges({ tx, employee }, possible);
+  const recorded = possible.map(({ id, before, values }) => ({ customerId: id, before, after: values }));
+  await recordCardChanges(tx, employee, recorded);
 }
 
 /** Those that want a customer number which another customer has. */
@@ -41,9 +42,4 @@ export async function findTaken(tx: Transaction, { officeId }: Employee, changes
     .from(customers)
     .where(and(eq(customers.officeId, officeId), inArray(customers.number, numbers)));
   return new Set(owners.filter(({ id, number }) => wanting.get(number) !== id).map(({ number }) => wanting.get(number) ?? ""));
-}
-
-export async function recordChanges({ tx, employee }: Pick<Work, "tx" | "employee">, changes: Change[]): Promise<void> {
-  const lines = changes.map(({ id, values }) => ({ customerId: id, details: { fields: Object.keys(values).join() } }));
-  await recordForEach(tx, { officeId: employee.officeId, lines }, { actor: employee, action: "customer changed" });
 }

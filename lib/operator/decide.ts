@@ -1,5 +1,5 @@
 import { isId } from "#lib/identifiers.ts";
-import { answerClaim } from "./claims.ts";
+import { answerClaim, checkProofOfClaim } from "./claims.ts";
 import { isProven, type Order, said, type Told } from "./order.ts";
 import { answerProposal, checkProof } from "./proposals.ts";
 import { usage } from "./usage.ts";
@@ -11,7 +11,8 @@ export const decide =
     const [, id = ""] = order.words;
     if (!isId(id) || !isProven(order)) throw new Error(`Name what you decide on, yourself and the proof.\n\n${usage}`);
     const { operator, proof, read: sign } = order;
-    if (decision === "check") return said(...(await checkProof(id, { operator, proof })));
+    if (decision === "check")
+      return said(...((await checkProof(id, { operator, proof })) ?? [await checkProofOfClaim(id, { operator, proof })]));
     const answer = { decision, operator, proof, sign };
     return said(...((await answerProposal(id, answer)) ?? [await answerClaim(id, answer)]));
   };

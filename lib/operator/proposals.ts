@@ -12,10 +12,10 @@ import { telephoneOnScreen } from "#lib/telephone.ts";
 
 type Facts = NonNullable<Awaited<ReturnType<typeof showFacts>>>;
 
-/** What the first operator has seen. Gives what the second one will read. */
-export async function checkProof(id: string, check: { operator: string; proof: string }): Promise<string[]> {
+/** What the first operator has seen, and what the second one will read; nothing when what waits by this id is no proposal. */
+export async function checkProof(id: string, check: { operator: string; proof: string }): Promise<string[] | undefined> {
   const { proposal, refusal } = await checkProposal(id, { operator: check.operator, seen: check.proof });
-  if (refusal) throw new Error("No such proposal waits for a check: it has been checked or decided on, or an administrator has objected.");
+  if (refusal) return undefined;
   return [`Checked. Another operator can confirm it from ${calendarDay(firstDayToConfirm(proposal))}.`, ...(await describeFacts(id))];
 }
 
@@ -77,7 +77,8 @@ function linesOf({ proposal, objections, administrators }: Facts): string[] {
 
 const dayOf = (moment: Date | null) => (moment ? calendarDay(moment) : "never");
 
-const describeCheck = ({ checkedAt, checkedBy, seen }: AdministratorProposal) =>
+/** Whether an operator has looked at the proof, and what was seen. */
+export const describeCheck = ({ checkedAt, checkedBy, seen }: Pick<AdministratorProposal, "checkedAt" | "checkedBy" | "seen">) =>
   checkedAt ? `  checked ${calendarDay(checkedAt)} by ${checkedBy}: ${seen}` : "  not checked yet";
 
 export async function describeProposals() {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { inOperator, inSystem } from "#db/tenant.ts";
+import { inOperator } from "#db/tenant.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { listStuckLetters } from "#lib/outbox/stuck.ts";
 import about from "#package.json" with { type: "json" };
@@ -29,9 +29,8 @@ export async function status(): Promise<Told> {
 }
 
 const countWaiting = () =>
-  inSystem(async (tx) => {
-    const [found] = await tx.execute<{ waiting: number; oldest: Date | string | null }>(sql`select count(*)::int as waiting,
-      min(queued_at) as oldest from letters where num_nonnulls(sent_at, bounced_at, failed_at, uncertain_at, discarded_at) = 0`);
+  inOperator(async (tx) => {
+    const [found] = await tx.execute<{ waiting: number; oldest: Date | string | null }>(sql`select waiting, oldest from letters_waiting()`);
     const queues = await tx.execute<Queue>(sql`select name, count(*)::int as waiting from jobs.job
       where state in ('created', 'retry', 'active') group by name order by name`);
     return { letters: found?.waiting ?? 0, oldest: found?.oldest ? new Date(found.oldest) : null, queues: [...queues] };

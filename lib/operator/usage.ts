@@ -1,6 +1,6 @@
 /** What the command can do. */
 export const usage = `npm run operator -- list
-npm run operator -- check <id of a proposal> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
+npm run operator -- check <id of a proposal or a claim> --operator "Lisa Berg" --proof "Registration certificate of 2026-11-20, BankID of the signatory"
 npm run operator -- confirm <id> --operator "Per Ek" --proof "As Lisa Berg saw, called the company back" [--read <code that it gave>]
 npm run operator -- refuse <id> --operator "Lisa Berg" --proof "Not the signatory"
 npm run operator -- office list

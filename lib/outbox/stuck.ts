@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { letters } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inOperator } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -17,10 +17,15 @@ const isStuck = () =>
     sql`${letters.lastProblem} is distinct from ${sentAgain}`,
   );
 
+const { kind, locale, officeId, companyId, collaborationId, personId, recipient, recipientName, senderName, replyTo, facts } = letters;
+
+/** What the email that is sent again has of the one that was stuck. */
+const same = { kind, locale, officeId, companyId, collaborationId, personId, recipient, recipientName, senderName, replyTo, facts };
+
 /** Letters that nobody has got, or perhaps somebody, and that nothing sends by itself: the oldest first. */
 export const listStuckLetters = () =>
-  inSystem((tx) => {
-    const { id, kind, recipient, queuedAt, failedAt, failReason, uncertainAt, lastProblem } = letters;
+  inOperator((tx) => {
+    const { id, queuedAt, failedAt, failReason, uncertainAt, lastProblem } = letters;
     return tx
       .select({ id, kind, recipient, queuedAt, failedAt, failReason, uncertainAt, lastProblem })
       .from(letters)
@@ -34,17 +39,16 @@ export const listStuckLetters = () =>
  * shows which operator did.
  */
 export async function sendStuckAgain(letterId: string, operator: string): Promise<Outcome<{ id: string; kind: string }, "not-stuck">> {
-  return inSystem(async (tx) => {
+  return inOperator(async (tx) => {
     const [stuck] = await tx
       .update(letters)
       .set({ lastProblem: sentAgain })
       .where(and(eq(letters.id, letterId), isStuck()))
-      .returning();
+      .returning(same);
     if (!stuck) return { refusal: "not-stuck" };
-    const { kind, locale, officeId, companyId, collaborationId, personId, recipient, recipientName, senderName, replyTo, facts } = stuck;
-    const same = { kind, locale, officeId, companyId, collaborationId, personId, recipient, recipientName, senderName, replyTo, facts };
+    const { kind, officeId, companyId, collaborationId, personId } = stuck;
     const id = randomUUID();
-    await tx.insert(letters).values({ ...same, id, queuedAt: sqlNow() });
+    await tx.insert(letters).values({ ...stuck, id, queuedAt: sqlNow() });
     const chain = collaborationId ?? officeId ?? companyId ?? personId;
     const subject = { ...(officeId && { officeId }), ...(companyId && { companyId }) };
     const line = { actor: { name: "Spiris" }, action: "email sent again", details: { operator, letter: kind } } as const;

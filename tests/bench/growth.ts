@@ -7,7 +7,7 @@ import type { Line } from "./table.ts";
 import { customersPerOffice, fillWorld, linesPerCustomer } from "./world.ts";
 
 const smaller = [1_000, 10_000];
-const addresses = ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_SUPERUSER_URL"];
+const addresses = ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_OPERATOR_URL", "DATABASE_SUPERUSER_URL"];
 const flat = 0.2;
 
 const Times = z.record(z.string(), z.number());

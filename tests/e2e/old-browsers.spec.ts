@@ -1,34 +1,10 @@
 import { approvalOf, aRequest } from "#tests/support/cast/requests.ts";
-import { host, origin, sendRaw, urlencoded } from "#tests/support/hostile/raw.ts";
+import { OldBrowser, tokenIn } from "#tests/support/hostile/old-browser.ts";
+import { origin } from "#tests/support/hostile/raw.ts";
 import { codeSentTo } from "#tests/support/pages/mailbox.ts";
 import { invitationPage, requestPage } from "#tests/support/pages/portal.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { invitationsTo, standingOf } from "#tests/support/readback/history.ts";
-
-/** Keeps cookies, and says nothing of where its forms were: no Fetch Metadata, and no origin or none that tells anything. */
-class OldBrowser {
-  readonly jar = new Map<string, string>();
-  readonly says: string[];
-
-  constructor(says: string[]) {
-    this.says = says;
-  }
-
-  private async go(method: "GET" | "POST", path: string, lines: string[], body = "") {
-    const cookies = [...this.jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await sendRaw({ method, path, lines: [host, ...(cookies ? [`Cookie: ${cookies}`] : []), ...lines], body });
-    for (const [, name = "", value = ""] of answer.headers.matchAll(/^set-cookie: ([^=]+)=([^;\r\n]*)/gim)) this.jar.set(name, value);
-    return answer;
-  }
-
-  open = (path: string) => this.go("GET", path, []);
-
-  /** As its form has them, with the token of the page that was opened. */
-  send = (path: string, fields: Record<string, string>, says = this.says) =>
-    this.go("POST", path, [urlencoded, ...says], new URLSearchParams(fields).toString());
-}
-
-const tokenIn = (html: string) => /name="page-token" value="([^"]+)"/.exec(html)?.[1] ?? "";
 
 async function anInvitation() {
   const request = await aRequest();
@@ -95,7 +71,7 @@ test("a token opens no address that shows none", { tag: "@server" }, async () =>
   const browser = new OldBrowser(["Origin: null"]);
   const token = tokenIn((await browser.open(invitationPage(invitation))).body);
 
-  for (const path of ["/customers/export", "/settings/employees/sign-out", "/language", "/office", "/my/data/download"])
+  for (const path of ["/customers/export", "/settings/employees/sign-out", "/office", "/my/data/download"])
     expect((await browser.send(path, { "page-token": token })).status, path).toBe(403);
 });
 

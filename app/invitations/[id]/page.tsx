@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { page } from "#app/entry/render-page.tsx";
 import { AskAgain } from "#app/ui/collaboration/ask-again.tsx";
@@ -66,7 +65,7 @@ export default page(async ({ params, searchParams }: PageProps<"/invitations/[id
       {standing === "expired" && <AskAgain renewal={invitation.renewal} office={office} hidden={{ side: "link", invitationId: id }} />}
       {place && invitation.approvalId && (
         <p>
-          <Link href={receiptPath({ companyId: invitation.companyId, id: invitation.approvalId })}>{t("receipt")}</Link>
+          <a href={receiptPath({ companyId: invitation.companyId, id: invitation.approvalId })}>{t("receipt")}</a>
         </p>
       )}
       {isInvited && standing === "replaced" && (

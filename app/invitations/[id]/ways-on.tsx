@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
@@ -22,9 +21,9 @@ export async function SignInToAnswer({
   if (isSignedIn)
     return (
       <p>
-        <Link className="button" href="/my">
+        <a className="button" href="/my">
           {t("toMySpiris")}
-        </Link>
+        </a>
       </p>
     );
   const mayRead = invitation.standing !== "replaced";
@@ -73,9 +72,9 @@ export async function Unknown({ person }: { person: string | undefined }) {
       <h1>{t("title")}</h1>
       <p>{t("text")}</p>
       <p>
-        <Link className="button" href="/my">
+        <a className="button" href="/my">
           {t("signIn")}
-        </Link>
+        </a>
       </p>
     </PortalShell>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -9,9 +9,9 @@ export async function GoOn({ isSignedIn }: { isSignedIn: boolean }) {
   const t = await getTranslations("places.invitation");
   return (
     <p>
-      <Link className="button" href="/">
+      <a className="button" href="/">
         {t(isSignedIn ? "goOn" : "signInInstead")}
-      </Link>
+      </a>
     </p>
   );
 }
@@ -22,6 +22,7 @@ export async function SwitchAccount({ person, invitationId }: { person: Person; 
     <Notice tone="note" title={t("title", { name: person.name })}>
       <p>{t("text")}</p>
       <form action="/sign-out" method="post">
+        <FormToken />
         <input type="hidden" name="to" value={placePath(invitationId)} />
         <button className="button" type="submit">
           {t("switch")}

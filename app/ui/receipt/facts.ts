@@ -40,7 +40,7 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
     { term: t("receipt.task"), fact: isolated(receipt.taskName) },
     { term: t("receipt.access"), fact: receipt.access.length > 0 ? listOf(receipt.access.map(isolated), locale) : t("receipt.nobody") },
     { term: t("receipt.terms"), fact: t("receipt.termsText", { version: receipt.termsVersion }) },
-    { term: t("receipt.fingerprint"), fact: receipt.termsSha256, isCode: true },
+    { term: t("receipt.fingerprint"), fact: checksumInGroups(receipt.termsSha256), isCode: true },
     { term: t("receipt.chain"), fact: checksumInGroups(receipt.hash), isCode: true },
     { term: t("receipt.compare"), fact: t("receipt.compareText") },
     { term: t("receipt.address"), fact: absolute(receiptPath(receipt)) },

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { idleMinutes } from "#lib/auth/sessions/lifetime.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { FormToken } from "../form/form-token.tsx";
 import { Icon } from "../icons.tsx";
 import { IdleWarning } from "./idle-warning.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -20,15 +20,15 @@ export async function PortalShell({ company, person, children }: Props) {
       </a>
       <header className="top no-print">
         <div className="bar">
-          <Link className="brand" href="/" prefetch={false}>
+          <a className="brand" href="/">
             <Icon name="layers" />
             {t("portal")}
-          </Link>
+          </a>
           {company && <span className="company">{company}</span>}
           <div className="account">
             {person && <span className="who">{person}</span>}
-            <LanguageSwitch language={await otherLanguage()} label={t("language")} />
-            {person && <SignOut label={t("signOut")} />}
+            <LanguageSwitch language={await otherLanguage()} label={t("language")} token={<FormToken />} />
+            {person && <SignOut label={t("signOut")} token={<FormToken />} />}
           </div>
         </div>
       </header>
@@ -37,9 +37,7 @@ export async function PortalShell({ company, person, children }: Props) {
       </main>
       {person && (
         <footer className="foot no-print">
-          <Link href="/my/data" prefetch={false}>
-            {t("ownData")}
-          </Link>
+          <a href="/my/data">{t("ownData")}</a>
         </footer>
       )}
       {person && <IdleWarning seconds={idleMinutes * 60} />}

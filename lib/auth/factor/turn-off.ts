@@ -21,6 +21,9 @@ export async function turnOffFactor(person: Person, sessionToken: string): Promi
 /** Says whether there was one. */
 export async function removeFactor(tx: Transaction, personId: string): Promise<boolean> {
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId));
-  const [removed] = await tx.delete(secondFactors).where(eq(secondFactors.personId, personId)).returning();
+  const [removed] = await tx
+    .delete(secondFactors)
+    .where(eq(secondFactors.personId, personId))
+    .returning({ personId: secondFactors.personId });
   return removed !== undefined;
 }

@@ -35,7 +35,7 @@ test("every field of a card can be written anew, and its history says which ones
   expect(await rowOf(customer)).toMatchObject({ ...anew, officeId: anna.officeId, changedAt: expect.any(Date), archivedAt: null });
   expect(await historyOf(customer)).toEqual(["customer added", "customer changed"]);
   const { fields, ...line } = (await lastLineOf(anna, customer))!;
-  expect(line).toEqual({ actor: "Anna Lind", action: "customer changed" });
+  expect(line).toMatchObject({ actor: "Anna Lind", action: "customer changed" });
   expect(String(fields).split(",").sort()).toEqual(Object.keys(anew).sort());
 });
 

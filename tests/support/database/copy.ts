@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import postgres from "postgres";
 
-export const addresses = ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_SUPERUSER_URL"];
+export const addresses = ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_OPERATOR_URL", "DATABASE_SUPERUSER_URL"];
 
 /** A copy of the migrated database, where this process' environment leads from now on. Gives the file that its log is written to. */
 export async function copyTemplate(): Promise<string> {

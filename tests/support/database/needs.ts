@@ -1,7 +1,7 @@
 /** Test files that ask no database: they run without one, many in one process. */
 export const pure = [
   "tests/{architecture,docs,env,house,needs,supply}.test.ts",
-  "tests/app/{links,receipt-scripts}.test.ts",
+  "tests/app/{links,no-referrer,receipt-scripts}.test.ts",
   "tests/lib/{calendar,every-verb-checks-its-asker}.test.ts",
   "tests/lib/auth/**/totp.test.ts",
   "tests/lib/{contacts,offices}/input.test.ts",

@@ -7,7 +7,9 @@ const ofEnvironment = () =>
   [
     process.env.SESSION_SECRET,
     process.env.RESEND_WEBHOOK_SECRET,
-    ...["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"].map((name) => URL.parse(process.env[name] ?? "")?.password),
+    ...["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_OPERATOR_URL"].map(
+      (name) => URL.parse(process.env[name] ?? "")?.password,
+    ),
   ].flatMap((secret) => secret || []);
 
 export const textOf = (file: string, from = 0): string => (existsSync(file) ? readFileSync(file).subarray(from).toString() : "");

@@ -4,6 +4,7 @@ import { connect } from "#db/client.ts";
 const addresses = {
   app_web: process.env.DATABASE_URL,
   app_worker: process.env.DATABASE_WORKER_URL,
+  app_operator: process.env.DATABASE_OPERATOR_URL,
   app_owner: process.env.DATABASE_OWNER_URL,
   postgres: process.env.DATABASE_SUPERUSER_URL,
 };

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { page } from "#app/entry/render-page.tsx";
 import { FormToken } from "#app/ui/form/form-token.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
@@ -38,9 +37,9 @@ export default page(async ({ params, searchParams }: PageProps<"/places/[id]/lea
         <Submit words={await formWords()} look="danger">
           {t("leave", { name })}
         </Submit>
-        <Link className="button plain" href="/places">
+        <a className="button plain" href="/places">
           {t("stay")}
-        </Link>
+        </a>
       </form>
     </PortalShell>
   );

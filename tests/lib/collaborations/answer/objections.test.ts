@@ -2,15 +2,17 @@ import { expect, test } from "vitest";
 import { objectToReplacement } from "#lib/collaborations/reassign/object.ts";
 import { replaceInvitee } from "#lib/collaborations/reassign/replace.ts";
 import { findInvitation } from "#lib/collaborations/views/invitation.ts";
-import { decideOnClaim, listWaitingClaims } from "#lib/companies/decide-claim.ts";
+import { checkClaim } from "#lib/companies/check-claim.ts";
+import { decideOnClaim } from "#lib/companies/decide-claim.ts";
+import { listWaitingClaims } from "#lib/companies/waiting-claims.ts";
 import { operate } from "#lib/operator/operator.ts";
 import { aPerson } from "#tests/support/cast/cast.ts";
-import { checked, claimBy, linkOf } from "#tests/support/cast/claims.ts";
-import { kindsTo } from "#tests/support/cast/proposals.ts";
+import { claimBy, confirmClaim, linkOf } from "#tests/support/cast/claims.ts";
+import { kindsTo, lisa, per } from "#tests/support/cast/proposals.ts";
 import { administratorsOf, approveAsShown, aRequest } from "#tests/support/cast/requests.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
 
-const confirm = { decision: "confirm", ...checked } as const;
+const refuse = { decision: "refuse", ...per } as const;
 
 /** A request that went to Karin first, and then to Nils. */
 async function replaced() {
@@ -47,8 +49,8 @@ test("confirmed, the request is hers again; refused, the other one approves", as
     await objectToReplacement(karin, { invitationId, words: null });
   }
 
-  await decideOnClaim((await claimBy(won.karin, won.collaboration))!.id, confirm);
-  await decideOnClaim((await claimBy(lost.karin, lost.collaboration))!.id, { ...confirm, decision: "refuse" });
+  await confirmClaim((await claimBy(won.karin, won.collaboration))!.id);
+  await decideOnClaim((await claimBy(lost.karin, lost.collaboration))!.id, refuse);
 
   expect(await approveAsShown(won.nils, won.collaboration)).toEqual({ refusal: "no-longer-open" });
   expect(await approveAsShown(won.karin, won.collaboration)).toMatchObject({ approval: { personName: "Karin Ågren" } });
@@ -64,7 +66,8 @@ test("nobody objects to what was not hers, and a claim is decided on once", asyn
   expect(await objectToReplacement(nils, { invitationId: present, words: null })).toEqual({ refusal: "not-replaced" });
   await objectToReplacement(karin, { invitationId, words: null });
   const { id } = (await claimBy(karin, collaboration))!;
-  const decided = await Promise.all([decideOnClaim(id, confirm), decideOnClaim(id, { ...confirm, decision: "refuse" })]);
+  await checkClaim(id, { operator: lisa.operator, seen: lisa.proof });
+  const decided = await Promise.all([decideOnClaim(id, { ...refuse, decision: "confirm" }), decideOnClaim(id, refuse)]);
   expect(decided.map(({ refusal }) => refusal ?? "decided").sort()).toEqual(["decided", "not-waiting"]);
   expect((await listWaitingClaims()).map(({ claim }) => claim.id)).not.toContain(id);
 });

@@ -1,8 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { companyClaims } from "#db/schema/index.ts";
 import { claimWaits } from "#lib/companies/claims.ts";
-import { decideOnClaim } from "#lib/companies/decide-claim.ts";
-import { checked } from "#tests/support/cast/claims.ts";
+import { confirmClaim } from "#tests/support/cast/claims.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { companyOf, concernedBy, type Life, type Person, type Request, statusIn } from "./life.ts";
 import type { Move } from "./move.ts";
@@ -23,7 +22,7 @@ export function claim(life: Life, request: Request, person: Person): undefined {
 
 /** An operator has seen who answers for the company that nobody has confirmed, of those who say so the first. */
 export const checkClaim: Move = {
-  says: "the operator confirms who said first to answer",
+  says: "operators confirm who said first to answer",
   isPossible: (life) => life.claims.some(({ state }) => state === "waits") && !life.companies.some(({ confirmed }) => confirmed),
   must(life) {
     const waiting = life.claims.filter(({ state }) => state === "waits");
@@ -36,6 +35,6 @@ export const checkClaim: Move = {
   async does({ organisationNumber }) {
     const waits = and(eq(companyClaims.organisationNumber, organisationNumber), claimWaits());
     const [first] = await superuser.select().from(companyClaims).where(waits).orderBy(companyClaims.claimedAt);
-    return (await decideOnClaim(first!.id, { decision: "confirm", ...checked })).refusal;
+    return (await confirmClaim(first!.id)).refusal;
   },
 };

@@ -19,9 +19,10 @@ export function rowsOf({ beginning, companies, requests, claims }: Life): Record
   const places = (counted: Company[]) => counted.reduce((sum, company) => sum + company.places, 0);
   const services = (counted: Company[]) => counted.flatMap((company) => company.services).length;
   const decided = claims.filter(({ state }) => state !== "waits");
+  const checked = claims.filter(({ state }) => state === "confirmed").length;
   const counts = {
     "public.approvals": all("evidence").length,
-    "public.audit_events": all("history").length + decided.length,
+    "public.audit_events": all("history").length + decided.length + checked,
     "public.chain_heads": requests.length + new Set(decided.map(({ company }) => company)).size,
     "public.checklist_ticks": ticks.length,
     "public.collaborations": requests.length,

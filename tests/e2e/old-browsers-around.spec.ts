@@ -1,0 +1,48 @@
+import { aRequest } from "#tests/support/cast/requests.ts";
+import { actionForms } from "#tests/support/hostile/action-forms.ts";
+import { asParts, inParts } from "#tests/support/hostile/near-forms.ts";
+import { OldBrowser, tokenIn } from "#tests/support/hostile/old-browser.ts";
+import { cookieOf, host, origin, sendRaw, urlencoded } from "#tests/support/hostile/raw.ts";
+import { invitationPage } from "#tests/support/pages/portal.ts";
+import { expect, test } from "#tests/support/pages/test.ts";
+import { invitationsTo } from "#tests/support/readback/history.ts";
+
+test("what is around every page where a letter leads works there too: the language, and signing out", { tag: "@server" }, async () => {
+  const { administrator, collaboration } = await aRequest();
+  const [invitation] = await invitationsTo(collaboration);
+  const browser = new OldBrowser(["Origin: null"]);
+  const page = invitationPage(invitation!);
+  const token = async () => tokenIn((await browser.open(page)).body);
+
+  expect((await browser.send("/language", { locale: "en", back: page, "page-token": await token() })).location).toBe(page);
+  expect((await browser.open(page)).body).toContain('lang="en"');
+  expect((await browser.send("/language", { locale: "sv", back: page })).status).toBe(403);
+
+  const [, name = "", value = ""] = /^Cookie: (\w+)=(.*)$/.exec(await cookieOf(administrator)) ?? [];
+  browser.jar.set(name, value);
+  expect((await browser.send("/sign-out", {})).status).toBe(403);
+  expect((await browser.send("/sign-out", { to: page, "page-token": await token() })).location).toBe(page);
+});
+
+for (const says of [`Origin: ${origin}`, `Referer: ${origin}/customers`])
+  test(`an employee's pages say where their forms were, so that they work with ${says.split(":")[0]} alone`, {
+    tag: "@server",
+  }, async () => {
+    const { employee, customer } = await aRequest();
+    const signedIn = [host, await cookieOf(employee)];
+    const path = `/customers/${customer.id}/edit`;
+    const shown = await sendRaw({ path, lines: signedIn });
+    expect(shown.headers).not.toMatch(/^referrer-policy: no-referrer/im);
+
+    const [form] = actionForms(shown.body);
+    const fields = Object.entries({ ...form!.typed, name: "Ågrens Nya Bageri AB" });
+    const send = (lines: string[]) =>
+      sendRaw({ method: "POST", path, lines: [...signedIn, inParts, ...lines], body: asParts([...form!.hidden, ...fields]) });
+    expect((await send(["Origin: null"])).status).toBe(403);
+    const saved = await send([says]);
+    expect([saved.status, saved.location]).toEqual([303, expect.stringContaining(`/customers/${customer.id}`)]);
+
+    const office = { method: "POST", path: "/office", body: "office=x" };
+    expect((await sendRaw({ ...office, lines: [...signedIn, urlencoded, "Origin: null"] })).status).toBe(403);
+    expect((await sendRaw({ ...office, lines: [...signedIn, urlencoded, says] })).status).toBe(303);
+  });
