@@ -3,6 +3,8 @@ import { endDue, expire, listDueEnds, listOverdue } from "./ending.ts";
 import {
   type Colleague,
   type Company,
+  daysAfter,
+  endOfDay,
   type Life,
   type OfficeName,
   type Person,
@@ -13,8 +15,6 @@ import {
   tell,
 } from "./life.ts";
 import type { Answer } from "./move.ts";
-
-const days = 86_400_000;
 
 export const letterFor = {
   "existing-customer": "collaboration-request",
@@ -53,7 +53,7 @@ export function request(life: Life, wish: Wish, asking: { action: string; letter
     task,
     billed,
     requestedAt: life.now,
-    expiresAt: life.now + 30 * days,
+    expiresAt: endOfDay(daysAfter(life.now, 30)),
     outcome: null,
     answeredBy: null,
     renewalAskedBy: null,
