@@ -1,11 +1,12 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { approvals, collaborations, companies, employees, offices, payerChanges, people, tasks, terms } from "#db/schema/index.ts";
+import { collaborations, companies, employees, offices, payerChanges, people, tasks, terms } from "#db/schema/index.ts";
 import { inCompanies, inCompany } from "#db/tenant.ts";
 import { listAccess } from "#lib/access/who.ts";
 import { listHistory } from "#lib/audit/queries.ts";
 import { fullName } from "#lib/auth/people.ts";
 import { listTicks } from "#lib/collaborations/active/checklist.ts";
+import { listApprovalsOf } from "#lib/collaborations/answer/receipt.ts";
 import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
 import { renewalOf } from "#lib/collaborations/renewal/standing.ts";
 import { claimWaitsFor } from "#lib/companies/claims.ts";
@@ -63,7 +64,7 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
       company: companies.name,
       task: tasks.name,
       sender: fullName,
-      approvalId: approvals.id,
+      receipts: rowsOf(listApprovalsOf(tx, collaborations)),
       change: payerChanges.id,
       claimWaits: claimWaitsFor(collaborations.id),
       colleagues: rowsOf(listAccess(tx, collaborations)),
@@ -76,7 +77,6 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))
-    .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
     .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
     .where(and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, companyId)));
   if (!found || !isService(found.row.service)) return undefined;
@@ -88,6 +88,9 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     ...shown,
     ...facts,
     id,
+    approvalId: shown.receipts.find(({ about }) => about === null)?.id,
+    approvedTerms: latestTermsIn(shown.receipts),
+    keptBy: shown.receipts.find(({ endsOn: day }) => day !== null && day === endsOn)?.id,
     companyId,
     service: found.row.service,
     status: statusOf(row, now()),
@@ -97,6 +100,12 @@ async function readRequest(tx: Transaction, { companyId }: { companyId: string }
     // Last, since it makes the rest of the transaction see the office's rows too.
     renewal: await renewalOf(tx, row),
   };
+}
+
+/** The latest version that the company has approved: it stays until a later one is approved. */
+function latestTermsIn(receipts: { termsVersion: number; termsSha256: string }[]) {
+  const latest = receipts.toSorted((one, other) => one.termsVersion - other.termsVersion).at(-1);
+  return latest && { version: latest.termsVersion, sha256: latest.termsSha256 };
 }
 
 async function findCurrentTerms(tx: Transaction, { service }: Pick<RequestPage, "service">, locale: Locale) {

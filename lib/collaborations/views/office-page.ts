@@ -22,6 +22,7 @@ import { rowsOf } from "#lib/nested.ts";
 import { listDeliveryStatuses, listRequestLetters, undeliveredOf } from "#lib/outbox/delivery.ts";
 import { mayChangePayer, mayEnd, mayWithdraw } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import { isItsApproval } from "#lib/standing/evidence.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
@@ -110,7 +111,7 @@ const askLatest = askedBy((from, employee, { customerId, service }: Places<"cust
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
-    .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
+    .leftJoin(approvals, isItsApproval())
     .where(and(eq(collaborations.officeId, employee.officeId), ofService, inSightOf(employee)))
     .orderBy(desc(collaborations.requestedAt))
     .limit(1);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
+import { keepService } from "#lib/collaborations/answer/keep-service.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
 import { answerPayerChange, withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
@@ -38,6 +39,9 @@ test("with the database's walls down nobody ends or changes another's collaborat
   expect(await changeCollaborationTask(sara, stranger.collaboration.id, active.task.id)).toEqual({ refusal: "no-task" });
   const answer = { collaborationId: id, changeId: id, answer: "approved", pageHash: await payerPageOf(active.collaboration) } as const;
   expect(await answerPayerChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
+  expect(await keepService(peter, { companyId: active.collaboration.companyId, collaborationId: id, pageHash: "" })).toEqual({
+    refusal: "no-longer-open",
+  });
   expect(await showCollaboration(sara, active.customer.id, service)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });

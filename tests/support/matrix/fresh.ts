@@ -5,6 +5,7 @@
 export const needsFresh: readonly string[] = [
   "/api/answers/approve",
   "/api/answers/decline",
+  "/api/answers/keep",
   "/api/answers/payer",
   "/api/company-users",
   "/api/endings/undo",

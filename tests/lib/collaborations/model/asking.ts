@@ -1,10 +1,9 @@
 import type { Scenario } from "#tests/support/cast/requests.ts";
-import { endDue, expire, listDueEnds, listOverdue } from "./ending.ts";
+import { daysAfter, endOfDay } from "./days.ts";
+import { endDue, expire, hasLapsed, listDueEnds, listOverdue } from "./ending.ts";
 import {
   type Colleague,
   type Company,
-  daysAfter,
-  endOfDay,
   type Life,
   type OfficeName,
   type Person,
@@ -24,10 +23,10 @@ export const letterFor = {
 
 export type Wish = { by: Colleague; office: OfficeName; task: TaskName; billed: Side; scenario: Scenario; contact: Person };
 
-export function scenarioOf({ companies }: Life): Scenario {
-  const company = companies.find(({ confirmed }) => confirmed);
+export function scenarioOf(life: Life): Scenario {
+  const company = life.companies.find(({ confirmed }) => confirmed);
   if (!company) return "new-administrator";
-  return company.services.includes("confirmed") ? "existing-customer" : "service-only";
+  return company.services.includes("confirmed") && !hasLapsed(life, company.name) ? "existing-customer" : "service-only";
 }
 
 /** What activating and renewing have in common. */

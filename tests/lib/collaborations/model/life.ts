@@ -29,7 +29,7 @@ export type Company = {
   administrators: Person[];
   /** How many there have ever been. */
   places: number;
-  services: ("unconfirmed" | "unconfirmed, ended" | "confirmed")[];
+  services: ("unconfirmed" | "unconfirmed, ended" | "confirmed" | "confirmed, ended")[];
 };
 
 export type Request = {
@@ -72,16 +72,6 @@ export function aLife(beginning: Beginning): Life {
 }
 
 export const today = ({ now }: Life): string => calendarDay(new Date(now));
-
-/** The date so many days later on the calendars of Stockholm. */
-export const daysAfter = (moment: number, days: number): string =>
-  calendarDay(new Date(Date.parse(`${calendarDay(new Date(moment))}T12:00:00Z`) + days * 86_400_000));
-
-/** A millisecond before midnight, by winter time or else by summer time. */
-export const endOfDay = (day: string): number =>
-  [1, 2]
-    .map((hours) => Date.parse(`${day}T23:59:59.999Z`) - hours * 3_600_000)
-    .find((end) => calendarDay(new Date(end + 1)) > day && calendarDay(new Date(end)) === day)!;
 
 export function statusIn(life: Life, { outcome, ended, endsOn, expiresAt }: Request) {
   if (outcome === "declined" || outcome === "withdrawn") return outcome;

@@ -11,6 +11,7 @@ import type { Service } from "#lib/services/catalogue.ts";
 import { receiptPath } from "#lib/standing/links.ts";
 import type { CompanyUser } from "#lib/who.ts";
 import { CheckFacts } from "./facts.tsx";
+import { KeepService } from "./keep-service.tsx";
 import { Life } from "./life.tsx";
 import { PayerChangeToAnswer } from "./payer-change.tsx";
 
@@ -44,6 +45,7 @@ export async function Answered({ reader, request }: { reader: CompanyUser; reque
       </div>
       {mayAct && <PayerChangeToAnswer request={request} />}
       {mayAct && status === "active" && <Life request={request} />}
+      {mayAct && status === "active" && <KeepService request={request} />}
       {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
       {mayAct && status === "expired" && (
         <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />

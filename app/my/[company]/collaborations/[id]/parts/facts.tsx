@@ -26,6 +26,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
           ],
           [t("visible"), own(`${service}.visible`)],
           [t("end"), t("endText")],
+          [t("afterEnd"), t(`afterEndText.${invoiceRecipient ?? "none"}`, { office })],
           ...(request.status === "requested" ? [before] : []),
         ]}
       />
