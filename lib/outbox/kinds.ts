@@ -61,6 +61,10 @@ export const letterKinds = {
     facts: z.object({ ...parties, what: z.enum(["asked", "taken-over", "withdrawn", "approved"]), person: word, link }),
     ...telling("customer"),
   },
+  "new-terms": {
+    facts: z.object({ ...parties, what: z.enum(["asked", "reminded"]), version: z.number().int(), approved: z.number().int(), link }),
+    ...telling("customer"),
+  },
   "recipient-answered": { facts: answer.extend({ answer: z.enum(["approved", "declined"]) }), ...telling("office") },
   "access-added": { facts: z.object({ ...parties, task: word, names: z.array(word), person: word, link }), ...telling("customer") },
   "employee-invited": { facts: invited.extend({ office: word, rights: z.enum(rightsInOrder) }), ...telling("person") },

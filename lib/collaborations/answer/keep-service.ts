@@ -62,7 +62,7 @@ const mayKeepService = <Of extends Ending>(of: Of): of is Of & { endsOn: string 
   of.endsOn !== null && of.invoiceRecipient === "office" && statusOf(of, now()) === "active";
 
 /** The latest version of the terms that the company has approved for a collaboration: it stays until a later one is approved. */
-async function termsApprovedIn(tx: Transaction, { id }: Pick<Collaboration, "id">) {
+export async function termsApprovedIn(tx: Transaction, { id }: Pick<Collaboration, "id">) {
   const { termsId, termsVersion, termsSha256 } = approvals;
   const [latest] = await tx
     .select({ id: termsId, version: termsVersion, sha256: termsSha256 })

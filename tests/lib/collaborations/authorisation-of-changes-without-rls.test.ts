@@ -8,9 +8,10 @@ import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { approveNewTerms } from "#lib/collaborations/terms/approve.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
-import { anActiveCollaboration, aRequest, payerPageOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approvalOf, aRequest, payerPageOf, service } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 // Before any module reads it: this test works as the superuser, whom row-level security does not bind.
@@ -42,6 +43,8 @@ test("with the database's walls down nobody ends or changes another's collaborat
   expect(await keepService(peter, { companyId: active.collaboration.companyId, collaborationId: id, pageHash: "" })).toEqual({
     refusal: "no-longer-open",
   });
+  const terms = { ...(await approvalOf(active.collaboration)), pageHash: "" };
+  expect(await approveNewTerms(peter, terms)).toEqual({ refusal: "no-longer-open" });
   expect(await showCollaboration(sara, active.customer.id, service)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });

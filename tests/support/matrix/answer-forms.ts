@@ -8,6 +8,7 @@ export function answersIn({ collaboration, waiting, pages, changeId }: WholeWorl
     "/api/answers/approve": { ...pages.approve, read: "on" },
     "/api/answers/decline": refusalOf(waiting),
     "/api/answers/keep": { ...ofCompany, pageHash: "" },
+    "/api/answers/terms": { ...ofCompany, termsVersion: 2, termsLocale: "sv", pageHash: "", read: "on" },
     "/api/answers/payer": { ...ofCompany, changeId, answer: "approved", pageHash: pages.payer },
   };
 }

@@ -7,6 +7,7 @@ export const needsFresh: readonly string[] = [
   "/api/answers/decline",
   "/api/answers/keep",
   "/api/answers/payer",
+  "/api/answers/terms",
   "/api/company-users",
   "/api/endings/undo",
   "/api/names",
