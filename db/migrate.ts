@@ -42,6 +42,7 @@ async function prepareQueues(ownerUrl: string) {
   await bringQueue(boss, "lost-bulk-activations", lost);
   await bringQueue(boss, "bulk-activations", { retryLimit: 5, retryDelay: 5, expireInSeconds: 300, deadLetter: "lost-bulk-activations" });
   await bringQueue(boss, "imports", { retryLimit: 3, retryDelay: 5, expireInSeconds: 60, deadLetter: "lost-imports" });
+  await bringQueue(boss, "new-terms", { retryLimit: timesAgain, retryDelay: 15, retryBackoff: true, expireInSeconds: 300 });
   await bringQueue(boss, "refused-attempts", { retryLimit: timesAgain, retryDelay: 15, retryBackoff: true, expireInSeconds: 30 });
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.createQueue("reminders", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });

@@ -7,18 +7,20 @@ import { Layout } from "./layout.tsx";
 import { Action, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
 type Props = {
-  kind: "approved" | "declined" | "renewal-asked";
+  kind: "approved" | "approved-terms" | "approved-service" | "declined" | "renewal-asked";
   facts: LetterFacts["renewal-asked"];
+  /** What only some kinds tell. */
+  more?: { day: string; version: number };
   reason?: string;
   checksum?: string | null;
   locale: Locale;
 };
 
 /** Tells the office what its customer has answered, or asks for. */
-export function AnswerLetter({ kind, facts, reason, checksum, locale }: Props) {
+export function AnswerLetter({ kind, facts, more = { day: "", version: 0 }, reason, checksum, locale }: Props) {
   const t = textsFor(locale);
   const { office, company, person, link } = facts;
-  const words = { office, company, person, service: t(`services.${facts.service}.name`) };
+  const words = { ...more, office, company, person, service: t(`services.${facts.service}.name`) };
   return (
     <Layout
       locale={locale}

@@ -1,4 +1,4 @@
-import { momentInText } from "#lib/i18n/format.ts";
+import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
@@ -8,19 +8,20 @@ import { Action, Address, Facts, Paragraph, Quiet, Title } from "./parts.tsx";
 
 type Props = { facts: LetterFacts["approval-receipt"]; locale: Locale };
 
-export const subject = ({ office, company }: Props["facts"], locale: Locale): string =>
-  textsFor(locale)("letters.approval-receipt.subject", { office, company });
+export const subject = ({ about, office, company }: Props["facts"], locale: Locale): string =>
+  textsFor(locale)(`letters.approval-receipt.${about}.subject`, { office, company });
 
 export default function ApprovalReceipt({ facts, locale }: Props) {
   const t = textsFor(locale);
-  const { office, company, person, link, home } = facts;
-  const words = { office, company, person, service: t(`services.${facts.service}.name`) };
+  const { about, office, company, person, link, home, termsVersion: version } = facts;
+  const day = facts.day ? dayInText(new Date(`${facts.day}T12:00:00Z`), locale) : "";
+  const words = { office, company, person, version, day, service: t(`services.${facts.service}.name`) };
   return (
     <Layout
       locale={locale}
       brand={t("letters.brand.portal")}
       title={subject(facts, locale)}
-      preview={t("letters.approval-receipt.preview", words)}
+      preview={t(`letters.approval-receipt.${about}.preview`, words)}
       footer={
         <>
           <Quiet>{t("letters.approval-receipt.why", words)}</Quiet>
@@ -30,8 +31,8 @@ export default function ApprovalReceipt({ facts, locale }: Props) {
         </>
       }
     >
-      <Title above={company}>{t("letters.approval-receipt.title", words)}</Title>
-      <Paragraph>{t("letters.approval-receipt.lead", words)}</Paragraph>
+      <Title above={company}>{t(`letters.approval-receipt.${about}.title`, words)}</Title>
+      <Paragraph>{t(`letters.approval-receipt.${about}.lead`, words)}</Paragraph>
       <Facts
         rows={[
           [t("letters.fact.company"), company],
@@ -44,7 +45,7 @@ export default function ApprovalReceipt({ facts, locale }: Props) {
         ]}
       />
       <Action href={link} label={t("letters.approval-receipt.button")} hint={t("letters.buttonHint")} />
-      <Quiet>{t("letters.approval-receipt.nothing", words)}</Quiet>
+      <Quiet>{t(`letters.approval-receipt.${about}.nothing`, words)}</Quiet>
       {facts.checksum && <Quiet>{t("letters.checksum")}</Quiet>}
       <Quiet>{t("letters.questions", { name: office })}</Quiet>
     </Layout>
@@ -58,6 +59,8 @@ ApprovalReceipt.PreviewProps = {
     service: "digital-invoices",
     person: "Karin Ågren",
     answeredAt: "2026-11-23T08:41:00.000Z",
+    about: "collaboration",
+    day: null,
     termsVersion: 1,
     checksum: "9f2b4c1de07a55318c6d0be4f1a2937755c0de8816b3f94a2e7d61058fbc4a03",
     link: "https://spiris.example/my/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f/receipts/0198f3a2-7777-7e44-9b0a-3f6f1c2d4e5f",

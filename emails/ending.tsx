@@ -61,5 +61,6 @@ export const exampleEnding: LetterFacts["ended"] = {
   person: "Anna Lind",
   side: "office",
   invoiceRecipient: "office",
+  isKept: false,
   link: "https://spiris.example/my/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e5f/collaborations/0198f3a2-5c1d-7e44-9b0a-3f6f1c2d4e60",
 };

@@ -21,6 +21,10 @@ export const sqlToday = (): SQL<string> => sql<string>`(select ${dayInStockholm(
 /** When that began. */
 export const sqlStartOfToday = (): SQL<Date> => sql<Date>`(select ${sqlToday()}::timestamp at time zone 'Europe/Stockholm')`;
 
+/** When the day began that was so many days ago: what has a last day lasts to its end, also when the clocks change. */
+export const sqlStartOfDayAgo = (days: number): SQL<Date> =>
+  sql<Date>`((${sqlToday()} - ${days}::int)::timestamp at time zone 'Europe/Stockholm')`;
+
 /** A moment so many days or minutes from now. */
 export const sqlNowPlus = ({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): SQL<Date> =>
   sql<Date>`${sqlNow()} + make_interval(days => ${days}, mins => ${minutes})`;

@@ -25,8 +25,8 @@ export async function CollaborationList({ collaborations, nameOf, mayAnswer }: P
   return (
     <div className="stack">
       {collaborations.map((one) => {
-        const { id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits } = one;
-        const waits = mayAnswer(companyId) && (status === "requested" || changeWaits);
+        const { id, companyId, service, office, status, requestedAt, expiresAt, endsOn, changeWaits, termsWait } = one;
+        const waits = mayAnswer(companyId) && (status === "requested" || changeWaits || termsWait);
         return (
           <Link className="service" key={id} href={`/my/${companyId}/collaborations/${id}`}>
             <span className="badge">
@@ -35,13 +35,15 @@ export async function CollaborationList({ collaborations, nameOf, mayAnswer }: P
             <strong>{isService(service) ? names(`${service}.name`) : service}</strong>
             <small>{t("between", { company: nameOf(companyId), office })}</small>
             <span className="bar">
-              <StateChip state={changeWaits ? "requested" : status} label={waits ? t("waitsForYou") : labelOf(status, endsOn)} />
+              <StateChip state={waits ? "requested" : status} label={waits ? t("waitsForYou") : labelOf(status, endsOn)} />
               <small>
                 {status === "requested"
                   ? t("answerBefore", { day: dayInText(expiresAt, locale) })
                   : changeWaits
                     ? t("recipientChange")
-                    : t("asked", { day: dayInText(requestedAt, locale) })}
+                    : termsWait
+                      ? t("newTerms")
+                      : t("asked", { day: dayInText(requestedAt, locale) })}
               </small>
             </span>
           </Link>

@@ -20,7 +20,7 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
   const t = await getTranslations("my");
   const mayAnswer = (id: string) => companies.some(({ companyId, role }) => companyId === id && role === "administrator");
   const waiting = collaborations.filter(
-    ({ companyId, status, changeWaits }) => mayAnswer(companyId) && (status === "requested" || changeWaits),
+    ({ companyId, status, changeWaits, termsWait }) => mayAnswer(companyId) && (status === "requested" || changeWaits || termsWait),
   );
   const others = collaborations.filter((one) => !waiting.includes(one));
   const nameOf = (companyId: string) => companies.find((company) => company.companyId === companyId)?.companyName ?? "";

@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, date, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { collaborations } from "./collaborations.ts";
 import { companies } from "./companies.ts";
 import { offices } from "./offices.ts";
@@ -18,8 +19,11 @@ export const approvals = pgTable(
       .references(() => companies.id),
     collaborationId: uuid()
       .notNull()
-      .references(() => collaborations.id)
-      .unique("one_approval_per_collaboration"),
+      .references(() => collaborations.id),
+    /** Empty in the approval that made the collaboration active; later ones are about new terms, or about a service that goes on after an end. */
+    about: text({ enum: ["terms", "service"] }),
+    /** From this day on the company has the service itself, when it is about that. */
+    endsOn: date(),
     personId: uuid()
       .notNull()
       .references(() => people.id),
@@ -59,6 +63,10 @@ export const approvals = pgTable(
   },
   (table) => [
     unique("one_approval_per_place_in_the_chain").on(table.chain, table.position),
+    uniqueIndex("one_approval_per_collaboration").on(table.collaborationId).where(sql`${table.about} is null`),
+    uniqueIndex("one_approval_of_new_terms").on(table.collaborationId, table.termsVersion).where(sql`${table.about} = 'terms'`),
+    uniqueIndex("one_approval_of_a_service_after_an_end").on(table.collaborationId, table.endsOn).where(sql`${table.about} = 'service'`),
+    check("only_a_service_that_goes_on_has_a_day", sql`(${table.endsOn} is not null) = (${table.about} is not distinct from 'service')`),
     index("approvals_by_person").on(table.personId),
   ],
 );

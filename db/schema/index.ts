@@ -37,4 +37,5 @@ export * from "./subscriptions.ts";
 export * from "./task-templates.ts";
 export * from "./tasks.ts";
 export * from "./terms.ts";
+export * from "./terms-asks.ts";
 export * from "./unsent-forms.ts";

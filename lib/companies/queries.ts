@@ -1,9 +1,10 @@
-import { and, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne, not, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, companyUsers, people, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { mayAnswerThere } from "#lib/standing/places.ts";
 import { statusSql } from "#lib/standing/status.ts";
+import { hasLapsed } from "./end-service.ts";
 
 export async function findConfirmedCompany(tx: Transaction, organisationNumber: string) {
   const [company] = await tx
@@ -34,10 +35,11 @@ export async function listUnconfirmedDuplicates(tx: Transaction, company: { id: 
     .limit(100);
 }
 
-/** A company has a service when somebody has accepted its terms; what a waiting request activated does not count yet. */
+/** A company has a service when somebody has accepted its terms; what a waiting request activated does not count yet, nor what ends with a due end. */
 export async function hasService(tx: Transaction, companyId: string, service: Service): Promise<boolean> {
   const live = and(eq(subscriptions.companyId, companyId), eq(subscriptions.service, service), isNull(subscriptions.endedAt));
-  return (await tx.$count(subscriptions, and(live, isNotNull(subscriptions.confirmedAt)))) > 0;
+  const confirmed = and(live, isNotNull(subscriptions.confirmedAt), not(hasLapsed(tx, { companyId, service })));
+  return (await tx.$count(subscriptions, confirmed)) > 0;
 }
 
 /** Whether an office and a company have an active collaboration. */

@@ -1,7 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Writer } from "#db/question.ts";
 import { collaborations, companies, customers, employees, nameProposals, people } from "#db/schema/index.ts";
-import { dayPlus, hasCome } from "#lib/companies/time-to-object.ts";
+import { hasCome } from "#lib/companies/time-to-object.ts";
+import { dayPlus } from "#lib/i18n/format.ts";
 import type { Asking } from "#lib/kept.ts";
 import { fullNameSql } from "#lib/names.ts";
 import type { Given } from "#lib/nested.ts";

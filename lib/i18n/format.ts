@@ -41,6 +41,9 @@ export function daysBetween(from: Date, to: Date): number {
   return Math.round((Date.parse(calendarDay(to)) - Date.parse(calendarDay(from))) / 86_400_000);
 }
 
+/** The day, by its midnight in UTC, so many days on the calendars of Stockholm after that of a moment. */
+export const dayPlus = (moment: Date, days: number): Date => new Date(Date.parse(calendarDay(moment)) + days * 86_400_000);
+
 /** "Anna, Erik och Maria" / "Anna, Erik and Maria". */
 export const listOf = (names: string[], locale: Locale): string => lists[locale].format(names);
 

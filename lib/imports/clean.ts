@@ -1,7 +1,7 @@
-import { and, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { sqlNowPlus } from "#lib/time.ts";
+import { sqlStartOfDayAgo } from "#lib/time.ts";
 import { daysKept } from "./start.ts";
 
 /** Forgets what stood in files of more than thirty days ago; how each row went is kept. Says how many rows there were. */
@@ -11,10 +11,7 @@ export async function cleanImports(): Promise<number> {
       .select({ id: imports.id })
       .from(imports)
       .where(
-        and(
-          lte(imports.readAt, sqlNowPlus({ days: -daysKept })),
-          or(isNull(imports.doneAt), lte(imports.doneAt, sqlNowPlus({ days: -daysKept }))),
-        ),
+        and(lt(imports.readAt, sqlStartOfDayAgo(daysKept)), or(isNull(imports.doneAt), lt(imports.doneAt, sqlStartOfDayAgo(daysKept)))),
       );
     await tx
       .update(imports)

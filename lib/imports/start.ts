@@ -1,11 +1,11 @@
-import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { importRows, imports } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayImport } from "#lib/rights.ts";
-import { sqlNow, sqlNowPlus } from "#lib/time.ts";
+import { sqlNow, sqlStartOfDayAgo } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { doesSomething } from "./doing.ts";
 
@@ -33,7 +33,7 @@ export async function startImport(employee: Employee, importId: string, { withou
           isOwn(employee, importId),
           waits,
           isNull(imports.doneAt),
-          gt(imports.readAt, sqlNowPlus({ days: -daysKept })),
+          gte(imports.readAt, sqlStartOfDayAgo(daysKept)),
           sql`exists ${something}`,
         ),
       )
@@ -49,7 +49,7 @@ export async function startUndo(employee: Employee, importId: string): Promise<R
     const [started] = await tx
       .update(imports)
       .set({ undoQueuedAt: sqlNow(), rowsDone: 0 })
-      .where(and(isOwn(employee, importId), isNull(imports.undoQueuedAt), gt(imports.doneAt, sqlNowPlus({ days: -daysKept }))))
+      .where(and(isOwn(employee, importId), isNull(imports.undoQueuedAt), gte(imports.doneAt, sqlStartOfDayAgo(daysKept))))
       .returning({ id: imports.id });
     return answer(tx, employee, importId, started && "undo");
   });

@@ -1,5 +1,6 @@
 import type { Import } from "#db/schema/index.ts";
-import { daysFrom, now } from "#lib/time.ts";
+import { calendarDay, dayPlus } from "#lib/i18n/format.ts";
+import { now } from "#lib/time.ts";
 import { daysKept } from "./start.ts";
 
 type Times = Pick<Import, "namedAt" | "queuedAt" | "failedAt" | "doneAt" | "undoQueuedAt" | "undoneAt">;
@@ -15,7 +16,7 @@ export function stateOf({ namedAt, queuedAt, failedAt, doneAt, undoQueuedAt, und
   return namedAt ? "read" : "unsure";
 }
 
-/** When the file's contents are forgotten: without them nothing can be imported or undone. */
-export const lastDayOf = ({ readAt, doneAt }: Kept): Date => daysFrom(doneAt ?? readAt, daysKept);
+/** At the end of this day the file's contents are forgotten: without them nothing can be imported or undone. */
+export const lastDayOf = ({ readAt, doneAt }: Kept): Date => dayPlus(doneAt ?? readAt, daysKept);
 
-export const isKept = (times: Kept): boolean => now() < lastDayOf(times);
+export const isKept = (times: Kept): boolean => calendarDay(now()) <= calendarDay(lastDayOf(times));

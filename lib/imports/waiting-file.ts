@@ -1,7 +1,7 @@
-import { and, eq, gt, isNotNull, isNull, or } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { imports } from "#db/schema/index.ts";
-import { sqlNowPlus } from "#lib/time.ts";
+import { sqlStartOfDayAgo } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { daysKept } from "./start.ts";
 
@@ -13,7 +13,7 @@ export const isWaiting = (employee: Employee, importId: string) =>
     or(isNull(imports.queuedAt), isNotNull(imports.failedAt)),
     isNull(imports.doneAt),
     isNotNull(imports.file),
-    gt(imports.readAt, sqlNowPlus({ days: -daysKept })),
+    gte(imports.readAt, sqlStartOfDayAgo(daysKept)),
   );
 
 export async function findWaitingFile(tx: Transaction, employee: Employee, importId: string) {

@@ -6,6 +6,7 @@ export type Jobs = {
   "lost-imports": ImportJob;
   "bulk-activations": BulkJob;
   "lost-bulk-activations": BulkJob;
+  "new-terms": TermsJob;
   "refused-attempts": RefusedAttempt;
   expiry: Record<string, never>;
   reminders: Record<string, never>;
@@ -19,6 +20,9 @@ export type RefusedAttempt = {
   /** Where it is to be told: wherever she belongs, or where she wanted to do it. */
   places: "all" | { officeId?: string; companyId?: string };
 };
+
+/** A service whose current terms are to be approved: a portion of the companies is asked, and the next job asks the next. */
+export type TermsJob = { service: string };
 
 /** Somebody's wish to import a file, or to take an import back. */
 export type ImportJob = { task: "import" | "undo"; importId: string; officeId: string; employeeId: string };

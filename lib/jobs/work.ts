@@ -45,6 +45,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await work("lost-imports", quietLane);
   await work("bulk-activations", watchedLane);
   await work("lost-bulk-activations", quietLane);
+  await work("new-terms", quietLane);
   await work("refused-attempts", busyLane);
   await work("expiry", quietLane);
   await work("reminders", quietLane);

@@ -1,4 +1,4 @@
-import { createElement, type FunctionComponent, type ReactElement } from "react";
+import { createElement, type FunctionComponent } from "react";
 import { render } from "react-email";
 import type { z } from "zod";
 import * as accessAdded from "#emails/access-added.tsx";
@@ -20,6 +20,7 @@ import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import * as nameProposed from "#emails/name-proposed.tsx";
+import * as newTerms from "#emails/new-terms.tsx";
 import * as officeApplication from "#emails/office-application.tsx";
 import * as officeOpened from "#emails/office-opened.tsx";
 import * as operatorAsked from "#emails/operator-asked.tsx";
@@ -39,6 +40,7 @@ import { addressesWithin, numbersWithin } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
 import { withoutLinks } from "#lib/misleading.ts";
 import { isLetterKind, type LetterFacts, type LetterKind, letterKinds } from "#lib/outbox/kinds.ts";
+import { textOf } from "./as-text.ts";
 import { onOneLine } from "./message.ts";
 
 type Composed = { subject: string; html: string; text: string };
@@ -63,6 +65,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   ended,
   "ended-office": endedOffice,
   "invoice-recipient-change": invoiceRecipientChange,
+  "new-terms": newTerms,
   "recipient-answered": recipientAnswered,
   "access-added": accessAdded,
   "employee-invited": employeeInvited,
@@ -108,13 +111,3 @@ const unlinked = (facts: unknown): unknown =>
 
 /** A sole trader's number often stands in the company's name; a subject is read on locked screens and in lists. */
 const subjectOf = (words: string) => onOneLine(words.replace(addressesWithin, "…").replace(numbersWithin, "…"));
-
-const textOf = (letter: ReactElement) => render(letter, { plainText: true, htmlToTextOptions: { selectors } });
-
-/** No capital headings, and a table of facts as "label: value". */
-const selectors = [
-  { selector: "h1", options: { uppercase: false, leadingLineBreaks: 2 } },
-  { selector: "tr.fact", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-  { selector: "th.label", format: "inlineSurround", options: { suffix: ": " } },
-  { selector: "td.value", format: "inline" },
-];

@@ -25,6 +25,12 @@ export const request = z.object({
   home: link,
 });
 export const answer = z.object({ ...parties, person: word, answeredAt: moment, link });
+/** What an approval is about: the collaboration, new terms, or a service that the company keeps from a day; and on which terms. */
+export const subject = {
+  about: z.enum(["collaboration", "terms", "service"]).default("collaboration"),
+  day: z.iso.date().nullable().default(null),
+  termsVersion: z.number().int().default(1),
+};
 /** The hash of the evidence: whoever has it outside of the database sees when the evidence is not what it was. */
 export const checksum = perhaps.default(null);
 export const end = z.object({
@@ -34,6 +40,8 @@ export const end = z.object({
   person: perhaps,
   side: z.enum(["office", "company"]).nullable(),
   invoiceRecipient: payer,
+  /** The company has approved to keep the service that the office was billed for. */
+  isKept: z.boolean().default(false),
   link,
 });
 export const expired = z.object({ ...parties, sender: word, requestedAt: moment, link });

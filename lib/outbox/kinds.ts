@@ -1,6 +1,21 @@
 import { z } from "zod";
 import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
-import { answer, checksum, end, expired, invited, link, moment, parties, perhaps, proposal, request, scenario, word } from "./facts.ts";
+import {
+  answer,
+  checksum,
+  end,
+  expired,
+  invited,
+  link,
+  moment,
+  parties,
+  perhaps,
+  proposal,
+  request,
+  scenario,
+  subject,
+  word,
+} from "./facts.ts";
 
 const userChange = ["added", "promoted", "demoted", "removed", "left", "user-left", "declined", "restored", "main-contact"] as const;
 const signInChange = ["turned-on", "turned-off", "reset", "linked", "unlinked", "link-reset", "signed-out"] as const;
@@ -31,7 +46,7 @@ export const letterKinds = {
   "request-expired": { facts: expired.extend({ replies: word, home: link }), ...telling("customer") },
   "request-withdrawn": { facts: z.object({ ...parties, sender: word, home: link }), ...telling("customer") },
   "invitation-replaced": { facts: z.object({ ...parties, link }), ...telling("customer") },
-  approved: { facts: answer.extend({ checksum }), ...telling("office") },
+  approved: { facts: answer.extend({ ...subject, checksum }), ...telling("office") },
   declined: { facts: answer.extend({ reason: perhaps }), ...telling("office") },
   expired: { facts: expired, ...telling("office") },
   "renewal-asked": { facts: answer, ...telling("office") },
@@ -39,11 +54,15 @@ export const letterKinds = {
     facts: answer.extend({ name: perhaps, email: perhaps, mobile: perhaps, explanation: perhaps }),
     ...telling("office"),
   },
-  "approval-receipt": { facts: answer.extend({ termsVersion: z.number().int(), home: link, checksum }), ...telling("approver") },
+  "approval-receipt": { facts: answer.extend({ ...subject, home: link, checksum }), ...telling("approver") },
   ended: { facts: end, ...telling("customer") },
   "ended-office": { facts: end, ...telling("office") },
   "invoice-recipient-change": {
     facts: z.object({ ...parties, what: z.enum(["asked", "taken-over", "withdrawn", "approved"]), person: word, link }),
+    ...telling("customer"),
+  },
+  "new-terms": {
+    facts: z.object({ ...parties, what: z.enum(["asked", "reminded"]), version: z.number().int(), approved: z.number().int(), link }),
     ...telling("customer"),
   },
   "recipient-answered": { facts: answer.extend({ answer: z.enum(["approved", "declined"]) }), ...telling("office") },

@@ -25,6 +25,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   ended: "employee",
   "ended-office": "free",
   "invoice-recipient-change": "employee",
+  "new-terms": "free",
   "recipient-answered": "free",
   "access-added": "employee",
   "employee-invited": "everybody",

@@ -1,4 +1,4 @@
-/** A request that nobody has answered expires after so many days. */
+/** A request can be answered until the end of the day so many days after the one on which it was sent. */
 export const daysToAnswer = 30;
 
 /** Reminders that an office may send by hand for one request, and the minutes between any two reminders. */

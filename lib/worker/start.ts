@@ -3,6 +3,8 @@ import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { sendDueReminders } from "#lib/collaborations/due/remind.ts";
 import { doBulkJob, giveUpBulk } from "#lib/collaborations/request/bulk/run.ts";
+import { askForNewTerms, askWhereTermsAreNew } from "#lib/collaborations/terms/ask.ts";
+import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -21,13 +23,18 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "lost-imports": giveUpImport,
     "bulk-activations": doBulkJob,
     "lost-bulk-activations": giveUpBulk,
+    "new-terms": async (job) => log.info({ asked: await askForNewTerms(job) }, "new terms asked for"),
     "refused-attempts": tellOfAttempt,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
       log.info({ ended: await endPlannedCollaborations() }, "planned ends");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");
+      log.info({ services: await askWhereTermsAreNew() }, "services with new terms");
     },
-    reminders: async () => log.info({ reminded: await sendDueReminders() }, "reminders sent"),
+    reminders: async () => {
+      log.info({ reminded: await sendDueReminders() }, "reminders sent");
+      log.info({ reminded: await remindOfNewTerms() }, "reminders of new terms sent");
+    },
   });
   const postman = startPostman(provider);
   log.info({ provider: provider.name }, "worker started");

@@ -22,6 +22,9 @@ const facts = {
   service: "digital-invoices",
   person: "Karin Ågren",
   answeredAt: "2026-11-23T08:00:00.000Z",
+  about: "collaboration",
+  day: null,
+  termsVersion: 2,
   checksum: null,
   link: "https://spiris.example/customers",
 } as const;

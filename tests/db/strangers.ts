@@ -13,6 +13,7 @@ import {
   payerChanges,
   proposedInvitees,
   reminders,
+  termsAsks,
 } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/active/checklist.ts";
@@ -31,6 +32,7 @@ export async function aWorld() {
     const { officeId, employeeId } = active.employee;
     const { companyId, id: collaborationId } = active.collaboration;
     await tx.insert(payerChanges).values({ officeId, companyId, collaborationId, from: "office", to: "customer", askedById: employeeId });
+    await tx.insert(termsAsks).values({ officeId, companyId, collaborationId, service, version: 99 });
     const contact = { firstName: "Karin", lastName: "Ågren", email: active.administrator.email, mobile: "+46701740605" };
     const proposed = { officeId, companyId, customerId: active.customer.id, proposedById: employeeId, reason: "Ingen svarar." };
     await tx.insert(administratorProposals).values({ ...proposed, ...contact });

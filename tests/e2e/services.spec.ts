@@ -64,7 +64,8 @@ for (const service of serviceKeys) {
       await expect(page.getByRole("columnheader", { name: "Faktureras" })).toHaveCount(isBilled ? 1 : 0);
       await page.getByRole("row", { name: customer.name }).getByRole("link", { name: customer.name }).click();
       await page.getByRole("link", { name: "Avsluta samarbetet" }).click();
-      for (const sentence of [ending.access, ending.keeps]) await expect(page.getByText(inNames(sentence))).toBeVisible();
+      for (const sentence of [ending.access, texts.sv.ending.service[isBilled ? "office" : "none"]])
+        await expect(page.getByText(inNames(sentence))).toBeVisible();
     });
   });
 }

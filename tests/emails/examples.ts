@@ -17,6 +17,7 @@ import Expired from "#emails/expired.tsx";
 import InvitationReplaced from "#emails/invitation-replaced.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import NameProposed from "#emails/name-proposed.tsx";
+import NewTerms from "#emails/new-terms.tsx";
 import OfficeApplication from "#emails/office-application.tsx";
 import OfficeOpened from "#emails/office-opened.tsx";
 import OperatorAsked from "#emails/operator-asked.tsx";
@@ -54,6 +55,7 @@ export const examples = {
   ended: Ended.PreviewProps.facts,
   "ended-office": EndedOffice.PreviewProps.facts,
   "invoice-recipient-change": InvoiceRecipientChange.PreviewProps.facts,
+  "new-terms": NewTerms.PreviewProps.facts,
   "recipient-answered": RecipientAnswered.PreviewProps.facts,
   "access-added": AccessAdded.PreviewProps.facts,
   "employee-invited": EmployeeInvited.PreviewProps.facts,

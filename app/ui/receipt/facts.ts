@@ -1,6 +1,6 @@
 import { shownAddress } from "#lib/addresses.ts";
 import type { Receipt } from "#lib/collaborations/answer/receipt.ts";
-import { listOf, momentInText } from "#lib/i18n/format.ts";
+import { dayInText, listOf, momentInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -34,17 +34,34 @@ export function receiptFacts(receipt: Receipt, locale: Locale): Fact[] {
       term: t("receipt.identified"),
       fact: t("receipt.identifiedText", { by: receipt.signedInBy, moment: momentInText(receipt.signedInAt, locale) }),
     },
-    { term: t("receipt.what"), fact: t("receipt.whatText", { service, office }) },
+    { term: t("receipt.what"), fact: whatText(receipt, locale, { service, office, company }) },
     { term: t("receipt.billed"), fact: t(`receipt.recipients.${receipt.invoiceRecipient ?? "none"}`, { office, company }) },
     ...(period ? [{ term: t("receipt.period"), fact: t("receipt.months", { months: period }) }] : []),
     { term: t("receipt.task"), fact: isolated(receipt.taskName) },
-    { term: t("receipt.access"), fact: receipt.access.length > 0 ? listOf(receipt.access.map(isolated), locale) : t("receipt.nobody") },
+    ...(receipt.about ? [] : [accessFact(receipt, locale)]),
     { term: t("receipt.terms"), fact: t("receipt.termsText", { version: receipt.termsVersion }) },
     { term: t("receipt.fingerprint"), fact: checksumInGroups(receipt.termsSha256), isCode: true },
     { term: t("receipt.chain"), fact: checksumInGroups(receipt.hash), isCode: true },
     { term: t("receipt.compare"), fact: t("receipt.compareText") },
     { term: t("receipt.address"), fact: absolute(receiptPath(receipt)) },
   ];
+}
+
+function accessFact({ access }: Receipt, locale: Locale): Fact {
+  const t = textsFor(locale);
+  return { term: t("receipt.access"), fact: access.length > 0 ? listOf(access.map(isolated), locale) : t("receipt.nobody") };
+}
+
+/** What was approved: the collaboration, new terms, or that the company keeps the service from a day. */
+function whatText(
+  { about, endsOn, termsVersion: version }: Receipt,
+  locale: Locale,
+  names: Record<"service" | "office" | "company", string>,
+): string {
+  const t = textsFor(locale);
+  if (about === "terms") return t("receipt.whatTerms", { ...names, version });
+  if (about !== "service" || !endsOn) return t("receipt.whatText", names);
+  return t("receipt.whatService", { ...names, day: dayInText(new Date(`${endsOn}T12:00:00Z`), locale) });
 }
 
 /** Who at the office chose whom to ask, and how the approver belongs to that office herself. */

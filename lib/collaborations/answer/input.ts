@@ -12,7 +12,10 @@ export const ApprovalInput = z.object({
   pageHash: z.string().max(64).catch(""),
 });
 
+export const KeepServiceInput = z.object({ ...ofCompany, pageHash: z.string().max(64).catch("") });
+
 export const DeclineInput = z.object({ ...ofCompany, reason: freeText(declineReasonSigns).default("") });
 
 export type ApprovalInput = z.infer<typeof ApprovalInput>;
+export type KeepServiceInput = z.infer<typeof KeepServiceInput>;
 export type DeclineInput = z.infer<typeof DeclineInput>;

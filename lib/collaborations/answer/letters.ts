@@ -15,24 +15,36 @@ export async function tellOfficeOfAnswer(
   person: string,
 ): Promise<void> {
   const { office, customer: company, service } = await partiesOf(tx, collaboration);
-  const answeredAt = (collaboration.approvedAt ?? collaboration.declinedAt ?? now()).toISOString();
+  const at = told.kind === "approved" ? told.approval.approvedAt : collaboration.declinedAt;
+  const answeredAt = (at ?? now()).toISOString();
   const facts = { office, company, service, person, answeredAt, link: absolute(servicePath(collaboration)) };
   for (const colleague of await listConcerned(tx, collaboration)) {
     const envelope = { from: { name: "Spiris" }, ...addressedTo(colleague), ...about(collaboration) };
     if (told.kind === "approved")
-      await queueLetter(tx, { kind: "approved", facts: { ...facts, checksum: told.approval.hash }, ...envelope });
+      await queueLetter(tx, {
+        kind: "approved",
+        facts: { ...facts, ...subjectOf(told.approval), checksum: told.approval.hash },
+        ...envelope,
+      });
     else await queueLetter(tx, { kind: "declined", facts: { ...facts, reason: told.reason }, ...envelope });
   }
 }
 
+/** What was approved, and from which day. */
+const subjectOf = ({ about, endsOn, termsVersion }: Approval) => ({
+  about: about ?? ("collaboration" as const),
+  day: endsOn,
+  termsVersion,
+});
+
 /** The receipt goes to whoever approved and to the company's other administrators. */
 export async function sendReceipts(tx: Transaction, collaboration: Collaboration, parties: Parties, approval: Approval): Promise<void> {
   const { office, company, service, from, replyTo } = parties;
-  const { personName: person, approvedAt, termsVersion, hash: checksum } = approval;
+  const { personName: person, approvedAt, hash: checksum } = approval;
   const told = {
     person,
     answeredAt: approvedAt.toISOString(),
-    termsVersion,
+    ...subjectOf(approval),
     checksum,
     link: absolute(receiptPath(approval)),
     home: mySpirisLink(),

@@ -8,6 +8,7 @@ import { isChainWhole } from "#lib/audit/queries.ts";
 import { findCustomerInSight } from "#lib/customers/find.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { Asking } from "#lib/kept.ts";
+import type { Given as GivenOrColumn } from "#lib/nested.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
@@ -48,10 +49,27 @@ async function read(tx: Transaction, own: SQL | undefined) {
   return { ...approval, service: approval.service, termsText: text, check, isWhole: check.terms && check.chain };
 }
 
+/** All that a company has approved of a collaboration, in order. */
+export const listApprovalsOf = (from: Writer, { id }: { id: GivenOrColumn }) =>
+  from
+    .select({
+      id: approvals.id,
+      about: approvals.about,
+      endsOn: approvals.endsOn,
+      person: approvals.personName,
+      approvedAt: approvals.approvedAt,
+      termsVersion: approvals.termsVersion,
+      termsSha256: approvals.termsSha256,
+    })
+    .from(approvals)
+    .where(eq(approvals.collaborationId, id))
+    .orderBy(approvals.position)
+    .limit(50);
+
 /** What a customer has approved in a service, the latest first: a receipt outlives its collaboration. */
 export const listReceipts = (from: Writer, { officeId }: Asking, customerId: Given, service: Given) =>
   from
-    .select({ id: approvals.id, person: approvals.personName, approvedAt: approvals.approvedAt })
+    .select({ id: approvals.id, about: approvals.about, person: approvals.personName, approvedAt: approvals.approvedAt })
     .from(approvals)
     .innerJoin(collaborations, eq(collaborations.id, approvals.collaborationId))
     .where(and(eq(collaborations.officeId, officeId), eq(collaborations.customerId, customerId), eq(collaborations.service, service)))

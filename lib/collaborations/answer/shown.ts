@@ -1,4 +1,5 @@
 import { calendarDay } from "#lib/i18n/format.ts";
+import type { Seen } from "#lib/seen.ts";
 
 type Page = {
   company: string;
@@ -46,6 +47,16 @@ export const shownOnCheckPage = ({ terms, ...page }: Page): Record<CheckPageFact
   access: page.access.join("\n"),
   requestedOn: calendarDay(page.requestedAt),
   answerBy: calendarDay(page.expiresAt),
+  termsVersion: String(terms.version),
+  termsSha256: terms.sha256,
+});
+
+type Keeping = { company: string; office: string; service: string; endsOn: string; terms: { version: number; sha256: string } };
+
+/** What whoever keeps a service after an end reads and agrees to: from that day the company is billed. */
+export const shownOfKeeping = ({ company, office, service, endsOn, terms }: Keeping): Seen => ({
+  ...{ company, office, service, endsOn },
+  invoiceRecipient: "customer",
   termsVersion: String(terms.version),
   termsSha256: terms.sha256,
 });

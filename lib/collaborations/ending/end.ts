@@ -5,6 +5,8 @@ import { inCompany, inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { isFresh } from "#lib/auth/fresh.ts";
 import { withdrawWaitingChange } from "#lib/collaborations/payer/waiting.ts";
+import { lockCompany } from "#lib/companies/confirm.ts";
+import { endUnpaidService } from "#lib/companies/end-service.ts";
 import { calendarDay } from "#lib/i18n/format.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { mayEnd } from "#lib/rights.ts";
@@ -12,13 +14,16 @@ import { historyOf } from "#lib/standing/history.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now, sqlNow } from "#lib/time.ts";
 import type { Administrator, Employee } from "#lib/who.ts";
-import { lockForCompany, lockForOffice } from "../hold.ts";
+import { findOwn, lockForCompany, lockForOffice } from "../hold.ts";
 import { type Ender, tellEnd } from "./letters.ts";
 
 type Refusal = "unknown-collaboration" | "not-active" | "not-a-coming-day" | "already-planned";
 type Result<More extends string = never> = Outcome<{ collaboration: Collaboration }, Refusal | More>;
 
-/** Ends an active collaboration now, or plans its end for a day to come. The company keeps the service; other collaborations are not touched. */
+/**
+ * Ends an active collaboration now, or plans its end for a day to come. A service for which the office was billed ends with it, unless the
+ * company has approved to keep it; other collaborations are not touched.
+ */
 export async function endCollaboration(
   employee: Employee,
   collaborationId: string,
@@ -26,6 +31,8 @@ export async function endCollaboration(
 ): Promise<Result<"not-allowed">> {
   if (!mayEnd(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => {
+    const known = await findOwn(tx, employee, collaborationId);
+    if (known) await lockCompany(tx, known.companyId);
     const collaboration = await lockForOffice(tx, employee, collaborationId);
     return collaboration ? end(tx, collaboration, { ...employee, side: "office" }, endsOn) : { refusal: "unknown-collaboration" };
   });
@@ -39,6 +46,7 @@ export async function endForCompany(
 ): Promise<Result<"sign-in-too-old">> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {
+    await lockCompany(tx, administrator.companyId);
     const collaboration = await lockForCompany(tx, administrator, collaborationId);
     return collaboration ? end(tx, collaboration, { ...administrator, side: "company" }, endsOn) : { refusal: "unknown-collaboration" };
   });
@@ -54,11 +62,12 @@ async function end(tx: Transaction, { id, ...before }: Collaboration, ender: End
   if (!collaboration) throw new Error("The collaboration was not ended");
 
   if (endsOn === null) await withdrawWaitingChange(tx, collaboration, ender);
+  const became = endsOn === null ? await endUnpaidService(tx, collaboration) : undefined;
   const { service } = collaboration;
   await record(tx, historyOf(collaboration), {
     actor: ender,
     action: endsOn === null ? "collaboration ended" : "end planned",
-    details: endsOn === null ? { service } : { service, day: endsOn },
+    details: endsOn === null ? { service, ...(became && { became }) } : { service, day: endsOn },
   });
   await tellEnd(tx, collaboration, { what: endsOn === null ? "ended" : "planned", day: endsOn ?? calendarDay(now()), by: ender });
   return { collaboration };

@@ -10,13 +10,13 @@ import { about, addressedTo } from "#lib/standing/recipients.ts";
 /** Who ends a collaboration, and for which side. */
 export type Ender = { personId: string; name: string; email: string } & ({ side: "office"; employeeId: string } | { side: "company" });
 
-type Told = Pick<LetterFacts["ended"], "what" | "day"> & { by?: Ender };
+type Told = Pick<LetterFacts["ended"], "what" | "day"> & { isKept?: boolean; by?: Ender };
 
 /** Both sides are told: the company's administrators, and those at the office whom it concerns. Nobody ends it when a planned day has come. */
-export async function tellEnd(tx: Transaction, collaboration: Collaboration, { what, day, by }: Told): Promise<void> {
+export async function tellEnd(tx: Transaction, collaboration: Collaboration, { what, day, isKept = false, by }: Told): Promise<void> {
   const { office, company, customer, service, from, replyTo } = await partiesOf(tx, collaboration);
   const { invoiceRecipient } = collaboration;
-  const facts = { office, company, service, invoiceRecipient, what, day, person: by?.name ?? null, side: by?.side ?? null };
+  const facts = { office, company, service, invoiceRecipient, isKept, what, day, person: by?.name ?? null, side: by?.side ?? null };
   const writer = by?.side === "office" ? { name: await senderFor(tx, by), replyTo: by.email } : { name: from, replyTo };
   for (const administrator of await listAdministrators(tx, collaboration.companyId)) {
     await queueLetter(tx, {

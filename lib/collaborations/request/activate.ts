@@ -15,9 +15,9 @@ import { findCustomer, lockCustomer } from "#lib/customers/find.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { Payer, Service } from "#lib/services/catalogue.ts";
 import { historyOf } from "#lib/standing/history.ts";
-import { daysToAnswer } from "#lib/standing/limits.ts";
+import { lastMomentToAnswer } from "#lib/standing/last-day.ts";
 import { findActiveTask } from "#lib/tasks/queries.ts";
-import { sqlNow, sqlNowPlus } from "#lib/time.ts";
+import { sqlNow } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import type { ActivationInput } from "./input.ts";
 import { type Finding, findScenario } from "./scenario.ts";
@@ -86,7 +86,7 @@ export async function requestCollaboration(
         scenario: wish.scenario,
         requestedById: employee.employeeId,
         requestedAt: sqlNow(),
-        expiresAt: sqlNowPlus({ days: daysToAnswer }),
+        expiresAt: lastMomentToAnswer(),
       })
       .onConflictDoNothing()
       .returning(),

@@ -5,6 +5,7 @@ import { renewalOf } from "#lib/collaborations/renewal/standing.ts";
 import { claimWaitsBy } from "#lib/companies/claims.ts";
 import { isId } from "#lib/identifiers.ts";
 import { fullNameSql } from "#lib/names.ts";
+import { isItsApproval } from "#lib/standing/evidence.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 
@@ -31,7 +32,7 @@ export async function findInvitation(invitationId: string) {
       .innerJoin(collaborations, eq(collaborations.id, invitations.collaborationId))
       .innerJoin(offices, eq(offices.id, collaborations.officeId))
       .innerJoin(companies, eq(companies.id, collaborations.companyId))
-      .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
+      .leftJoin(approvals, isItsApproval())
       .leftJoin(people, eq(people.id, collaborations.answeredById))
       .where(eq(invitations.id, invitationId));
     if (!found) return undefined;

@@ -51,6 +51,8 @@ const askPage = askedBy((from, employee, at: Places<Chosen | "most" | "before">,
       requestedById: collaborations.requestedById,
       sender: nameOf(sql`${collaborations.requestedById}`),
       status: statusSql(),
+      termsWait: sql<boolean>`exists (select from terms_asks a where a.collaboration_id = ${collaborations.id}
+          and num_nonnulls(a.approved_at, a.superseded_at) = 0)`,
       mayReplaceInvitee: sql<boolean>`${collaborations.scenario} = 'new-administrator' and ${companies.confirmedAt} is null`,
       deliveryStatus: letter.deliveryStatus,
       attempts: letter.attempts,

@@ -13,6 +13,7 @@ import { isChoosable } from "#lib/collaborations/payer/change.ts";
 import { isWaiting } from "#lib/collaborations/payer/waiting.ts";
 import { listLatestProposal, toProposal } from "#lib/collaborations/reassign/proposals.ts";
 import { listRenewalAskers } from "#lib/collaborations/renewal/standing.ts";
+import { listWaitingTerms } from "#lib/collaborations/terms/waiting.ts";
 import { listReminders, remindersOf } from "#lib/collaborations/waiting/remind.ts";
 import { claimWaitsFor } from "#lib/companies/claims.ts";
 import { inSightOf } from "#lib/customers/find.ts";
@@ -22,6 +23,7 @@ import { rowsOf } from "#lib/nested.ts";
 import { listDeliveryStatuses, listRequestLetters, undeliveredOf } from "#lib/outbox/delivery.ts";
 import { mayChangePayer, mayEnd, mayWithdraw } from "#lib/rights.ts";
 import type { Service } from "#lib/services/catalogue.ts";
+import { isItsApproval } from "#lib/standing/evidence.ts";
 import { statusOf } from "#lib/standing/status.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
@@ -41,12 +43,7 @@ export async function showCollaboration(employee: Employee, customerId: string, 
   const undelivered = undeliveredOf(found.asking);
   const [asker] = found.renewalAskers;
   return {
-    id,
-    scenario,
-    invoiceRecipient,
-    period,
-    personalLine,
-    expiresAt,
+    ...{ id, scenario, invoiceRecipient, period, personalLine, expiresAt },
     task: task.name,
     sender: found.sender,
     /** What the company says it is called, once it has approved. */
@@ -72,6 +69,7 @@ export async function showCollaboration(employee: Employee, customerId: string, 
     reminders: remindersOf({ told: found.reminders, undelivered, invited: found.invited }),
     renewalAsked: asker && when ? { ...asker, when } : undefined,
     receipts,
+    newTerms: found.asks[0],
   };
 }
 
@@ -101,6 +99,7 @@ const askLatest = askedBy((from, employee, { customerId, service }: Places<"cust
       colleagues: rowsOf(listPlaces(from, employee, collaborations)),
       gains: rowsOf(listGains(from, collaborations)),
       history: rowsOf(listHistory(from, collaborations.id)),
+      asks: rowsOf(listWaitingTerms(from)),
       receipts: rowsOf(listReceipts(from, employee, customerId, service)),
     })
     .from(collaborations)
@@ -110,7 +109,7 @@ const askLatest = askedBy((from, employee, { customerId, service }: Places<"cust
     .innerJoin(employees, eq(employees.id, collaborations.requestedById))
     .innerJoin(people, eq(people.id, employees.personId))
     .leftJoin(payerChanges, and(eq(payerChanges.collaborationId, collaborations.id), isWaiting()))
-    .leftJoin(approvals, eq(approvals.collaborationId, collaborations.id))
+    .leftJoin(approvals, isItsApproval())
     .where(and(eq(collaborations.officeId, employee.officeId), ofService, inSightOf(employee)))
     .orderBy(desc(collaborations.requestedAt))
     .limit(1);

@@ -23,7 +23,7 @@ export const single = async (witnesses: Witnesses): Promise<Part[]> => [
     sql`select 'live twice:', customer_id from collaborations where coalesce(declined_at, withdrawn_at, expired_at, ended_at) is null
           group by office_id, customer_id, service having count(*) > 1
         union all select 'answered twice:', id from collaborations where num_nonnulls(approved_at, declined_at, withdrawn_at, expired_at) > 1
-        union all select 'approved twice:', collaboration_id from approvals group by collaboration_id having count(*) > 1`,
+        union all select 'approved twice:', collaboration_id from approvals where about is null group by collaboration_id having count(*) > 1`,
   ),
 ];
 
@@ -68,6 +68,6 @@ export const told = async (witnesses: Witnesses): Promise<Part[]> => [
         union all select kind, id, 'asks for nothing' from letters where kind in ${asking}
           and not exists (select from invitations i where i.collaboration_id = letters.collaboration_id and i.person_id = letters.person_id)
         union all select kind, collaboration_id, 'was written twice' from letters
-          where kind in ${asking} or kind in (select kind from ${letterOf}) group by kind, collaboration_id, recipient having count(*) > 1`,
+          where kind in ${asking} or kind in (select kind from ${letterOf}) group by kind, collaboration_id, recipient, facts ->> 'about', facts ->> 'day', facts ->> 'termsVersion' having count(*) > 1`,
   ),
 ];

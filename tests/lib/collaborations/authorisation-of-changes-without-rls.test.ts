@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { changeCollaborationTask } from "#lib/collaborations/active/task.ts";
+import { keepService } from "#lib/collaborations/answer/keep-service.ts";
 import { comingDays, endCollaboration, endForCompany } from "#lib/collaborations/ending/end.ts";
 import { undoEnd, undoEndForCompany } from "#lib/collaborations/ending/undo.ts";
 import { answerPayerChange, withdrawPayerChange } from "#lib/collaborations/payer/answer.ts";
@@ -7,9 +8,10 @@ import { changePayer } from "#lib/collaborations/payer/change.ts";
 import { findReassignChoices } from "#lib/collaborations/reassign/choices.ts";
 import { handOverRequest } from "#lib/collaborations/reassign/hand-over.ts";
 import { proposeInvitee } from "#lib/collaborations/reassign/propose.ts";
+import { approveNewTerms } from "#lib/collaborations/terms/approve.ts";
 import { showCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { aProposal, aRequestForTwo, handOver } from "#tests/support/cast/reassigning.ts";
-import { anActiveCollaboration, aRequest, payerPageOf, service } from "#tests/support/cast/requests.ts";
+import { anActiveCollaboration, approvalOf, aRequest, payerPageOf, service } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 
 // Before any module reads it: this test works as the superuser, whom row-level security does not bind.
@@ -38,6 +40,11 @@ test("with the database's walls down nobody ends or changes another's collaborat
   expect(await changeCollaborationTask(sara, stranger.collaboration.id, active.task.id)).toEqual({ refusal: "no-task" });
   const answer = { collaborationId: id, changeId: id, answer: "approved", pageHash: await payerPageOf(active.collaboration) } as const;
   expect(await answerPayerChange(peter, answer)).toEqual({ refusal: "no-longer-open" });
+  expect(await keepService(peter, { companyId: active.collaboration.companyId, collaborationId: id, pageHash: "" })).toEqual({
+    refusal: "no-longer-open",
+  });
+  const terms = { ...(await approvalOf(active.collaboration)), pageHash: "" };
+  expect(await approveNewTerms(peter, terms)).toEqual({ refusal: "no-longer-open" });
   expect(await showCollaboration(sara, active.customer.id, service)).toBeUndefined();
   expect(await rowsInEveryTable()).toEqual(before);
 });

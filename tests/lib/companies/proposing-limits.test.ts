@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { endCollaboration } from "#lib/collaborations/ending/end.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
-import { dayPlus } from "#lib/companies/time-to-object.ts";
 import { showProposals } from "#lib/contacts/proposals.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
+import { dayPlus } from "#lib/i18n/format.ts";
 import { daysAfterObjection } from "#lib/standing/limits.ts";
 import { now } from "#lib/time.ts";
 import { aCustomerOf, anEmployee, sameCompanyAs } from "#tests/support/cast/cast.ts";

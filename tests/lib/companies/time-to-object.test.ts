@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkProposal } from "#lib/companies/check-proposal.ts";
-import { dayPlus, firstDayToConfirm, lastDayToObject } from "#lib/companies/time-to-object.ts";
+import { firstDayToConfirm, lastDayToObject } from "#lib/companies/time-to-object.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { calendarDay } from "#lib/i18n/format.ts";
+import { calendarDay, dayPlus } from "#lib/i18n/format.ts";
 import { daysToObject } from "#lib/standing/limits.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
 import { lettersTo } from "#tests/support/cast/office.ts";

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contacts, customers, imports } from "#db/schema/index.ts";
+import { cleanImports } from "#lib/imports/clean.ts";
 import { startUndo } from "#lib/imports/start.ts";
 import { doImportJob } from "#lib/imports/work.ts";
 import { at, daysFrom } from "#lib/time.ts";
@@ -31,13 +32,25 @@ test("undoing twice, and by two workers at once, undoes once; before the import 
   expect(await superuser.select().from(imports).where(eq(imports.id, waiting))).toMatchObject([{ undoQueuedAt: null, undoneAt: null }]);
 });
 
-test("after thirty days an import is no longer undone", async () => {
+test("after the last day that the page names an import is no longer undone", async () => {
   const anna = await anEmployee();
   const importId = await imported(anna, aCsv(`;A AB;${anOrganisationNumber()};;;;`));
 
   await at(daysFrom(new Date(), 31), () => undone(anna, importId));
 
   expect(await namesOf(anna)).toEqual(["A AB"]);
+});
+
+test("on the whole of that day it is, in Stockholm, and what the file said is kept that long", async () => {
+  const anna = await anEmployee();
+  const importId = await at(new Date("2026-11-22T07:00:00Z"), () => imported(anna, aCsv(`;A AB;${anOrganisationNumber()};;;;`)));
+
+  await at(new Date("2026-12-22T22:59:00Z"), async () => {
+    await cleanImports();
+    await undone(anna, importId);
+  });
+
+  expect(await namesOf(anna)).toEqual([]);
 });
 
 test("who may not import may not undo, and an office undoes only its own", async () => {

@@ -17,6 +17,7 @@ const importJob = (task: ImportJob["task"], { importId }: WholeWorld, place: Pla
 const kinds: { [Queue in keyof Jobs]: Kind } = {
   expiry: "for everybody",
   reminders: "for everybody",
+  "new-terms": "for everybody",
   "refused-attempts": (world, { officeId }) =>
     tellOfAttempt({ personId: world.employee.personId, action: "proof demanded", at: new Date().toISOString(), places: { officeId } }),
   "letter-events": "for everybody",

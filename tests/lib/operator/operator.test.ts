@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { objectToProposal } from "#lib/companies/object.ts";
-import { dayPlus } from "#lib/companies/time-to-object.ts";
 import { proposeAdministrator } from "#lib/contacts/propose-administrator.ts";
-import { calendarDay } from "#lib/i18n/format.ts";
+import { calendarDay, dayPlus } from "#lib/i18n/format.ts";
 import { operate } from "#lib/operator/operator.ts";
 import { daysToObject } from "#lib/standing/limits.ts";
 import { now } from "#lib/time.ts";

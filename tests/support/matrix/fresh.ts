@@ -5,7 +5,9 @@
 export const needsFresh: readonly string[] = [
   "/api/answers/approve",
   "/api/answers/decline",
+  "/api/answers/keep",
   "/api/answers/payer",
+  "/api/answers/terms",
   "/api/company-users",
   "/api/endings/undo",
   "/api/names",

@@ -68,6 +68,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/my/[company]/collaborations/[id]/decline": administratorOfA1,
   "/my/[company]/collaborations/[id]/end": administratorOfA1,
   "/my/[company]/collaborations/[id]/not-me": administratorOfA1,
+  "/my/[company]/collaborations/[id]/terms": companyA1,
   "/my/[company]/receipts/[approval]": companyA1,
   "/my/[company]/receipts/[approval]/pdf": companyA1,
   "/my/[company]/users": companyA1,

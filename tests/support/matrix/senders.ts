@@ -17,7 +17,9 @@ import {
 export const senders: Record<string, readonly Actor[]> = {
   "/api/answers/approve": administratorOfA1,
   "/api/answers/decline": administratorOfA1,
+  "/api/answers/keep": administratorOfA1,
   "/api/answers/payer": administratorOfA1,
+  "/api/answers/terms": administratorOfA1,
   "/api/checklist": companyA1,
   "/api/company-users": administratorOfA1,
   "/api/endings/undo": administratorOfA1,

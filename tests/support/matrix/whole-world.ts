@@ -5,9 +5,10 @@ import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { employmentOf } from "#tests/support/cast/office.ts";
-import { approvalOf, payerPageOf, refusalOf, service } from "#tests/support/cast/requests.ts";
+import { approvalOf, payerPageOf, service } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { guarded, pagesUnder } from "./addresses.ts";
+import { answersIn } from "./answer-forms.ts";
 import { requestsOf } from "./asked-of.ts";
 import { anInvitee } from "./invitee.ts";
 
@@ -78,15 +79,13 @@ export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWo
 
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
-  const { customer, collaboration, contactId, importId, bulkId, templateId, changeId, nameId, userId, proposalId, employee } = world;
-  const { waiting, withdrawn, expired, replacedLink, heir, colleague, pages } = world;
+  const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee } = world;
+  const { waiting, withdrawn, expired, replacedLink, heir, colleague } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
   const ofCompany = { collaborationId: collaboration.id, companyId };
   return {
-    "/api/answers/approve": { ...pages.approve, read: "on" },
-    "/api/answers/decline": refusalOf(waiting),
-    "/api/answers/payer": { ...ofCompany, changeId, answer: "approved", pageHash: pages.payer },
+    ...answersIn(world),
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },

@@ -68,10 +68,10 @@ test("another company's administrator cannot answer, not even by naming the righ
   expect(await rowsInEveryTable()).toEqual(before);
 });
 
-test("after thirty days it is too late to answer", async () => {
+test("after the last day it is too late to answer", async () => {
   const { collaboration } = await aRequest();
 
-  const outcomes = await at(daysFrom(new Date(), 30), async () => {
+  const outcomes = await at(daysFrom(new Date(), 31), async () => {
     const [administrator] = await administratorsOf(collaboration);
     return [await approveAsShown(administrator!, collaboration), await declineCollaboration(administrator!, refusalOf(collaboration))];
   });

@@ -46,7 +46,7 @@ test("it is told as ended from the first minute of its day, before anybody has m
   const { employee, customer, task, collaboration } = await aPlannedEnd();
   expect(await onThatDay(() => standingOf(collaboration))).toMatchObject({ status: "ended", endedAt: null });
 
-  const { refusal } = await onThatDay(() => activateCollaboration(employee, activationOf(customer, task, "existing-customer")));
+  const { refusal } = await onThatDay(() => activateCollaboration(employee, activationOf(customer, task, "service-only")));
 
   expect(refusal).toBeUndefined();
   expect(await collaborationsOf(customer)).toHaveLength(2);

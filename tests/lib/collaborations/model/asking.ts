@@ -1,5 +1,6 @@
 import type { Scenario } from "#tests/support/cast/requests.ts";
-import { endDue, expire, listDueEnds, listOverdue } from "./ending.ts";
+import { daysAfter, endOfDay } from "./days.ts";
+import { endDue, expire, hasLapsed, listDueEnds, listOverdue } from "./ending.ts";
 import {
   type Colleague,
   type Company,
@@ -14,8 +15,6 @@ import {
 } from "./life.ts";
 import type { Answer } from "./move.ts";
 
-const days = 86_400_000;
-
 export const letterFor = {
   "existing-customer": "collaboration-request",
   "service-only": "service-activated",
@@ -24,10 +23,10 @@ export const letterFor = {
 
 export type Wish = { by: Colleague; office: OfficeName; task: TaskName; billed: Side; scenario: Scenario; contact: Person };
 
-export function scenarioOf({ companies }: Life): Scenario {
-  const company = companies.find(({ confirmed }) => confirmed);
+export function scenarioOf(life: Life): Scenario {
+  const company = life.companies.find(({ confirmed }) => confirmed);
   if (!company) return "new-administrator";
-  return company.services.includes("confirmed") ? "existing-customer" : "service-only";
+  return company.services.includes("confirmed") && !hasLapsed(life, company.name) ? "existing-customer" : "service-only";
 }
 
 /** What activating and renewing have in common. */
@@ -53,7 +52,7 @@ export function request(life: Life, wish: Wish, asking: { action: string; letter
     task,
     billed,
     requestedAt: life.now,
-    expiresAt: life.now + 30 * days,
+    expiresAt: endOfDay(daysAfter(life.now, 30)),
     outcome: null,
     answeredBy: null,
     renewalAskedBy: null,

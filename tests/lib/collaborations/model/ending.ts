@@ -35,8 +35,31 @@ export function endDue(life: Life, due: Request[]): number {
 export function endNow(life: Life, request: Request): void {
   request.ended = true;
   takeChangeBack(request);
+  endUnpaidService(life, request);
   tellEnd(life, request, "collaboration ended");
 }
+
+const goesOn = (life: Life, company: string): boolean =>
+  life.requests.some(
+    ({ company: of, outcome, ended, endsOn }) =>
+      of === company && outcome === "approved" && !ended && (endsOn === null || endsOn > today(life)),
+  );
+
+/** A service for which the office was billed ends with the last collaboration in it; whoever still asks for it asks for it anew. */
+function endUnpaidService(life: Life, { company: name, billed }: Request): void {
+  if (billed !== "office" || goesOn(life, name)) return;
+  const company = life.companies.find((one) => one.name === name)!;
+  company.services = company.services.map((service) =>
+    service === "confirmed" || service === "unconfirmed" ? (`${service}, ended` as const) : service,
+  );
+  const waiting = life.requests.filter((other) => other.company === name && other.outcome === null);
+  for (const other of waiting) if (other.scenario === "existing-customer") other.scenario = "service-only";
+  if (waiting.length > 0) company.services.push("unconfirmed");
+}
+
+/** Whether a service is one that ends with an end whose day has come, and that nobody has noticed yet. */
+export const hasLapsed = (life: Life, company: string): boolean =>
+  listDueEnds(life).some(({ company: of, billed }) => of === company && billed === "office") && !goesOn(life, company);
 
 /** The question who is billed, while it waits; says whether there was one. */
 export function takeChangeBack({ changes, history }: Request): boolean {

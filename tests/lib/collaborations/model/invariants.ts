@@ -31,7 +31,8 @@ const breaches = {
   "a collaboration whose company nobody has confirmed": sql`select from mine join asked on asked.id = company_id
     where approved_at is not null and (confirmed_at is null or taken_back_at is not null)`,
   "a collaboration in a service that its company does not have": sql`select from mine
-    where approved_at is not null and not exists (select from subscriptions s where ${ofItsService} and s.confirmed_at is not null)`,
+    where approved_at is not null and ended_at is null
+      and not exists (select from subscriptions s where ${ofItsService} and s.confirmed_at is not null)`,
   "a request whose company or service has been taken back": sql`select from mine join asked on asked.id = company_id
     where ${answers} = 0 and (taken_back_at is not null or not exists (select from subscriptions s where ${ofItsService}))`,
 } satisfies Record<string, SQL>;

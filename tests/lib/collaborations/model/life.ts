@@ -29,7 +29,7 @@ export type Company = {
   administrators: Person[];
   /** How many there have ever been. */
   places: number;
-  services: ("unconfirmed" | "unconfirmed, ended" | "confirmed")[];
+  services: ("unconfirmed" | "unconfirmed, ended" | "confirmed" | "confirmed, ended")[];
 };
 
 export type Request = {

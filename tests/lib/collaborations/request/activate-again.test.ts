@@ -58,11 +58,11 @@ test("one that is overdue and that nobody has marked yet makes room too, and wha
   expect(await companyOf(again.collaboration!)).toMatchObject({ takenBackAt: null });
 });
 
-test("after an end the customer is an existing one, and is asked anew", async () => {
+test("after an end the company is known, without the service that the office was billed for, and is asked anew", async () => {
   const { employee, customer, task, collaboration } = await anActiveCollaboration();
   await endCollaboration(employee, collaboration.id);
 
-  const again = await activateCollaboration(employee, activationOf(customer, task, "existing-customer"));
+  const again = await activateCollaboration(employee, activationOf(customer, task, "service-only"));
 
   expect(again.collaboration).toMatchObject({ companyId: collaboration.companyId });
   expect(await statesOf(customer)).toEqual(["ended", "requested"]);

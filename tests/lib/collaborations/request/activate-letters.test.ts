@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { daysBetween } from "#lib/i18n/format.ts";
 import { aCompany, aCustomerOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { aSituation, choicesFor } from "#tests/support/cast/requests.ts";
 import { letterRowsOf } from "#tests/support/readback/history.ts";
@@ -39,5 +40,5 @@ test("the letter comes from the employee by name and tells what is asked, who pa
     invoiceRecipient: "customer",
     answerBefore: collaboration!.expiresAt.toISOString(),
   });
-  expect(collaboration!.expiresAt.getTime() - collaboration!.requestedAt.getTime()).toBe(30 * 86_400_000);
+  expect(daysBetween(collaboration!.requestedAt, collaboration!.expiresAt)).toBe(30);
 });

@@ -27,7 +27,7 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
       row.id,
       servicePath(row),
       row.customer,
-      isService(row.service) ? names(`${row.service}.name`) : "",
+      [isService(row.service) ? names(`${row.service}.name`) : "", row.termsWait && t("termsWait")].filter(Boolean).join(" · "),
       row.task,
       row.owner,
       row.responsible,

@@ -33,7 +33,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/co
       <ChangeNotice notice={notice} />
       <EndNotice notice={notice} state={request} />
       {request.status === "requested" && <PassedOnNotice request={request} notice={notice} />}
-      {request.terms ? (
+      {request.status === "requested" && request.terms ? (
         <Check reader={reader} request={request} terms={request.terms} notRead={problem === "not-read"} />
       ) : (
         <Answered reader={reader} request={request} />

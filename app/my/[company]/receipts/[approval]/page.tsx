@@ -21,19 +21,20 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/re
   const title = receiptTitle(receipt, await getLocale());
   const { officeName: office } = receipt;
   const { notice, check } = await searchParams;
+  const told = receipt.about ? (`approvedFurther.${receipt.about}` as const) : "approved";
   return (
     <PortalShell company={reader.companyName} person={reader.name}>
       <title>{title}</title>
       {notice === "approved" && (
-        <Notice tone="done" title={t("approved.title")}>
-          {t("approved.text", { office, email: shownAddress(receipt.personEmail) })}
+        <Notice tone="done" title={t(`${told}.title`)}>
+          {t(`${told}.text`, { office, email: shownAddress(receipt.personEmail) })}
         </Notice>
       )}
       <h1>{title}</h1>
       <ReceiptSheet receipt={receipt} path={receiptPath(receipt)} isChecked={check === "yes"} />
       <section className="stack no-print">
         <h2>{t("next")}</h2>
-        <p>{t(stepsOf(receipt.service).length > 0 ? "nextText" : "nothingLeft", { office })}</p>
+        <p>{t(stepsOf(receipt.service).length > 0 && !receipt.about ? "nextText" : "nothingLeft", { office })}</p>
         <div className="bar">
           <Link className="button primary" href={requestPath({ companyId: receipt.companyId, id: receipt.collaborationId })}>
             {t("toCollaboration")}

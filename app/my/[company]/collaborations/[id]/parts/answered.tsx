@@ -11,7 +11,9 @@ import type { Service } from "#lib/services/catalogue.ts";
 import { receiptPath } from "#lib/standing/links.ts";
 import type { CompanyUser } from "#lib/who.ts";
 import { CheckFacts } from "./facts.tsx";
+import { KeepService } from "./keep-service.tsx";
 import { Life } from "./life.tsx";
+import { NewTermsToApprove } from "./new-terms.tsx";
 import { PayerChangeToAnswer } from "./payer-change.tsx";
 
 type Answered = Exclude<RequestPage["status"], "requested">;
@@ -43,7 +45,9 @@ export async function Answered({ reader, request }: { reader: CompanyUser; reque
         {approvalId && <Link href={receiptPath({ companyId, id: approvalId })}>{t("receipt")}</Link>}
       </div>
       {mayAct && <PayerChangeToAnswer request={request} />}
+      {mayAct && <NewTermsToApprove request={request} />}
       {mayAct && status === "active" && <Life request={request} />}
+      {mayAct && status === "active" && <KeepService request={request} />}
       {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
       {mayAct && status === "expired" && (
         <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />

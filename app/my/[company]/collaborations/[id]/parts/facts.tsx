@@ -9,6 +9,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
   const locale = await getLocale();
   const { office, sender, requestedAt, expiresAt, service, invoiceRecipient, period, personalLine, access, task } = request;
   const bold = (text: React.ReactNode) => <b>{text}</b>;
+  const price: [string, string] = [t("price"), t("priceText", { office })];
   const before: [string, string] = [t("before"), dayInText(expiresAt, locale)];
   return (
     <section className="panel">
@@ -17,6 +18,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
           [t("askedBy"), t("askedByWhom", { sender, office, day: dayInText(requestedAt, locale) })],
           ...(personalLine ? [[t("writes", { sender }), personalLine] satisfies [string, string]] : []),
           [t("billed"), t.rich(`recipients.${invoiceRecipient ?? "none"}`, { office, company, b: bold })],
+          ...(invoiceRecipient === "customer" && request.status === "requested" ? [price] : []),
           ...(period ? [[t("period"), t("months", { months: period })] satisfies [string, string]] : []),
           [
             own(`${service}.seen`),
@@ -26,6 +28,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
           ],
           [t("visible"), own(`${service}.visible`)],
           [t("end"), t("endText")],
+          [t("afterEnd"), t(`afterEndText.${invoiceRecipient ?? "none"}`, { office })],
           ...(request.status === "requested" ? [before] : []),
         ]}
       />

@@ -13,6 +13,7 @@ import { Heading } from "./heading.tsx";
 import { timelineOf } from "./history.ts";
 import { Life } from "./life.tsx";
 import { Message } from "./message.tsx";
+import { NewTermsWait } from "./new-terms.tsx";
 import { ProposedInvitee } from "./proposed-invitee.tsx";
 import { Receipts } from "./receipts.tsx";
 import { Reminders } from "./reminders.tsx";
@@ -47,6 +48,7 @@ export async function Collaboration({ employee, customer, service, collaboration
       <Undelivered {...about} />
       <ClaimWaits {...about} customer={customer.name} />
       <TieNotice {...about} employee={employee} />
+      <NewTermsWait {...about} customer={customer.name} />
       <ProposedInvitee {...about} />
       <Life {...about} customer={customer.name} />
       <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />

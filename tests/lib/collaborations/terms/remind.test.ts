@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { approveNewTerms } from "#lib/collaborations/terms/approve.ts";
+import { askForNewTerms } from "#lib/collaborations/terms/ask.ts";
+import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
+import { shownOfNewTerms } from "#lib/collaborations/terms/shown.ts";
+import { findRequestWithTerms } from "#lib/collaborations/views/company-page.ts";
+import { hashOfSeen } from "#lib/seen-hash.ts";
+import { at, daysFrom } from "#lib/time.ts";
+import { anActiveCollaboration, service } from "#tests/support/cast/requests.ts";
+import { publishAnotherVersion } from "#tests/support/cast/terms.ts";
+import { letterRowsOf } from "#tests/support/readback/history.ts";
+
+type Active = Awaited<ReturnType<typeof anActiveCollaboration>>;
+
+const askedLetters = async ({ collaboration }: Active) => (await letterRowsOf(collaboration)).filter(({ kind }) => kind === "new-terms");
+
+async function read({ administrator, collaboration }: Active) {
+  const page = (await findRequestWithTerms(administrator, collaboration.id, "sv"))!;
+  const { companyId, id: collaborationId } = collaboration;
+  const { terms, approvedTerms } = page;
+  const pageHash = hashOfSeen(shownOfNewTerms({ ...page, terms: terms!, approvedTerms: approvedTerms! }));
+  return { companyId, collaborationId, termsVersion: terms!.version, termsLocale: "sv" as const, pageHash };
+}
+
+test("they are reminded of on the office's days, in office hours, until one of them has approved", async () => {
+  const monday = new Date("2027-01-11T09:00:00Z");
+  const active = await at(monday, () => anActiveCollaboration());
+  await publishAnotherVersion();
+  await at(monday, () => askForNewTerms({ service }));
+
+  expect(await at(daysFrom(monday, 2), remindOfNewTerms)).toBe(0);
+  expect(await at(new Date("2027-01-14T22:00:00Z"), remindOfNewTerms)).toBe(0);
+  expect(await at(daysFrom(monday, 3), remindOfNewTerms)).toBe(1);
+  expect(await at(daysFrom(monday, 3), remindOfNewTerms)).toBe(0);
+  expect(await askedLetters(active)).toMatchObject([{ facts: { what: "asked" } }, { facts: { what: "reminded" } }]);
+  const input = await at(daysFrom(monday, 4), () => read(active));
+  await at(daysFrom(monday, 4), () => approveNewTerms({ ...active.administrator, signedInAt: daysFrom(monday, 4) }, input));
+  expect(await at(daysFrom(monday, 10), remindOfNewTerms)).toBe(0);
+});
