@@ -1,14 +1,12 @@
+import { operatorActions } from "./operator-actions.ts";
+
 /** Everything that a history can tell. Their words stand in the texts under `audit`. */
 const auditActions = [
+  ...operatorActions,
   "office opened",
   "office terms approved",
   "employee added",
   "office changed",
-  "emails per day set",
-  "read by operator",
-  "email sent again",
-  "person shut out",
-  "person let back",
   "employee invited",
   "employee invitation withdrawn",
   "employment accepted",

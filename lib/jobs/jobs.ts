@@ -8,6 +8,7 @@ export type Jobs = {
   "lost-bulk-activations": BulkJob;
   "refused-attempts": RefusedAttempt;
   expiry: Record<string, never>;
+  retention: Record<string, never>;
   reminders: Record<string, never>;
 };
 

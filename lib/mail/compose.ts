@@ -1,4 +1,4 @@
-import { createElement, type FunctionComponent, type ReactElement } from "react";
+import { createElement, type FunctionComponent } from "react";
 import { render } from "react-email";
 import type { z } from "zod";
 import * as accessAdded from "#emails/access-added.tsx";
@@ -16,11 +16,13 @@ import * as employeeGone from "#emails/employee-gone.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
 import * as endedOffice from "#emails/ended-office.tsx";
+import * as erasureAhead from "#emails/erasure-ahead.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import * as nameProposed from "#emails/name-proposed.tsx";
 import * as officeApplication from "#emails/office-application.tsx";
+import * as officeDecision from "#emails/office-decision.tsx";
 import * as officeOpened from "#emails/office-opened.tsx";
 import * as operatorAsked from "#emails/operator-asked.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
@@ -40,6 +42,7 @@ import type { Locale } from "#lib/locale.ts";
 import { withoutLinks } from "#lib/misleading.ts";
 import { isLetterKind, type LetterFacts, type LetterKind, letterKinds } from "#lib/outbox/kinds.ts";
 import { onOneLine } from "./message.ts";
+import { textOf } from "./plain-text.ts";
 
 type Composed = { subject: string; html: string; text: string };
 type Template<Facts> = { subject: (facts: Facts, locale: Locale) => string; default: FunctionComponent<{ facts: Facts; locale: Locale }> };
@@ -68,6 +71,8 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "employee-invited": employeeInvited,
   "office-opened": officeOpened,
   "office-application": officeApplication,
+  "office-decision": officeDecision,
+  "erasure-ahead": erasureAhead,
   "operator-asked": operatorAsked,
   "employee-gone": employeeGone,
   "company-user-invited": companyUserInvited,
@@ -108,13 +113,3 @@ const unlinked = (facts: unknown): unknown =>
 
 /** A sole trader's number often stands in the company's name; a subject is read on locked screens and in lists. */
 const subjectOf = (words: string) => onOneLine(words.replace(addressesWithin, "…").replace(numbersWithin, "…"));
-
-const textOf = (letter: ReactElement) => render(letter, { plainText: true, htmlToTextOptions: { selectors } });
-
-/** No capital headings, and a table of facts as "label: value". */
-const selectors = [
-  { selector: "h1", options: { uppercase: false, leadingLineBreaks: 2 } },
-  { selector: "tr.fact", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-  { selector: "th.label", format: "inlineSurround", options: { suffix: ": " } },
-  { selector: "td.value", format: "inline" },
-];

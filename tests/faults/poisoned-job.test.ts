@@ -19,7 +19,14 @@ const jobOf = async (queue: Queue, id: string) => {
 };
 
 const nothing = async () => {};
-const others = { "refused-attempts": nothing, imports: nothing, "lost-imports": nothing, expiry: nothing, reminders: nothing };
+const others = {
+  "refused-attempts": nothing,
+  imports: nothing,
+  "lost-imports": nothing,
+  expiry: nothing,
+  retention: nothing,
+  reminders: nothing,
+};
 const bulks = { "bulk-activations": nothing, "lost-bulk-activations": nothing };
 const reports = { "letter-events": nothing, "lost-letter-events": nothing };
 
