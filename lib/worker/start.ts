@@ -1,4 +1,5 @@
 import { tellOfAttempt } from "#lib/auth/refused-attempts.ts";
+import { removeOldSignIns } from "#lib/auth/remove.ts";
 import { closeDueOffices } from "#lib/collaborations/closing/close.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
@@ -38,8 +39,9 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
       const evidence = await removeOldEvidence();
       const requests = await forgetContacts();
       const letters = await removeOtherLetters();
+      const signIns = await removeOldSignIns();
       const applications = await removeRefusedApplications();
-      log.info({ evidence, requests, letters, applications, ...(await eraseWithoutPlace()) }, "what is no longer kept removed");
+      log.info({ evidence, requests, letters, signIns, applications, ...(await eraseWithoutPlace()) }, "what is no longer kept removed");
     },
     reminders: async () => log.info({ reminded: await sendDueReminders() }, "reminders sent"),
   });

@@ -35,13 +35,16 @@ export async function PortalShell({ company, person, children }: Props) {
       <main className="column stack gap-l" id="main" tabIndex={-1}>
         {children}
       </main>
-      {person && (
-        <footer className="foot no-print">
+      <footer className="foot bar no-print">
+        {person && (
           <Link href="/my/data" prefetch={false}>
             {t("ownData")}
           </Link>
-        </footer>
-      )}
+        )}
+        <Link href="/privacy" prefetch={false}>
+          {t("kept")}
+        </Link>
+      </footer>
       {person && <IdleWarning seconds={idleMinutes * 60} />}
     </div>
   );

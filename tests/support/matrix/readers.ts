@@ -81,6 +81,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/places": signedIn,
   "/places/[id]": everybody,
   "/places/[id]/leave": administratorOfA,
+  "/privacy": everybody,
   "/settings": everybody,
   "/settings/collaborations": employees,
   "/settings/collaborations/sent": employees,
