@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { findPerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { findClosedOffice } from "#lib/offices/closed.ts";
 import RootLayout from "./layout.tsx";
 import { PortalShell } from "./ui/shell/portal-shell.tsx";
 
@@ -15,6 +17,7 @@ export default async function NothingThere() {
         <h1>{t("missing.title")}</h1>
         <p>{t("missing.text")}</p>
         <p>{t("missing.advice")}</p>
+        <ClosedOffice />
         <p>
           <Link className="button" href="/" prefetch={false}>
             {t("home")}
@@ -22,5 +25,20 @@ export default async function NothingThere() {
         </p>
       </PortalShell>
     </RootLayout>
+  );
+}
+
+/** An employee of an office that is closed finds nothing of it: this says why. */
+async function ClosedOffice() {
+  const person = await findPerson();
+  const closed = person && (await findClosedOffice(person));
+  if (!closed) return null;
+  const t = await getTranslations("ui");
+  return (
+    <p>
+      <Link href="/office/closed" prefetch={false}>
+        {t("missing.closed", { office: closed.name })}
+      </Link>
+    </p>
   );
 }

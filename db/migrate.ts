@@ -45,6 +45,7 @@ async function prepareQueues(ownerUrl: string) {
   await bringQueue(boss, "new-terms", { retryLimit: timesAgain, retryDelay: 15, retryBackoff: true, expireInSeconds: 300 });
   await bringQueue(boss, "refused-attempts", { retryLimit: timesAgain, retryDelay: 15, retryBackoff: true, expireInSeconds: 30 });
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
+  await boss.createQueue("retention", { policy: "stately", retryLimit: 3, expireInSeconds: 3600 });
   await boss.createQueue("reminders", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.stop();
 }

@@ -27,7 +27,11 @@ export default function RequestWithdrawn({ facts, locale }: Props) {
       }
     >
       <Title above={company}>{t("letters.request-withdrawn.title")}</Title>
-      <Paragraph>{t("letters.request-withdrawn.lead", { sender, office, company, service })}</Paragraph>
+      <Paragraph>
+        {sender
+          ? t("letters.request-withdrawn.lead", { sender, office, company, service })
+          : t("letters.request-withdrawn.leadOfOffice", { office, company, service })}
+      </Paragraph>
       <Paragraph>{t("letters.request-withdrawn.nothing")}</Paragraph>
       <Facts
         rows={[
@@ -37,7 +41,7 @@ export default function RequestWithdrawn({ facts, locale }: Props) {
         ]}
       />
       <Action href={home} label={t("letters.request-withdrawn.button")} hint={t("letters.buttonHint")} />
-      <Quiet>{t("letters.questions", { name: sender })}</Quiet>
+      <Quiet>{t("letters.questions", { name: sender ?? office })}</Quiet>
     </Layout>
   );
 }

@@ -20,6 +20,9 @@ export const mayManageTemplates = hasFullRights;
 
 export const mayImport = hasFullRights;
 
+/** What a new office begins with: its customers, their tasks, the first collaboration. */
+export const maySetUpOffice = hasFullRights;
+
 /** Saying who should answer for a customer when nobody there can. */
 export const mayProposeAdministrator = hasFullRights;
 

@@ -23,7 +23,7 @@ const floors = `
 const planned = ["lib/einvoice", "lib/connections", "lib/exchange", "lib/billing"];
 
 /** The wings of lib/collaborations, in the same order. Activating lets what is overdue end first: so `request` stands above `due`. */
-const wings = "views renewal waiting terms answer reassign request due ending active payer invitations hold.ts"
+const wings = "views closing retention renewal waiting terms answer reassign request due ending active payer invitations hold.ts"
   .split(" ")
   .map((wing) => `lib/collaborations/${wing}`);
 

@@ -45,6 +45,9 @@ export const collaborations = pgTable(
     renewalAskedById: uuid().references(() => people.id),
     endsOn: date(),
     endedAt: timestamp({ withTimezone: true }),
+    /** When whom a request was sent to was forgotten, and when the evidence, the history and the letters were. */
+    contactsErasedAt: timestamp({ withTimezone: true }),
+    evidenceRemovedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     foreignKey({ columns: [table.officeId, table.customerId], foreignColumns: [customers.officeId, customers.id] }),

@@ -29,6 +29,8 @@ export const employees = pgTable(
     declinedAt: timestamp({ withTimezone: true }),
     leftAt: timestamp({ withTimezone: true }),
     disabledAt: timestamp({ withTimezone: true }),
+    /** Since when the office is closed: they come back as they were if it is reopened. */
+    closedAt: timestamp({ withTimezone: true }),
     /** When she has chosen this office with a press: at the latest one she begins when she signs in. */
     chosenAt: timestamp({ withTimezone: true }),
     /** In the latest of her sessions that has been here. */

@@ -28,6 +28,7 @@ export * from "./payer-changes.ts";
 export * from "./people.ts";
 export * from "./proposed-invitees.ts";
 export * from "./reminders.ts";
+export * from "./removed-links.ts";
 export * from "./second-factors.ts";
 export * from "./sent-forms.ts";
 export * from "./sessions.ts";

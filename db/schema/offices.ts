@@ -1,4 +1,4 @@
-import { integer, pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { date, integer, pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** One row per accounting office: the tenant. */
 export const offices = pgTable("offices", {
@@ -15,5 +15,8 @@ export const offices = pgTable("offices", {
   secondFactorDemandedAt: timestamp({ withTimezone: true }),
   /** Letters in a day that an operator lets it cause, in place of what goes for all. */
   lettersPerDay: integer(),
+  /** The day on which an operator closes it, and when that was done. */
+  closesOn: date(),
+  closedAt: timestamp({ withTimezone: true }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

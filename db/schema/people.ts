@@ -16,6 +16,9 @@ export const people = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     lastSignedInAt: timestamp({ withTimezone: true }),
     disabledAt: timestamp({ withTimezone: true }),
+    /** When the person was told that the account is going to be erased, and when it was. */
+    erasureToldAt: timestamp({ withTimezone: true }),
+    erasedAt: timestamp({ withTimezone: true }),
   },
   (table) => [check("addresses_are_lower_case", sql`${table.email} = lower(${table.email})`)],
 );

@@ -1,19 +1,16 @@
 import { collaborationActions } from "./collaboration-actions.ts";
+import { operatorActions } from "./operator-actions.ts";
 
 /** Who tried to sign in, and who read: for administrators. */
 export const watchedActions = ["receipt opened", "sign-in refused", "second factor refused", "sign-in blocked", "proof demanded"] as const;
 
 /** Everything that a history can tell. Their words stand in the texts under `audit`. */
 const auditActions = [
+  ...operatorActions,
   "office opened",
   "office terms approved",
   "employee added",
   "office changed",
-  "emails per day set",
-  "read by operator",
-  "email sent again",
-  "person shut out",
-  "person let back",
   "employee invited",
   "employee invitation withdrawn",
   "employment accepted",

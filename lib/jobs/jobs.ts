@@ -9,6 +9,7 @@ export type Jobs = {
   "new-terms": TermsJob;
   "refused-attempts": RefusedAttempt;
   expiry: Record<string, never>;
+  retention: Record<string, never>;
   reminders: Record<string, never>;
 };
 

@@ -16,12 +16,14 @@ import * as employeeGone from "#emails/employee-gone.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
 import * as endedOffice from "#emails/ended-office.tsx";
+import * as erasureAhead from "#emails/erasure-ahead.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import * as nameProposed from "#emails/name-proposed.tsx";
 import * as newTerms from "#emails/new-terms.tsx";
 import * as officeApplication from "#emails/office-application.tsx";
+import * as officeDecision from "#emails/office-decision.tsx";
 import * as officeOpened from "#emails/office-opened.tsx";
 import * as operatorAsked from "#emails/operator-asked.tsx";
 import * as proposalClosed from "#emails/proposal-closed.tsx";
@@ -71,6 +73,8 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "employee-invited": employeeInvited,
   "office-opened": officeOpened,
   "office-application": officeApplication,
+  "office-decision": officeDecision,
+  "erasure-ahead": erasureAhead,
   "operator-asked": operatorAsked,
   "employee-gone": employeeGone,
   "company-user-invited": companyUserInvited,

@@ -64,14 +64,13 @@ export const FactorDemandInput = z.object({ secondFactor: z.enum(["on", "off"]) 
 
 export type OfficeInput = z.infer<typeof OfficeInput>;
 
+/** Whom an operator makes an administrator. */
+export const NewcomerInput = z.object({ firstName: personName("giveFirstName"), lastName: perhapsLastName, email: fullAddress, locale });
+
 /** A new office, and who becomes its administrator. */
-export const OpeningInput = z.object({
+export const OpeningInput = NewcomerInput.extend({
   organisationNumber: z.string().max(40, "tooLong").transform(readOrganisationNumber),
   name: officeName("giveOfficeName"),
-  firstName: personName("giveFirstName"),
-  lastName: perhapsLastName,
-  email: fullAddress,
-  locale,
 });
 
 export type OpeningInput = z.infer<typeof OpeningInput>;

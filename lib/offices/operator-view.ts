@@ -8,16 +8,16 @@ import { historyOf } from "./history.ts";
 // In words of their own: of a query from one table Drizzle leaves out the table's name.
 const counted = {
   employees: sql<number>`(select count(*)::int from employees e
-    where e.office_id = offices.id and e.accepted_at is not null and e.disabled_at is null)`,
+    where e.office_id = offices.id and e.accepted_at is not null and num_nonnulls(e.disabled_at, e.closed_at) = 0)`,
   customers: sql<number>`(select count(*)::int from customers c where c.office_id = offices.id)`,
 };
-const { id, name, organisationNumber, createdAt } = offices;
+const { id, name, organisationNumber, createdAt, closesOn, closedAt } = offices;
 
 /** Every office, by name; nothing about its people. */
 export const listOfficesForOperator = () =>
   inOperator((tx) =>
     tx
-      .select({ id, name, organisationNumber, createdAt, ...counted })
+      .select({ id, name, organisationNumber, createdAt, closesOn, closedAt, ...counted })
       .from(offices)
       .orderBy(offices.name, offices.id)
       .limit(10_000),
@@ -27,7 +27,19 @@ export const listOfficesForOperator = () =>
 export async function showOfficeToOperator({ number, operator }: { number: string; operator: string }) {
   return inOperator(async (tx) => {
     const { replyAddress, locale, lettersPerDay, secondFactorDemandedAt } = offices;
-    const own = { id, name, organisationNumber, createdAt, replyAddress, locale, lettersPerDay, secondFactorDemandedAt, ...counted };
+    const own = {
+      id,
+      name,
+      organisationNumber,
+      createdAt,
+      closesOn,
+      closedAt,
+      replyAddress,
+      locale,
+      lettersPerDay,
+      secondFactorDemandedAt,
+      ...counted,
+    };
     const [office] = await tx.select(own).from(offices).where(eq(organisationNumber, number));
     if (!office) return undefined;
     const administrators = await tx

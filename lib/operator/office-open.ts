@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { calendarDay } from "#lib/i18n/format.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import { OpeningInput } from "#lib/offices/input.ts";
@@ -9,9 +10,9 @@ import { usage } from "./usage.ts";
 export async function openOffice(order: Order): Promise<Told> {
   const { operator, proof, name, number: organisationNumber, language: locale } = order;
   if (!isSigned(order)) throw new Error(`Name yourself: --operator "Lisa Berg"\n\n${usage}`);
-  const [, firstName = "", lastName = "", email = ""] = /^(\S+)\s*(.*?)\s*<([^<>]*)>$/.exec(order.administrator) ?? [];
+  const { firstName, lastName, email } = personFrom(order.administrator);
   const read = OpeningInput.safeParse({ name, organisationNumber, firstName, lastName, email, locale });
-  if (read.error) throw new Error(read.error.issues.map(({ path, message }) => `${optionOf[String(path[0])]}: ${say(message)}`).join("\n"));
+  if (read.error) return refuseTyped(read.error, '--administrator "First Last <address>"');
 
   const decision = { operator, ...(proof && { proof }) };
   const { officeId, refusal } = await openByOperator({ ...read.data, decision });
@@ -23,14 +24,16 @@ export async function openOffice(order: Order): Promise<Told> {
   };
 }
 
-const optionOf: Record<string, string> = {
-  name: "--name",
-  organisationNumber: "--number",
-  firstName: '--administrator "First Last <address>"',
-  lastName: '--administrator "First Last <address>"',
-  email: '--administrator "First Last <address>"',
-  locale: "--language sv or en",
-};
+/** "Anna Lind <anna@lindsund.se>". */
+export function personFrom(typed: string) {
+  const [, firstName = "", lastName = "", email = ""] = /^(\S+)\s*(.*?)\s*<([^<>]*)>$/.exec(typed) ?? [];
+  return { firstName, lastName, email };
+}
 
+const optionOf: Record<string, string> = { name: "--name", organisationNumber: "--number", locale: "--language sv or en" };
 const sentences: Record<string, string> = texts.en.errors;
-const say = (key: string) => sentences[key] ?? key;
+
+/** What is wrong with what was typed, an option a line; all else is of the person. */
+export function refuseTyped({ issues }: Pick<z.ZodError, "issues">, person: string): never {
+  throw new Error(issues.map(({ path, message }) => `${optionOf[String(path[0])] ?? person}: ${sentences[message] ?? message}`).join("\n"));
+}

@@ -3,6 +3,7 @@ import { calendarDay } from "#lib/i18n/format.ts";
 import { organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { showOfficeToOperator } from "#lib/offices/operator-view.ts";
 import { lettersPerOffice } from "#lib/standing/limits.ts";
+import { closing } from "./office-list.ts";
 import { isSigned, type Order, type Told } from "./order.ts";
 import { usage } from "./usage.ts";
 
@@ -19,7 +20,7 @@ export async function showOffice(order: Order): Promise<Told> {
 
 const linesOf = ({ administrators, ...office }: Office): string[] => [
   `${office.name}, ${organisationNumberOnScreen(office.organisationNumber)}`,
-  `  since ${calendarDay(office.createdAt)}, language ${office.locale}, replies go to ${shownAddress(office.replyAddress)}`,
+  `  since ${calendarDay(office.createdAt)}, language ${office.locale}, replies go to ${shownAddress(office.replyAddress)}${closing(office)}`,
   `  employees ${office.employees}, customers ${office.customers}, emails in 24 hours ${office.lettersPerDay ?? lettersPerOffice}`,
   `  second factor ${office.secondFactorDemandedAt ? `required since ${calendarDay(office.secondFactorDemandedAt)}` : "not required"}`,
   "  administrators:",

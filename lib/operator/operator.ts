@@ -3,10 +3,13 @@ import { closeSender } from "#lib/jobs/queue.ts";
 import { decideOnOffice } from "./applications.ts";
 import { decide } from "./decide.ts";
 import { letters } from "./letters.ts";
+import { addAdministrator } from "./office-administrator.ts";
+import { closeOffice, openAgain } from "./office-close.ts";
 import { listOffices } from "./office-list.ts";
 import { openOffice } from "./office-open.ts";
 import { showOffice } from "./office-show.ts";
 import { type Order, readOrder, type Told } from "./order.ts";
+import { erasePersonByOrder } from "./person-erase.ts";
 import { setPerson, showPerson } from "./persons.ts";
 import { resetFactor } from "./reset-factor.ts";
 import { status } from "./status.ts";
@@ -28,11 +31,15 @@ const orders: Record<string, (order: Order) => Promise<Told>> = {
   "office list": listOffices,
   "office show": showOffice,
   "office open": openOffice,
+  "office close": closeOffice,
+  "office reopen": openAgain,
+  "office administrator": addAdministrator,
   "office approve": decideOnOffice("approve"),
   "office refuse": decideOnOffice("refuse"),
   "person show": showPerson,
   "person disable": setPerson("disable"),
   "person enable": setPerson("enable"),
+  "person erase": erasePersonByOrder,
 };
 
 /** What an operator types (docs/operator.md). Gives the lines to show; an order that cannot be followed is thrown. */

@@ -4,14 +4,14 @@ import { z } from "zod";
 const given = z.string().trim().max(5000).default("");
 
 const Given = z.object({
-  ...{ operator: given, proof: given, read: given, name: given, number: given, administrator: given },
+  ...{ operator: given, proof: given, read: given, name: given, number: given, administrator: given, on: given, add: given },
   language: given.prefault("sv"),
   json: z.boolean().default(false),
 });
 
 const text = { type: "string" } as const;
 const options = {
-  ...{ operator: text, proof: text, read: text, name: text, number: text, administrator: text, language: text },
+  ...{ operator: text, proof: text, read: text, name: text, number: text, administrator: text, language: text, on: text, add: text },
   json: { type: "boolean" },
 } as const;
 
@@ -20,7 +20,9 @@ export type Order = z.infer<typeof Given> & { words: string[] };
 
 export function readOrder(typed: string[]): Order {
   const { positionals, values } = parseArgs({ args: typed, allowPositionals: true, options });
-  return { words: positionals, ...Given.parse(values) };
+  // Beside "office list" the others are written "proposals list".
+  const words = positionals[0] === "proposals" ? positionals.slice(1) : positionals;
+  return { words, ...Given.parse(values) };
 }
 
 /** What is answered: lines for people, and the same for programs. */

@@ -44,7 +44,7 @@ export const letterKinds = {
   "request-renewed": { facts: request.extend({ scenario }), ...askingAgain },
   "request-handed-over": { facts: request.extend({ scenario, person: word }), ...askingAgain },
   "request-expired": { facts: expired.extend({ replies: word, home: link }), ...telling("customer") },
-  "request-withdrawn": { facts: z.object({ ...parties, sender: word, home: link }), ...telling("customer") },
+  "request-withdrawn": { facts: z.object({ ...parties, sender: perhaps, home: link }), ...telling("customer") },
   "invitation-replaced": { facts: z.object({ ...parties, link }), ...telling("customer") },
   approved: { facts: answer.extend({ ...subject, checksum }), ...telling("office") },
   declined: { facts: answer.extend({ reason: perhaps }), ...telling("office") },
@@ -73,6 +73,18 @@ export const letterKinds = {
     facts: z.object({ office: word, recipient: word, what: z.enum(["waiting", "known", "refused"]), link }),
     ...telling("person"),
   },
+  "office-decision": {
+    facts: z.object({
+      office: word,
+      recipient: word,
+      what: z.enum(["closing", "closing-cancelled", "reopened", "administrator-invited"]),
+      day: perhaps,
+      person: perhaps,
+      link,
+    }),
+    ...telling("office"),
+  },
+  "erasure-ahead": { facts: z.object({ recipient: word, email: word, day: z.iso.date(), link }), ...telling("person") },
   "operator-asked": {
     facts: z.object({ what: z.enum(["office", "proposal"]), office: word, company: perhaps, person: word, email: word }),
     ...telling("person"),

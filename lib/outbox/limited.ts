@@ -31,6 +31,8 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "employee-invited": "everybody",
   "office-opened": "free",
   "office-application": "free",
+  "office-decision": "free",
+  "erasure-ahead": "free",
   "operator-asked": "free",
   "employee-gone": "free",
   "company-user-invited": "everybody",

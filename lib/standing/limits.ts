@@ -37,6 +37,19 @@ export const customersPerBulk = 1000;
 export const monthsFormerAccessIsShown = 12;
 
 /**
+ * What is no longer kept: after so many months whom a request was sent to that came to nothing, and emails that are about no collaboration; so
+ * many full calendar years after the end of a collaboration its evidence, history and emails (the database counts them too).
+ */
+export const monthsContactsAreKept = 12;
+export const monthsOtherLettersAreKept = 12;
+export const yearsEvidenceIsKept = 7;
+
+/** An account without any place is told after so many months and erased so many days later; a refused application goes after so many days. */
+export const monthsWithoutPlace = 24;
+export const daysBeforeErasure = 30;
+export const daysRefusedApplicationsAreKept = 90;
+
+/**
  * Whole days that a company's administrators have to object to a proposed one before an operator can confirm it; the database counts them
  * too. And whole days after an objection in which the same office proposes nobody again.
  */

@@ -20,7 +20,7 @@ export async function senderFor(tx: Transaction, { employeeId }: { employeeId: s
   return found.from;
 }
 
-const isThere = sql`coalesce(${employees.disabledAt}, ${people.disabledAt}) is null and ${employees.acceptedAt} is not null`;
+const isThere = sql`coalesce(${employees.disabledAt}, ${employees.closedAt}, ${people.disabledAt}) is null and ${employees.acceptedAt} is not null`;
 
 /** The names that a collaboration's letters and evidence speak of, as they stand now. `replies`: who reads the answers to the sender, the office when she has left. */
 export async function partiesOf(tx: Transaction, { id, service }: Pick<Collaboration, "id" | "service">) {

@@ -1,11 +1,14 @@
 import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { companyUsers, employees } from "#db/schema/index.ts";
 
-/** Whoever works at an office: she has accepted, and has neither left nor been shut out. */
-export const worksThere = () => and(isNotNull(employees.acceptedAt), isNull(employees.disabledAt));
+/** Whoever works at an office: she has accepted, has neither left nor been shut out, and the office is not closed. */
+export const worksThere = () => and(isNotNull(employees.acceptedAt), isNull(employees.disabledAt), isNull(employees.closedAt));
 
 /** Whoever is asked to work at one, and has not answered. */
-export const isAskedThere = () => and(isNull(employees.acceptedAt), isNull(employees.disabledAt));
+export const isAskedThere = () => and(isNull(employees.acceptedAt), isNull(employees.disabledAt), isNull(employees.closedAt));
+
+/** Whoever would work there if the office were not closed. */
+export const workedThere = () => and(isNotNull(employees.acceptedAt), isNull(employees.disabledAt), isNotNull(employees.closedAt));
 
 /** Whoever belongs to a company: she has accepted, and nobody has removed her. */
 export const belongsThere = () => and(isNotNull(companyUsers.acceptedAt), isNull(companyUsers.removedAt));

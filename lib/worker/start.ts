@@ -1,8 +1,12 @@
 import { tellOfAttempt } from "#lib/auth/refused-attempts.ts";
+import { removeOldSignIns } from "#lib/auth/remove.ts";
+import { closeDueOffices } from "#lib/collaborations/closing/close.ts";
 import { endPlannedCollaborations } from "#lib/collaborations/due/end.ts";
 import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { sendDueReminders } from "#lib/collaborations/due/remind.ts";
 import { doBulkJob, giveUpBulk } from "#lib/collaborations/request/bulk/run.ts";
+import { forgetContacts } from "#lib/collaborations/retention/contacts.ts";
+import { removeOldEvidence } from "#lib/collaborations/retention/evidence.ts";
 import { askForNewTerms, askWhereTermsAreNew } from "#lib/collaborations/terms/ask.ts";
 import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
@@ -13,6 +17,9 @@ import { log } from "#lib/log.ts";
 import { applyEvent } from "#lib/mail/events.ts";
 import { startPostman } from "#lib/mail/postman.ts";
 import { provider } from "#lib/mail/provider.ts";
+import { removeRefusedApplications } from "#lib/offices/join/remove.ts";
+import { removeOtherLetters } from "#lib/outbox/remove.ts";
+import { eraseWithoutPlace } from "#lib/people/without-place.ts";
 
 /** The one place that joins the queues with what is done for them. */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
@@ -27,6 +34,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     "refused-attempts": tellOfAttempt,
     expiry: async () => {
       log.info({ expired: await expireOverdueRequests() }, "requests expired");
+      log.info({ closed: await closeDueOffices() }, "offices closed");
       log.info({ ended: await endPlannedCollaborations() }, "planned ends");
       log.info({ cleaned: await cleanImports() }, "imports cleaned");
       log.info({ services: await askWhereTermsAreNew() }, "services with new terms");
@@ -34,6 +42,14 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     reminders: async () => {
       log.info({ reminded: await sendDueReminders() }, "reminders sent");
       log.info({ reminded: await remindOfNewTerms() }, "reminders of new terms sent");
+    },
+    retention: async () => {
+      const evidence = await removeOldEvidence();
+      const requests = await forgetContacts();
+      const letters = await removeOtherLetters();
+      const signIns = await removeOldSignIns();
+      const applications = await removeRefusedApplications();
+      log.info({ evidence, requests, letters, signIns, applications, ...(await eraseWithoutPlace()) }, "what is no longer kept removed");
     },
   });
   const postman = startPostman(provider);

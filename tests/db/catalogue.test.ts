@@ -28,6 +28,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
     "office_applications",
     "people",
     "recovery_codes",
+    "removed_links",
     "second_factors",
     "sent_forms",
     "sessions",

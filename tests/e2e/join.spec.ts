@@ -10,6 +10,8 @@ import { sendWrongly, visitEach } from "#tests/support/pages/visits.ts";
 const fill = (page: Page, name: string, value: string) => page.getByRole("textbox", { name }).fill(value);
 const code = async (email: string) => /^[A-Z0-9]{4}-[A-Z0-9]{4}$/m.exec((await letterTo(email, "Din kod för att ansluta")).text)![0];
 
+const firstSteps = ["Importera kunderna", "Ge kunderna uppdrag", "Aktivera det första samarbetet"];
+
 async function fillIn(page: Page, { email, number }: { email: string; number: string }) {
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "Anslut er redovisningsbyrå" }).click();
@@ -54,6 +56,9 @@ test("an office joins: what is wrong is said and nothing typed is lost, an opera
   await fill(page, "Kod", await codeSentTo(email));
   await page.getByRole("button", { name: "Logga in" }).click();
   await expect(page.getByRole("heading", { name: "Kunder", exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "De tre första stegen" }).getByRole("link")).toHaveText(firstSteps);
+  await page.getByRole("link", { name: firstSteps[0]! }).click();
+  await expect(page.getByRole("heading", { name: "Importera kunder" })).toBeVisible();
 });
 
 test("whoever got no code asks for another, which confirms the address; the first no longer does", async ({ page }) => {

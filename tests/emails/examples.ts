@@ -13,12 +13,14 @@ import EmployeeGone from "#emails/employee-gone.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
 import EndedOffice from "#emails/ended-office.tsx";
+import ErasureAhead from "#emails/erasure-ahead.tsx";
 import Expired from "#emails/expired.tsx";
 import InvitationReplaced from "#emails/invitation-replaced.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
 import NameProposed from "#emails/name-proposed.tsx";
 import NewTerms from "#emails/new-terms.tsx";
 import OfficeApplication from "#emails/office-application.tsx";
+import OfficeDecision from "#emails/office-decision.tsx";
 import OfficeOpened from "#emails/office-opened.tsx";
 import OperatorAsked from "#emails/operator-asked.tsx";
 import ProposalClosed from "#emails/proposal-closed.tsx";
@@ -61,6 +63,8 @@ export const examples = {
   "employee-invited": EmployeeInvited.PreviewProps.facts,
   "office-opened": OfficeOpened.PreviewProps.facts,
   "office-application": OfficeApplication.PreviewProps.facts,
+  "office-decision": OfficeDecision.PreviewProps.facts,
+  "erasure-ahead": ErasureAhead.PreviewProps.facts,
   "operator-asked": OperatorAsked.PreviewProps.facts,
   "employee-gone": EmployeeGone.PreviewProps.facts,
   "company-user-invited": CompanyUserInvited.PreviewProps.facts,

@@ -16,6 +16,8 @@ const {
   "company-renamed": renamed,
   "name-proposed": nameProposed,
   "second-factor-changed": _factor,
+  "office-decision": _decision,
+  "erasure-ahead": _erasure,
   ...business
 } = examples;
 const businessLetters = inBothLanguages(business);

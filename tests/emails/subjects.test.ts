@@ -37,7 +37,7 @@ test("nor does it hold the code, or where a letter leads", async () => {
 });
 
 /** Their subjects name nobody. */
-const nameless = new Set(["sign-in-code", "second-factor-changed"]);
+const nameless = new Set(["sign-in-code", "second-factor-changed", "erasure-ahead"]);
 
 /** "Karin Ågren", "Ågrens Bageri AB": neither a word of the product, nor an address, a moment or a code. */
 const isName = (value: unknown) => typeof value === "string" && /^\p{Lu}\S* \p{Lu}/u.test(value);

@@ -20,11 +20,12 @@ const jobOf = async (queue: Queue, id: string) => {
 
 const nothing = async () => {};
 const others = {
-  "new-terms": async () => {},
+  "new-terms": nothing,
   "refused-attempts": nothing,
   imports: nothing,
   "lost-imports": nothing,
   expiry: nothing,
+  retention: nothing,
   reminders: nothing,
 };
 const bulks = { "bulk-activations": nothing, "lost-bulk-activations": nothing };

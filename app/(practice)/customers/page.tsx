@@ -8,6 +8,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { isListHidden } from "../hiding.ts";
 import { filterOf } from "./parts/address.ts";
 import { Chosen, FilterBar } from "./parts/filter.tsx";
+import { FirstSteps } from "./parts/first-steps.tsx";
 import { HiddenList } from "./parts/hidden.tsx";
 import { CustomerList } from "./parts/list.tsx";
 import { ListMessage } from "./parts/message.tsx";
@@ -30,6 +31,7 @@ export default page(async ({ searchParams }: PageProps<"/customers">) => {
       <title>{t("title")}</title>
       <ListTop employee={employee} />
       <ListMessage asked={await searchParams} />
+      <FirstSteps employee={employee} counts={counts} />
       <FilterBar filter={filter} {...choices} />
       <WaitingLinks filter={filter} counts={counts} />
       <Chosen filter={filter} {...choices} total={total} />

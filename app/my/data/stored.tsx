@@ -1,7 +1,9 @@
+import Link from "next/link";
 import { Facts } from "#app/ui/facts.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnSummary } from "#lib/people/summary.ts";
+import { yearsEvidenceIsKept } from "#lib/standing/limits.ts";
 
 const kinds = ["invitations", "approvals", "letters", "history", "codes", "proposals", "namings", "claims", "applications"] as const;
 
@@ -21,13 +23,18 @@ export async function Stored({ data }: { data: OwnSummary }) {
               t(`kinds.${kind}.name`),
               <span className="stack gap-xs" key={kind}>
                 <span>{t("rows", { count: data.counted[kind] })}</span>
-                <small>{t(`kinds.${kind}.why`)}</small>
+                <small>{t(`kinds.${kind}.why`, { years: yearsEvidenceIsKept })}</small>
               </span>,
             ])}
           />
         </div>
       )}
       <p className="quiet">{t("elsewhere")}</p>
+      <p>
+        <Link href="/privacy" prefetch={false}>
+          {(await getTranslations("ui"))("kept")}
+        </Link>
+      </p>
     </section>
   );
 }

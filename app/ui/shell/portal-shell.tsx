@@ -35,11 +35,10 @@ export async function PortalShell({ company, person, children }: Props) {
       <main className="column stack gap-l" id="main" tabIndex={-1}>
         {children}
       </main>
-      {person && (
-        <footer className="foot no-print">
-          <a href="/my/data">{t("ownData")}</a>
-        </footer>
-      )}
+      <footer className="foot bar no-print">
+        {person && <a href="/my/data">{t("ownData")}</a>}
+        <a href="/privacy">{t("kept")}</a>
+      </footer>
       {person && <IdleWarning seconds={idleMinutes * 60} />}
     </div>
   );

@@ -13,7 +13,7 @@ import { sqlNow } from "#lib/time.ts";
 import type { Administrator } from "#lib/who.ts";
 import { lockForCompany } from "../hold.ts";
 import { tellOfficeOfWish } from "./letters.ts";
-import { isAskedSince } from "./standing.ts";
+import { isAskedSince, isClosedOffice } from "./standing.ts";
 
 type Asker = { personId: string; name: string };
 type Result = Outcome<{ collaboration: Collaboration }, "unknown-request" | "nothing-to-ask">;
@@ -53,7 +53,7 @@ async function ask(tx: Transaction, { companyId, collaborationId }: Place, asker
   await lockCompany(tx, companyId);
   await lockForCompany(tx, { companyId }, known.id);
   await expireOverdue(tx, own);
-  if (await isAskedSince(tx, known)) return { refusal: "nothing-to-ask" };
+  if ((await isClosedOffice(tx, known)) || (await isAskedSince(tx, known))) return { refusal: "nothing-to-ask" };
   const [collaboration] = await tx
     .update(collaborations)
     .set({ renewalAskedAt: sqlNow(), renewalAskedById: asker.personId })

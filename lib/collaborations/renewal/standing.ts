@@ -1,7 +1,7 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, isNotNull } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import type { Writer } from "#db/question.ts";
-import { type Collaboration, collaborations, people } from "#db/schema/index.ts";
+import { type Collaboration, collaborations, offices, people } from "#db/schema/index.ts";
 import { alsoInOffice } from "#db/tenant.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { statusOf } from "#lib/standing/status.ts";
@@ -13,10 +13,15 @@ export async function isAskedSince(tx: Transaction, { officeId, customerId, serv
   return (await tx.$count(collaborations, and(ofBoth, gt(collaborations.requestedAt, requestedAt)))) > 0;
 }
 
+/** Nobody is left at a closed office who could send a new request. */
+export const isClosedOffice = async (tx: Transaction, { officeId }: Pick<Collaboration, "officeId">): Promise<boolean> =>
+  (await tx.$count(offices, and(eq(offices.id, officeId), isNotNull(offices.closedAt)))) > 0;
+
 /** Where an expired request stands: a new one can be asked for, has been asked for, or has been sent. From here on the transaction sees the office too. */
 export async function renewalOf(tx: Transaction, collaboration: Collaboration): Promise<"possible" | "asked" | "sent" | undefined> {
   if (statusOf(collaboration, now()) !== "expired") return undefined;
   await alsoInOffice(tx, collaboration.officeId);
+  if (await isClosedOffice(tx, collaboration)) return undefined;
   if (await isAskedSince(tx, collaboration)) return "sent";
   return collaboration.renewalAskedAt ? "asked" : "possible";
 }

@@ -11,15 +11,15 @@ import type { Employee } from "#lib/who.ts";
 export async function tellWithdrawn(
   tx: Transaction,
   collaboration: Collaboration,
-  { office, company, service }: Parties,
-  employee: Employee,
+  { office, company, service, replyTo }: Parties,
+  employee?: Employee,
 ) {
-  const name = await senderFor(tx, employee);
+  const from = employee ? { name: await senderFor(tx, employee), replyTo: employee.email } : { name: office, replyTo };
   for (const receiver of await listInvited(tx, collaboration)) {
     await queueLetter(tx, {
       kind: "request-withdrawn",
-      facts: { office, company, service, sender: employee.name, home: mySpirisLink() },
-      from: { name, replyTo: employee.email },
+      facts: { office, company, service, sender: employee?.name ?? null, home: mySpirisLink() },
+      from,
       ...addressedTo(receiver),
       ...about(collaboration),
     });

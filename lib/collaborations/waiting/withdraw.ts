@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
 import { type Collaboration, collaborations } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
@@ -25,21 +26,27 @@ export async function withdrawCollaboration(employee: Employee, collaborationId:
 
     await lockCompany(tx, request.companyId);
     await lockForOffice(tx, employee, request.id);
-    const [collaboration] = await tx
-      .update(collaborations)
-      .set({ withdrawnAt: sqlNow() })
-      .where(and(eq(collaborations.id, request.id), waitsForAnswer()))
-      .returning();
-    if (!collaboration) return { refusal: "no-longer-open" };
-
-    const parties = await partiesOf(tx, collaboration);
-    await withdrawProvisional(tx, collaboration);
-    await record(tx, historyOf(collaboration), {
-      actor: employee,
-      action: "collaboration withdrawn",
-      details: { service: collaboration.service },
-    });
-    await tellWithdrawn(tx, collaboration, parties, employee);
-    return { collaboration };
+    const collaboration = await withdrawHeld(tx, request, employee);
+    return collaboration ? { collaboration } : { refusal: "no-longer-open" };
   });
+}
+
+/** The same for a request whose company and customer are held; nobody withdraws it where its office closes. Nothing when it waits no longer. */
+export async function withdrawHeld(tx: Transaction, { id }: Pick<Collaboration, "id">, employee?: Employee) {
+  const [collaboration] = await tx
+    .update(collaborations)
+    .set({ withdrawnAt: sqlNow() })
+    .where(and(eq(collaborations.id, id), waitsForAnswer()))
+    .returning();
+  if (!collaboration) return undefined;
+
+  const parties = await partiesOf(tx, collaboration);
+  await withdrawProvisional(tx, collaboration);
+  await record(tx, historyOf(collaboration), {
+    actor: employee ?? { name: "Spiris" },
+    action: "collaboration withdrawn",
+    details: { service: collaboration.service },
+  });
+  await tellWithdrawn(tx, collaboration, parties, employee);
+  return collaboration;
 }

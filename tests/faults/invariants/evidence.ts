@@ -10,7 +10,7 @@ export const proven = async (witnesses: Witnesses): Promise<Part[]> => [
     witnesses,
     "approvals",
     sql`select count(*) from collaborations where approved_at is not null`,
-    sql`select id, 'has no evidence' from collaborations c where approved_at is not null
+    sql`select id, 'has no evidence' from collaborations c where approved_at is not null and evidence_removed_at is null
           and not exists (select from approvals a where a.collaboration_id = c.id and ${sameMoment})
         union all select collaboration_id, 'is evidence of nothing' from approvals a where a.about is null
           and not exists (select from collaborations c where c.id = a.collaboration_id and ${sameMoment})`,

@@ -16,6 +16,7 @@ const importJob = (task: ImportJob["task"], { importId }: WholeWorld, place: Pla
 /** What a job of each kind does to a world. Those for everybody carry nothing that an office or a company could be named by. */
 const kinds: { [Queue in keyof Jobs]: Kind } = {
   expiry: "for everybody",
+  retention: "for everybody",
   reminders: "for everybody",
   "new-terms": "for everybody",
   "refused-attempts": (world, { officeId }) =>

@@ -24,5 +24,6 @@ test("the worker sends what is queued, and expires requests every hour", { timeo
   expect(await inSystem((tx) => tx.execute(sql`select name, cron, timezone from jobs.schedule order by name`))).toMatchObject([
     { name: "expiry", cron: "7 * * * *", timezone: "Europe/Stockholm" },
     { name: "reminders", cron: "*/15 * * * *", timezone: "Europe/Stockholm" },
+    { name: "retention", cron: "20 3 * * *", timezone: "Europe/Stockholm" },
   ]);
 });

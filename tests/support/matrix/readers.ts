@@ -77,9 +77,12 @@ export const readers: Record<string, readonly Actor[]> = {
   "/my/[company]/users/name": administratorOfA1,
   "/my/[company]/users/new": administratorOfA1,
   "/my/data": signedIn,
+  // Its readers have worked at an office that is closed.
+  "/office/closed": nobody,
   "/places": signedIn,
   "/places/[id]": everybody,
   "/places/[id]/leave": administratorOfA,
+  "/privacy": everybody,
   "/settings": everybody,
   "/settings/collaborations": employees,
   "/settings/collaborations/sent": employees,

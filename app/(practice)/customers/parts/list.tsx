@@ -11,7 +11,7 @@ import { CustomerTable } from "./table.tsx";
 type Props = Awaited<ReturnType<typeof listCustomers>> & { employee: Employee; filter: CustomerFilter };
 
 export function CustomerList({ employee, customers, total, filter }: Props) {
-  if (customers.length === 0) return <NoCustomers filter={filter} />;
+  if (customers.length === 0) return <NoCustomers employee={employee} filter={filter} />;
   const first = (filter.page - 1) * perPage;
   return (
     <>

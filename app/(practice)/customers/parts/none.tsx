@@ -2,9 +2,14 @@ import Link from "next/link";
 import { Empty } from "#app/ui/list/empty.tsx";
 import type { CustomerFilter } from "#lib/customers/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { mayImport } from "#lib/rights.ts";
+import type { Employee } from "#lib/who.ts";
 import { addressOf } from "./address.ts";
 
-export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
+type Props = { employee: Employee; filter: CustomerFilter };
+
+/** Why no customer stands in the list, and what to do next. */
+export async function NoCustomers({ employee, filter }: Props) {
   const t = await getTranslations("customers.none");
   if (filter.page > 1)
     return (
@@ -14,10 +19,20 @@ export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
         </Link>
       </Empty>
     );
-  if (filter.state === "attention") return <Empty icon="check" title={t("nothing")} text={t("nothingText")} />;
+  if (filter.state === "attention")
+    return (
+      <Empty icon="check" title={t("nothing")} text={t("nothingText")}>
+        <ShowAll label={t("showAll")} />
+      </Empty>
+    );
   if (!filter.search && !filter.state && !filter.responsible && !filter.task && !filter.service)
     return (
-      <Empty icon="users" title={t("title")} text={t("text")}>
+      <Empty icon="users" title={t("title")} text={mayImport(employee) ? t("textFull") : t("text")}>
+        {mayImport(employee) && (
+          <Link className="button" href="/customers/import" prefetch={false}>
+            {t("import")}
+          </Link>
+        )}
         <Link className="button primary" href="/customers/new">
           {t("add")}
         </Link>
@@ -25,9 +40,13 @@ export async function NoCustomers({ filter }: { filter: CustomerFilter }) {
     );
   return (
     <Empty icon="search" title={t("noHits")} text={t("noHitsText")}>
-      <Link className="button" href="/customers">
-        {t("showAll")}
-      </Link>
+      <ShowAll label={t("showAll")} />
     </Empty>
   );
 }
+
+const ShowAll = ({ label }: { label: string }) => (
+  <Link className="button" href="/customers">
+    {label}
+  </Link>
+);

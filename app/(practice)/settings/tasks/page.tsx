@@ -16,6 +16,12 @@ export default page(async ({ searchParams }: PageProps<"/settings/tasks">) => {
 
   const t = await getTranslations("settings");
   const mayChange = mayManageTemplates(employee);
+  const add = mayChange && (
+    <Link className="button primary" href="/settings/tasks/new">
+      <Icon name="plus" />
+      {t("tasks.add")}
+    </Link>
+  );
   return (
     <SettingsFrame employee={employee} tab="tasks">
       <title>{`${t("tasks.title")} – ${t("title")}`}</title>
@@ -23,18 +29,15 @@ export default page(async ({ searchParams }: PageProps<"/settings/tasks">) => {
       <p className="quiet">
         {t("tasks.intro")} {!mayChange && t("tasks.readOnly")}
       </p>
-      {mayChange && (
-        <div className="bar">
-          <Link className="button primary" href="/settings/tasks/new">
-            <Icon name="plus" />
-            {t("tasks.add")}
-          </Link>
-        </div>
-      )}
       {templates.length === 0 ? (
-        <Empty icon="file-text" title={t("tasks.none")} />
+        <Empty icon="file-text" title={t("tasks.none")}>
+          {add}
+        </Empty>
       ) : (
-        <TemplateTable templates={templates} mayChange={mayChange} />
+        <>
+          {add && <div className="bar">{add}</div>}
+          <TemplateTable templates={templates} mayChange={mayChange} />
+        </>
       )}
     </SettingsFrame>
   );

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { CustomerFrame } from "#app/(practice)/customers/[id]/frame.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { happeningsOf } from "#app/ui/history.tsx";
@@ -22,7 +23,11 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
       <title>{`${t("title")} – ${customer.name}`}</title>
       <h2>{t("title")}</h2>
       {lines.length === 0 ? (
-        <Empty icon="clock" title={t("none")} />
+        <Empty icon="clock" title={t("none")}>
+          <Link className="button" href={`/customers/${customer.id}/activity`}>
+            {t("back")}
+          </Link>
+        </Empty>
       ) : (
         <Timeline items={await happeningsOf(lines.slice(0, linesPerPage))} />
       )}

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { addressOf, filterOf } from "#app/(practice)/settings/collaborations/parts/address.ts";
 import { FilterBar } from "#app/(practice)/settings/collaborations/parts/filter.tsx";
 import { CollaborationsFrame } from "#app/(practice)/settings/collaborations/parts/frame.tsx";
@@ -26,7 +27,11 @@ export default page(async ({ searchParams }: PageProps<"/settings/collaborations
   if (refusal)
     return (
       <CollaborationsFrame employee={employee} place="unlinked">
-        <Empty icon="info" title={t("none.notAllowed")} text={t("none.notAllowedText")} />
+        <Empty icon="info" title={t("none.notAllowed")} text={t("none.notAllowedText")}>
+          <Link className="button" href="/settings/collaborations">
+            {t("none.showActive")}
+          </Link>
+        </Empty>
       </CollaborationsFrame>
     );
   const first = (filter.page - 1) * collaborationsPerPage;

@@ -1,0 +1,7 @@
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+
+/** What stands where somebody's name did. */
+export const erased = { firstName: "Erased", lastName: "person", name: "Erased person", word: "erased" } as const;
+
+/** An address that nobody has and no mail server takes, another for each row. */
+export const erasedAddress = (id: SQLWrapper): SQL<string> => sql<string>`'erased-' || ${id} || '@erased.invalid'`;
