@@ -66,7 +66,7 @@ test("a declined, a withdrawn, an ended and an expired request say so", async ()
     answeredAt: expect.any(Date),
   });
   expect(await shownBehind(ended.collaboration)).toMatchObject({ standing: "ended" });
-  expect(await at(daysFrom(new Date(), 30), () => shownBehind(expired.collaboration))).toMatchObject({ standing: "expired" });
+  expect(await at(daysFrom(new Date(), 31), () => shownBehind(expired.collaboration))).toMatchObject({ standing: "expired" });
 });
 
 test("an unknown link shows nothing, whatever is written in it", async () => {
