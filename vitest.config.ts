@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 import { alone, pure } from "./tests/support/database/needs.ts";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 
-/** Those under server need the build: npm run test:faults:server. */
-const elsewhere = ["tests/e2e/**", "tests/faults/server/**"];
+/** Those under server and operating need the build: npm run test:faults:server. */
+const elsewhere = ["tests/e2e/**", "tests/faults/server/**", "tests/faults/operating/**"];
 const withDatabase = { globalSetup: "tests/support/database/template.ts", setupFiles: "tests/support/database/database.ts" };
 
 export default defineConfig({

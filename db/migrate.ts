@@ -4,11 +4,16 @@ import { PgBoss, type QueueOptions } from "pg-boss";
 import postgres from "postgres";
 import { letOperatorWork } from "./operator-role.ts";
 
+/** A migration that waits for a table makes everybody wait behind it: shorter than a page waits (db/patience.ts), and then nothing is done. */
+const secondsForLock = 4;
+
 /** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, migrationsFolder = "db/migrations"): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
-    await applyMigrations(drizzle(client), { migrationsFolder: "db/migrations" });
+    await client.unsafe(`set lock_timeout = '${secondsForLock}s'`);
+    await applyMigrations(drizzle(client), { migrationsFolder });
+    await client.unsafe("reset lock_timeout");
     await prepareQueues(ownerUrl);
     await client.unsafe(`
       grant usage on schema jobs to app_web, app_worker;

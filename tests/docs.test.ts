@@ -65,7 +65,7 @@ test("every requirement of level 2 stands in docs/security.md exactly once", () 
 });
 
 test("every test that a document names is there", () => {
-  const named = ["security.md", "faults.md", "operator.md"].flatMap((file) =>
+  const named = ["security.md", "faults.md", "operator.md", "backup.md", "migrations.md"].flatMap((file) =>
     [...read(file).matchAll(/`((?:tests\/)?[\w./-]+\.(?:test|spec)\.tsx?)`/g)].map(([, test]) => ({ file, test: test ?? "" })),
   );
 

@@ -8,7 +8,7 @@ const listed = spawnSync("git", ["status", "--porcelain", "--untracked-files=all
 const changed = listed.stdout
   .split("\0")
   .map((line) => line.slice(3))
-  .filter((file) => /\.tsx?$/.test(file) && !/^tests\/(e2e|bench|scanners|faults\/server)\//.test(file) && existsSync(file));
+  .filter((file) => /\.tsx?$/.test(file) && !/^tests\/(e2e|bench|scanners|faults\/(?:server|operating))\//.test(file) && existsSync(file));
 
 /** The tests that import what is not committed yet, and those of the house: about a minute. */
 const { status } = spawnSync(

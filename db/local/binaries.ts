@@ -7,7 +7,7 @@ import { mayEnter, type Place } from "./place.ts";
 /** Runs initdb or pg_ctl; what they say goes to the cluster's log. Detached, so that a Ctrl-C does not hit them half-way. */
 export async function execute(place: Place, program: "initdb" | "pg_ctl", args: string[]): Promise<boolean> {
   const log = openSync(join(place.base, "log"), "a");
-  const child = spawn(join(binariesFor(place), "bin", program), args, {
+  const child = spawn(join(place.programs ?? join(binariesFor(place), "bin"), program), args, {
     ...place.account,
     cwd: "/",
     detached: true,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -37,13 +37,21 @@ async function initialise(place: Place) {
   mkdirSync(unfinished, { mode: 0o700 });
   writeFileSync(password, `${randomBytes(18).toString("base64url")}\n`, { mode: 0o600 });
   if (place.account) for (const path of [unfinished, password]) chownSync(path, place.account.uid, place.account.gid);
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", "max_connections=100"];
+  const settings = [
+    "listen_addresses='127.0.0.1'",
+    "unix_socket_directories=''",
+    "timezone='UTC'",
+    "log_timezone='UTC'",
+    "max_connections=100",
+  ];
   if (place.kind === "throw-away") settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off");
   // The computer's own locale must not matter: unset it would give SQL_ASCII.
-  const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const builtIn = ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const locale = ["--encoding=UTF8", ...(place.programs ? ["--locale=C.UTF-8"] : builtIn)];
   const access = ["--username=postgres", `--pwfile=${password}`, "--auth=scram-sha-256"];
-  const made = await execute(place, "initdb", ["-D", unfinished, ...access, ...locale, ...settings.flatMap((setting) => ["-c", setting])]);
+  const made = await execute(place, "initdb", ["-D", unfinished, ...access, ...locale]);
   if (!made) throw new Error(`PostgreSQL could not create its data folder.\n${endOfLog(place)}`);
+  appendFileSync(join(unfinished, "postgresql.conf"), `${settings.join("\n")}\n`);
   renameSync(unfinished, dataOf(place));
 }
 

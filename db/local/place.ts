@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 export type Account = { uid: number; gid: number };
-/** Where a cluster lies and, when we are root, who runs it. */
-export type Place = { base: string; account: Account | undefined; kind: "kept" | "throw-away" };
+/** Where a cluster lies and, when we are root, who runs it; with `programs`, by another PostgreSQL than the one from npm. */
+export type Place = { base: string; account: Account | undefined; kind: "kept" | "throw-away"; programs?: string };
 
 const clone = resolve(import.meta.dirname, "../..");
 const name = "practice-management";
@@ -20,9 +20,9 @@ export function placeOfClone(): Place {
   return prepare({ base: join("/var/tmp", `${name}-${hash}`, "pg"), account: serverAccount(), kind: "kept" });
 }
 
-export function placeToThrowAway(folder: string): Place {
+export function placeToThrowAway(folder: string, programs?: string): Place {
   const base = mkdtempSync(join(folder, throwAwayPrefix));
-  return prepare({ base, account: serverAccount(), kind: "throw-away" });
+  return prepare({ base, account: serverAccount(), kind: "throw-away", ...(programs && { programs }) });
 }
 
 /** A throw-away folder of ours that is old enough to have said that it is in use; nobody else's is touched. */

@@ -22,9 +22,9 @@ export async function openServer(): Promise<Server> {
 }
 
 /** A new, empty PostgreSQL that is gone when it is closed; a crash of the computer would spoil it, so it is faster. */
-export async function openThrowAwayServer(folder = temporaryFolder()): Promise<Server & { place: Place }> {
+export async function openThrowAwayServer(folder = temporaryFolder(), programs?: string): Promise<Server & { place: Place }> {
   await sweep();
-  const place = placeToThrowAway(folder);
+  const place = placeToThrowAway(folder, programs);
   const use = share(join(place.base, "users"));
   const close = async () => {
     await remove(place);

@@ -2,6 +2,7 @@ export * from "./address-clearances.ts";
 export * from "./administrator-proposals.ts";
 export * from "./approvals.ts";
 export * from "./audit-events.ts";
+export * from "./backups.ts";
 export * from "./bulk-activations.ts";
 export * from "./chain-heads.ts";
 export * from "./checklist-ticks.ts";

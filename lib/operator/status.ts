@@ -4,6 +4,7 @@ import { inOperator } from "#db/tenant.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { listStuckLetters } from "#lib/outbox/stuck.ts";
 import about from "#package.json" with { type: "json" };
+import { describeBackups, linesOfBackups } from "./backups.ts";
 import type { Told } from "./order.ts";
 import { listWaiting } from "./waiting.ts";
 
@@ -15,6 +16,7 @@ export async function status(): Promise<Told> {
   const { database, pendingMigrations } = await describeDatabase();
   const stuck = (await listStuckLetters()).length;
   const decisions = (await listWaiting()).count;
+  const backups = await describeBackups();
   const versions = { product: about.version, node: process.version, database };
   return {
     lines: [
@@ -23,8 +25,9 @@ export async function status(): Promise<Told> {
       `emails waiting: ${letters}${oldest ? `, the oldest since ${momentInText(oldest, "en")}` : ""}; stuck: ${stuck}`,
       `queues: ${queues.length > 0 ? queues.map(({ name, waiting }) => `${name} ${waiting}`).join(", ") : "empty"}`,
       `waiting for an operator: ${decisions}`,
+      ...linesOfBackups(backups),
     ],
-    facts: { versions, pendingMigrations, letters: { waiting: letters, oldest, stuck }, queues, waitingForOperator: decisions },
+    facts: { versions, pendingMigrations, letters: { waiting: letters, oldest, stuck }, queues, waitingForOperator: decisions, backups },
   };
 }
 

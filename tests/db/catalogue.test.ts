@@ -18,6 +18,7 @@ test("whatever belongs to no office and no company is on this list, so that a ne
   const others = sql`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not (${tenantTable}) order by 1`;
 
   expect(await all(others)).toEqual([
+    "backups",
     "chain_heads",
     "development_mailbox",
     "identities",

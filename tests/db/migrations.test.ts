@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { migrate } from "#db/migrate.ts";
+import { migrationsUpTo, releasedMigration } from "#tests/faults/operating/release/kept.ts";
+import { connectionAs } from "#tests/support/readback/superuser.ts";
 
 const folder = "db/migrations";
 const files = readdirSync(folder)
@@ -37,4 +40,36 @@ test("no migration alters a table whose rows it has changed while a constraint o
   expect([...late].sort()).toEqual(["company_users", "contacts", "employees"]);
   expect(looked).toBeGreaterThan(10);
   expect(refused).toEqual([]);
+});
+
+/** What a server of the last release may still read or write, gone or changed under it. */
+const takesAway =
+  /\b(?:drop\s+(?:table|column|function|view)|rename\s+(?:to|column)|set\s+not\s+null|set\s+data\s+type|alter\s+column\s+"?\w+"?\s+type)\b/i;
+
+test("no migration since the last release takes away what its servers use, unless it says that it contracts", () => {
+  const since = files.filter((file) => file > `${releasedMigration()}.sql`);
+  const taking = since.filter((file) => statementsOf(file).some((statement) => takesAway.test(statement)));
+
+  expect(files.filter((file) => statementsOf(file).some((statement) => takesAway.test(statement))).length).toBeGreaterThan(2);
+  expect(since.length).toBeGreaterThan(0);
+  expect(taking.filter((file) => !/^-- Contracts: /m.test(readFileSync(join(folder, file), "utf8")))).toEqual([]);
+});
+
+test("a migration that would make people wait gives up, and has done nothing", async () => {
+  const all = migrationsUpTo(files.at(-1)?.replace(".sql", "") ?? "");
+  const journal = join(all.folder, "meta/_journal.json");
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
+  writeFileSync(join(all.folder, "9999_late.sql"), "create table late ();--> statement-breakpoint\nlock table backups;");
+  const late = { idx: entries.length, version: "7", when: Date.now() + 1e10, tag: "9999_late", breakpoints: true };
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, late] }));
+  const reader = connectionAs("postgres");
+  await reader.unsafe("begin; select from backups");
+
+  const refused = migrate(process.env.DATABASE_OWNER_URL ?? "", all.folder);
+
+  await expect(refused).rejects.toMatchObject({ cause: { code: "55P03" } });
+  await reader.unsafe("rollback");
+  expect(await reader`select to_regclass('late') as late`).toEqual([{ late: null }]);
+  await reader.end();
+  all.remove();
 });

@@ -4,13 +4,17 @@ import { startCluster, stopCluster } from "#db/local/cluster.ts";
 import { openThrowAwayServer } from "#db/local/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { publishTerms } from "#lib/services/publish.ts";
+import { preparePostgresql } from "#tests/support/servers/postgresql.ts";
 import { aSmallDisk } from "./disk.ts";
 
 /** Where a test fills the disk it is one of its own, if somebody may make one here. */
 export const disk = expect.getState().testPath?.endsWith("/full-disk.test.ts")
   ? aSmallDisk(process.env.FAULT_ROUNDS ? 600 : 160)
   : undefined;
-const server = await openThrowAwayServer(disk?.folder);
+/** Where a test makes backups it needs PostgreSQL's own programs for them, which npm's PostgreSQL lacks. */
+export const programs = expect.getState().testPath?.endsWith("/restored.test.ts") ? preparePostgresql() : undefined;
+const server = await openThrowAwayServer(disk?.folder, programs);
+export const { place } = server;
 const { DATABASE_OWNER_URL: owner = "", DATABASE_SUPERUSER_URL: root = "" } = server.addresses;
 Object.assign(process.env, server.addresses);
 
@@ -18,6 +22,8 @@ const maintenance = postgres(root, { max: 1, onnotice() {} });
 // What was acknowledged must be there after a crash: as in production, unlike in the other tests.
 for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) await maintenance.unsafe(`alter system set ${setting} = on`);
 await maintenance.unsafe("select pg_reload_conf()");
+// Debian's PostgreSQL may be older than the 17 that the product asks for, whose collation this is.
+if (programs) await maintenance.unsafe("create collation if not exists pg_c_utf8 (provider = libc, locale = 'C.UTF-8')");
 await maintenance.end();
 await migrate(owner);
 await publishTerms(owner);

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: ".",
-    include: ["tests/faults/server/**/*.test.ts"],
+    include: ["tests/faults/server/**/*.test.ts", ...(process.env.FAULT_ROUNDS ? ["tests/faults/operating/**/*.test.ts"] : [])],
     setupFiles: "tests/faults/server/database.ts",
     fileParallelism: false,
     testTimeout: 120_000,
