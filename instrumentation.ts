@@ -4,8 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env, requireEnvironment } = await import("#env.ts");
   const { watchRequests } = await import("#lib/http/watch.ts");
+  requireEnvironment("server");
   if (process.env.NODE_ENV === "production") {
-    requireEnvironment();
     const { takeOverConsole } = await import("#lib/log.ts");
     takeOverConsole();
     // Everything in a demo is invented, and for some systems the registry has no newer one.

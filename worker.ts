@@ -2,7 +2,7 @@ import { requireEnvironment } from "#env.ts";
 import { log } from "#lib/log.ts";
 import { startWorker } from "#lib/worker/start.ts";
 
-requireEnvironment();
+requireEnvironment("worker");
 const worker = await startWorker();
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -2,16 +2,23 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss, type QueueOptions } from "pg-boss";
 import postgres from "postgres";
+import { env, requireEnvironment } from "#env.ts";
 
-/** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. */
+/** Known to whoever migrates this database, and to nobody else. */
+const turn = 20_261_130;
+
+/** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. Of two at once one waits. */
 export async function migrate(ownerUrl: string): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
+    await takeTurn(client);
     await applyMigrations(drizzle(client), { migrationsFolder: "db/migrations" });
     await prepareQueues(ownerUrl);
     await client.unsafe(`
+      grant usage on schema drizzle to app_web;
+      grant select on drizzle.__drizzle_migrations to app_web;
       grant usage on schema jobs to app_web, app_worker;
-      grant select on jobs.version, jobs.queue to app_web;
+      grant select on jobs.version, jobs.queue, jobs.instance to app_web;
       grant select, insert on jobs.job, jobs.job_common to app_web;
       grant select, insert, update, delete on all tables in schema jobs to app_worker;
       grant execute on all functions in schema jobs to app_worker;
@@ -19,6 +26,14 @@ export async function migrate(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** Until the connection ends, which only the process that has it can forget to do. */
+async function takeTurn(client: postgres.Sql) {
+  const [first] = await client`select pg_try_advisory_lock(${turn}) as taken`;
+  if (first?.taken) return;
+  console.error("Another migration is under way: this one waits for it.");
+  await client`select pg_advisory_lock(${turn})`;
 }
 
 /** What nobody waits for at a screen is tried again so often, in ever longer pauses: for some eight hours. */
@@ -50,7 +65,6 @@ async function bringQueue(boss: PgBoss, name: string, settings: QueueOptions & {
 }
 
 if (import.meta.main) {
-  const ownerUrl = process.env.DATABASE_OWNER_URL;
-  if (!ownerUrl) throw new Error("Set DATABASE_OWNER_URL: migrations run as the owner of the tables.");
-  await migrate(ownerUrl);
+  requireEnvironment("migrate");
+  await migrate(env.DATABASE_OWNER_URL ?? "");
 }

@@ -11,7 +11,7 @@ const floors = `
   lib/exchange lib/offices lib/mail emails
   lib/access lib/connections lib/companies lib/people lib/auth
   lib/outbox lib/standing lib/audit lib/services lib/einvoice lib/jobs lib/i18n
-  lib db env.ts`
+  lib db env.ts env`
   .trim()
   .split(/\s+/);
 
@@ -31,7 +31,7 @@ const wings = "views renewal waiting answer reassign request due ending active p
 const doors: Record<string, RegExp> = {
   "db/": /^(db|lib|tests)\/|^worker\.ts$|^instrumentation\.ts$|^drizzle\.config\.ts$/,
   "emails/": /^(lib\/mail|emails|tests)\//,
-  "lib/mail/": /^(lib\/(mail|worker|demo)|app|tests)\//,
+  "lib/mail/": /^(lib\/(mail|worker|demo|operator\/check)|app|tests)\//,
   resend: /^(lib\/mail|tests\/lib\/mail)\//,
   nodemailer: /^lib\/mail\//,
   "react-email": /^(lib\/mail|emails|tests)\//,

@@ -1,6 +1,6 @@
 /** Test files that ask no database: they run without one, many in one process. */
 export const pure = [
-  "tests/{architecture,docs,env,house,needs,supply}.test.ts",
+  "tests/{architecture,docs,env,env-start,house,needs,supply}.test.ts",
   "tests/app/{links,receipt-scripts}.test.ts",
   "tests/lib/{calendar,every-verb-checks-its-asker}.test.ts",
   "tests/lib/auth/**/totp.test.ts",
