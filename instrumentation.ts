@@ -12,6 +12,10 @@ export async function register(): Promise<void> {
     if (!env.DEMO) await warnOfOldNode();
   }
   watchRequests({ proxies: env.TRUSTED_PROXIES, publicUrl: env.PUBLIC_URL, mayUpgrade: process.env.NODE_ENV !== "production" });
+  if (env.METRICS_PORT) {
+    const { startMetrics } = await import("#lib/metrics/start.ts");
+    await startMetrics({ host: env.METRICS_HOST, port: env.METRICS_PORT, isServer: true, isWorker: env.WORKER === "inside" });
+  }
   const { startBackground } = await import("#lib/worker/background.ts");
   await startBackground();
 }

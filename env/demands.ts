@@ -51,7 +51,7 @@ function mailOf({ given, settings, isProduction }: Start): string[] {
 }
 
 function addressesOf({ given, settings, isProduction }: Start): string[] {
-  const { PUBLIC_URL, NEXTAUTH_URL, SESSION_SECRET, SESSION_SECRET_FORMER } = settings;
+  const { PUBLIC_URL, NEXTAUTH_URL, SESSION_SECRET, SESSION_SECRET_FORMER, METRICS_PORT } = settings;
   const isPublished = given.SESSION_SECRET === Environment.parse({}).SESSION_SECRET;
   return [
     ...(NEXTAUTH_URL && given.PUBLIC_URL === PUBLIC_URL && NEXTAUTH_URL !== PUBLIC_URL
@@ -60,6 +60,7 @@ function addressesOf({ given, settings, isProduction }: Start): string[] {
     ...(isProduction && isPublished
       ? ["SESSION_SECRET stands in the source code, where everybody can read it: openssl rand -base64 32."]
       : []),
+    ...(METRICS_PORT && given.PORT === given.METRICS_PORT ? ["METRICS_PORT must be another port than PORT, which people reach."] : []),
     ...(SESSION_SECRET_FORMER === SESSION_SECRET ? ["SESSION_SECRET_FORMER must be another than SESSION_SECRET, or be left out."] : []),
   ];
 }

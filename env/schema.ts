@@ -75,6 +75,12 @@ export const Environment = z.object({
   OIDC_CLIENT_ID: words(200).optional(),
   OIDC_CLIENT_SECRET: words(1000).optional(),
   OIDC_NAME: words(40).optional(),
+  /** Where Prometheus asks, for server and worker each; nothing is counted without. */
+  METRICS_PORT: whole(1, 65_535).optional(),
+  /** The address of this computer that it may ask at: its own alone, unless a private network leads there. */
+  METRICS_HOST: z
+    .union([z.ipv4(), z.ipv6()], must("must be an IP address of this computer, or 0.0.0.0 for all of them"))
+    .default("127.0.0.1"),
   LOG_LEVEL: oneOf("debug", "info", "warn", "error", "silent").default("info"),
   /** A file to write the log into; standard output without. */
   LOG_FILE: z.string().optional(),

@@ -50,6 +50,7 @@ const doors: Record<string, RegExp> = {
   fontkit: /^app\/ui\/receipt\/typeface\.ts$/,
   "bidi-js": /^app\/ui\/receipt\/lines\.ts$/,
   organisationsnummer: /^lib\/identifiers\.ts$/,
+  "prom-client": /^lib\/metrics\//,
   pino: /^lib\/log\.ts$/,
   "lib/demo/": /^(lib\/demo|tests)\//,
   "db/local/": /^(db\/local|lib\/demo|tests)\//,

@@ -59,7 +59,6 @@ test.each([
   ["PUBLIC_URL", "https://geheim.example?a=1"],
   ["NEXTAUTH_URL", "geheim"],
   ["PUBLIC_URL", "https://GEHEIM.example"],
-  ["PUBLIC_URL", "ftp://geheim.example"],
   ["NEXTAUTH_URL", "https://geheim.example"],
   ["SESSION_SECRET", "geheim"],
   ["SESSION_SECRET", `geheim${"s".repeat(40)}\n`],
@@ -85,6 +84,8 @@ test.each([
   ["OPERATOR_EMAIL", "geheim"],
   ["SUPPORT_EMAIL", " geheim@spiris.example"],
   ["SUPPORT_PHONE", `geheim${"0".repeat(40)}`],
+  ["METRICS_PORT", "70000"],
+  ["METRICS_HOST", "geheim"],
   ["LOG_LEVEL", "geheim"],
 ])("%s=%j ends the start with one sentence, which does not repeat what may be a secret", (name, value) => {
   const said = problems({ [name]: value });

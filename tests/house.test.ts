@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { type Source, sources, sourcesUnder } from "./support/sources.ts";
@@ -103,10 +102,4 @@ test("rows of one name always stand in the same order: what is ordered by a name
 
   expect(orders.length).toBeGreaterThan(15);
   expect(orders.filter(({ by }) => !/(?:[iI]d)\)?(?:\)\..*)?$/.test(by))).toEqual([]);
-});
-
-test("in production only this computer's proxy reaches the web server", () => {
-  const published = [...readFileSync("compose.yaml", "utf8").matchAll(/^ +- "([\d.:]+)"$/gm)].map(([, port]) => port);
-
-  expect(published).toEqual(["127.0.0.1:3000:3000"]);
 });
