@@ -2,22 +2,29 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss, type QueueOptions } from "pg-boss";
 import postgres from "postgres";
+import { env, requireEnvironment } from "#env.ts";
 import { letOperatorWork } from "./operator-role.ts";
+
+/** Known to whoever migrates this database, and to nobody else. */
+const turn = 20_261_130;
 
 /** A migration that waits for a table makes everybody wait behind it: shorter than a page waits (db/patience.ts), and then nothing is done. */
 const secondsForLock = 4;
 
-/** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. */
+/** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. Of two at once one waits. */
 export async function migrate(ownerUrl: string, migrationsFolder = "db/migrations"): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
+    await takeTurn(client);
     await client.unsafe(`set lock_timeout = '${secondsForLock}s'`);
     await applyMigrations(drizzle(client), { migrationsFolder });
     await client.unsafe("reset lock_timeout");
     await prepareQueues(ownerUrl);
     await client.unsafe(`
+      grant usage on schema drizzle to app_web;
+      grant select on drizzle.__drizzle_migrations to app_web;
       grant usage on schema jobs to app_web, app_worker;
-      grant select on jobs.version, jobs.queue to app_web;
+      grant select on jobs.version, jobs.queue, jobs.instance to app_web;
       grant select, insert on jobs.job, jobs.job_common to app_web;
       grant select, insert, update, delete on all tables in schema jobs to app_worker;
       grant execute on all functions in schema jobs to app_worker;
@@ -30,6 +37,14 @@ export async function migrate(ownerUrl: string, migrationsFolder = "db/migration
 
 const withoutOperator =
   "There is no role app_operator, so npm run operator does not work. docs/operator.md says how to create it; then run the migrations again.";
+
+/** Until the connection ends, which only the process that has it can forget to do. */
+async function takeTurn(client: postgres.Sql) {
+  const [first] = await client`select pg_try_advisory_lock(${turn}) as taken`;
+  if (first?.taken) return;
+  console.error("Another migration is under way: this one waits for it.");
+  await client`select pg_advisory_lock(${turn})`;
+}
 
 /** What nobody waits for at a screen is tried again so often, in ever longer pauses: for some eight hours. */
 const timesAgain = 12;
@@ -62,7 +77,6 @@ async function bringQueue(boss: PgBoss, name: string, settings: QueueOptions & {
 }
 
 if (import.meta.main) {
-  const ownerUrl = process.env.DATABASE_OWNER_URL;
-  if (!ownerUrl) throw new Error("Set DATABASE_OWNER_URL: migrations run as the owner of the tables.");
-  await migrate(ownerUrl);
+  requireEnvironment("migrate");
+  await migrate(env.DATABASE_OWNER_URL ?? "");
 }

@@ -11,7 +11,7 @@ const floors = `
   lib/exchange lib/offices lib/mail emails
   lib/access lib/connections lib/companies lib/people lib/auth
   lib/outbox lib/standing lib/audit lib/services lib/einvoice lib/jobs lib/i18n
-  lib db env.ts`
+  lib db env.ts env`
   .trim()
   .split(/\s+/);
 
@@ -31,7 +31,7 @@ const wings = "views closing retention renewal waiting terms answer reassign req
 const doors: Record<string, RegExp> = {
   "db/": /^(db|lib|tests)\/|^worker\.ts$|^instrumentation\.ts$|^drizzle\.config\.ts$/,
   "emails/": /^(lib\/mail|emails|tests)\//,
-  "lib/mail/": /^(lib\/(mail|worker|demo)|app|tests)\//,
+  "lib/mail/": /^(lib\/(mail|worker|demo|operator\/check)|app|tests)\//,
   resend: /^(lib\/mail|tests\/lib\/mail)\//,
   nodemailer: /^lib\/mail\//,
   "react-email": /^(lib\/mail|emails|tests)\//,
@@ -50,6 +50,7 @@ const doors: Record<string, RegExp> = {
   fontkit: /^app\/ui\/receipt\/typeface\.ts$/,
   "bidi-js": /^app\/ui\/receipt\/lines\.ts$/,
   organisationsnummer: /^lib\/identifiers\.ts$/,
+  "prom-client": /^lib\/metrics\//,
   pino: /^lib\/log\.ts$/,
   "lib/demo/": /^(lib\/demo|tests)\//,
   "db/local/": /^(db\/local|lib\/demo|tests)\//,

@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { restoreForm } from "#lib/auth/sessions/unsent-form.ts";
+import { tell } from "#lib/happened.ts";
 import { failed } from "./failure.ts";
 import { ShownPage } from "./use-form.tsx";
 
@@ -11,6 +12,7 @@ export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
     await connection();
     try {
       const shown = await show(props);
+      tell("render", { outcome: "shown" });
       return (
         <ShownPage typed={await restoreForm()} formKey={crypto.randomUUID()}>
           {shown}
@@ -18,6 +20,7 @@ export function page<Props>(show: (props: Props) => Promise<ReactNode>) {
       );
     } catch (error) {
       unstable_rethrow(error);
+      tell("render", { outcome: "failed" });
       redirect(await failed(error));
     }
   };

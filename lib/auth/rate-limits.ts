@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { limitUses } from "#db/schema/index.ts";
+import { tell } from "#lib/happened.ts";
 import { forgetOldUses, lockTakers } from "#lib/limit-uses.ts";
 import { sqlNow } from "#lib/time.ts";
 import { sealOf } from "./tokens.ts";
@@ -53,7 +54,10 @@ export async function consumeLimits(tx: Transaction, ...wanted: Turn[]): Promise
 
   const waits = await Promise.all(taken.map((turn) => secondsToWait(tx, turn)));
   const seconds = Math.max(...waits);
-  if (seconds > 0) throw new RateLimited(seconds);
+  if (seconds > 0) {
+    for (const [place, { kind }] of taken.entries()) if (waits[place]) tell("limit", { limit: kind });
+    throw new RateLimited(seconds);
+  }
   const counted = taken.filter(({ counts }) => counts);
   await tx.insert(limitUses).values(counted.map(({ kind, who }) => ({ kind, who, takenAt: sqlNow() })));
   await forgetOldUses(tx);

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { begin, leave } from "./steps.ts";
 
-const sources = ["{app,db,emails,lib,public}/**/*.*", "*.{ts,json}"];
+const sources = ["{app,db,emails,env,lib,public}/**/*.*", "*.{ts,json}"];
 const record = ".data/build";
 
 /** Skips the build when neither a source nor the build itself has changed since the last one. */

@@ -27,6 +27,7 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
     createSchema: false,
     max: 3,
     clock: steadyClock,
+    instanceHeartbeatSeconds: 10,
     ...watch,
   });
   boss.on("error", logThrottled("worker"));

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
+import { tell } from "#lib/happened.ts";
 import { log } from "#lib/log.ts";
 import { isOpen, secondsToHold } from "#lib/outbox/delivery-status.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -36,6 +37,7 @@ export async function deliver(taken: Taken, provider: Provider, watch: Watch = (
   });
   await watch("noted");
   if (posted.outcome === "postponed" && posted.pause) await pauseLetters(posted.pause);
+  tell("letter", { fate: posted.outcome });
   if (posted.outcome === "accepted") log.info({ letterId: taken.id }, "letter sent");
   else log.warn({ letterId: taken.id, problem: posted.problem }, `letter ${posted.outcome}`);
 }

@@ -2,6 +2,7 @@ import { eq, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Letter, type LetterEvent, letterEvents, letters } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
+import { tell } from "#lib/happened.ts";
 import { log } from "#lib/log.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Watch } from "./deliver.ts";
@@ -33,6 +34,7 @@ async function tellLetter(tx: Transaction, { letterId, providerId, what, reason 
     .update(letters)
     .set({ ...statusIn(events, letter), providerId: known, ...withoutCode })
     .where(eq(letters.id, letter.id));
+  tell("letter", { fate: `reported ${what}` });
   if (what !== "sent" && what !== "delivered") log.warn({ letterId: letter.id, reason }, `letter ${what}`);
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { letters } from "#db/schema/index.ts";
+import { tell } from "#lib/happened.ts";
 import { log } from "#lib/log.ts";
 import { isOpen } from "#lib/outbox/delivery-status.ts";
 import type { BounceReason, FailReason } from "#lib/outbox/reasons.ts";
@@ -25,6 +26,8 @@ export async function settleLetter(tx: Transaction, letterId: string, end: End):
     .update(letters)
     .set({ ...end, ...withoutCode })
     .where(and(eq(letters.id, letterId), isOpen));
+  if ("uncertainAt" in end) tell("letter", { fate: "uncertain" });
+  if ("failedAt" in end) tell("letter", { fate: "failed" });
   if ("uncertainAt" in end) log.error({ letterId }, "letter uncertain: it may have arrived, and is not posted again");
   if ("failedAt" in end) log.error({ letterId, reason: end.failReason }, "letter failed");
   if ("bouncedAt" in end) log.warn({ letterId, reason: end.bounceReason }, "letter bounced");

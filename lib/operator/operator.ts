@@ -1,6 +1,8 @@
 import { closeDatabases } from "#db/client.ts";
+import { settingsToMend } from "#env.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
 import { decideOnOffice } from "./applications.ts";
+import { checkInstallation } from "./check-installation.ts";
 import { decide } from "./decide.ts";
 import { letters } from "./letters.ts";
 import { addAdministrator } from "./office-administrator.ts";
@@ -20,7 +22,7 @@ import { listWaiting } from "./waiting.ts";
 /** By the words that an order begins with. */
 const orders: Record<string, (order: Order) => Promise<Told>> = {
   list: listWaiting,
-  check: decide("check"),
+  check: (order) => (isOfInstallation(order) ? checkInstallation() : decide("check")(order)),
   confirm: decide("confirm"),
   refuse: decide("refuse"),
   letters,
@@ -42,20 +44,29 @@ const orders: Record<string, (order: Order) => Promise<Told>> = {
   "person erase": erasePersonByOrder,
 };
 
+/** `check` alone; with an id it is a proof that is looked at. */
+const isOfInstallation = ({ words, proof }: Order) => words[0] === "check" && words.length === 1 && !proof;
+
 /** What an operator types (docs/operator.md). Gives the lines to show; an order that cannot be followed is thrown. */
-export async function operate(typed: string[]): Promise<string[]> {
+export const operate = async (typed: string[]): Promise<string[]> => (await follow(typed)).lines;
+
+async function follow(typed: string[]): Promise<{ lines: string[]; failed: boolean }> {
   const order = readOrder(typed);
   const [first = "", second = ""] = order.words;
-  const follow = orders[`${first} ${second}`] ?? orders[first];
-  if (!follow) throw new Error(usage);
-  const { lines, facts } = await follow(order);
-  return order.json ? [JSON.stringify(facts)] : lines;
+  const act = orders[`${first} ${second}`] ?? orders[first];
+  if (!act) throw new Error(usage);
+  const { lines, facts, failed = false } = await act(order);
+  return { lines: order.json ? [JSON.stringify(facts)] : lines, failed };
 }
 
 if (import.meta.main) {
   const typed = process.argv.slice(2);
   try {
-    for (const line of await operate(typed)) console.log(line);
+    const toMend = settingsToMend(isOfInstallation(readOrder(typed)) ? "check" : "operator");
+    if (toMend) throw new Error(toMend);
+    const { lines, failed } = await follow(typed);
+    for (const line of lines) console.log(line);
+    if (failed) process.exitCode = 1;
   } catch (error) {
     const message = error instanceof Error ? error.message : error;
     console.error(typed.includes("--json") ? JSON.stringify({ error: message }) : message);

@@ -25,8 +25,8 @@ export function readOrder(typed: string[]): Order {
   return { words, ...Given.parse(values) };
 }
 
-/** What is answered: lines for people, and the same for programs. */
-export type Told = { lines: string[]; facts: unknown };
+/** What is answered: lines for people, and the same for programs; `failed` where a script should stop. */
+export type Told = { lines: string[]; facts: unknown; failed?: boolean };
 
 /** For what is done, and has nothing else to show. */
 export const said = (...lines: string[]): Told => ({ lines, facts: { said: lines } });

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { readMigrationFiles } from "drizzle-orm/migrator";
+import { countPendingMigrations } from "#db/pending.ts";
 import { inOperator } from "#db/tenant.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 import { listStuckLetters } from "#lib/outbox/stuck.ts";
@@ -41,8 +41,6 @@ const countWaiting = () =>
 
 const describeDatabase = () =>
   inOperator(async (tx) => {
-    const known = readMigrationFiles({ migrationsFolder: "db/migrations" }).map(({ folderMillis }) => folderMillis);
-    const [found] = await tx.execute<{ version: string; last: string | null }>(sql`select current_setting('server_version') as version,
-      (select max(created_at) from drizzle.__drizzle_migrations) as last`);
-    return { database: found?.version ?? "", pendingMigrations: known.filter((one) => one > Number(found?.last ?? 0)).length };
+    const [found] = await tx.execute<{ version: string }>(sql`select current_setting('server_version') as version`);
+    return { database: found?.version ?? "", pendingMigrations: await countPendingMigrations(tx) };
   });

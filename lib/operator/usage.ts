@@ -22,4 +22,5 @@ npm run operator -- letters <organisation number of the office> <0 to 100000, or
 npm run operator -- letters stuck
 npm run operator -- letters retry <id of an email> --operator "Lisa Berg"
 npm run operator -- status
+npm run operator -- check
 Each with --json for programs.`;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
+import { env, requireEnvironment } from "#env.ts";
 import { enqueueAsOwner } from "#lib/jobs/as-owner.ts";
 import { everyTerms, isService } from "./catalogue.ts";
 
@@ -42,7 +43,6 @@ function everyText() {
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 if (import.meta.main) {
-  const ownerUrl = process.env.DATABASE_OWNER_URL;
-  if (!ownerUrl) throw new Error("Set DATABASE_OWNER_URL: terms are published as the owner of the tables.");
-  await publishTerms(ownerUrl);
+  requireEnvironment("migrate");
+  await publishTerms(env.DATABASE_OWNER_URL ?? "");
 }

@@ -7,6 +7,7 @@ const parts = [
   "app",
   "db",
   "emails",
+  "env",
   "lib",
   "public",
   "package.json",

@@ -30,7 +30,7 @@ test("while PostgreSQL is down whoever comes is told so, nothing is granted, and
     action: await followed(other.anna, await other.anna.submit(dialog, `${other.service}/withdraw`, 'name="collaborationId"', {})),
     code: await world.browser().ask({ method: "POST", path: "/sign-in/ask", body: "email=karin%40agrens.example" }),
   };
-  const { status: health } = await one.anna.get("/api/health");
+  const [{ status: health }, { status: ready }] = [await one.anna.get("/api/health"), await one.anna.get("/api/ready")];
   await wait(secondsDown * 1000);
   await cluster.start();
   const seconds = await secondsUntilShown(one.anna, "/customers");
@@ -40,7 +40,7 @@ test("while PostgreSQL is down whoever comes is told so, nothing is granted, and
     expect([what, answer?.status, answer?.headers["retry-after"]]).toEqual([what, 503, "10"]);
     expect(answer?.text, what).toContain("Sidan kan inte visas just nu");
   }
-  expect(health).toBe(503);
+  expect([health, ready]).toEqual([200, 503]);
   expect(seconds).toBeLessThan(10);
   await persist("approve", one.approve);
   await persist("decline", other.decline);

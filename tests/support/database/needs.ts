@@ -1,6 +1,6 @@
 /** Test files that ask no database: they run without one, many in one process. */
 export const pure = [
-  "tests/{architecture,docs,env,house,needs,supply}.test.ts",
+  "tests/{architecture,compose,docs,env,env-start,house,needs,supply}.test.ts",
   "tests/app/{links,no-referrer,receipt-scripts}.test.ts",
   "tests/lib/{calendar,every-verb-checks-its-asker}.test.ts",
   "tests/lib/auth/**/totp.test.ts",
@@ -21,6 +21,7 @@ export const alone = [
   // They load modules in a way of their own: other addresses, other modules in their place, another environment.
   "tests/**/authorisation-*without-rls.test.ts",
   "tests/input/*.test.ts",
+  "tests/lib/metrics/*.test.ts",
   "tests/lib/auth/**/{cookies,each-office,require,two-offices,unsent-form}.test.ts",
   "tests/lib/mail/chosen.test.ts",
   "tests/lib/offices/join/operator-address.test.ts",

@@ -18,6 +18,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/": everybody.filter((actor) => actor !== "invited to A and A1"),
   "/.well-known/security.txt": everybody,
   "/api/health": everybody,
+  "/api/ready": everybody,
   "/api/session": everybody,
   "/collaborations/activate": [...wholeOfficeA, ...atB],
   "/collaborations/activate/[id]": wholeOfficeA,

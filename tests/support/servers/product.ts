@@ -15,6 +15,7 @@ const environment = {
   SESSION_SECRET: "for these tests only, thirty-two characters",
   RESEND_WEBHOOK_SECRET: webhookSecret(),
   RESEND_API_KEY: "re_test",
+  MAIL_FROM: "no-reply@my-spiris.example",
   LETTERS_PER_SECOND: "1000",
   TRUSTED_PROXIES: "1",
   WORKER: "off",

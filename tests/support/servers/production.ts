@@ -23,6 +23,7 @@ export async function startProduction(level = "warn"): Promise<Production> {
         DEMO: "false",
         WORKER: "off",
         RESEND_API_KEY: "",
+        MAIL_FROM: "no-reply@my-spiris.example",
         SMTP_URL: "smtp://127.0.0.1:1",
         LOG_LEVEL: level,
         NEXT_TELEMETRY_DISABLED: "1",

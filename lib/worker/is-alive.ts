@@ -1,0 +1,3 @@
+import { isAlive } from "./alive.ts";
+
+process.exitCode = isAlive() ? 0 : 1;
