@@ -7,8 +7,8 @@ import { invitationPage } from "#tests/support/pages/portal.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { invitationsTo } from "#tests/support/readback/history.ts";
 
-test("what is around every page where a letter leads works there too: the language, and signing out", { tag: "@server" }, async () => {
-  const { administrator, collaboration } = await aRequest();
+test("the switch of language on a page where a letter leads works there too, and not without its token", { tag: "@server" }, async () => {
+  const { collaboration } = await aRequest();
   const [invitation] = await invitationsTo(collaboration);
   const browser = new OldBrowser(["Origin: null"]);
   const page = invitationPage(invitation!);
@@ -17,11 +17,6 @@ test("what is around every page where a letter leads works there too: the langua
   expect((await browser.send("/language", { locale: "en", back: page, "page-token": await token() })).location).toBe(page);
   expect((await browser.open(page)).body).toContain('lang="en"');
   expect((await browser.send("/language", { locale: "sv", back: page })).status).toBe(403);
-
-  const [, name = "", value = ""] = /^Cookie: (\w+)=(.*)$/.exec(await cookieOf(administrator)) ?? [];
-  browser.jar.set(name, value);
-  expect((await browser.send("/sign-out", {})).status).toBe(403);
-  expect((await browser.send("/sign-out", { to: page, "page-token": await token() })).location).toBe(page);
 });
 
 for (const says of [`Origin: ${origin}`, `Referer: ${origin}/customers`])
@@ -39,8 +34,8 @@ for (const says of [`Origin: ${origin}`, `Referer: ${origin}/customers`])
     const send = (lines: string[]) =>
       sendRaw({ method: "POST", path, lines: [...signedIn, inParts, ...lines], body: asParts([...form!.hidden, ...fields]) });
     expect((await send(["Origin: null"])).status).toBe(403);
-    const saved = await send([says]);
-    expect([saved.status, saved.location]).toEqual([303, expect.stringContaining(`/customers/${customer.id}`)]);
+    // Shown again with what is wrong with it: the action has read the form.
+    expect((await send([says])).status).toBe(200);
 
     const office = { method: "POST", path: "/office", body: "office=x" };
     expect((await sendRaw({ ...office, lines: [...signedIn, urlencoded, "Origin: null"] })).status).toBe(403);
