@@ -36,9 +36,7 @@ async function ClosedOffice() {
   const t = await getTranslations("ui");
   return (
     <p>
-      <Link href="/office/closed" prefetch={false}>
-        {t("missing.closed", { office: closed.name })}
-      </Link>
+      <a href="/office/closed">{t("missing.closed", { office: closed.name })}</a>
     </p>
   );
 }
