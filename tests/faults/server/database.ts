@@ -22,8 +22,6 @@ const maintenance = postgres(root, { max: 1, onnotice() {} });
 // What was acknowledged must be there after a crash: as in production, unlike in the other tests.
 for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) await maintenance.unsafe(`alter system set ${setting} = on`);
 await maintenance.unsafe("select pg_reload_conf()");
-// Debian's PostgreSQL may be older than the 17 that the product asks for, whose collation this is.
-if (programs) await maintenance.unsafe("create collation if not exists pg_c_utf8 (provider = libc, locale = 'C.UTF-8')");
 await maintenance.end();
 await migrate(owner);
 await publishTerms(owner);
