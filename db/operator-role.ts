@@ -10,9 +10,13 @@ export const grants = {
   sessions: ["select (person_id)", "delete"],
   second_factors: ["select (person_id)", "delete"],
   recovery_codes: ["select (person_id)", "delete"],
-  offices: ["select", "insert", "update (letters_per_day)"],
+  offices: ["select", "insert", "update (letters_per_day, closes_on, closed_at)"],
   office_applications: ["select", "update (approved_at, refused_at, operator, proof)"],
-  employees: ["select", "insert", "update (accepted_at, chosen_at)"],
+  employees: [
+    "select",
+    "insert",
+    "update (accepted_at, chosen_at, rights, invited_as, invitation_id, declined_at, left_at, disabled_at, closed_at)",
+  ],
   task_templates: ["insert"],
   tasks: ["select (id, owner_id)"],
   customers: ["select (id, office_id, locale, responsible_id)", "update (last_activity_at)"],
@@ -29,6 +33,7 @@ export const grants = {
     "update (last_problem)",
   ],
   audit_events: ["insert"],
+  backups: ["select (what, done_at, restored_to)"],
   "jobs.job": ["select (name, state)"],
   "drizzle.__drizzle_migrations": ["select (created_at)"],
 } satisfies Record<string, string[]>;
@@ -70,6 +75,7 @@ const walls: Record<string, Record<string, Wall>> = {
   company_claims: decided(undecided),
   letters: { operator: { command: "all", rows: `${isOperator} and kind <> 'sign-in-code'` } },
   audit_events: { operator: { command: "insert", rows: ownLine } },
+  backups: { operator: { command: "select", rows: isOperator } },
 };
 
 /**

@@ -35,12 +35,8 @@ const filled = (environment: Record<string, string | null>, set: Record<string, 
 
 const set = {
   ...{ APP_WEB_PASSWORD: "a", APP_WORKER_PASSWORD: "b", APP_OWNER_PASSWORD: "c", APP_OPERATOR_PASSWORD: "e", POSTGRES_PASSWORD: "d" },
-  ...{
-    PUBLIC_URL: "https://spiris.example",
-    SESSION_SECRET: "s".repeat(32),
-    MAIL_FROM: "no-reply@spiris.example",
-    SMTP_URL: "smtps://mail.example",
-  },
+  ...{ PUBLIC_URL: "https://spiris.example", SESSION_SECRET: "s".repeat(32) },
+  ...{ MAIL_FROM: "no-reply@spiris.example", SMTP_URL: "smtps://mail.example" },
 };
 
 test.each([

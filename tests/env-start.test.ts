@@ -29,7 +29,7 @@ test("a start ends with plain sentences, and the operator's in JSON where it is 
 
 test(".env.example describes every setting, and no other", () => {
   const described = [...readFileSync(".env.example", "utf8").matchAll(/^(?:# )?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
-  const onlyForCompose = ["POSTGRES_PASSWORD", "APP_OWNER_PASSWORD", "APP_WEB_PASSWORD", "APP_WORKER_PASSWORD"];
+  const onlyForCompose = ["POSTGRES_PASSWORD", "APP_OWNER_PASSWORD", "APP_WEB_PASSWORD", "APP_WORKER_PASSWORD", "APP_OPERATOR_PASSWORD"];
 
   expect(described.filter((name) => !onlyForCompose.includes(name ?? "")).sort()).toEqual(Object.keys(Environment.shape).sort());
 });

@@ -15,10 +15,8 @@ const complete = {
   SMTP_URL: "smtps://mail.example",
 };
 const sso = {
-  OIDC_ISSUER: "https://login.example/tenant",
-  OIDC_CLIENT_ID: "practice",
-  OIDC_CLIENT_SECRET: "secret",
-  OIDC_NAME: "Testbolaget",
+  ...{ OIDC_ISSUER: "https://login.example/tenant", OIDC_NAME: "Testbolaget" },
+  ...{ OIDC_CLIENT_ID: "practice", OIDC_CLIENT_SECRET: "secret" },
 };
 const programs = ["server", "worker", "migrate", "operator", "check"] as const;
 const problems = (given: Record<string, string>, program: (typeof programs)[number] = "server") =>

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
-import { inSystem } from "#db/tenant.ts";
+import { inOperator } from "#db/tenant.ts";
 import { momentInText } from "#lib/i18n/format.ts";
 
 type Moments = Record<"dump" | "base" | "archived" | "archivingFailed" | "restored" | "restoredTo", Date | null>;
 
 /** When the last backups were made (db/backup), until when the log is archived, and whether the database has gone back to an earlier moment. */
 export const describeBackups = (): Promise<Moments> =>
-  inSystem(async (tx) => {
+  inOperator(async (tx) => {
     const [found] = await tx.execute<Record<keyof Moments, string | null>>(sql`
       select max(done_at) filter (where what = 'dump') as dump, max(done_at) filter (where what = 'base') as base,
         (select last_archived_time from pg_stat_archiver) as archived,

@@ -47,3 +47,13 @@ export const end = z.object({
 export const expired = z.object({ ...parties, sender: word, requestedAt: moment, link });
 export const invited = z.object({ inviter: word, recipient: word, email: word, link });
 export const proposal = z.object({ office: word, company: word, person: word, link });
+
+/** What an operator has decided about a whole office. */
+export const decisionOnOffice = z.object({
+  office: word,
+  recipient: word,
+  what: z.enum(["closing", "closing-cancelled", "reopened", "administrator-invited"]),
+  day: perhaps,
+  person: perhaps,
+  link,
+});

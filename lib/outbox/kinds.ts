@@ -3,6 +3,7 @@ import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
 import {
   answer,
   checksum,
+  decisionOnOffice,
   end,
   expired,
   invited,
@@ -73,17 +74,7 @@ export const letterKinds = {
     facts: z.object({ office: word, recipient: word, what: z.enum(["waiting", "known", "refused"]), link }),
     ...telling("person"),
   },
-  "office-decision": {
-    facts: z.object({
-      office: word,
-      recipient: word,
-      what: z.enum(["closing", "closing-cancelled", "reopened", "administrator-invited"]),
-      day: perhaps,
-      person: perhaps,
-      link,
-    }),
-    ...telling("office"),
-  },
+  "office-decision": { facts: decisionOnOffice, ...telling("office") },
   "erasure-ahead": { facts: z.object({ recipient: word, email: word, day: z.iso.date(), link }), ...telling("person") },
   "operator-asked": {
     facts: z.object({ what: z.enum(["office", "proposal"]), office: word, company: perhaps, person: word, email: word }),

@@ -30,7 +30,6 @@ const everything = { ...servers, DATABASE_OPERATOR_URL, DATABASE_OWNER_URL };
 const orders = { DATABASE_OPERATOR_URL, DATABASE_WORKER_URL, PUBLIC_URL: publicUrl };
 const image = anImage();
 const started: Started[] = [];
-
 try {
   say(`built with ${image.build()}`);
   await measure();
@@ -115,7 +114,7 @@ async function endWithoutLoss(office: Browser, page: string, server: Started) {
   const [code, ...answers] = await Promise.all([server.stop(), ...asked]);
   const statuses = answers.map(({ status }) => status);
   if (inFlight === 0) fail("All were answered before the signal: nothing was tried.");
-  if (statuses.some((status) => status !== 200)) fail(`Requests in flight were answered with ${statuses.join(", ")}.`);
+  if (!statuses.every((status) => status === 200)) fail(`Requests in flight were answered with ${statuses}.`);
   if (code !== endedBySignal) fail(`The server ended with ${code}.`);
   say(`${inFlight} requests that were under way at SIGTERM were answered`);
 }

@@ -1,5 +1,5 @@
+import { digitalInvoicesTerms3 } from "./digital-invoices-3.ts";
 import type { TermsVersion } from "./version.ts";
-import { digitalInvoicesTerms3 } from "./version-3/digital-invoices.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
 export const digitalInvoicesTerms: TermsVersion[] = [

@@ -1,5 +1,5 @@
+import { payslipTerms3 } from "./payslip-3.ts";
 import type { TermsVersion } from "./version.ts";
-import { payslipTerms3 } from "./version-3/payslip.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
 export const payslipTerms: TermsVersion[] = [

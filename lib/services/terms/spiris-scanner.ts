@@ -1,5 +1,5 @@
+import { spirisScannerTerms3 } from "./spiris-scanner-3.ts";
 import type { TermsVersion } from "./version.ts";
-import { spirisScannerTerms3 } from "./version-3/spiris-scanner.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
 export const spirisScannerTerms: TermsVersion[] = [

@@ -1,4 +1,4 @@
-import type { TermsVersion } from "../version.ts";
+import type { TermsVersion } from "./version.ts";
 
 export const financialOverviewTerms3: TermsVersion = {
   version: 3,

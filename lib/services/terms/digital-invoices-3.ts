@@ -1,4 +1,4 @@
-import type { TermsVersion } from "../version.ts";
+import type { TermsVersion } from "./version.ts";
 
 export const digitalInvoicesTerms3: TermsVersion = {
   version: 3,
