@@ -45,7 +45,7 @@ test.each([
   ["move a person to another address", `update people set email = 'mallory@example.com' where id = '${person}'`],
   ["rename a company", "update companies set name = 'Mallory'"],
   ["end a collaboration", "update collaborations set ended_at = now()"],
-  ["give user rights at an office", "update employees set rights = 'administrator'"],
+  ["move an employee to another office", "update employees set office_id = gen_random_uuid()"],
   ["read a customer's card", "select name from customers"],
   ["remove a customer", "delete from customers"],
   ["say who proposed somebody, and when", "update administrator_proposals set proposed_at = now() - interval '30 days'"],
