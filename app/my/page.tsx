@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { page } from "#app/entry/render-page.tsx";
 import { InvitationsWaiting } from "#app/places/waiting.tsx";
 import { Empty } from "#app/ui/list/empty.tsx";
@@ -5,6 +6,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { listCompaniesOf, requirePerson } from "#lib/auth/sessions/require.ts";
 import { listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
+import { usersPath } from "#lib/companies/link.ts";
+import { listWaitingNames } from "#lib/companies/name-proposals.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { CompanyPages } from "./company-pages.tsx";
 import { CollaborationList } from "./list.tsx";
@@ -24,6 +27,7 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
   );
   const others = collaborations.filter((one) => !waiting.includes(one));
   const nameOf = (companyId: string) => companies.find((company) => company.companyId === companyId)?.companyName ?? "";
+  const names = await listWaitingNames(shown.filter(({ companyId, acceptedAt }) => acceptedAt && mayAnswer(companyId)));
   return (
     <PortalShell person={person.name} company={companies.length === 1 ? companies[0]?.companyName : undefined}>
       <title>{t("title")}</title>
@@ -35,11 +39,13 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
       {companies.length > 0 && (
         <section className="stack">
           <h2>{t("waiting")}</h2>
-          {waiting.length === 0 ? (
-            <p className="quiet">{t("nothingWaits")}</p>
-          ) : (
-            <CollaborationList collaborations={waiting} nameOf={nameOf} mayAnswer={mayAnswer} />
-          )}
+          {waiting.length + names.length === 0 && <p className="quiet">{t("nothingWaits")}</p>}
+          {names.map(({ id, companyId, office }) => (
+            <Notice key={id} tone="note" title={t("nameProposed.title", { office, company: nameOf(companyId) })}>
+              <Link href={usersPath(companyId)}>{t("nameProposed.link")}</Link>
+            </Notice>
+          ))}
+          {waiting.length > 0 && <CollaborationList collaborations={waiting} nameOf={nameOf} mayAnswer={mayAnswer} />}
         </section>
       )}
       {others.length > 0 && (

@@ -1,12 +1,13 @@
-import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { collaborations, customers, employees, type NameProposal, nameProposals, offices, people } from "#db/schema/index.ts";
-import { alsoInCompany, alsoInOffice, inCompany } from "#db/tenant.ts";
+import { alsoInCompany, alsoInOffice, inCompanies } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Administrator, CompanyUser, Employee } from "#lib/who.ts";
+import { tellProposer } from "./tell-proposer.ts";
 
 /** A name that an office has proposed, and that has neither been answered nor withdrawn. */
 const nameWaits = () => and(isNull(nameProposals.acceptedAt), isNull(nameProposals.declinedAt), isNull(nameProposals.withdrawnAt));
@@ -17,22 +18,24 @@ export const subjectOf = ({ companyId, officeId, customerId }: Pick<NameProposal
   ...{ officeId, companyId, customerId },
 });
 
-/** What offices that have an active collaboration with the company propose that it is called, the oldest first. */
-export async function listWaitingNames({ companyId }: Pick<CompanyUser, "companyId">) {
-  return inCompany({ companyId }, (tx) => {
+/** What offices that have an active collaboration with a company propose that it is called, the oldest first. */
+export async function listWaitingNames(places: Pick<CompanyUser, "companyId">[]) {
+  const ids = places.map(({ companyId }) => companyId);
+  if (ids.length === 0) return [];
+  return inCompanies(ids, (tx) => {
     const together = and(eq(collaborations.officeId, nameProposals.officeId), eq(collaborations.companyId, nameProposals.companyId));
     const active = tx
       .select({ one: sql`1` })
       .from(collaborations)
       .where(and(together, sql`${statusSql()} = 'active'`));
-    const { id, name, proposedAt } = nameProposals;
+    const { id, companyId, name, proposedAt } = nameProposals;
     return tx
-      .select({ id, name, proposedAt, office: offices.name, proposer: fullNameSql(people) })
+      .select({ id, companyId, name, proposedAt, office: offices.name, proposer: fullNameSql(people) })
       .from(nameProposals)
       .innerJoin(offices, eq(offices.id, nameProposals.officeId))
       .innerJoin(employees, eq(employees.id, nameProposals.proposedById))
       .innerJoin(people, eq(people.id, employees.personId))
-      .where(and(eq(nameProposals.companyId, companyId), nameWaits(), exists(active)))
+      .where(and(inArray(companyId, ids), nameWaits(), exists(active)))
       .orderBy(proposedAt, id)
       .limit(20);
   });
@@ -61,6 +64,7 @@ export async function answerNames(tx: Transaction, by: Administrator, which: SQL
       .returning();
     if (!proposal) continue;
     await record(tx, subjectOf(proposal), { actor: by, action: `name ${answer}`, details: { name: proposal.name } });
+    await tellProposer(tx, proposal, by, answer);
     answered += 1;
   }
   return answered;

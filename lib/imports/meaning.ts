@@ -1,11 +1,13 @@
 import { ContactCard } from "#lib/contacts/input.ts";
 import type { Column } from "#lib/customers/columns.ts";
 import { CustomerCard } from "#lib/customers/input.ts";
-import { keyOf } from "#lib/forms.ts";
+import { keyOf, mostOf } from "#lib/forms.ts";
 import { organisationNumberFrom } from "#lib/identifiers.ts";
 import { monthIn, wordIn } from "./words.ts";
 
-type Meaning = { value: string | number | null; problem?: undefined } | { value?: undefined; problem: string };
+export type Meaning =
+  | { value: string | number | null; problem?: undefined; other?: undefined }
+  | { value?: undefined; problem: string; other?: string | undefined };
 
 const contact = ContactCard.shape;
 const { responsibleId: _, ...card } = CustomerCard.shape;
@@ -18,11 +20,13 @@ const schemas = {
   contactMobile: contact.mobile,
 } as const satisfies Record<Exclude<Column, "responsible">, unknown>;
 
-/** What a filled cell says, as the card keeps it, or the key of the sentence about what is wrong. */
+/** What a filled cell says, as the card keeps it, or the key of the sentence about what is wrong; of what is too long, also how long it may be. */
 export function meaningOf(column: Exclude<Column, "responsible">, cell: string): Meaning {
   const { data: value, error } = schemas[column].safeParse(repairs[column]?.(cell) ?? cell);
   if (!error) return { value: value ?? null };
-  return { problem: wordsWanted[column] ?? (error.issues[0] && keyOf(error.issues[0])) ?? "unreadable" };
+  const [issue] = error.issues;
+  const problem = wordsWanted[column] ?? (issue && keyOf(issue)) ?? "unreadable";
+  return { problem, other: problem === "tooLong" && issue ? mostOf(issue)?.toString() : undefined };
 }
 
 /** Which words are understood says more than that another one should be chosen. */

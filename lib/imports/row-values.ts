@@ -1,7 +1,7 @@
 import { type Cells, type Column, cellOf } from "#lib/customers/columns.ts";
 import { locales } from "#lib/locale.ts";
 import type { Known, KnownCustomer } from "./known.ts";
-import { meaningOf } from "./meaning.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import { ruinIn } from "./ruined.ts";
 import type { Values } from "./values.ts";
 
@@ -16,8 +16,8 @@ export function valuesIn(cells: Cells, columns: readonly Column[], known: Known,
     if (!cell || (customer && isAsKept(column, cell, customer))) continue;
     const ruin = ruinIn(column, cell);
     const said = column === "responsible" ? known.responsible(cell) : meaningOf(column, cell);
-    const { value, problem } = ruin ? { problem: ruin } : said;
-    if (problem !== undefined) read.problems.push({ column, problem });
+    const { value, problem, other }: Meaning = ruin ? { problem: ruin } : said;
+    if (problem !== undefined) read.problems.push({ column, problem, ...(other && { other }) });
     else read.values[column === "responsible" ? "responsibleId" : column] = value;
   }
   return read;

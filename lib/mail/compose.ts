@@ -20,6 +20,7 @@ import * as erasureAhead from "#emails/erasure-ahead.tsx";
 import * as expired from "#emails/expired.tsx";
 import * as invitationReplaced from "#emails/invitation-replaced.tsx";
 import * as invoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import * as nameAnswered from "#emails/name-answered.tsx";
 import * as nameProposed from "#emails/name-proposed.tsx";
 import * as newTerms from "#emails/new-terms.tsx";
 import * as officeApplication from "#emails/office-application.tsx";
@@ -81,6 +82,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "company-users-changed": companyUsersChanged,
   "company-renamed": companyRenamed,
   "name-proposed": nameProposed,
+  "name-answered": nameAnswered,
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
   "claim-closed": claimClosed,

@@ -53,7 +53,15 @@ export const decisionOnOffice = z.object({
   office: word,
   recipient: word,
   what: z.enum(["closing", "closing-cancelled", "reopened", "administrator-invited"]),
-  day: perhaps,
+  day: z.iso.date().nullable(),
   person: perhaps,
+  link,
+});
+
+/** What a company answers an office that has proposed its name. `company` is what it was called until then. */
+export const nameAnswer = z.object({
+  ...{ office: word, company: word, name: word },
+  answer: z.enum(["accepted", "declined"]),
+  person: word,
   link,
 });

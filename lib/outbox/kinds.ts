@@ -9,6 +9,7 @@ import {
   invited,
   link,
   moment,
+  nameAnswer,
   parties,
   perhaps,
   proposal,
@@ -88,6 +89,7 @@ export const letterKinds = {
   },
   "company-renamed": { facts: z.object({ company: word, formerly: word, by: word, link }), ...telling("company") },
   "name-proposed": { facts: z.object({ office: word, company: word, name: word, proposer: word, link }), ...telling("company") },
+  "name-answered": { facts: nameAnswer, ...telling("office") },
   "administrator-proposed": {
     facts: proposal.extend({ proposer: word, reason: word, lastDay: moment.nullable().default(null) }),
     ...telling("company"),

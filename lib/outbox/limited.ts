@@ -39,6 +39,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "company-users-changed": "free",
   "company-renamed": "free",
   "name-proposed": "employee",
+  "name-answered": "free",
   "administrator-proposed": "employee",
   "proposal-closed": "free",
   "claim-closed": "free",

@@ -17,6 +17,7 @@ import ErasureAhead from "#emails/erasure-ahead.tsx";
 import Expired from "#emails/expired.tsx";
 import InvitationReplaced from "#emails/invitation-replaced.tsx";
 import InvoiceRecipientChange from "#emails/invoice-recipient-change.tsx";
+import NameAnswered from "#emails/name-answered.tsx";
 import NameProposed from "#emails/name-proposed.tsx";
 import NewTerms from "#emails/new-terms.tsx";
 import OfficeApplication from "#emails/office-application.tsx";
@@ -71,6 +72,7 @@ export const examples = {
   "company-users-changed": CompanyUsersChanged.PreviewProps.facts,
   "company-renamed": CompanyRenamed.PreviewProps.facts,
   "name-proposed": NameProposed.PreviewProps.facts,
+  "name-answered": NameAnswered.PreviewProps.facts,
   "administrator-proposed": AdministratorProposed.PreviewProps.facts,
   "proposal-closed": ProposalClosed.PreviewProps.facts,
   "claim-closed": ClaimClosed.PreviewProps.facts,

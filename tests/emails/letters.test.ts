@@ -15,6 +15,7 @@ const {
   "company-users-changed": usersChanged,
   "company-renamed": renamed,
   "name-proposed": nameProposed,
+  "name-answered": nameAnswered,
   "second-factor-changed": _factor,
   "office-decision": _decision,
   "erasure-ahead": _erasure,
@@ -27,6 +28,7 @@ const companyLetters = [
   ...inBothLanguages({ "company-users-changed": usersChanged }),
   ...inBothLanguages({ "company-renamed": renamed }),
   ...inBothLanguages({ "name-proposed": nameProposed }),
+  ...inBothLanguages({ "name-answered": nameAnswered }),
 ];
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkedLetters = inBothLanguages(linked);

@@ -2,8 +2,6 @@ import postgres from "postgres";
 import { afterAll, expect } from "vitest";
 import { startCluster, stopCluster } from "#db/local/cluster.ts";
 import { openThrowAwayServer } from "#db/local/server.ts";
-import { migrate } from "#db/migrate.ts";
-import { publishTerms } from "#lib/services/publish.ts";
 import { preparePostgresql } from "#tests/support/servers/postgresql.ts";
 import { aSmallDisk } from "./disk.ts";
 
@@ -23,6 +21,9 @@ const maintenance = postgres(root, { max: 1, onnotice() {} });
 for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) await maintenance.unsafe(`alter system set ${setting} = on`);
 await maintenance.unsafe("select pg_reload_conf()");
 await maintenance.end();
+// Imported late, here and below: the modules read the addresses above when they load.
+const { migrate } = await import("#db/migrate.ts");
+const { publishTerms } = await import("#lib/services/publish.ts");
 await migrate(owner);
 await publishTerms(owner);
 
@@ -33,7 +34,6 @@ export const cluster = {
   start: () => startCluster(server.place),
 };
 
-// Imported late: the modules read the addresses above when they load.
 afterAll(async () => {
   const { closeSender } = await import("#lib/jobs/queue.ts");
   const { closeDatabases } = await import("#db/client.ts");

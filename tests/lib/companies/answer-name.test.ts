@@ -20,12 +20,12 @@ const nameOf = async ({ companyId }: { companyId: string }) =>
 test("accepted, it is the company's name, and both sides read who accepted what the office had proposed", async () => {
   const { employee, customer, administrator, proposalId } = await aProposedName();
   const peter = await aUserOf(administrator, "administrator");
-  expect(await listWaitingNames(administrator)).toMatchObject([{ id: proposalId, name, office: employee.officeName }]);
+  expect(await listWaitingNames([administrator])).toMatchObject([{ id: proposalId, name, office: employee.officeName }]);
 
   expect(await answerName(administrator, { proposalId, answer: "accepted" })).toEqual({ name });
 
   expect(await nameOf(administrator)).toBe(name);
-  expect(await listWaitingNames(administrator)).toEqual([]);
+  expect(await listWaitingNames([administrator])).toEqual([]);
   expect(await differenceOf({ employee, customer })).toBeUndefined();
   expect(await lastLineOf(employee, customer)).toEqual({ actor: administrator.name, action: "name accepted", name });
   const actions = (await listUserHistory(administrator)).map(({ action }) => action);
@@ -34,6 +34,10 @@ test("accepted, it is the company's name, and both sides read who accepted what 
     "name accepted",
   ]);
   expect((await lettersTo(peter.email)).map(({ kind }) => kind)).toContain("company-renamed");
+  expect((await lettersTo(employee.email)).at(-1)).toMatchObject({
+    kind: "name-answered",
+    facts: { answer: "accepted", company: "Ågrens Bageri AB", name, person: administrator.name },
+  });
   expect(await isHistoryWhole({ id: administrator.companyId })).toBe(true);
 });
 
@@ -46,6 +50,7 @@ test("declined, the company keeps its name and the office reads that and when; a
   expect(await nameOf(administrator)).toBe("Ågrens Bageri AB");
   expect(await differenceOf({ employee, customer })).toMatchObject({ state: "declined", declinedAt: expect.any(Date) });
   expect(await lastLineOf(employee, customer)).toEqual({ actor: administrator.name, action: "name declined", name });
+  expect((await lettersTo(employee.email)).at(-1)).toMatchObject({ kind: "name-answered", facts: { answer: "declined", name } });
 });
 
 test("neither a user, a stranger nor an old sign-in accepts it, and nobody from a page that says an earlier name", async () => {

@@ -88,7 +88,7 @@ test("nor do they see anything", async () => {
   expect((await collectOwnData(peter, "")).history).toHaveLength(1);
   expect(await showUser(peter, theirs.userId)).toBeUndefined();
   expect(await findWaitingProposal(peter)).toBeUndefined();
-  expect(await listWaitingNames(peter)).toEqual([]);
+  expect(await listWaitingNames([peter])).toEqual([]);
   expect(await showOverview(sara, cafe.customerId)).toBeUndefined();
   expect(await showProposals(sara, active.customer.id)).toBeUndefined();
 });

@@ -78,7 +78,7 @@ test("what is too long is said to be too long, and not to lack as well", async (
   );
 
   expect((await rowsOf(importId)).map(({ problems }) => problems)).toEqual([
-    [{ column: "name", problem: "tooLong" }],
-    [{ column: "contactFirstName", problem: "tooLong" }],
+    [{ column: "name", problem: "tooLong", other: "120" }],
+    [{ column: "contactFirstName", problem: "tooLong", other: "80" }],
   ]);
 });

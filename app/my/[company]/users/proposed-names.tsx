@@ -13,7 +13,7 @@ type Props = { companyUser: CompanyUser; company: string; notice: string | strin
 
 /** What offices propose that the company is called. An administrator answers with a press. */
 export async function ProposedNames({ companyUser, company, notice }: Props) {
-  const proposed = await listWaitingNames(companyUser);
+  const proposed = await listWaitingNames([companyUser]);
   const t = await getTranslations("users.proposedName");
   const locale = await getLocale();
   const words = await formWords();

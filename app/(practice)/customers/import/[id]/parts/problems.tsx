@@ -14,8 +14,10 @@ export async function Problems({ row: { problems, cells, otherwise } }: { row: R
   const locale = await getLocale();
   const t = await getTranslations("imports.problems");
   const cards: Record<string, string> = texts[locale].errors;
+  const ofCard = (problem: string, most: string) =>
+    problem === "tooLong" && most ? cards.tooLongFor?.replace("{most}", most) : cards[problem];
   const said = problems.map(({ problem, column, other = "" }) => {
-    const sentence = isOwn(problem) ? t(problem, { other }) : (cards[problem] ?? t("unreadable"));
+    const sentence = isOwn(problem) ? t(problem, { other }) : (ofCard(problem, other) ?? t("unreadable"));
     if (!isColumn(column)) return sentence;
     const cell = cells[column];
     const written = cell && (column === "organisationNumber" ? numberAsWritten(cell) : cellAsWritten(cell));
