@@ -58,7 +58,7 @@ export async function alsoInOffice(tx: Transaction, officeId: string): Promise<v
   await set(tx, "app.office_id", officeId);
 }
 
-/** And what one person has elsewhere: an office that lets her go must know whether she still works for somebody. */
+/** And what one person has elsewhere: an office that lets them go must know whether they still work for somebody. */
 export async function alsoInPerson(tx: Transaction, personId: string): Promise<void> {
   await set(tx, "app.person_id", personId);
 }

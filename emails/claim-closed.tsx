@@ -9,7 +9,7 @@ type Props = { facts: LetterFacts["claim-closed"]; locale: Locale };
 export const subject = ({ office, company, outcome }: Props["facts"], locale: Locale): string =>
   textsFor(locale)(`letters.claim-closed.${outcome}.subject`, { office, company });
 
-/** What Spiris found on who answers for a company, for whoever said that she does and for the office that asked. */
+/** What Spiris found on who answers for a company, for whoever said that they do and for the office that asked. */
 export default function ClaimClosed({ facts, locale }: Props) {
   const t = textsFor(locale);
   const { office, company, person, outcome, link } = facts;

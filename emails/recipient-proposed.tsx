@@ -15,7 +15,7 @@ const textsOf = ({ name }: Props["facts"]) => `letters.recipient-proposed.${name
 export const subject = (facts: Props["facts"], locale: Locale): string =>
   textsFor(locale)(`${textsOf(facts)}.subject`, { office: facts.office, company: facts.company });
 
-/** Tells the office that the one it asked is not the one who should answer, and who is when she knows. */
+/** Tells the office that the one it asked is not the one who should answer, and who is when they know. */
 export default function RecipientProposed({ facts, locale }: Props) {
   const t = textsFor(locale);
   const { office, company, person, name, email, mobile, explanation, link } = facts;

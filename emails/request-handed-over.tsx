@@ -5,7 +5,7 @@ import { exampleFacts, kindFor, RequestLetter } from "./request.tsx";
 
 type Props = { facts: LetterFacts["request-handed-over"]; locale: Locale };
 
-/** The receiver has been an administrator before: nobody has just made her one. */
+/** The receiver has been an administrator before: nobody has just made them one. */
 const ofAdministrators = { ...kindFor, "new-administrator": "service-activated" } as const;
 
 export const subject = ({ office, company, person }: Props["facts"], locale: Locale): string =>

@@ -11,7 +11,10 @@ type Asker = Pick<Employee, "rights">;
 /** Employees, their rights, and the office's settings. */
 export const mayRunOffice = ({ rights }: Asker): boolean => rights === "administrator";
 
-/** Customers that are neither hers nor connected to a task of hers. What these rights mean in SQL is `inSightOf` in customers/find.ts. */
+/**
+ * Customers that are neither the employee's own nor connected to a task of theirs. What these rights mean in SQL is `inSightOf` in
+ * customers/find.ts.
+ */
 export const maySeeEveryCustomer = ({ rights }: Asker): boolean => rights !== "own-customers";
 
 const hasFullRights = ({ rights }: Asker): boolean => rights === "full" || rights === "administrator";

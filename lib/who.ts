@@ -2,7 +2,7 @@ import type { Locale } from "./locale.ts";
 
 export type SignedInBy = "code" | "single-sign-on";
 
-/** A signed-in person, since when and how she has proven who she is. */
+/** A signed-in person, since when and how they have proven who they are. */
 export type Person = {
   personId: string;
   name: string;
@@ -10,7 +10,7 @@ export type Person = {
   locale: Locale;
   signedInAt: Date;
   signedInBy: SignedInBy;
-  /** When the provider of single sign-on saw who she is; nothing where it did not say. */
+  /** When the provider of single sign-on saw who they are; nothing where it did not say. */
   provenAt?: Date | null;
   hasFactor?: boolean;
 };

@@ -10,13 +10,13 @@ const purpose = "draft of a form";
 
 const Draft = z.object({ form: z.string().max(300), values: z.record(z.string(), z.string()) });
 
-/** Keeps what was typed for half an hour, in the writer's own browser, while she is led elsewhere on the way. Nobody reads it there. */
+/** Keeps what was typed for half an hour, in the writer's own browser, while they are led elsewhere on the way. Nobody reads it there. */
 export async function keepDraft(form: string, values: Record<string, string>): Promise<void> {
   const draft = encrypt(JSON.stringify({ form, values }), env.SESSION_SECRET, purpose);
   (await cookies()).set(name, draft, { ...options, maxAge: 30 * 60 });
 }
 
-/** What was typed before its writer was led elsewhere, or had to sign in again because her session had ended. */
+/** What was typed before its writer was led elsewhere, or had to sign in again because their session had ended. */
 export async function readDraft(form: string): Promise<Record<string, string> | undefined> {
   return (await readKept(form)) ?? restoreForm();
 }

@@ -9,7 +9,8 @@ export const formField = "page-token";
 
 /**
  * What a form carries of the page that it is on: what the browser is known by, under the server's secret. No other page can know it. Whoever keeps
- * nothing of ours yet, since to look at a page leaves nothing in a browser, is known by her network; what she can send is open to everybody.
+ * nothing of ours yet, since to look at a page leaves nothing in a browser, is known by their network; what they can send is open to
+ * everybody.
  */
 export async function formToken(): Promise<string> {
   return sealOf(`form of ${await readBrowser()}`);

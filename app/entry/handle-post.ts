@@ -79,7 +79,7 @@ async function answerOnce(form: FormData, { url }: Request, act: () => Promise<R
   return "answer" in outcome ? seeOther(outcome.answer) : outcome.result;
 }
 
-/** What whoever sent it can do something about herself: sign in again, or wait. */
+/** What whoever sent it can do something about themselves: sign in again, or wait. */
 async function notTaken(error: unknown, form: FormData, from: Route): Promise<Response> {
   const signIn = await saveUnsentForm(error, form);
   if (signIn) return seeOther(signIn);

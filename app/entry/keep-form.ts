@@ -5,7 +5,7 @@ import { saveForm } from "#lib/auth/sessions/unsent-form.ts";
 import { valuesOf } from "#lib/forms.ts";
 import { LettersUsedUp } from "#lib/outbox/limits.ts";
 
-/** Keeps a form that was not taken: there have been too many, or nobody was signed in any more. Where she then signs in again. */
+/** Keeps a form that was not taken: there have been too many, or nobody was signed in any more. Where the sender then signs in again. */
 export async function saveUnsentForm(thrown: unknown, form: FormData): Promise<string | undefined> {
   const signIn = signInFor(thrown);
   if (signIn) await saveForm(valuesOf(form));

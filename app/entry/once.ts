@@ -34,7 +34,7 @@ export async function once<Result>(
   }
 }
 
-/** Whatever else she sends comes between: the same form is then sent on purpose. */
+/** Whatever else the person sends comes between: the same form is then sent on purpose. */
 export async function forgetLastPress(): Promise<void> {
   if (await readLastPress()) (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

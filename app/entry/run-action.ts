@@ -23,7 +23,7 @@ type Done = { to: string };
 type Doing = (previous: FormState, form: FormData) => Promise<FormState | Done>;
 
 /**
- * Makes a form's action: whoever is no longer signed in, or has sent too many, finds later what she had typed. When the database cannot be
+ * Makes a form's action: whoever is no longer signed in, or has sent too many, finds later what they had typed. When the database cannot be
  * reached, or no more letters may be caused, it stands in the form still.
  */
 export const formAction = (answer: Action): Action =>

@@ -31,7 +31,7 @@ export async function changedMeanwhile(form: FormData, { current, fields, last }
   return { ...refuse(form, message), changes, seen: JSON.stringify(current) };
 }
 
-/** The page again that somebody has answered, with the names of what is no longer as she read it. */
+/** The page again that somebody has answered, with the names of what is no longer as they read it. */
 export function pageChanged(path: string, form: FormData, current: Seen): string {
   const changed = changesSince(seenIn(form), current).map(({ field }) => field);
   return `${path}?${new URLSearchParams({ problem: "page-changed", facts: changed.join() })}`;

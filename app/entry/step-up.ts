@@ -8,7 +8,10 @@ import { valuesOf } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { noteDemand, signInAgain } from "./fresh-sign-in.ts";
 
-/** Where to show first that it is she, and come back: with the second factor, or by a new code where there is none. Nothing when she did so lately. */
+/**
+ * Where the person shows first who they are, and comes back: with the second factor, or by a new code where there is none. Nothing when
+ * they did so lately.
+ */
 export async function wayToProof(back: string): Promise<string | undefined> {
   const person = await requirePerson();
   if (!person.hasFactor) return isFresh(person) ? undefined : signInAgain(back);
@@ -17,7 +20,7 @@ export async function wayToProof(back: string): Promise<string | undefined> {
   return `/sign-in/factor?to=${encodeURIComponent(back)}`;
 }
 
-/** The same in an action: what was typed is there when she comes back. */
+/** The same in an action: what was typed is there when the person comes back. */
 export async function requireProof(form: FormData): Promise<void> {
   const way = await wayToProof(await readPath());
   if (!way) return;

@@ -7,7 +7,7 @@ const Shown = createContext<{ typed?: Record<string, string> | undefined; formKe
 
 type Props = { typed: Record<string, string> | undefined; formKey: string; children: ReactNode };
 
-/** Around every page: the key of this showing of its forms, and what its reader had typed there when her time was up. */
+/** Around every page: the key of this showing of its forms, and what its reader had typed there when their time was up. */
 export const ShownPage = ({ typed, formKey, children }: Props) => <Shown value={{ typed, formKey }}>{children}</Shown>;
 
 type Options = { restores?: boolean };

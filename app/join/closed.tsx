@@ -1,7 +1,7 @@
 import { Support } from "#app/ui/support.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 
-/** Where nobody can join by herself: whom to turn to. */
+/** Where nobody can join by themselves: whom to turn to. */
 export async function Closed() {
   const t = await getTranslations("join");
   return (

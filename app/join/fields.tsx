@@ -13,7 +13,7 @@ import type { Locale } from "#lib/locale.ts";
 
 type Props = { state: FormState; words: FormWords; locale: Locale; terms: { version: number; text: string } };
 
-/** What is asked of whoever adds her office, and the terms that she approves. */
+/** What is asked of whoever adds their office, and the terms that they approve. */
 export async function Fields({ state, words, locale, terms }: Props) {
   const t = await getTranslations("join");
   const form = { state, words };

@@ -9,7 +9,7 @@ import { PlaceList } from "./list.tsx";
 
 const notices = ["declined", "left"] as const;
 
-/** Where somebody belongs and is asked to belong: here she answers, and here she leaves. */
+/** Where somebody belongs and is asked to belong: here they answer, and here they leave. */
 export default page(async ({ searchParams }: PageProps<"/places">) => {
   const person = await requirePerson();
   const { asked, own } = await listOwnPlaces(person);

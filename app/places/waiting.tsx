@@ -4,7 +4,7 @@ import { requirePerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { listOwnPlaces } from "#lib/people/own-places.ts";
 
-/** That somebody is asked to belong somewhere, where she begins. */
+/** That somebody is asked to belong somewhere, where they begin. */
 export async function InvitationsWaiting() {
   const { asked } = await listOwnPlaces(await requirePerson());
   if (asked.length === 0) return null;

@@ -6,7 +6,7 @@ import { endSession } from "#lib/auth/sessions/require.ts";
 import type { Entry } from "#lib/auth/sessions/start.ts";
 import { localeCookie } from "#lib/cookies.ts";
 
-/** On to where somebody wanted to go, in her language and under a new token; a session that was open in this browser ends. */
+/** On to where somebody wanted to go, in their language and under a new token; a session that was open in this browser ends. */
 export async function finishSignIn({ sessionToken, locale, owesFactor }: Entry, to: string): Promise<Response> {
   await endSession();
   if (!owesFactor) await forgetSignInAttempt();

@@ -4,7 +4,7 @@ import { signOut } from "#lib/auth/sessions/require.ts";
 import { localeCookie } from "#lib/cookies.ts";
 import { ownPath } from "#lib/links.ts";
 
-/** Ends the session; somebody who switches account comes back to where she was. */
+/** Ends the session; somebody who switches account comes back to where they were. */
 export const POST = postHandler(async (form) => {
   await signOut();
   await forgetAllButLanguage();

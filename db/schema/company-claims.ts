@@ -6,7 +6,7 @@ import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 
 /**
- * One row per person who says that she answers for a company while somebody else is named for it, by pressing Approve or by objecting to
+ * One row per person who says that they answer for a company while somebody else is named for it, by pressing Approve or by objecting to
  * having been replaced. Gives nobody any right: it waits until an operator has seen proof.
  */
 export const companyClaims = pgTable(
@@ -17,7 +17,7 @@ export const companyClaims = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    /** The request that she was asked to answer, and the company as it stood there. */
+    /** The request that the person was asked to answer, and the company as it stood there. */
     officeId: uuid()
       .notNull()
       .references(() => offices.id),

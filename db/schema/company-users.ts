@@ -4,8 +4,8 @@ import { companies } from "./companies.ts";
 import { people } from "./people.ts";
 
 /**
- * One row per person who may act for, or see, a company in My Spiris, once she has accepted. Until then it is an invitation; the main contact,
- * whom a request or an operator has put there, may answer what she is asked before that.
+ * One row per person who may act for, or see, a company in My Spiris, once they have accepted. Until then it is an invitation; the main
+ * contact, whom a request or an operator has put there, may answer what they are asked before that.
  */
 export const companyUsers = pgTable(
   "company_users",
@@ -19,13 +19,13 @@ export const companyUsers = pgTable(
       .references(() => people.id),
     role: text({ enum: ["administrator", "user"] }).notNull(),
     isMainContact: boolean().notNull().default(false),
-    /** The name that whoever invited her typed: what is shown until she has accepted. */
+    /** The name that whoever invited them typed: what is shown until they have accepted. */
     invitedAs: text(),
-    /** What the address in her letter ends with. */
+    /** What the address in their letter ends with. */
     invitationId: uuid().notNull().defaultRandom(),
     addedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     acceptedAt: timestamp({ withTimezone: true }),
-    /** In the latest of her sessions that has been here. */
+    /** In the latest of their sessions that has been here. */
     lastSignedInAt: timestamp({ withTimezone: true }),
     removedAt: timestamp({ withTimezone: true }),
   },

@@ -5,7 +5,7 @@ import { people } from "./people.ts";
 
 /**
  * One row per person and office, with what they may do there. Until `acceptedAt` it is an invitation and nothing else; `disabledAt` ends both,
- * and with `declinedAt` or `leftAt` it was she who did.
+ * and with `declinedAt` or `leftAt` it was the person who did.
  */
 export const employees = pgTable(
   "employees",
@@ -18,11 +18,14 @@ export const employees = pgTable(
       .notNull()
       .references(() => people.id),
     rights: text({ enum: ["own-customers", "all-customers", "full", "administrator"] }).notNull(),
-    /** The name that whoever invited her typed: what the office calls her until she has accepted. */
+    /** The name that whoever invited them typed: what the office calls them until they have accepted. */
     invitedAs: text(),
-    /** Her name as the sender of letters: at first as she was invited (a trigger sees to it), and then as her office's administrator says. */
+    /**
+     * Their name as the sender of letters: at first as they were invited (a trigger sees to it), and then as their office's administrator
+     * says.
+     */
     senderName: text().notNull().default(""),
-    /** What the address in her letter ends with. The office never sees it: with it she is asked, and only she. */
+    /** What the address in their letter ends with. The office never sees it: with it the person is asked, and only that person. */
     invitationId: uuid().notNull().defaultRandom(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     acceptedAt: timestamp({ withTimezone: true }),
@@ -31,9 +34,9 @@ export const employees = pgTable(
     disabledAt: timestamp({ withTimezone: true }),
     /** Since when the office is closed: they come back as they were if it is reopened. */
     closedAt: timestamp({ withTimezone: true }),
-    /** When she has chosen this office with a press: at the latest one she begins when she signs in. */
+    /** When the person has chosen this office with a press: at the latest one they begin when they sign in. */
     chosenAt: timestamp({ withTimezone: true }),
-    /** In the latest of her sessions that has been here. */
+    /** In the latest of their sessions that has been here. */
     lastSignedInAt: timestamp({ withTimezone: true }),
     /** Sessions from before do not lead here any more. */
     signedOutAt: timestamp({ withTimezone: true }),

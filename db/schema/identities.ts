@@ -2,8 +2,8 @@ import { pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/
 import { people } from "./people.ts";
 
 /**
- * One row per person and single sign-on provider with which she may sign in, made by herself while she was signed in. What a provider
- * says of somebody's address counts for nothing: it knows her by `subject`, and never gives that to anybody else.
+ * One row per person and single sign-on provider with which they may sign in, made by themselves while they were signed in. What a provider
+ * says of somebody's address counts for nothing: it knows them by `subject`, and never gives that to anybody else.
  */
 export const identities = pgTable(
   "identities",

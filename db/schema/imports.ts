@@ -30,7 +30,7 @@ export const imports = pgTable(
     ignoredColumns: text().array().notNull().default([]),
     /** The file itself until it is imported or too old: how it is to be read may be said anew. */
     file: bytes(),
-    /** Why somebody must say what its columns are, until she has. */
+    /** Why somebody must say what its columns are, until they have. */
     doubts: text({ enum: ["missing", "twice", "encoding"] })
       .array()
       .notNull()

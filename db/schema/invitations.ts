@@ -27,7 +27,7 @@ export const invitations = pgTable(
     mobile: text(),
     /** Who at the office chose whom to ask; nobody where a company's administrators are asked. */
     namedById: uuid(),
-    /** How whoever was chosen belongs to the office, and why she answers for the customer all the same. */
+    /** How whoever was chosen belongs to the office, and why they answer for the customer all the same. */
     tie: text({ enum: ["employee", "former-employee", "domain"] }),
     tieReason: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

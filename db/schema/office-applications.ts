@@ -3,8 +3,8 @@ import { check, index, integer, pgTable, text, timestamp, uuid } from "drizzle-o
 import { terms } from "./terms.ts";
 
 /**
- * One row per office that somebody wants to add, from the moment her address is confirmed: what she typed, and the terms that she approved.
- * Kept as evidence; nobody works anywhere by it.
+ * One row per office that somebody wants to add, from the moment their address is confirmed: what they typed, and the terms that they
+ * approved. Kept as evidence; nobody works anywhere by it.
  */
 export const officeApplications = pgTable(
   "office_applications",

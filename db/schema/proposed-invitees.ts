@@ -5,7 +5,10 @@ import { companies } from "./companies.ts";
 import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 
-/** One row each time somebody who was asked says that she is not the right person, and who is when she knows. Waits for the office until it is settled. */
+/**
+ * One row each time somebody who was asked says that they are not the right person, and who is when they know. Waits for the office until
+ * it is settled.
+ */
 export const proposedInvitees = pgTable(
   "proposed_recipients",
   {

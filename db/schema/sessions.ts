@@ -3,7 +3,7 @@ import { people } from "./people.ts";
 
 /**
  * One row per signed-in browser; the token is kept as a hash. `signedInAt` moves at each fresh code, `startedAt` never.
- * `device` names browser and system in two words for the person herself; what else the browser says of itself is not kept.
+ * `device` names browser and system in two words for the person themselves; what else the browser says of itself is not kept.
  */
 export const sessions = pgTable(
   "sessions",
@@ -18,7 +18,7 @@ export const sessions = pgTable(
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     /** When the second factor was shown last. Without it a session of somebody who has one is only half open. */
     factorAt: timestamp({ withTimezone: true }),
-    /** When the provider of single sign-on saw who she is, which may be long before; nothing where it does not say. */
+    /** When the provider of single sign-on saw who they are, which may be long before; nothing where it does not say. */
     provenAt: timestamp({ withTimezone: true }),
     signedInBy: text({ enum: ["code", "single-sign-on"] })
       .notNull()

@@ -1,7 +1,10 @@
 import { index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { people } from "./people.ts";
 
-/** One row per form that somebody sent whose session had ended: hers when she has signed in again, readable with her browser's token only. */
+/**
+ * One row per form that somebody sent whose session had ended: theirs when they have signed in again, readable with their browser's token
+ * only.
+ */
 export const unsentForms = pgTable(
   "kept_forms",
   {

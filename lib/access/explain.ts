@@ -41,7 +41,7 @@ export function listGains(from: Writer, { id }: { id: Given }) {
     .orderBy(desc(auditEvents.position));
 }
 
-/** Everybody who works or has worked at the office, by name, and whether she takes part in the task. */
+/** Everybody who works or has worked at the office, by name, and whether they take part in the task. */
 export function listPlaces(from: Writer, { officeId }: Pick<Asking, "officeId">, { taskId }: { taskId: Given }) {
   return from
     .select({

@@ -8,7 +8,7 @@ type Proof = Pick<Person, "signedInAt"> & Partial<Pick<Person, "signedInBy" | "p
 
 /**
  * Whatever binds a company, or decides who may, needs a sign-in not older than ten minutes. By single sign-on that is when the provider saw who
- * she is, not when it sent her here; a provider that does not say is not believed.
+ * they are, not when it sent them here; a provider that does not say is not believed.
  */
 export function isFresh({ signedInAt, signedInBy, provenAt }: Proof, when = now()): boolean {
   const since = signedInBy === "single-sign-on" ? provenAt : signedInAt;

@@ -6,7 +6,7 @@ import { sealOf } from "./tokens.ts";
 
 /** Whoever has signed in from a network is known there for so many days. */
 const daysKnown = 30;
-/** What each of them adds to what her network may ask for in an hour. */
+/** What each of them adds to what their network may ask for in an hour. */
 const morePerKnown = 20;
 
 type Place = { network: string; email: string };
@@ -22,7 +22,7 @@ export const moreIn = async (tx: Transaction, network: string): Promise<number> 
 const knownIn = (network: string) =>
   and(eq(networkSignIns.network, sealOf(`network ${network}`)), gt(networkSignIns.lastAt, sqlNowPlus({ days: -daysKnown })));
 
-/** After she has shown who she is. What is no longer counted goes, a little at a time. */
+/** After the person has shown who they are. What is no longer counted goes, a little at a time. */
 export async function rememberNetwork(tx: Transaction, { network, email }: Place): Promise<void> {
   await tx
     .insert(networkSignIns)

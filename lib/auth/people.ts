@@ -7,7 +7,7 @@ import { sqlNow } from "#lib/time.ts";
 
 type Newcomer = { email: string; firstName: string; lastName: string; mobile?: string | null; locale: Locale };
 
-/** The person with this address; one who is already known keeps her own name and language. */
+/** The person with this address; one who is already known keeps their own name and language. */
 export async function findOrAddPerson(tx: Transaction, newcomer: Newcomer): Promise<string> {
   const [added] = await tx.insert(people).values(newcomer).onConflictDoNothing().returning({ id: people.id });
   const [known] = added ? [added] : await tx.select({ id: people.id }).from(people).where(eq(people.email, newcomer.email));
@@ -15,13 +15,13 @@ export async function findOrAddPerson(tx: Transaction, newcomer: Newcomer): Prom
   return known.id;
 }
 
-/** For her own data, and for letters that were sent back: what an office or a company sees is when she was there. */
+/** For the person's own data, and for letters that were sent back: what an office or a company sees is when they were there. */
 export async function rememberSignIn(tx: Transaction, personId: string): Promise<void> {
   await tx.update(people).set({ lastSignedInAt: sqlNow() }).where(eq(people.id, personId));
 }
 
 /**
- * What an office calls an employee. Until she has accepted, by the name with which she was invited: whoever invites an address
+ * What an office calls an employee. Until they have accepted, by the name with which they were invited: whoever invites an address
  * must not learn whose it is, nor whether it is known.
  */
 export const employeeName = sql<string>`called_at(${people}, ${employees.invitedAs}, ${employees.acceptedAt})`;
@@ -29,13 +29,13 @@ export const employeeName = sql<string>`called_at(${people}, ${employees.invited
 /** The same at a company. */
 export const companyUserName = sql<string>`called_at(${people}, ${companyUsers.invitedAs}, ${companyUsers.acceptedAt})`;
 
-/** What she calls herself. */
+/** What the person calls themselves. */
 export const fullName = fullNameSql(people);
 
-/** Since when an employee has a second factor, where it is the office's to know: she turned it on after she had accepted. */
+/** Since when an employee has a second factor, where it is the office's to know: they turned it on after they had accepted. */
 export const factorSince = sql<Date | null>`(select turned_on_at from second_factors
   where second_factors.person_id = ${people.id} and turned_on_at >= ${employees.acceptedAt})`.mapWith(people.lastSignedInAt);
 
-/** Since when she can sign in with a provider, in the same way. */
+/** Since when they can sign in with a provider, in the same way. */
 export const linkedSince = sql<Date | null>`(select max(linked_at) from identities
   where identities.person_id = ${people.id} and linked_at >= ${employees.acceptedAt})`.mapWith(people.lastSignedInAt);

@@ -23,11 +23,11 @@ export const noteAttempt = (
   places: RefusedAttempt["places"] = "all",
 ): Promise<void> => enqueue(tx, "refused-attempts", { personId, action, at: now().toISOString(), places });
 
-/** Somebody who is signed in was asked once more who she is, before something that needs it. */
+/** Somebody who is signed in was asked once more who they are, before something that needs it. */
 export const noteProofDemanded = ({ personId }: Pick<Person, "personId">, places: RefusedAttempt["places"]): Promise<void> =>
   db.transaction((tx) => noteAttempt(tx, personId, "proof demanded", places));
 
-/** Tells of it in her own history and where she belongs, of each kind once an hour: whoever tries on and on fills no history. */
+/** Tells of it in the person's own history and where they belong, of each kind once an hour: whoever tries on and on fills no history. */
 export async function tellOfAttempt({ personId, action, at: when, places }: RefusedAttempt): Promise<void> {
   if (!personId) return;
   await at(new Date(when), () =>
@@ -42,7 +42,10 @@ export async function tellOfAttempt({ personId, action, at: when, places }: Refu
   );
 }
 
-/** Only where she has accepted a place: whoever merely asked her learns nothing of her. In one order, so that no two jobs wait for each other. */
+/**
+ * Only where the person has accepted a place: whoever merely asked them learns nothing of them. In one order, so that no two jobs wait for
+ * each other.
+ */
 async function historiesOf(tx: Transaction, personId: string, places: RefusedAttempt["places"]): Promise<Subject[]> {
   const offices = await tx
     .select({ officeId: employees.officeId })

@@ -17,7 +17,10 @@ import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "already-user">;
 
-/** Asks somebody to belong to the company, by a letter in the inviter's language. She is nobody there, and is asked nothing, until she has accepted. */
+/**
+ * Asks somebody to belong to the company, by a letter in the inviter's language. They are nobody there, and are asked nothing, until they
+ * have accepted.
+ */
 export async function addUser(administrator: Administrator, { role, companyId, mobile, ...newcomer }: UserInput): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {

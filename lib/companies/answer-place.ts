@@ -17,7 +17,7 @@ type Declining = Outcome<{ companyId: string }, "no-longer-open" | "main-contact
 
 const isAsked = and(isNull(companyUsers.acceptedAt), isNull(companyUsers.removedAt));
 
-/** Her own press: from here on she belongs to the company, and an administrator is asked like the others for all that waits. */
+/** The person's own press: from here on they belong to the company, and an administrator is asked like the others for all that waits. */
 export async function acceptPlace(person: Person, invitationId: string): Promise<Accepting> {
   return inPerson(person.personId, async (tx) => {
     const asked = await findAsked(tx, invitationId, person);
@@ -27,16 +27,16 @@ export async function acceptPlace(person: Person, invitationId: string): Promise
   });
 }
 
-/** Approving what a company is asked is such a press too. Says whether this began her place. */
+/** Approving what a company is asked is such a press too. Says whether this began the person's place. */
 export async function beginPlace(tx: Transaction, { companyId, personId, email }: Person & { companyId: string }): Promise<boolean> {
-  const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isAsked);
-  const [accepted] = await tx.update(companyUsers).set({ acceptedAt: sqlNow(), lastSignedInAt: sqlNow() }).where(hers).returning();
+  const own = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isAsked);
+  const [accepted] = await tx.update(companyUsers).set({ acceptedAt: sqlNow(), lastSignedInAt: sqlNow() }).where(own).returning();
   if (!accepted) return false;
   if (accepted.role === "administrator") await shareRequests(tx, { companyId, personId, email });
   return true;
 }
 
-/** By whoever holds the letter, signed in or not. A company must have a main contact: she is not let go before somebody else is. */
+/** By whoever holds the letter, signed in or not. A company must have a main contact: that person is not let go before somebody else is. */
 export async function declinePlace(invitationId: string): Promise<Declining> {
   return inInvitation(invitationId, async (tx) => {
     const asked = await findAsked(tx, invitationId);

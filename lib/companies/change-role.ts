@@ -13,7 +13,7 @@ import { findUser } from "./users.ts";
 
 type Result = Outcome<{ userId: string }, "sign-in-too-old" | "not-allowed" | "unknown-user" | "main-contact">;
 
-/** From her next request on. The main contact stays an administrator, and so a company is never without one. */
+/** From the person's next request on. The main contact stays an administrator, and so a company is never without one. */
 export async function changeRole(administrator: Administrator, { userId, role }: { userId: string; role: CompanyRole }): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {

@@ -32,7 +32,7 @@ export async function isContested(tx: Transaction, { officeId, companyId }: Requ
   return (await tx.$count(collaborations, elsewhere)) > 0;
 }
 
-/** Whoever is named, or was, says that she answers for the company. Said once more, it stays the claim that waits. */
+/** Whoever is named, or was, says that they answer for the company. Said once more, it stays the claim that waits. */
 export async function claimCompany(
   tx: Transaction,
   { id: collaborationId, officeId, companyId }: Request,

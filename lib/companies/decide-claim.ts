@@ -85,7 +85,7 @@ async function letAnswer(tx: Transaction, claim: CompanyClaim, person: typeof pe
   await tellAdministrators(tx, spiris, { what: "added", user });
 }
 
-/** The request that was taken from her is hers again, while nobody has answered it. */
+/** The request that was taken from somebody is theirs again, while nobody has answered it. */
 async function giveBack(tx: Transaction, { collaborationId, personId }: CompanyClaim): Promise<void> {
   const [request] = await tx
     .select()
@@ -96,8 +96,8 @@ async function giveBack(tx: Transaction, { collaborationId, personId }: CompanyC
   const present = and(eq(companyUsers.companyId, companyId), isNull(companyUsers.removedAt));
   await tx.update(companyUsers).set({ removedAt: sqlNow() }).where(present);
   const ofRequest = eq(invitations.collaborationId, request.id);
-  const hers = and(ofRequest, eq(invitations.personId, personId));
-  const [named] = await tx.select().from(invitations).where(hers);
+  const own = and(ofRequest, eq(invitations.personId, personId));
+  const [named] = await tx.select().from(invitations).where(own);
   const invitedAs = named?.firstName == null ? null : fullNameOf({ firstName: named.firstName, lastName: named.lastName ?? "" });
   const place = { companyId, personId, role: "administrator" as const, isMainContact: true, invitedAs, addedAt: sqlNow() };
   await tx.insert(companyUsers).values(place);
@@ -105,5 +105,5 @@ async function giveBack(tx: Transaction, { collaborationId, personId }: CompanyC
     .update(invitations)
     .set({ replacedAt: sqlNow() })
     .where(and(ofRequest, isNull(invitations.replacedAt)));
-  await tx.update(invitations).set({ replacedAt: null }).where(hers);
+  await tx.update(invitations).set({ replacedAt: null }).where(own);
 }

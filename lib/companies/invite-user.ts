@@ -7,7 +7,7 @@ import type { ShownUser } from "./users.ts";
 
 type Company = { companyId: string; companyName: string };
 
-/** The letter to somebody new at a company: from whoever invited her, or from Spiris. She signs in by a code like everybody else. */
+/** The letter to somebody new at a company: from whoever invited them, or from Spiris. They sign in by a code like everybody else. */
 export async function inviteUser(
   tx: Transaction,
   { companyId, companyName: company }: Company,

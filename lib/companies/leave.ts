@@ -14,11 +14,11 @@ import { findUser } from "./users.ts";
 
 type Result = Outcome<{ companyId: string }, "unknown-place" | "main-contact">;
 
-/** By herself, whenever she wants. The main contact stays until another one is chosen. */
+/** By the person alone, whenever they want. The main contact stays until another one is chosen. */
 export async function leaveCompany(person: Person, invitationId: string): Promise<Result> {
   return inPerson(person.personId, async (tx) => {
-    const hers = and(eq(companyUsers.invitationId, invitationId), eq(companyUsers.personId, person.personId), belongsThere());
-    const [place] = await tx.select({ id: companyUsers.id, companyId: companyUsers.companyId }).from(companyUsers).where(hers);
+    const own = and(eq(companyUsers.invitationId, invitationId), eq(companyUsers.personId, person.personId), belongsThere());
+    const [place] = await tx.select({ id: companyUsers.id, companyId: companyUsers.companyId }).from(companyUsers).where(own);
     if (!place) return { refusal: "unknown-place" };
     const { companyId } = place;
     await alsoInCompany(tx, companyId);

@@ -7,7 +7,7 @@ import { fullNameSql } from "#lib/names.ts";
 
 export type ProposalFacts = Awaited<ReturnType<typeof listFacts>>;
 
-/** What an operator reads before confirming a proposal, and the sign by which she says that she has read just that. */
+/** What an operator reads before confirming a proposal, and the sign by which they say that they have read just that. */
 export async function showFacts(proposalId: string) {
   return inOperator(async (tx) => {
     const [proposal] = await tx.select().from(administratorProposals).where(eq(administratorProposals.id, proposalId));

@@ -17,7 +17,7 @@ import { shareRequests } from "./requests.ts";
 import { firstDayToConfirm, hasCome } from "./time-to-object.ts";
 import { findUser, type ShownUser } from "./users.ts";
 
-/** Who decides for the product, the proof that was seen or lacking, and by which sign she has read what stands about a proposal. */
+/** Who decides for the product, the proof that was seen or lacking, and by which sign they have read what stands about a proposal. */
 export type Decision = { decision: "confirm" | "refuse"; operator: string; proof: string; sign?: string };
 type Newcomer = Pick<typeof people.$inferSelect, "firstName" | "lastName" | "email" | "mobile" | "locale">;
 type Obstacle = "too-early" | "not-checked" | "same-operator" | "no-collaboration" | "not-read";
@@ -78,12 +78,12 @@ async function installProposed(tx: Transaction, { companyId, customerId, ...prop
 export async function install(tx: Transaction, { companyId, ...newcomer }: Newcomer & { companyId: string }): Promise<ShownUser> {
   const { firstName, lastName, email, mobile, locale } = newcomer;
   const personId = await findOrAddPerson(tx, { firstName, lastName, email, ...(mobile && { mobile }), locale });
-  const hers = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
+  const own = and(eq(companyUsers.companyId, companyId), eq(companyUsers.personId, personId), isNull(companyUsers.removedAt));
   await tx
     .insert(companyUsers)
     .values({ companyId, personId, role: "administrator", invitedAs: fullNameOf({ firstName, lastName }), addedAt: sqlNow() })
     .onConflictDoNothing();
-  const [place] = await tx.update(companyUsers).set({ role: "administrator" }).where(hers).returning({ id: companyUsers.id });
+  const [place] = await tx.update(companyUsers).set({ role: "administrator" }).where(own).returning({ id: companyUsers.id });
   if (!place) throw new Error("The administrator was not added");
   await moveMainContact(tx, { companyId }, place.id);
   await shareRequests(tx, { companyId, personId, email });

@@ -34,13 +34,13 @@ export async function removeUser(administrator: Administrator, { userId }: Place
     const what = user.personId === personId ? "left" : "removed";
     await record(tx, historyOf(administrator), { actor: administrator, action: `user ${what}`, details: { name: user.name } });
     if (user.role === "administrator") await tellAdministrators(tx, administrator, { what, user });
-    // An invitation gives the company no part in her sessions.
+    // An invitation gives the company no part in the person's sessions.
     if (user.acceptedAt) await closeSessionsWithoutPlace(tx, user.personId);
     return { userId };
   });
 }
 
-/** Undoes a removal: she is asked to be what she was, and is so from her own press on. */
+/** Undoes a removal: the person is asked to be what they were, and is so from their own press on. */
 export async function restoreUser(administrator: Administrator, { userId }: Place): Promise<Restoring> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
   return inCompany(administrator, async (tx) => {

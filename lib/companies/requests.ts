@@ -19,7 +19,7 @@ const unanswered = (tx: Transaction, companyId: string) =>
       ),
     );
 
-/** A new administrator is asked like the others: an address of her own for each request, and with it the reminders. */
+/** A new administrator is asked like the others: an address of their own for each request, and with it the reminders. */
 export async function shareRequests(tx: Transaction, { companyId, personId, email }: Place & { email: string }): Promise<void> {
   for (const { id: collaborationId, officeId } of await unanswered(tx, companyId)) {
     await tx
@@ -29,9 +29,9 @@ export async function shareRequests(tx: Transaction, { companyId, personId, emai
   }
 }
 
-/** Whoever is no longer an administrator is not reminded any more, and her link says that somebody else answers. */
+/** Whoever is no longer an administrator is not reminded any more, and their link says that somebody else answers. */
 export async function takeRequestsFrom(tx: Transaction, { companyId, personId }: Place): Promise<void> {
   const requests = (await unanswered(tx, companyId)).map(({ id }) => id);
-  const hers = and(eq(invitations.personId, personId), inArray(invitations.collaborationId, requests));
-  await tx.update(invitations).set({ replacedAt: sqlNow() }).where(hers);
+  const own = and(eq(invitations.personId, personId), inArray(invitations.collaborationId, requests));
+  await tx.update(invitations).set({ replacedAt: sqlNow() }).where(own);
 }

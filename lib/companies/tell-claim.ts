@@ -7,7 +7,7 @@ import { absolute, invitationLink, servicePath } from "#lib/standing/links.ts";
 import { listConcerned } from "#lib/standing/parties.ts";
 import { addressedTo } from "#lib/standing/recipients.ts";
 
-/** What an operator has decided on who answers, to whoever said it and to those at the office whom her request concerns. */
+/** What an operator has decided on who answers, to whoever said it and to those at the office whom that person's request concerns. */
 export async function tellClaimClosed(tx: Transaction, claim: CompanyClaim, outcome: "confirmed" | "refused"): Promise<void> {
   const { officeId, companyId, collaborationId, personId } = claim;
   const [found] = await tx

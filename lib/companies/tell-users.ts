@@ -12,7 +12,10 @@ import type { ShownUser } from "./users.ts";
 type Actor = Pick<Administrator, "companyId" | "companyName" | "name"> & { personId: string | undefined };
 type Told = { what: LetterFacts["company-users-changed"]["what"]; user: ShownUser };
 
-/** When the administrators change, or somebody declines or leaves, the administrators are told, and so is whoever it concerns. Nobody is told of what she did herself. */
+/**
+ * When the administrators change, or somebody declines or leaves, the administrators are told, and so is whoever it concerns. Nobody is
+ * told of what they did themselves.
+ */
 export async function tellAdministrators(tx: Transaction, administrator: Actor, { what, user }: Told): Promise<void> {
   const { companyId, companyName: company, name: by } = administrator;
   const remaining = (await listAdministrators(tx, companyId)).map(({ firstName, lastName, ...one }) => ({
@@ -22,7 +25,7 @@ export async function tellAdministrators(tx: Transaction, administrator: Actor, 
   }));
   const isInside = remaining.some(({ personId }) => personId === user.personId);
   const concerned = isInside ? [] : [{ ...user, path: "/my" }];
-  // Whoever was invited gets a letter of her own.
+  // Whoever was invited gets a letter of their own.
   const knows = (personId: string) =>
     personId === administrator.personId || ((what === "added" || what === "restored") && personId === user.personId);
   for (const { personId, email, locale, name, path } of [...remaining, ...concerned].filter((one) => !knows(one.personId))) {

@@ -55,7 +55,7 @@ export async function showUser({ companyId }: Asker, userId: string): Promise<Sh
   return user?.removedAt ? undefined : user;
 }
 
-/** Who at the company has this address: for whoever tried to invite her again. */
+/** Who at the company has this address: for whoever tried to invite them again. */
 export const findUserByAddress = async (asker: Asker, email: string): Promise<string | undefined> =>
   (await listUsers(asker)).find((user) => user.email === email)?.id;
 

@@ -11,7 +11,7 @@ export const ReachableContact = z.object({
   mobile,
 });
 
-/** The same as an office names her. Whoever belongs to the office itself answers for a customer only with a reason. */
+/** The same as an office names them. Whoever belongs to the office itself answers for a customer only with a reason. */
 export const NamedContact = z.object({ ...ReachableContact.shape, tieReason: freeText(tieReasonSigns).optional() });
 
 export type NamedContact = z.infer<typeof NamedContact>;

@@ -34,7 +34,7 @@ export const columns = [
 export type Column = (typeof columns)[number];
 export type Cells = Partial<Record<Column, string>>;
 
-/** What a file says of one customer; the responsible employee by her e-mail address, which only she has. */
+/** What a file says of one customer; the responsible employee by their e-mail address, which only they have. */
 export type Described = Record<Exclude<Column, "vatPeriod" | "yearEndsIn" | "paymentDays" | "locale">, string | null> & {
   vatPeriod: "month" | "quarter" | "year" | "none" | null;
   yearEndsIn: number | null;

@@ -5,12 +5,12 @@ import type { Asking } from "#lib/kept.ts";
 import { maySeeEveryCustomer } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 
-/** The customers that an employee may see, archived ones too: the office's, or only those she is responsible for or has a task with. */
+/** The customers that an employee may see, archived ones too: the office's, or only those they are responsible for or have a task with. */
 export function inSightOf(employee: Asking): SQL | undefined {
   const ofOffice = eq(customers.officeId, employee.officeId);
   if (maySeeEveryCustomer(employee)) return ofOffice;
 
-  // Found once for all of her customers; asked for each of them it would be most of what a list takes.
+  // Found once for all of the employee's customers; asked for each of them it would be most of what a list takes.
   const ofOwnTasks = sql`(select ${tasks.customerId} from ${tasks} where ${tasks.officeId} = ${employee.officeId} and ${tasks.ownerId} = ${employee.employeeId}
     union all select ${tasks.customerId} from ${taskParticipants} join ${tasks} on ${tasks.id} = ${taskParticipants.taskId}
     where ${taskParticipants.employeeId} = ${employee.employeeId})`;
@@ -20,7 +20,7 @@ export function inSightOf(employee: Asking): SQL | undefined {
 /** Those of them that the office works for today. */
 export const visibleTo = (employee: Asking): SQL | undefined => and(inSightOf(employee), isNull(customers.archivedAt));
 
-/** The rest of the office's: known to it, and not to be counted or named to her. */
+/** The rest of the office's: known to it, and not to be counted or named to the employee. */
 export const hiddenFrom = (employee: Asking): SQL | undefined =>
   maySeeEveryCustomer(employee)
     ? and(eq(customers.officeId, employee.officeId), isNotNull(customers.archivedAt))

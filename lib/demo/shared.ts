@@ -30,7 +30,7 @@ export async function registerShared(): Promise<void> {
   }
 }
 
-/** Each by her own press. */
+/** Each by their own press. */
 async function acceptAll(companyId: string) {
   const asked = await inCompany({ companyId }, (tx) =>
     tx

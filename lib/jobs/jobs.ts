@@ -13,12 +13,12 @@ export type Jobs = {
   reminders: Record<string, never>;
 };
 
-/** Whom somebody could not sign in as, or who was asked once more who she is; nobody where nobody has the address. */
+/** Whom somebody could not sign in as, or who was asked once more who they are; nobody where nobody has the address. */
 export type RefusedAttempt = {
   personId: string | null;
   action: "sign-in refused" | "second factor refused" | "sign-in blocked" | "proof demanded";
   at: string;
-  /** Where it is to be told: wherever she belongs, or where she wanted to do it. */
+  /** Where it is to be told: wherever they belong, or where they wanted to do it. */
   places: "all" | { officeId?: string; companyId?: string };
 };
 
@@ -28,5 +28,5 @@ export type TermsJob = { service: string };
 /** Somebody's wish to import a file, or to take an import back. */
 export type ImportJob = { task: "import" | "undo"; importId: string; officeId: string; employeeId: string };
 
-/** Somebody's wish to activate a service for several customers, as she has seen it prepared. */
+/** Somebody's wish to activate a service for several customers, as they have seen it prepared. */
 export type BulkJob = { bulkId: string; officeId: string; employeeId: string };

@@ -7,7 +7,7 @@ type Asked = Pick<Letter, "kind" | "recipient" | "officeId">;
 /**
  * Whether letters to this address stay here. One that was sent back stays in the way of an office's letters until that office says that the
  * address works again, and one that was called unwanted in the way of everybody's; both until its owner signs in with a code that came there,
- * and with her second factor if she has one. A code itself goes out, because the person at the screen asked for it.
+ * and with their second factor if they have one. A code itself goes out, because the person at the screen asked for it.
  */
 export async function isBlocked(tx: Transaction, { kind, recipient, officeId }: Asked): Promise<boolean> {
   if (kind === "sign-in-code") return false;

@@ -7,7 +7,7 @@ import type { Employee } from "#lib/who.ts";
 
 type Place = { officeId: string; employeeId: string };
 
-/** Whoever asked for a job, when she still works at the office: as she is and with the rights that she has today. */
+/** Whoever asked for a job, when they still work at the office: as they are and with the rights that they have today. */
 export async function findActing({ officeId, employeeId }: Place): Promise<Employee | undefined> {
   const [found] = await inOffice({ officeId }, (tx) =>
     tx

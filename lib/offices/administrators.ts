@@ -9,7 +9,7 @@ export const administratorsOf = (officeId: string) =>
   and(eq(employees.officeId, officeId), eq(employees.rights, "administrator"), worksThere());
 
 /**
- * Whether the asker runs the office, also now that it is her turn: administrators who change who may do what go one after the other,
+ * Whether the asker runs the office, also now that it is their turn: administrators who change who may do what go one after the other,
  * and one of them may just have lost the right.
  */
 export async function isStillOfficeAdministrator(tx: Transaction, employee: Employee): Promise<boolean> {

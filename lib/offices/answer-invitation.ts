@@ -12,14 +12,14 @@ import { tellAdministrators } from "./tell-administrators.ts";
 
 type Result = Outcome<{ officeId: string }, "no-longer-open">;
 
-/** Her own press: from here on she works at the office, and it sees who she is. She begins there when she signs in next. */
+/** The person's own press: from here on they work at the office, and it sees who they are. They begin there when they sign in next. */
 export async function acceptEmployment(person: Person, invitationId: string): Promise<Result> {
   return inPerson(person.personId, async (tx) => {
     const asked = await findAsked(tx, invitationId, person);
     if (!asked) return { refusal: "no-longer-open" };
     const begins = { acceptedAt: sqlNow(), chosenAt: sqlNow(), lastSignedInAt: sqlNow() };
-    const hers = and(eq(employees.id, asked.id), eq(employees.personId, person.personId), isAskedThere());
-    const [accepted] = await tx.update(employees).set(begins).where(hers).returning();
+    const own = and(eq(employees.id, asked.id), eq(employees.personId, person.personId), isAskedThere());
+    const [accepted] = await tx.update(employees).set(begins).where(own).returning();
     if (!accepted) return { refusal: "no-longer-open" };
     const details = { name: person.name, rights: accepted.rights };
     await record(tx, historyOf(asked), { actor: person, action: "employment accepted", details });
@@ -27,7 +27,7 @@ export async function acceptEmployment(person: Person, invitationId: string): Pr
   });
 }
 
-/** By whoever holds the letter, signed in or not. The office learns no more than that: to it she keeps the name that it wrote. */
+/** By whoever holds the letter, signed in or not. The office learns no more than that: to it the person keeps the name that it wrote. */
 export async function declineEmployment(invitationId: string): Promise<Result> {
   return inInvitation(invitationId, async (tx) => {
     const asked = await findAsked(tx, invitationId);

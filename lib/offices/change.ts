@@ -47,7 +47,7 @@ export const officeState = ({ name, replyAddress, locale, reminderDays }: Office
   reminderDays: reminderDays.join(", "),
 });
 
-/** Who has signed in before a second factor is demanded goes on without one until her session ends. */
+/** Who has signed in before a second factor is demanded goes on without one until their session ends. */
 export async function demandSecondFactor(employee: Employee, isDemanded: boolean): Promise<Outcome<{ changed: boolean }, "not-allowed">> {
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };

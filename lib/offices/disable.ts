@@ -17,7 +17,7 @@ type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
 export type Obstacle = "yourself" | "last-administrator" | "has-responsibilities";
 type Disabling = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | Obstacle>;
 
-/** Shuts somebody out of this office at once. Refused while customers or active tasks are hers: they are handed over first. */
+/** Shuts somebody out of this office at once. Refused while customers or active tasks are theirs: those are handed over first. */
 export async function disableEmployee(employee: Employee, employeeId: string): Promise<Disabling> {
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
@@ -33,7 +33,8 @@ export async function disableEmployee(employee: Employee, employeeId: string): P
 /** The part of disabling that handing over ends with too; says what stands in the way. */
 export async function shutOut(tx: Transaction, employee: Employee, colleague: Colleague): Promise<Obstacle | undefined> {
   if (colleague.id === employee.employeeId) return "yourself";
-  // Whoever gives her a customer or a task meanwhile holds this row (`areColleagues`), and so does she who accepts: what is so is read after that.
+  // Whoever gives the colleague a customer or a task meanwhile holds this row (`areColleagues`), and so does whoever accepts: what is so is
+  // read after that.
   const [now] = await tx.select({ acceptedAt: employees.acceptedAt }).from(employees).where(eq(employees.id, colleague.id)).for("update");
   if (!now?.acceptedAt) return takeBack(tx, employee, colleague);
   if (await isLastAdministrator(tx, colleague)) return "last-administrator";
@@ -46,7 +47,7 @@ export async function shutOut(tx: Transaction, employee: Employee, colleague: Co
   return undefined;
 }
 
-/** An invitation that nobody has accepted: the office has no part in her sessions, and she has none in its tasks. */
+/** An invitation that nobody has accepted: the office has no part in the person's sessions, and they have none in its tasks. */
 async function takeBack(tx: Transaction, employee: Employee, { id, name }: Colleague): Promise<undefined> {
   await tx.update(employees).set({ disabledAt: sqlNow() }).where(eq(employees.id, id));
   await record(tx, historyOf(employee), { actor: employee, action: "employee invitation withdrawn", details: { name } });

@@ -14,7 +14,7 @@ export type Newcomer = { firstName: string; lastName: string; email: string; mob
 
 type Result = Outcome<{ employeeId: string }, "not-allowed">;
 
-/** Only an office's administrator employs. Without a letter: for whoever is told otherwise. She accepts like everybody else. */
+/** Only an office's administrator employs. Without a letter: for whoever is told otherwise. They accept like everybody else. */
 export async function employ(employee: Employee, newcomer: Newcomer, rights: Rights): Promise<Result> {
   if (!mayRunOffice(employee)) return { refusal: "not-allowed" };
   return inOffice(employee, async (tx) => ({

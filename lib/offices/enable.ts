@@ -13,8 +13,8 @@ import { sendInvitation } from "./invite.ts";
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee">;
 
 /**
- * Asks somebody who has left, was shut out or has declined once more, with the rights that she had. She works there from her own press on;
- * her places in tasks do not come back by themselves.
+ * Asks somebody who has left, was shut out or has declined once more, with the rights that they had. They work there from their own press
+ * on; their places in tasks do not come back by themselves.
  */
 export async function enableEmployee(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {

@@ -8,7 +8,10 @@ import { takeLinkAway } from "./take-link.ts";
 
 type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
 
-/** What goes with somebody's place at an office, whoever ends it: her part in tasks, the access that it gave, the sign-in that she linked here. */
+/**
+ * What goes with somebody's place at an office, whoever ends it: their part in tasks, the access that it gave, the sign-in that they linked
+ * here.
+ */
 export async function endEmployment(
   tx: Transaction,
   actor: Employee,

@@ -5,7 +5,7 @@ import { inOffice } from "#db/tenant.ts";
 import { employeeName, factorSince, linkedSince } from "#lib/auth/people.ts";
 import type { Employee } from "#lib/who.ts";
 
-/** Somebody at the asker's office, disabled or not, with her name. */
+/** Somebody at the asker's office, disabled or not, with their name. */
 export async function findColleague(tx: Transaction, { officeId }: { officeId: string }, employeeId: string) {
   const [colleague] = await tx
     .select({
@@ -25,7 +25,7 @@ export async function findColleague(tx: Transaction, { officeId }: { officeId: s
   return colleague;
 }
 
-/** Who at the office has this address: for whoever tried to invite her again. */
+/** Who at the office has this address: for whoever tried to invite them again. */
 export async function findByAddress(employee: Employee, email: string): Promise<string | undefined> {
   const [colleague] = await inOffice(employee, (tx) =>
     tx

@@ -19,7 +19,7 @@ type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
 type Moved = { customers: number; tasks: number };
 type Result = Outcome<Moved, "not-allowed" | "unknown-employee" | "unknown-colleague" | Obstacle>;
 
-/** All that somebody is responsible for goes to others, in one piece: her customers, archived ones too, and her active tasks. */
+/** All that somebody is responsible for goes to others, in one piece: their customers, archived ones too, and their active tasks. */
 export async function handOver(employee: Employee, { employeeId, customersTo, tasksTo, afterwards }: HandOverInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };

@@ -75,7 +75,7 @@ export const OpeningInput = NewcomerInput.extend({
 
 export type OpeningInput = z.infer<typeof OpeningInput>;
 
-/** What somebody says who wants to add her office, and which terms she has approved. */
+/** What somebody says who wants to add their office, and which terms they have approved. */
 export const ApplicationInput = OpeningInput.extend({
   mobile,
   terms: z.literal("on", "approveTerms"),

@@ -19,7 +19,7 @@ import type { InvitationInput } from "./input.ts";
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "already-employed" | "formerly-employed">;
 type Invited = Pick<typeof employees.$inferSelect, "personId" | "rights" | "invitationId"> & { invitedAs: string };
 
-/** Asks somebody to work at the office, by a letter. She is nobody there until she has accepted. */
+/** Asks somebody to work at the office, by a letter. They are nobody there until they have accepted. */
 export async function inviteEmployee(employee: Employee, { rights, ...newcomer }: InvitationInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
@@ -40,7 +40,7 @@ export async function inviteEmployee(employee: Employee, { rights, ...newcomer }
   });
 }
 
-/** She is called what the office calls her: her answer, or her mailbox's, would tell it her name otherwise. */
+/** The person is called what the office calls them: their answer, or their mailbox's, would tell it their name otherwise. */
 export async function sendInvitation(tx: Transaction, employee: Employee, { personId, rights, invitationId, invitedAs }: Invited) {
   const [person] = await tx.select({ email: people.email, locale: people.locale }).from(people).where(eq(people.id, personId));
   if (!person) throw new Error("The person was not added");
@@ -55,7 +55,7 @@ export async function sendInvitation(tx: Transaction, employee: Employee, { pers
   });
 }
 
-/** Why she could not be added once more. */
+/** Why somebody could not be added once more. */
 async function standingOf(tx: Transaction, officeId: string, personId: string) {
   const here = and(eq(employees.officeId, officeId), eq(employees.personId, personId));
   const [known] = await tx.select({ disabledAt: employees.disabledAt }).from(employees).where(here);

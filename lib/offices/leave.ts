@@ -14,14 +14,17 @@ import { tellAdministrators } from "./tell-administrators.ts";
 
 type Result = Outcome<{ officeId: string }, "unknown-place" | "last-administrator">;
 
-/** By herself, whenever she wants: what she was responsible for stays where it is until the office hands it over. Only not the last administrator. */
+/**
+ * By the employee alone, whenever they want: what they were responsible for stays where it is until the office hands it over. Only not the
+ * last administrator.
+ */
 export async function leaveOffice(person: Person, invitationId: string): Promise<Result> {
   return inPerson(person.personId, async (tx) => {
-    const hers = and(eq(employees.invitationId, invitationId), eq(employees.personId, person.personId), worksThere());
+    const own = and(eq(employees.invitationId, invitationId), eq(employees.personId, person.personId), worksThere());
     const [place] = await tx
       .select({ employeeId: employees.id, officeId: employees.officeId, rights: employees.rights })
       .from(employees)
-      .where(hers);
+      .where(own);
     if (!place) return { refusal: "unknown-place" };
     const { officeId } = place;
     await alsoInOffice(tx, officeId);

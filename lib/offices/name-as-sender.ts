@@ -11,7 +11,10 @@ import type { SenderInput } from "./input.ts";
 
 type Result = Outcome<{ name: string }, "not-allowed" | "unknown-employee" | "renamed">;
 
-/** From now on the office's letters are sent in the name that the colleague, or the administrator herself, has today and the administrator has read. */
+/**
+ * From now on the office's letters are sent in the name that the colleague, or the administrator themselves, has today and the
+ * administrator has read.
+ */
 export async function nameAsSender(employee: Employee, { employeeId, name }: SenderInput): Promise<Result> {
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };

@@ -11,7 +11,7 @@ import type { OpeningInput } from "./input.ts";
 
 type Order = OpeningInput & { decision: Record<string, string> };
 
-/** An operator opens an office. Its administrator is told how to sign in, and begins when she accepts, like everybody who is invited. */
+/** An operator opens an office. Its administrator is told how to sign in, and begins when they accept, like everybody who is invited. */
 export async function openByOperator({ decision, ...input }: Order): Promise<Outcome<{ officeId: string }, "number-taken">> {
   const officeId = randomUUID();
   const { name, organisationNumber, ...administrator } = input;

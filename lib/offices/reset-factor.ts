@@ -16,9 +16,9 @@ import { tellColleague } from "./tell-colleague.ts";
 type Result = Outcome<{ what: "factor" | "link" }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours" | "protects-others">;
 
 /**
- * For a colleague who has lost her telephone: takes away her second factor and her link with the single sign-on provider. She is signed
- * out of the office and told by mail. Only what she turned on after she had accepted to work here; and a second factor that protects another
- * place of hers too is not this office's to take away: an operator does that.
+ * For a colleague who has lost their telephone: takes away their second factor and their link with the single sign-on provider. They are
+ * signed out of the office and told by mail. Only what they turned on after they had accepted to work here; and a second factor that
+ * protects another place of theirs too is not this office's to take away: an operator does that.
  */
 export async function resetFactor(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {
@@ -37,7 +37,7 @@ export async function resetFactor(employee: Employee, employeeId: string): Promi
     }
     await takeLinkAway(tx, employee, colleague);
     await endSessionsHere(tx, colleague);
-    // Half a session, of whoever reads her mail, would be whole without the factor that it owes.
+    // Half a session, of whoever reads their mail, would be whole without the factor that it owes.
     if (factorSince) await tx.delete(sessions).where(eq(sessions.personId, personId));
     return { what: factorSince ? "factor" : "link" };
   });

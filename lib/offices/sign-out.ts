@@ -15,8 +15,8 @@ import { tellColleague } from "./tell-colleague.ts";
 type Result = Outcome<{ employeeId: string }, "not-allowed" | "unknown-employee" | "yourself" | "not-ours">;
 
 /**
- * Shuts a colleague's open sessions, on a computer that has been stolen for instance, out of this office; she is told by mail. Where else she
- * belongs they go on: one office does not decide for another, nor for her.
+ * Shuts a colleague's open sessions, on a computer that has been stolen for instance, out of this office; the colleague is told by mail.
+ * Where else they belong the sessions go on: one office does not decide for another, nor for the colleague.
  */
 export async function signOutColleague(employee: Employee, employeeId: string): Promise<Result> {
   return inOffice(employee, async (tx) => {

@@ -12,8 +12,8 @@ import { tellColleague } from "./tell-colleague.ts";
 type Colleague = NonNullable<Awaited<ReturnType<typeof findColleague>>>;
 
 /**
- * Takes away the single sign-on that a colleague has linked while she worked here, and ends what she had opened with it: whoever runs the
- * provider for the office could come in as her elsewhere too. She is told by mail.
+ * Takes away the single sign-on that a colleague has linked while they worked here, and ends what they had opened with it: whoever runs the
+ * provider for the office could come in as them elsewhere too. The colleague is told by mail.
  */
 export async function takeLinkAway(tx: Transaction, employee: Employee, { personId, name, linkedSince }: Colleague): Promise<void> {
   if (!linkedSince) return;

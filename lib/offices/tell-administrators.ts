@@ -8,7 +8,7 @@ import { administratorsOf } from "./administrators.ts";
 
 type Gone = { officeId: string; employeeId: string; name: string; what: "declined" | "left" };
 
-/** Somebody has declined to work at the office, or has left: its administrators hear so, and she does not. */
+/** Somebody has declined to work at the office, or has left: its administrators hear so, and that person does not. */
 export async function tellAdministrators(tx: Transaction, { officeId, employeeId, name: person, what }: Gone): Promise<void> {
   const others = await tx
     .select({ personId: people.id, name: fullName, email: people.email, locale: people.locale, office: offices.name })

@@ -7,7 +7,7 @@ import type { Employee } from "#lib/who.ts";
 
 type Change = { what: "reset" | "link-reset" | "signed-out"; provider?: string };
 
-/** Tells a colleague by mail what an administrator has done to the ways in which she signs in. */
+/** Tells a colleague by mail what an administrator has done to the ways in which they sign in. */
 export async function tellColleague(tx: Transaction, employee: Employee, personId: string, change: Change): Promise<void> {
   const { officeId, officeName: office, name: by } = employee;
   const [person] = await tx

@@ -22,7 +22,7 @@ function mailboxOf(email: string): string {
   return domain === "gmail.com" || domain === "googlemail.com" ? `${name.replaceAll(".", "")}@gmail.com` : `${name}@${domain}`;
 }
 
-/** Asked once for an office, tells of anybody how she belongs to it. */
+/** Asked once for an office, tells of anybody how they belong to it. */
 export async function tiesOf(tx: Transaction, { officeId }: { officeId: string }) {
   const colleagues = await tx
     .select({ personId: people.id, email: people.email, disabledAt: employees.disabledAt })

@@ -59,7 +59,7 @@ export const isUndelivered = (id: SQLWrapper): SQL<boolean> => sql<boolean>`exis
 
 const isTrouble = (deliveryStatus: DeliveryStatus): deliveryStatus is Trouble => trouble.some((known) => known === deliveryStatus);
 
-/** Only she herself can let letters through again. */
+/** Only the person themselves can let letters through again. */
 export const isUnwanted = ({ deliveryStatus }: Pick<Undelivered, "deliveryStatus">): boolean => deliveryStatus === "complained";
 
 /** Nothing more goes to this address until somebody acts. */

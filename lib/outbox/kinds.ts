@@ -96,7 +96,7 @@ export const letterKinds = {
   },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
-  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed her out. */
+  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed the person out. */
   "second-factor-changed": {
     facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),
     ...telling("person"),

@@ -11,7 +11,7 @@ type Asked = { email: string; operator: string };
 type Order = Asked & { proof: string };
 type Result = Outcome<{ name: string }, "unknown-person" | "nothing-changed">;
 
-/** A person with her places, for an operator, whom her history names as a reader. */
+/** A person with their places, for an operator, whom their history names as a reader. */
 export async function showPersonToOperator({ email, operator }: Asked) {
   return inOperator(async (tx) => {
     const { id, locale, mobile, createdAt, lastSignedInAt, disabledAt } = people;
@@ -43,10 +43,10 @@ const companiesOf = (tx: Transaction, personId: string) =>
     .orderBy(companyUsers.addedAt, companyUsers.id)
     .limit(500);
 
-/** Shuts a person out everywhere: her sessions end at once, and no code and no provider lets her in. Her places stay as they are. */
+/** Shuts a person out everywhere: their sessions end at once, and no code and no provider lets them in. Their places stay as they are. */
 export const disablePerson = (order: Order): Promise<Result> => set(order, true);
 
-/** Lets her sign in again; she is signed in nowhere. */
+/** Lets the person sign in again; they are signed in nowhere. */
 export const enablePerson = (order: Order): Promise<Result> => set(order, false);
 
 async function set({ email, operator, proof }: Order, isDisabled: boolean): Promise<Result> {

@@ -59,7 +59,9 @@ async function findAtCompany(tx: Transaction, invitationId: string) {
   return place && { kind: "company" as const, rights: undefined, ...place };
 }
 
-/** Whether it waits for her answer, was accepted or declined, or is over because whoever asked has taken it back or she has left. */
+/**
+ * Whether it waits for the person's answer, was accepted or declined, or is over because whoever asked has taken it back or they have left.
+ */
 export function standingOfPlace({ acceptedAt, declinedAt, endedAt }: Pick<InvitedPlace, "acceptedAt" | "declinedAt" | "endedAt">) {
   if (declinedAt) return "declined";
   if (endedAt) return "over";

@@ -12,7 +12,7 @@ import { findProfile } from "./profile.ts";
 const most = 10_000;
 
 /**
- * All that is stored about somebody, for herself: facts, and nothing about others. What a line of history or a letter tells
+ * All that is stored about somebody, for themselves: facts, and nothing about others. What a line of history or a letter tells
  * of other people stays out, and so does the secret part of codes and sessions.
  */
 export async function collectOwnData({ personId }: Pick<Person, "personId">, token: string) {
@@ -103,7 +103,7 @@ async function listOwnHistory(tx: Transaction, personId: string) {
     .limit(most);
 }
 
-/** What a single sign-on provider knows her by. */
+/** What a single sign-on provider knows the person by. */
 async function listIdentities(tx: Transaction, personId: string) {
   const { issuer, subject, linkedAt, lastUsedAt } = identities;
   return tx.select({ issuer, subject, linkedAt, lastUsedAt }).from(identities).where(eq(identities.personId, personId)).limit(most);

@@ -4,7 +4,7 @@ import { companies, companyUsers, employees, offices } from "#db/schema/index.ts
 import { inPerson } from "#db/tenant.ts";
 import { isAskedThere, worksThere } from "#lib/standing/places.ts";
 
-/** Where somebody belongs, and where she is asked to: the invitations first. */
+/** Where somebody belongs, and where they are asked to: the invitations first. */
 export async function listOwnPlaces({ personId }: { personId: string }) {
   const places = await inPerson(personId, async (tx) => [...(await listOffices(tx, personId)), ...(await listCompanies(tx, personId))]);
   return { asked: places.filter(({ acceptedAt }) => !acceptedAt), own: places.filter(({ acceptedAt }) => acceptedAt) };
@@ -41,7 +41,7 @@ const ofCompany = {
   acceptedAt: companyUsers.acceptedAt,
 };
 
-/** What a request has created for her and nobody has confirmed is no place yet: the request is what she answers. */
+/** What a request has created for somebody and nobody has confirmed is no place yet: the request is what they answer. */
 async function listCompanies(tx: Transaction, personId: string) {
   const rows = await tx
     .select({ ...ofCompany, confirmedAt: companies.confirmedAt })

@@ -12,7 +12,7 @@ import {
   proposedInvitees,
 } from "#db/schema/index.ts";
 
-/** The companies that somebody acts or acted for, with the time she did. */
+/** The companies that somebody acts or acted for, with the time they did. */
 export async function listCompanyPlaces(tx: Transaction, personId: string) {
   const { role, isMainContact, addedAt, acceptedAt, lastSignedInAt, removedAt } = companyUsers;
   return tx
@@ -60,7 +60,7 @@ export async function listNamings(tx: Transaction, personId: string) {
     .limit(1000);
 }
 
-/** Where she has said that she answers for a company, and what an operator found. */
+/** Where the person has said that they answer for a company, and what an operator found. */
 export function listClaims(tx: Transaction, personId: string) {
   const { organisationNumber, by, words, claimedAt, confirmedAt, refusedAt } = companyClaims;
   return tx
@@ -71,7 +71,7 @@ export function listClaims(tx: Transaction, personId: string) {
     .limit(1000);
 }
 
-/** Offices that were to join by her address. */
+/** Offices that were to join by the person's address. */
 export function listApplications(tx: Transaction, personId: string) {
   const { organisationNumber, name, firstName, lastName, email, mobile, termsVersion, confirmedAt, approvedAt, refusedAt } =
     officeApplications;

@@ -10,7 +10,7 @@ import type { ProfileInput } from "./input.ts";
 
 const fields = ["firstName", "lastName", "mobile", "locale"] as const;
 
-/** What somebody says of herself. What she has signed keeps the name that she had that day. */
+/** What somebody says of themselves. What they have signed keeps the name that they had that day. */
 export async function changeProfile(person: Person, input: ProfileInput, seen?: Seen): Promise<Outcome<object, "changed-meanwhile">> {
   return inPerson(person.personId, async (tx) => {
     await tx.select({ id: people.id }).from(people).where(eq(people.id, person.personId)).for("no key update");

@@ -16,7 +16,7 @@ import type { Person } from "#lib/who.ts";
 import { listCompanyPlaces, listEmployments } from "./places.ts";
 import { findProfile } from "./profile.ts";
 
-/** What is stored about somebody, for a page: who and where she is, and how much there is of the rest. */
+/** What is stored about somebody, for a page: who and where they are, and how much there is of the rest. */
 export async function summariseOwnData({ personId }: Person) {
   return inPerson(personId, async (tx) => {
     const person = await findProfile(tx, personId);

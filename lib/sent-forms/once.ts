@@ -8,7 +8,7 @@ import type { Press } from "./press.ts";
 /** A press waits so long for the first one's answer, and takes over from one that has not answered for so long. */
 const pressPatienceSeconds = 20;
 const pressTakenOverMinutes = 1;
-/** Who goes back to a form and sends the same once more as the next thing she does means the same thing, for so long. */
+/** Who goes back to a form and sends the same once more as the next thing they do means the same thing, for so long. */
 const sentAgainMinutes = 10;
 /** An answer is kept for a day. */
 const answerKeptMinutes = 1440;
@@ -16,7 +16,7 @@ const answerKeptMinutes = 1440;
 type Claim = { isFirst: true } | { answer: string } | { isFirst: false };
 
 /**
- * Of all who press the same form with the same in it one does the work; the others wait for her answer. Nobody waits for a server that
+ * Of all who press the same form with the same in it one does the work; the others wait for that answer. Nobody waits for a server that
  * died meanwhile: after a minute the next one does the work.
  */
 export async function claimPress(press: Press): Promise<Claim> {
@@ -43,7 +43,7 @@ async function findAnswer(press: Press): Promise<string | undefined> {
   return known?.answer ?? undefined;
 }
 
-/** The answer to what its sender sent last, when this is the same once more: she went back to the form, which was shown anew. */
+/** The answer to what its sender sent last, when this is the same once more: they went back to the form, which was shown anew. */
 export async function findLastAnswer({ personId, contentsHash }: Press, lastKey: string): Promise<string | undefined> {
   const isRecent = and(isNotNull(sentForms.answer), gt(sentForms.sentAt, sqlNowPlus({ minutes: -sentAgainMinutes })));
   const [known] = await db

@@ -68,5 +68,5 @@ export const lettersPerOffice = 200;
 export const lettersPerPerson = 100;
 export const lettersPerReceiver = 20;
 
-/** What is refused to somebody who signs in, or is asked who she is, is told once in so many minutes of each kind and place. */
+/** What is refused to somebody who signs in, or is asked who they are, is told once in so many minutes of each kind and place. */
 export const minutesPerRefusalTold = 60;

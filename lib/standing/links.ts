@@ -3,7 +3,7 @@ import { env } from "#env.ts";
 /** Where an e-mail leads: an address, never a key. */
 export const invitationLink = (invitationId: string): string => `${env.PUBLIC_URL}/invitations/${invitationId}`;
 
-/** Where somebody answers whether she wants to belong to an office or a company. */
+/** Where somebody answers whether they want to belong to an office or a company. */
 export const placePath = (invitationId: string) => `/places/${invitationId}` as const;
 
 export const mySpirisLink = (): string => `${env.PUBLIC_URL}/my`;

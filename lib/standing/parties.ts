@@ -6,10 +6,10 @@ import { fullNameSql } from "#lib/names.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { worksThere } from "./places.ts";
 
-/** Who stands as sender: the name is the office's to give, never her own to choose. */
+/** Who stands as sender: the name is the office's to give, never their own to choose. */
 const from = sql<string>`${employees.senderName} || ', ' || ${offices.name}`;
 
-/** The same for an employee who writes herself. */
+/** The same for an employee who writes themselves. */
 export async function senderFor(tx: Transaction, { employeeId }: { employeeId: string }): Promise<string> {
   const [found] = await tx
     .select({ from })
@@ -22,7 +22,10 @@ export async function senderFor(tx: Transaction, { employeeId }: { employeeId: s
 
 const isThere = sql`coalesce(${employees.disabledAt}, ${employees.closedAt}, ${people.disabledAt}) is null and ${employees.acceptedAt} is not null`;
 
-/** The names that a collaboration's letters and evidence speak of, as they stand now. `replies`: who reads the answers to the sender, the office when she has left. */
+/**
+ * The names that a collaboration's letters and evidence speak of, as they stand now. `replies`: who reads the answers to the sender, the
+ * office when that person has left.
+ */
 export async function partiesOf(tx: Transaction, { id, service }: Pick<Collaboration, "id" | "service">) {
   const [parties] = await tx
     .select({

@@ -23,7 +23,7 @@ const called = (part: "first_name" | "last_name") =>
     or exists (select from approvals a where a.office_id = invitations.office_id and a.person_id = invitations.person_id)
     then people.${part} else invitations.${part} end`);
 
-/** What the office calls whoever it has asked: as it wrote itself, until she has approved something for it. */
+/** What the office calls whoever it has asked: as it wrote itself, until they have approved something for it. */
 export const calledAtOffice = { firstName: sql<string>`${called("first_name")}`, lastName: sql<string>`${called("last_name")}` };
 
 /** The same for whoever a letter went to. */

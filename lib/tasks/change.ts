@@ -39,7 +39,10 @@ export const taskState = ({ name, ownerId, participantIds, isActive }: Omit<Afte
   isActive: isActive ? "on" : "",
 });
 
-/** The same for a task whose customer is locked already. Who has left the office may stay where she was, but gets no new place, nor an active task. */
+/**
+ * The same for a task whose customer is locked already. Who has left the office may stay where they were, but gets no new place, nor an
+ * active task.
+ */
 export async function writeTask(
   tx: Transaction,
   employee: Employee,

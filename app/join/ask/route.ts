@@ -5,7 +5,7 @@ import { ApplicationInput } from "#lib/offices/input.ts";
 import { askToJoin } from "#lib/offices/join/ask.ts";
 import { keepApplication, keepToken, readApplication } from "../draft.ts";
 
-/** Mails a code to whoever wants to add her office: for what was typed, or once more for what was typed before. */
+/** Mails a code to whoever wants to add their office: for what was typed, or once more for what was typed before. */
 export const POST = postHandler(async (form) => {
   if (env.JOIN === "closed") return seeOther("/join");
   const kept = await readApplication();

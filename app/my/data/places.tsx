@@ -5,7 +5,7 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnSummary } from "#lib/people/summary.ts";
 
-/** The address that everything hangs on, and what she is where. */
+/** The address that everything hangs on, and what the person is where. */
 export async function Places({ data: { person, companies, offices } }: { data: OwnSummary }) {
   const t = await getTranslations("ownData");
   const roles = await getTranslations("users.roles");

@@ -25,7 +25,7 @@ type Text =
   | "onward";
 type Props = { begun: { secret: string; link: string } | undefined; to: string; words: FormWords; texts: Record<Text, string> };
 
-/** The secret for her app and the first code out of it; then, once, the recovery codes. */
+/** The secret for the person's app and the first code out of it; then, once, the recovery codes. */
 export function SecondFactorForm({ begun, to, words, texts }: Props) {
   const [state, action] = useForm(turnOn);
   const form = { state, words };

@@ -9,7 +9,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { SecondFactorForm } from "./form.tsx";
 
-/** Where somebody turns on a second factor: by her own wish, or because her office demands it. */
+/** Where somebody turns on a second factor: by their own wish, or because their office demands it. */
 export default page(async ({ searchParams }: PageProps<"/sign-in/second-factor">) => {
   const person = await requirePerson();
   const to = ownPath((await searchParams).to);

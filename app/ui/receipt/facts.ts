@@ -64,7 +64,7 @@ function whatText(
   return t("receipt.whatService", { ...names, day: dayInText(new Date(`${endsOn}T12:00:00Z`), locale) });
 }
 
-/** Who at the office chose whom to ask, and how the approver belongs to that office herself. */
+/** Who at the office chose whom to ask, and how the approver belongs to that office themselves. */
 function namingFacts({ namedBy, namedAs, namedEmail, tie, tieReason, officeName: office }: Receipt, locale: Locale): Fact[] {
   const t = textsFor(locale);
   const named = namedBy && namedAs && namedEmail;

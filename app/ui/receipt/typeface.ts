@@ -9,7 +9,7 @@ const own = join(process.cwd(), "app/ui/fonts");
 export const regular = join(own, "inter-regular.ttf");
 export const bold = join(own, "inter-semibold.ttf");
 
-/** In the order in which they are asked; who writes kana or hangul has her Han signs in the shapes of Japan or Korea. */
+/** In the order in which they are asked; who writes kana or hangul has their Han signs in the shapes of Japan or Korea. */
 const families =
   "noto-sans noto-sans-arabic noto-sans-hebrew noto-sans-thai noto-sans-bengali noto-sans-tamil noto-sans-armenian noto-sans-georgian noto-sans-ethiopic noto-sans-syriac noto-sans-sc noto-sans-tc noto-sans-jp noto-sans-kr noto-emoji".split(
     " ",

@@ -39,8 +39,9 @@ export async function askForCode({ email, address: network, browser, locale }: A
 }
 
 /**
- * Whoever is known in a network is in nobody's way there, nor they in hers: her own address is her limit. Of the others each is refused by both
- * numbers and counts in one, so that a stranger who tries out addresses uses up what is for strangers, and learns nothing from being refused.
+ * Whoever is known in a network is in nobody's way there, nor is anybody in theirs: their own address is their limit. Of the others each is
+ * refused by both numbers and counts in one, so that a stranger who tries out addresses uses up what is for strangers, and learns nothing
+ * from being refused.
  */
 async function turnsOfNetwork(tx: Transaction, asked: { network: string; email: string; isSomebody: boolean }): Promise<Turn[]> {
   if (await isKnownIn(tx, asked)) return [];

@@ -23,7 +23,7 @@ export async function tryCode({ browserToken, typed }: Typed): Promise<Outcome<{
   return tried.codeHash === sealOf(codeFrom(typed)) ? { tried } : { refusal: await refuseTry(tried) };
 }
 
-/** Noted in her histories, where the code's address is somebody's; for one that nobody has by the same statements. */
+/** Noted in the person's histories, where the code's address is somebody's; for one that nobody has by the same statements. */
 export async function refuseTry({ personId, tries }: Tried): Promise<CodeRefusal> {
   const isLast = tries >= mostTries;
   await db.transaction((tx) => noteAttempt(tx, personId, isLast ? "sign-in blocked" : "sign-in refused"));

@@ -12,7 +12,7 @@ export type Shown = "app" | "recovery-code";
 /** Counts a try, whatever becomes of it. To be awaited before the transaction that compares. */
 export const countFactorTry = (personId: string): Promise<void> => consumeLimit("try of a second factor", personId);
 
-/** Whether this is her factor: six digits out of her app, or a recovery code. Each is good once. */
+/** Whether this is the person's factor: six digits out of their app, or a recovery code. Each is good once. */
 export async function checkFactor(tx: Transaction, personId: string, typed: string): Promise<Shown | undefined> {
   const digits = typed.replace(/[\s-]/g, "");
   if (/^\d{6}$/.test(digits)) return (await isNextCode(tx, personId, digits)) ? "app" : undefined;
@@ -35,7 +35,10 @@ export const recoverySeal = (personId: string, code: string): string => sealOf(r
 
 const recoveryWord = (personId: string, code: string) => `${personId} ${codeFrom(code)}`;
 
-/** A code that was used, or one before it, is no longer hers to use. Her secret is sealed anew each time, should the server's have changed. */
+/**
+ * A code that was used, or one before it, is no longer the person's to use. Their secret is sealed anew each time, should the server's have
+ * changed.
+ */
 async function isNextCode(tx: Transaction, personId: string, digits: string): Promise<boolean> {
   const seconds = sql<number>`extract(epoch from ${sqlNow()})::int`;
   const [factor] = await tx

@@ -9,7 +9,10 @@ import { removeFactor } from "./turn-off.ts";
 
 type Order = { email: string; operator: string; proof: string };
 
-/** For somebody whose second factor protects several places, so that none of them takes it away: an operator does, who has seen who she is. */
+/**
+ * For somebody whose second factor protects several places, so that none of them takes it away: an operator does, who has seen who they
+ * are.
+ */
 export async function resetFactorByOperator({ email, ...decision }: Order): Promise<Outcome<{ name: string }, "no-factor">> {
   return inOperator(async (tx) => {
     const [person] = await tx

@@ -13,7 +13,7 @@ import { noteAttempt } from "../refused-attempts.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { checkFactor, countFactorTry } from "./check.ts";
 
-/** Who has a session in this browser, whole or half, and a second factor to show; and whether she has shown it lately. */
+/** Who has a session in this browser, whole or half, and a second factor to show; and whether they have shown it lately. */
 export async function findFactorOwed(token: string) {
   const isFresh = sql<boolean>`coalesce(${sessions.factorAt} > ${sqlNowPlus({ minutes: -freshMinutes })}, false)`;
   const [owed] = await db
@@ -30,12 +30,12 @@ export async function findFactorOwed(token: string) {
   return owed;
 }
 
-/** What binds an office or decides who may do what: nobody has a second factor here, or she has shown it in the last ten minutes. */
+/** What binds an office or decides who may do what: nobody has a second factor here, or they have shown it in the last ten minutes. */
 export const isFactorFresh = async (token: string): Promise<boolean> => (await findFactorOwed(token))?.isFresh ?? true;
 
 type Result = Outcome<{ sessionToken: string }, "wrong-code" | "not-asked">;
 
-/** Completes a sign-in, or shows once more that it is she. The session goes on under a new token. */
+/** Completes a sign-in, or shows once more who it is. The session goes on under a new token. */
 export async function showFactor(token: string, typed: string): Promise<Result> {
   const owed = await findFactorOwed(token);
   if (!owed) return { refusal: "not-asked" };

@@ -7,7 +7,7 @@ import type { Person } from "#lib/who.ts";
 type Told = Pick<Person, "personId" | "name" | "email" | "locale">;
 type Change = { what: LetterFacts["second-factor-changed"]["what"]; provider?: string; office?: string; by?: string; officeId?: string };
 
-/** Whatever happens to the ways in which somebody signs in she hears of by mail: it may not have been she. */
+/** Whatever happens to the ways in which somebody signs in they hear of by mail: it may have been somebody else. */
 export async function tellOfFactor(
   tx: Transaction,
   { personId, name, email, locale }: Told,

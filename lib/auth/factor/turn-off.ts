@@ -7,7 +7,7 @@ import type { Person } from "#lib/who.ts";
 import { hashOf } from "../tokens.ts";
 import { tellOfFactor } from "./tell.ts";
 
-/** Her own, by herself. Only here she stays signed in. */
+/** The person's own, by the person alone. Only here they stay signed in. */
 export async function turnOffFactor(person: Person, sessionToken: string): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await removeFactor(tx, person.personId))) return;

@@ -34,7 +34,10 @@ export async function findBegunSecret({ personId }: Pick<Person, "personId">): P
 
 type Result = Outcome<{ recoveryCodes: string[] }, "wrong-code" | "not-begun">;
 
-/** From here on she is asked for it at each sign-in. Gives the recovery codes, once. Her other sessions end: they have not shown it. */
+/**
+ * From here on the person is asked for it at each sign-in. Gives the recovery codes, once. Their other sessions end: those have not shown
+ * it.
+ */
 export async function turnOnFactor(person: Person, typed: string, sessionToken: string): Promise<Result> {
   const { personId } = person;
   await countFactorTry(personId);

@@ -30,7 +30,7 @@ export const listCompanyPlaces = onceAsked((personId: string) =>
   ),
 );
 
-/** Whether what a company is asked is hers to read: she belongs there, or a request or an operator has made her its main contact. */
+/** Whether what a company is asked is somebody's to read: they belong there, or a request or an operator has made them its main contact. */
 export const mayRead = ({ acceptedAt, isMainContact }: Pick<Place, "acceptedAt" | "isMainContact">): boolean =>
   acceptedAt !== null || isMainContact;
 

@@ -18,7 +18,7 @@ const systems: [sign: RegExp, name: string][] = [
   [/Linux/, "Linux"],
 ];
 
-/** "Chrome, Windows": enough for somebody to know her own devices by, and nothing to tell people apart with. */
+/** "Chrome, Windows": enough for somebody to know their own devices by, and nothing to tell people apart with. */
 export function deviceOf(userAgent: string | null): string | undefined {
   const named = [browsers, systems].flatMap((known) => known.find(([sign]) => sign.test(userAgent ?? ""))?.[1] ?? []);
   return named.length > 0 ? named.join(", ") : undefined;

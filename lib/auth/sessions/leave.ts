@@ -15,7 +15,7 @@ const leaving = new WeakMap<object, string>();
 export const signInFor = (thrown: unknown): string | undefined =>
   typeof thrown === "object" && thrown !== null ? leaving.get(thrown) : undefined;
 
-/** From a form she comes back to the page where it stands: where it was sent to there is nothing to see. */
+/** From a form the person comes back to the page where it stands: where it was sent to there is nothing to see. */
 export async function leaveToSignIn(): Promise<never> {
   noteRefusal("not signed in");
   const path = await readPath();
@@ -28,7 +28,7 @@ export async function leaveToSignIn(): Promise<never> {
   }
 }
 
-/** Whoever is only invited finds nothing but her own invitation. */
+/** Whoever is only invited finds nothing but their own invitation. */
 export function leaveToInvitation(path: string): never {
   noteRefusal("only invited");
   redirect(ownPath(path));

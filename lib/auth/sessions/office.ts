@@ -13,7 +13,9 @@ import { officeCookie } from "./options.ts";
 
 type Employment = Awaited<ReturnType<typeof listEmployments>>[number];
 
-/** Where somebody works today: the office first that she has chosen last with a press of her own. No invitation puts itself before that. */
+/**
+ * Where somebody works today: the office first that they have chosen last with a press of their own. No invitation puts itself before that.
+ */
 export const listEmployments = onceAsked((personId: string) => readInPerson(personId, askEmployments({}, { personId })));
 
 const askEmployments = asked((from, { personId }: Places<"personId">) =>
@@ -34,23 +36,23 @@ const askEmployments = asked((from, { personId }: Places<"personId">) =>
     .limit(50),
 );
 
-/** Whether an office has asked her and waits for her answer. */
+/** Whether an office has asked the person and waits for their answer. */
 export const isAskedAnywhere = (personId: string): Promise<boolean> =>
   inPerson(personId, async (tx) => (await tx.$count(employees, and(eq(employees.personId, personId), isAskedThere()))) > 0);
 
-/** The browser only names an office; whether she works there, the employments say on each request. */
+/** The browser only names an office; whether the person works there, the employments say on each request. */
 export async function chosenFrom(employments: Employment[]): Promise<Employment | undefined> {
   if (employments.length < 2) return employments[0];
   const chosen = (await cookies()).get(officeCookie.name)?.value;
   return employments.find(({ officeId }) => officeId === chosen) ?? employments[0];
 }
 
-/** From the next request on, and at the next sign-in, at an office where the person works; says whether she does. */
+/** From the next request on, and at the next sign-in, at an office where the person works; says whether they do. */
 export async function chooseOffice({ personId }: { personId: string }, officeId: string): Promise<boolean> {
-  const hers = and(eq(employees.officeId, officeId), eq(employees.personId, personId), worksThere());
+  const own = and(eq(employees.officeId, officeId), eq(employees.personId, personId), worksThere());
   const works = (await listEmployments(personId)).some((employment) => employment.officeId === officeId);
   if (!works) return false;
-  await inOffice({ officeId }, (tx) => tx.update(employees).set({ chosenAt: sqlNow() }).where(hers));
+  await inOffice({ officeId }, (tx) => tx.update(employees).set({ chosenAt: sqlNow() }).where(own));
   forgetAnswers();
   await showOffice(officeId);
   return true;

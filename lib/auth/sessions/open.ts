@@ -9,7 +9,7 @@ import type { SignedInBy } from "#lib/who.ts";
 import { hashOf, newToken } from "../tokens.ts";
 import { idleMinutes } from "./lifetime.ts";
 
-/** Gives the clear token, for the cookie; the row keeps its hash. Her sessions that ended long ago go. */
+/** Gives the clear token, for the cookie; the row keeps its hash. The person's sessions that ended long ago go. */
 export async function openSession(
   tx: Transaction,
   personId: string,
@@ -38,18 +38,18 @@ export async function closeSession(token: string): Promise<void> {
   forgetAnswers();
 }
 
-/** Ends every session of somebody who has no place left: no office where she works, no company that she acts for. */
+/** Ends every session of somebody who has no place left: no office where they work, no company that they act for. */
 export async function closeSessionsWithoutPlace(tx: Transaction, personId: string): Promise<void> {
   if ((await countPlaces(tx, personId)) === 0) await tx.delete(sessions).where(eq(sessions.personId, personId));
   forgetAnswers();
 }
 
-/** Whether what protects an employee protects another place of hers too. */
+/** Whether what protects an employee protects another place of theirs too. */
 export const hasOtherPlaces = async (tx: Transaction, { personId, officeId }: { personId: string; officeId: string }): Promise<boolean> =>
   (await countPlaces(tx, personId, ne(employees.officeId, officeId))) > 0;
 
 async function countPlaces(tx: Transaction, personId: string, which?: SQL): Promise<number> {
   await alsoInPerson(tx, personId);
-  const hers = and(eq(companyUsers.personId, personId), or(belongsThere(), mayAnswerThere()));
-  return (await tx.$count(employees, and(eq(employees.personId, personId), worksThere(), which))) + (await tx.$count(companyUsers, hers));
+  const own = and(eq(companyUsers.personId, personId), or(belongsThere(), mayAnswerThere()));
+  return (await tx.$count(employees, and(eq(employees.personId, personId), worksThere(), which))) + (await tx.$count(companyUsers, own));
 }

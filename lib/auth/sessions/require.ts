@@ -23,19 +23,22 @@ export const findPerson = cache(async (): Promise<Person | undefined> => {
 
 export const requirePerson = cache(async (): Promise<Person> => (await findPerson()) ?? leaveToSignIn());
 
-/** At the office that she has chosen in this browser, or chose last, unless it has shut this session out. */
+/** At the office that the employee has chosen in this browser, or chose last, unless it has shut this session out. */
 export const findEmployee = cache(async (): Promise<Employee | undefined> => {
   const person = await findPerson();
   const employment = person && (await findEmployment(person));
   return employment && !isShutOut(person, employment) ? employeeOf(person, employment) : undefined;
 });
 
-/** Where a person works today, the office first that she chose last. */
+/** Where a person works today, the office first that they chose last. */
 export const listOfficesOf = cache(listEmployments);
 
 const findEmployment = async ({ personId }: Person) => chosenFrom(await listOfficesOf(personId));
 
-/** The only door to an office's data. A signed-in stranger gets the answer for a page that does not exist, and whoever is only asked her invitation. */
+/**
+ * The only door to an office's data. A signed-in stranger gets the answer for a page that does not exist, and whoever is only asked their
+ * invitation.
+ */
 export const requireEmployee = cache(async (): Promise<Employee> => {
   const person = await requirePerson();
   const employment = (await findEmployment(person)) ?? (await leaveToInvitations(person));
@@ -54,7 +57,7 @@ async function leaveToInvitations({ personId }: Person): Promise<never> {
   return (await isAskedAnywhere(personId)) ? leaveToInvitation("/places") : missing();
 }
 
-/** Whoever has signed in since her office demands a second factor turns one on before she sees anything of it. */
+/** Whoever has signed in since their office demands a second factor turns one on before they see anything of it. */
 async function turnOnFactorFirst(person: Person, factorDemandedAt: Date | null) {
   if (!factorDemandedAt || person.hasFactor || person.signedInAt < factorDemandedAt) return;
   redirect(`/sign-in/second-factor?to=${encodeURIComponent(await readPath())}`);
@@ -109,7 +112,7 @@ export async function signOut(): Promise<void> {
 /** The token of this browser's session. */
 export const readSessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie.name)?.value ?? "";
 
-/** Whoever signs in again after a pause comes back to the office where she was. */
+/** Whoever signs in again after a pause comes back to the office where they were. */
 export async function endSession(): Promise<void> {
   const token = await readSessionToken();
   if (token) await closeSession(token);

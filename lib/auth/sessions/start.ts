@@ -14,8 +14,8 @@ type Way = { by: SignedInBy; device?: string | undefined; network?: string | und
 export type Entry = { sessionToken: string; locale: Locale; owesFactor: boolean };
 
 /**
- * Lets somebody in who has shown who she is. Whoever has a second factor gets half a session, and is taken for signed in only once that is
- * shown: until then it may be somebody who merely reads her mail.
+ * Lets somebody in who has shown who they are. Whoever has a second factor gets half a session, and is taken for signed in only once that
+ * is shown: until then it may be somebody who merely reads their mail.
  */
 export async function startSession(
   tx: Transaction,

@@ -6,12 +6,12 @@ import { now } from "#lib/time.ts";
 import { callbackPath, findProvider } from "./provider.ts";
 import { type Visit, visitMinutes } from "./visit.ts";
 
-/** `provenAt` is when the provider saw who she is; nothing where it does not say. */
+/** `provenAt` is when the provider saw who they are; nothing where it does not say. */
 export type Identity = { issuer: string; subject: string; provenAt?: Date | null };
 
 /**
- * Whom the provider vouches for: the code is changed into a token whose issuer, audience, signature, time, nonce and, where she is to show
- * anew who she is, age are checked. `answer` is the question-mark part of the address with which the browser came back.
+ * Whom the provider vouches for: the code is changed into a token whose issuer, audience, signature, time, nonce and, where they are to
+ * show anew who they are, age are checked. `answer` is the question-mark part of the address with which the browser came back.
  */
 export async function askForIdentity(
   { state, nonce, verifier, isAnew }: Visit,

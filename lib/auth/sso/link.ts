@@ -12,7 +12,7 @@ import { hashOf } from "../tokens.ts";
 import type { Identity } from "./identity.ts";
 import { ssoName } from "./provider.ts";
 
-/** Since when somebody can sign in with the provider that is set, and when she did so last. */
+/** Since when somebody can sign in with the provider that is set, and when they did so last. */
 export async function findLink({ personId }: Pick<Person, "personId">) {
   const [link] = await db
     .select({ since: identities.linkedAt, lastUsedAt: identities.lastUsedAt })
@@ -21,7 +21,7 @@ export async function findLink({ personId }: Pick<Person, "personId">) {
   return link;
 }
 
-/** Her own identity, by herself: an identity is one person's, and a person has one with each provider. */
+/** The person's own identity, by the person alone: an identity is one person's, and a person has one with each provider. */
 export async function linkIdentity(
   person: Person,
   { issuer, subject }: Identity,
@@ -52,7 +52,7 @@ async function isWhose(tx: Transaction, { personId }: Person, { issuer, subject 
   return { refusal: found ? "taken" : "other-linked" } as const;
 }
 
-/** From here on only a code lets her in. Elsewhere she is signed out: it may have been done with what she now takes away. */
+/** From here on only a code lets the person in. Elsewhere they are signed out: it may have been done with what they now take away. */
 export async function unlinkIdentity(person: Person, sessionToken: string): Promise<void> {
   const { personId } = person;
   await db.transaction(async (tx) => {

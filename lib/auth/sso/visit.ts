@@ -20,12 +20,12 @@ const secret = z.string().max(200);
 const Secrets = z.object({ address: z.url().max(4000), state: secret, nonce: secret, verifier: secret, isAnew: z.boolean().default(true) });
 type Secrets = z.infer<typeof Secrets>;
 
-/** `signedIn` says who is signed in here already, `link` that the identity shall be linked to her. */
+/** `signedIn` says who is signed in here already, `link` that the identity shall be linked to them. */
 type Beginning = { to: string; network: string; signedIn?: { personId: string; sessionToken: string } | undefined; link?: true };
 
 /**
- * Before a browser is sent to the provider. Whoever is signed in already shows the provider anew who she is, unless she did so in the last
- * ten minutes: what stands open there may be a colleague's, or hours old.
+ * Before a browser is sent to the provider. Whoever is signed in already shows the provider anew who they are, unless they did so in the
+ * last ten minutes: what stands open there may be a colleague's, or hours old.
  */
 export async function beginVisit({ to, network, signedIn, link }: Beginning): Promise<Outcome<{ visitToken: string }, "provider-down">> {
   await db.transaction(async (tx) => consumeLimits(tx, ["visit from a network", network, { more: await moreIn(tx, network) }]));

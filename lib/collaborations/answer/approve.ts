@@ -29,7 +29,7 @@ type Result = Outcome<Done, Refusal> & { shows?: Seen };
 
 /**
  * Approves a request as the page showed it, and keeps the evidence of that. While others are named for a company that nobody has
- * confirmed, nothing is approved: that she says so `waits` for an operator.
+ * confirmed, nothing is approved: that the administrator says so `waits` for an operator.
  */
 export async function approveCollaboration(administrator: Administrator, input: ApprovalInput): Promise<Result> {
   if (!isFresh(administrator)) return { refusal: "sign-in-too-old" };
@@ -71,7 +71,7 @@ async function markTie(tx: Transaction, collaboration: Collaboration, administra
   return { ...collaboration, tie: tie ?? null };
 }
 
-/** What she had read when she said so stands in the line of the history. */
+/** What the administrator had read when they said so stands in the line of the history. */
 async function claimFirst(tx: Transaction, request: Collaboration, administrator: Administrator, page: string): Promise<Done> {
   const isNew = await claimCompany(tx, request, administrator, { by: "approval", words: null });
   if (isNew)

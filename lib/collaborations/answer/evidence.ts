@@ -29,7 +29,9 @@ async function findNamed(tx: Transaction, { id }: Collaboration, { personId }: A
 /** What a company approves of a collaboration that is active: new terms, or that it keeps the service from the day on which it ends. */
 export type Further = { about: "terms" } | { about: "service"; endsOn: string; invoiceRecipient: "customer" };
 
-/** Who approved what for whom, with which terms, how she had signed in, and who got access: every name as the page that she read had it. */
+/**
+ * Who approved what for whom, with which terms, how they had signed in, and who got access: every name as the page that they read had it.
+ */
 export async function keepEvidence(
   tx: Transaction,
   collaboration: Collaboration,

@@ -13,8 +13,8 @@ import type { Named } from "./named.ts";
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 type Invited = Receiver & { invitationId: string };
 /**
- * Asks each administrator to answer: an address of her own, and the letter of the scenario. One who was asked before gets hers back. Whom
- * the office has `named` is the only one, and stands there as it wrote her.
+ * Asks each administrator to answer: an address of their own, and the letter of the scenario. One who was asked before gets theirs back.
+ * Whom the office has `named` is the only one, and stands there as it wrote them.
  */
 export async function invite(tx: Transaction, collaboration: Collaboration, administrators: Receiver[], named?: Named): Promise<void> {
   for (const letter of await lettersTo(tx, collaboration, administrators, named)) await queueLetter(tx, letter);
@@ -33,7 +33,7 @@ export async function resendInvitations(tx: Transaction, collaboration: Collabor
   for (const receiver of await listInvited(tx, collaboration)) await queueLetter(tx, letterTo(receiver, collaboration, parties));
 }
 
-/** One administrator asks another to answer. Her letter comes from the one who asks, and says so. */
+/** One administrator asks another to answer. The other one's letter comes from the one who asks, and says so. */
 export async function inviteInstead(tx: Transaction, collaboration: Collaboration, other: Receiver, by: { name: string; email: string }) {
   const parties = await partiesOf(tx, collaboration);
   const { facts, ...envelope } = letterTo(await invited(tx, collaboration, other), collaboration, parties);

@@ -5,10 +5,10 @@ import { type Tie, tiesOf } from "#lib/offices/ties.ts";
 import { tieReasonLeast } from "#lib/standing/limits.ts";
 import type { Employee } from "#lib/who.ts";
 
-/** Whom an employee has chosen to answer for a customer, and how she belongs to the office herself. */
+/** Whom an employee has chosen to answer for a customer, and how that person belongs to the office themselves. */
 export type Named = Omit<NamedContact, "tieReason"> & { namedById: string; tie: Tie | null; tieReason: string | null };
 
-/** Nobody at an office answers for its customer by the way: nothing when she belongs to it and no reason is given. */
+/** Nobody at an office answers for its customer by the way: nothing when they belong to it and no reason is given. */
 export async function nameBy(tx: Transaction, employee: Employee, contact: NamedContact): Promise<Named | undefined> {
   const { firstName, lastName, email, mobile, tieReason = "" } = contact;
   const tie = (await tiesOf(tx, employee))({ email }) ?? null;

@@ -6,7 +6,7 @@ import { partiesOf } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import type { listInvited } from "./invited.ts";
 
-/** Whoever held a link that leads on no more learns so, and how to object when it is she who answers for the company. */
+/** Whoever held a link that leads on no more learns so, and how to object when it is they who answer for the company. */
 export async function tellReplaced(tx: Transaction, collaboration: Collaboration, held: Awaited<ReturnType<typeof listInvited>>) {
   const { office, company, service } = await partiesOf(tx, collaboration);
   for (const receiver of held) {

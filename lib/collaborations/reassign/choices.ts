@@ -7,7 +7,7 @@ import type { Administrator } from "#lib/who.ts";
 import { handOversLeft, listOthers } from "./hand-over.ts";
 import { findProposedInvitee, proposalsLeft } from "./proposals.ts";
 
-/** What somebody can do who was asked and is not the right person: who else there is, and how often she can still pass a request on. */
+/** What somebody can do who was asked and is not the right person: who else there is, and how often they can still pass a request on. */
 export async function findReassignChoices(administrator: Administrator, collaborationId: string) {
   return inCompany(administrator, async (tx) => {
     const own = and(eq(collaborations.id, collaborationId), eq(collaborations.companyId, administrator.companyId));

@@ -15,7 +15,7 @@ import type { HandOverInput } from "./input.ts";
 
 type Result = Outcome<{ collaboration: Collaboration }, "no-longer-open" | "not-an-administrator" | "handed-over-too-often">;
 
-/** Asks another of the company's administrators to answer, at most three times per request. Whoever asks may still answer herself. */
+/** Asks another of the company's administrators to answer, at most three times per request. Whoever asks may still answer themselves. */
 export async function handOverRequest(administrator: Administrator, { collaborationId, personId }: HandOverInput): Promise<Result> {
   return inCompany(administrator, async (tx) => {
     const request = await lockWaitingRequest(tx, administrator, collaborationId);

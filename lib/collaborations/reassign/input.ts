@@ -22,7 +22,7 @@ export const ObjectionInput = z.object({
 const typed = z.string().max(300, "tooLong").default("");
 const NamedPerson = z.object({ ...ReachableContact.shape, mobile: ContactCard.shape.mobile });
 
-/** Who should answer instead, when all that is typed about her is there; nobody when nothing is, and then an explanation. */
+/** Who should answer instead, when all that is typed about them is there; nobody when nothing is, and then an explanation. */
 export const ProposedInviteeInput = z
   .object({
     ...ofCompany,

@@ -10,7 +10,7 @@ import type { Employee } from "#lib/who.ts";
 import { findProposedInvitee } from "./proposals.ts";
 
 /**
- * The open request of a customer's service, and the person who holds its link, or whom she has proposed instead; a confirmed company
+ * The open request of a customer's service, and the person who holds its link, or whom they have proposed instead; a confirmed company
  * chooses itself who answers.
  */
 export async function findInvitee(employee: Employee, customerId: string, service: Service) {

@@ -11,11 +11,11 @@ import type { ObjectionInput } from "./input.ts";
 
 type Result = Outcome<{ invitationId: string }, "unknown-invitation" | "not-replaced">;
 
-/** Somebody whose link was replaced says that she answers for the company. Gives her nothing: an operator sees to it. */
+/** Somebody whose link was replaced says that they answer for the company. Gives them nothing: an operator sees to it. */
 export async function objectToReplacement(person: Person, { invitationId, words }: ObjectionInput): Promise<Result> {
   return inPerson(person.personId, async (tx) => {
-    const hers = and(eq(invitations.id, invitationId), eq(invitations.personId, person.personId));
-    const [held] = await tx.select().from(invitations).where(hers);
+    const own = and(eq(invitations.id, invitationId), eq(invitations.personId, person.personId));
+    const [held] = await tx.select().from(invitations).where(own);
     if (!held) return { refusal: "unknown-invitation" };
     if (!held.replacedAt) return { refusal: "not-replaced" };
     await alsoInCompany(tx, held.companyId);

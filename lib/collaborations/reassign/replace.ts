@@ -28,7 +28,7 @@ type Result = Outcome<
   "unknown-request" | "no-longer-open" | "has-administrators" | "same-address" | "tied-to-office" | "changed-meanwhile"
 >;
 
-/** Lets somebody else answer for a company that nobody has confirmed: her link and letter are new, the earlier link is replaced. */
+/** Lets somebody else answer for a company that nobody has confirmed: their link and letter are new, the earlier link is replaced. */
 export async function replaceInvitee(employee: Employee, { collaborationId, ...contact }: InviteeInput, seen?: Seen): Promise<Result> {
   return inOffice(employee, async (tx) => {
     const known = await findOwn(tx, employee, collaborationId);

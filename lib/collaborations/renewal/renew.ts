@@ -42,7 +42,7 @@ export async function renewCollaboration(employee: Employee, collaborationId: st
   });
 }
 
-/** Whoever was asked last, with the reason that was given for her, while she is on the customer's card; otherwise its main contact. */
+/** Whoever was asked last, with the reason that was given for them, while they are on the customer's card; otherwise its main contact. */
 async function withContact<Choices>(tx: Transaction, expired: Collaboration, choices: Choices) {
   const held = and(eq(invitations.collaborationId, expired.id), isNull(invitations.replacedAt));
   const asked = await tx.select({ email: invitations.email, tieReason: invitations.tieReason }).from(invitations).where(held);

@@ -7,7 +7,7 @@ const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206
 /** Typed words as one paragraph. */
 export const inOneParagraph = (words: string): string => words.replace(breaks, " ").trim();
 
-/** What the accountant adds to a letter in her own words; nothing when the field is empty. */
+/** What the accountant adds to a letter in their own words; nothing when the field is empty. */
 export const PersonalLine = z
   .string()
   .max(10_000, "personalLineTooLong")

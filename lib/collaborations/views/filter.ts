@@ -37,7 +37,7 @@ export const everyCollaboration: CollaborationFilter = {
   page: 1,
 };
 
-/** Whether somebody's filter or its order looks at customers; whoever sees only her own looks at them always. */
+/** Whether somebody's filter or its order looks at customers; whoever sees only their own looks at them always. */
 export const asksForCustomer = (employee: Asking, { responsible, sort }: WrittenFilter): boolean =>
   !maySeeEveryCustomer(employee) || responsible !== null || sort === "customer" || sort === "responsible";
 

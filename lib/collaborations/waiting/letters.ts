@@ -7,7 +7,7 @@ import { type Parties, senderFor } from "#lib/standing/parties.ts";
 import { about, addressedTo } from "#lib/standing/recipients.ts";
 import type { Employee } from "#lib/who.ts";
 
-/** Everybody who holds a link learns that nothing is asked of her any more. */
+/** Everybody who holds a link learns that nothing is asked of them any more. */
 export async function tellWithdrawn(
   tx: Transaction,
   collaboration: Collaboration,

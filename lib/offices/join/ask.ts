@@ -6,7 +6,9 @@ import { queueLetter } from "#lib/outbox/queue.ts";
 
 type Asking = { email: string; locale: Locale; network: string };
 
-/** Mails a code to whoever wants to add her office, known or not, and gives the token of the browser that asked. Nothing else is kept yet. */
+/**
+ * Mails a code to whoever wants to add their office, known or not, and gives the token of the browser that asked. Nothing else is kept yet.
+ */
 export async function askToJoin({ email, locale, network }: Asking): Promise<{ browserToken: string }> {
   return db.transaction(async (tx) => {
     await consumeLimits(tx, ["code to an address", email], ["application from a network", network]);

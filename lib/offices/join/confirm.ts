@@ -16,8 +16,8 @@ type Confirming = { browserToken: string; typed: string; application: Applicatio
 type Result = Outcome<{ email: string }, CodeRefusal | "terms-changed">;
 
 /**
- * Whoever has the code has the address: what she asked for is kept with the terms that she approved, and waits for an operator, or is opened
- * at once. Answers the same whether or not there is an office with that number: that is told by letter.
+ * Whoever has the code has the address: what they asked for is kept with the terms that they approved, and waits for an operator, or is
+ * opened at once. Answers the same whether or not there is an office with that number: that is told by letter.
  */
 export async function confirmApplication({ application, mode, ...code }: Confirming): Promise<Result> {
   const { email } = application;

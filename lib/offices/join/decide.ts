@@ -48,6 +48,6 @@ export async function decideOnApplication(id: string, { decision, operator, proo
 async function refuseOthers(tx: Transaction, { id, organisationNumber, email }: OfficeApplication, operator: string): Promise<void> {
   const same = and(eq(officeApplications.organisationNumber, organisationNumber), ne(officeApplications.id, id), isUndecided());
   const others = await tx.update(officeApplications).set({ refusedAt: sqlNow(), operator }).where(same).returning();
-  // Whoever has asked twice is not told to ask herself.
+  // Whoever has asked twice is not told to ask themselves.
   for (const other of others.filter((one) => one.email !== email)) await tellApplicant(tx, other, "known");
 }

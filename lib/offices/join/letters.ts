@@ -6,7 +6,7 @@ import { queueLetter } from "#lib/outbox/queue.ts";
 import { tellOperator } from "#lib/outbox/tell-operator.ts";
 import { absolute } from "#lib/standing/links.ts";
 
-/** What becomes of her application, to whoever made it. */
+/** What becomes of an application, to whoever made it. */
 export async function tellApplicant(tx: Transaction, asked: OfficeApplication, what: LetterFacts["office-application"]["what"]) {
   const { name: office, email, locale } = asked;
   const recipient = fullNameOf(asked);

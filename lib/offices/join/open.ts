@@ -12,8 +12,8 @@ import { addOffice } from "../create.ts";
 import { historyOf } from "../history.ts";
 
 /**
- * Opens the office that was asked for. Whoever asked runs it from now on: applying with a confirmed address was her press. What she approved
- * stands in its history. False when there is an office with that number.
+ * Opens the office that was asked for. Whoever asked runs it from now on: applying with a confirmed address was their press. What they
+ * approved stands in its history. False when there is an office with that number.
  */
 export async function openForApplicant(tx: Transaction, asked: OfficeApplication, decision?: Record<string, string>): Promise<boolean> {
   const officeId = randomUUID();

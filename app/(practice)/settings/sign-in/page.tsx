@@ -11,7 +11,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { FactorPanel } from "./factor.tsx";
 import { SsoMessage, SsoPanel } from "./sso.tsx";
 
-/** How an employee signs in, and where she is signed in. */
+/** How an employee signs in, and where they are signed in. */
 export default page(async ({ searchParams }: PageProps<"/settings/sign-in">) => {
   const employee = await requireEmployee();
   const factor = await findFactor(employee);

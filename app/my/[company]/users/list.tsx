@@ -9,7 +9,7 @@ import type { CompanyUser } from "#lib/who.ts";
 
 type Props = { companyUser: CompanyUser; users: ShownUser[] };
 
-/** Who is there. An administrator's names lead to where she changes something. */
+/** Who is there. An administrator's names lead to where they change something. */
 export async function UserList({ companyUser: { companyId, personId, role }, users }: Props) {
   const t = await getTranslations("users");
   const locale = await getLocale();

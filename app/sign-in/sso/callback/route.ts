@@ -37,7 +37,7 @@ async function signIn(request: NextRequest, identity: Identity, visit: Visit): P
   return entry.refusal ? backToSignIn(entry.refusal, visit) : finishSignIn(entry, visit.destination);
 }
 
-/** Only for her who set out, in the very session in which she did. */
+/** Only for whoever set out, in the very session in which they did. */
 async function link({ personId, sessionHash }: NonNullable<Visit["linksTo"]>, identity: Identity): Promise<Response> {
   const person = await findPerson();
   if (person?.personId !== personId || hashOf(await readSessionToken()) !== sessionHash) return seeOther("/sign-in?problem=visit-over");

@@ -8,7 +8,10 @@ import { type ActivationInput, activationInputOf } from "../input.ts";
 type Asked = Pick<BulkActivation, "invoiceRecipient" | "period" | "personalLine"> & { service: Service };
 type Row = Pick<BulkActivationRow, "customerId" | "taskId" | "scenario">;
 
-/** What one of the customers is asked for, as the dialog would send it with the main contact; nothing when her details do not suffice. */
+/**
+ * What one of the customers is asked for, as the dialog would send it with the main contact; nothing when that person's details do not
+ * suffice.
+ */
 export async function wishFor(tx: Transaction, asked: Asked, { customerId, taskId, scenario }: Row): Promise<ActivationInput | undefined> {
   const [main] = await tx
     .select()

@@ -12,7 +12,7 @@ import { findByAddress } from "#lib/offices/find.ts";
 import { InvitationInput } from "#lib/offices/input.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 
-/** Somebody who is, or was, an employee already: on to her page, which says so and offers what can be done. */
+/** Somebody who is, or was, an employee already: on to their page, which says so and offers what can be done. */
 const notices = { "already-employed": "already", "formerly-employed": "formerly" } as const;
 
 export const invite = onceAction(async (_previous, form) => {

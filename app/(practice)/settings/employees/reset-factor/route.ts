@@ -5,7 +5,7 @@ import { missing } from "#lib/missing.ts";
 import { ColleagueInput } from "#lib/offices/input.ts";
 import { resetFactor } from "#lib/offices/reset-factor.ts";
 
-/** For a colleague who has lost her telephone, or her sign-in with the provider. */
+/** For a colleague who has lost their telephone, or their sign-in with the provider. */
 export const POST = postHandler(
   async (form) => {
     const employee = await requireEmployee();

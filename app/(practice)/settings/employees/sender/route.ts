@@ -11,6 +11,6 @@ export const POST = postHandler(async (form) => {
   if (!input) missing();
   const { refusal } = await nameAsSender(employee, input);
   if (refusal && refusal !== "renamed") missing();
-  // Whoever has changed her name meanwhile is shown with it, to be looked at first.
+  // Whoever has changed their name meanwhile is shown with it, to be looked at first.
   return seeOther(`/settings/employees/${input.employeeId}${refusal ? "" : "?notice=named"}`);
 });

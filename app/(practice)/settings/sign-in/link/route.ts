@@ -9,7 +9,7 @@ import { missing } from "#lib/missing.ts";
 
 const back = "/settings/sign-in";
 
-/** "Link with …": whoever makes a new way in has just shown that it is she, with the second factor where she has one. */
+/** "Link with …": whoever makes a new way in has just shown who they are, with the second factor where they have one. */
 export const POST = postHandler(async () => {
   await requireEmployee();
   if (!ssoName()) missing();

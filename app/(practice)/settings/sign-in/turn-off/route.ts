@@ -3,7 +3,7 @@ import { wayToProof } from "#app/entry/step-up.ts";
 import { turnOffFactor } from "#lib/auth/factor/turn-off.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 
-/** Whoever turns her second factor off has just shown it. */
+/** Whoever turns their second factor off has just shown it. */
 export const POST = postHandler(async () => {
   const person = await requirePerson();
   const way = await wayToProof("/settings/sign-in");

@@ -3,7 +3,7 @@ import { wayToProof } from "#app/entry/step-up.ts";
 import { readSessionToken, requirePerson } from "#lib/auth/sessions/require.ts";
 import { unlinkIdentity } from "#lib/auth/sso/link.ts";
 
-/** Whoever takes her link with the provider away has just shown that it is she. */
+/** Whoever takes their link with the provider away has just shown who they are. */
 export const POST = postHandler(async () => {
   const person = await requirePerson();
   const way = await wayToProof("/settings/sign-in");

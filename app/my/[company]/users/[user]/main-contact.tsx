@@ -3,7 +3,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { MoveForm, type Place } from "./move.tsx";
 
-/** Who is turned to first: this one, or the way to make her so. */
+/** Who is turned to first: this one, or the way to make them so. */
 export async function MainContact({ isAlone, ...place }: Place & { isAlone: boolean }) {
   const { user, isSelf } = place;
   const t = await getTranslations("users.user");

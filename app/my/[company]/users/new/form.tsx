@@ -16,7 +16,7 @@ type Props = {
   companyId: string;
   after: string | undefined;
   back: `/my/${string}/users`;
-  /** What she had typed before she was asked for a fresh code. */
+  /** What the administrator had typed before they were asked for a fresh code. */
   draft: Record<string, string> | undefined;
   roles: { id: string; name: string; note: string }[];
   words: FormWords;

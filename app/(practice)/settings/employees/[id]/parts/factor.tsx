@@ -5,7 +5,7 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 
-/** For the day a colleague has lost her telephone, or her sign-in with the provider. */
+/** For the day a colleague has lost their telephone, or their sign-in with the provider. */
 export async function FactorReset({ colleague: { id, name, factorSince, linkedSince, disabledAt } }: { colleague: ShownEmployee }) {
   if (disabledAt || (!factorSince && !linkedSince)) return null;
   const t = await getTranslations("settings.employee.factor");

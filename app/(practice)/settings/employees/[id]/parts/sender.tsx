@@ -3,7 +3,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { ShownEmployee } from "#lib/offices/employees.ts";
 
-/** When somebody has changed her name: the office's letters keep the former one until an administrator says otherwise. */
+/** When somebody has changed their name: the office's letters keep the former one until an administrator says otherwise. */
 export async function Sender({ colleague: { id, name, senderName } }: { colleague: ShownEmployee }) {
   if (name === senderName) return null;
   const t = await getTranslations("settings.employee.sender");

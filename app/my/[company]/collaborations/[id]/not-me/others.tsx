@@ -10,7 +10,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 
 export type Way = { company: string; request: RequestPage; ways: ReassignChoices; heading: ReactNode };
 
-/** The company's other administrators: each has a button that asks her. */
+/** The company's other administrators: each has a button that asks them. */
 export async function Others({ company, request, ways: { others, handOversLeft }, heading }: Way) {
   const t = await getTranslations("notMe");
   const words = await formWords();

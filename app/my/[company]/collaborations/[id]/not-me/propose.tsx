@@ -5,7 +5,7 @@ import { fullNameOf } from "#lib/names.ts";
 import { ProposalForm } from "./form.tsx";
 import type { Way } from "./others.tsx";
 
-/** For the one whom the office chose: who it should be instead, or at least that it is not she. */
+/** For the one whom the office chose: who it should be instead, or at least that it is somebody else. */
 export async function Propose({ company, request, ways: { proposalsLeft, proposed }, heading }: Way) {
   const t = await getTranslations("notMe");
   const own = await getTranslations("notMe.propose");

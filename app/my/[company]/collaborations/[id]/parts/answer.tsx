@@ -25,7 +25,7 @@ export async function Answer({ request, terms, state, facts }: Props) {
   const t = await getTranslations("check");
   const words = await formWords();
   const shown = shownOnCheckPage({ ...request, terms });
-  // Ticked for this very page before she was asked for a fresh code.
+  // Ticked for this very page before the reader was asked for a fresh code.
   const wasRead = (await readDraft(requestPath({ companyId: request.companyId, id: request.id })))?.read === hashOfSeen(shown);
   return (
     <>

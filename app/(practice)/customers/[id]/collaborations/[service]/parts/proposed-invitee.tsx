@@ -8,7 +8,7 @@ import type { ServicePath } from "#lib/standing/links.ts";
 
 type Props = { collaboration: ShownCollaboration; path: ServicePath };
 
-/** That whoever was asked is not the right person, who is when she has said so, and the way to send the request there. */
+/** That whoever was asked is not the right person, who is when they have said so, and the way to send the request there. */
 export async function ProposedInvitee({ collaboration: { status, proposed }, path }: Props) {
   if (status !== "requested" || !proposed) return null;
   const t = await getTranslations("service.proposed");

@@ -10,7 +10,7 @@ import type { ServicePath } from "#lib/standing/links.ts";
 
 type Props = { collaboration: ShownCollaboration; path: ServicePath };
 
-/** Whoever has not got the letter that asks her, why, and what the office can do about it. */
+/** Whoever has not got the letter that asks them, why, and what the office can do about it. */
 export async function Undelivered({ collaboration: { id, status, scenario, undelivered }, path }: Props) {
   if (status !== "requested" || undelivered.length === 0) return null;
   const t = await getTranslations("letterFates.undelivered");

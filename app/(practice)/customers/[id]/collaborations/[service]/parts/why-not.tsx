@@ -5,7 +5,7 @@ type Props = {
   name: string;
   reason: "disabled" | "not-approved" | "ended" | "inactive-task" | "not-on-task";
   task: { name: string; path: string };
-  /** Where she is let in again, for whoever may. */
+  /** Where the person is let in again, for whoever may. */
   person: string | undefined;
   path: string;
 };
