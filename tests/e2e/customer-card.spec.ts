@@ -81,7 +81,9 @@ test("a sole trader's number stays masked through an edit, and the history says 
   await expect(page.getByText("Vill bli uppringd före nio.")).toBeVisible();
   await expect(page.locator("body")).not.toContainText("9805");
   await page.getByRole("link", { name: "Historik" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Anna Lind ändrade kundkortet" })).toContainText("kundansvarig och anteckning");
+  await expect(page.getByRole("listitem").filter({ hasText: "Anna Lind ändrade kundkortet" })).toContainText(
+    "kundansvarig: från Anna Lind till Erik Sund och anteckning",
+  );
 });
 
 test("a customer is put into the archive and taken out again at once", async ({ page }) => {

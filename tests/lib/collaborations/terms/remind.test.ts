@@ -28,12 +28,17 @@ test("they are reminded of on the office's days, in office hours, until one of t
   await publishAnotherVersion();
   await at(monday, () => askForNewTerms({ service }));
 
-  expect(await at(daysFrom(monday, 2), remindOfNewTerms)).toBe(0);
-  expect(await at(new Date("2027-01-14T22:00:00Z"), remindOfNewTerms)).toBe(0);
-  expect(await at(daysFrom(monday, 3), remindOfNewTerms)).toBe(1);
-  expect(await at(daysFrom(monday, 3), remindOfNewTerms)).toBe(0);
+  const remindersAfter = async (moment: Date) => {
+    await at(moment, remindOfNewTerms);
+    return (await askedLetters(active)).filter(({ facts }) => (facts as { what: string }).what === "reminded").length;
+  };
+
+  expect(await remindersAfter(daysFrom(monday, 2))).toBe(0);
+  expect(await remindersAfter(new Date("2027-01-14T22:00:00Z"))).toBe(0);
+  expect(await remindersAfter(daysFrom(monday, 3))).toBe(1);
+  expect(await remindersAfter(daysFrom(monday, 3))).toBe(1);
   expect(await askedLetters(active)).toMatchObject([{ facts: { what: "asked" } }, { facts: { what: "reminded" } }]);
   const input = await at(daysFrom(monday, 4), () => read(active));
   await at(daysFrom(monday, 4), () => approveNewTerms({ ...active.administrator, signedInAt: daysFrom(monday, 4) }, input));
-  expect(await at(daysFrom(monday, 10), remindOfNewTerms)).toBe(0);
+  expect(await remindersAfter(daysFrom(monday, 10))).toBe(1);
 });
