@@ -39,3 +39,14 @@ test("every form there carries a token, to an address that takes it", () => {
 test("a link from there loads its page anew, so that no other page keeps what goes for letters", () => {
   expect(pages.filter(({ text }) => /next\/link|next\/navigation.*useRouter/.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+test("a form that carries a token is sent where it is taken, wherever it stands", () => {
+  const sent = sourcesUnder("app/").flatMap(({ file, text }) =>
+    text.includes("<FormToken")
+      ? [...text.matchAll(/<form[^>]*action="([^"]+)"[^>]*>\s*<FormToken/g)].map(([, to = ""]) => `${file} ${to}`)
+      : [],
+  );
+
+  expect(sent.length).toBeGreaterThan(20);
+  expect(sent.filter((one) => !takesToken(one.split(" ")[1] ?? ""))).toEqual([]);
+});
