@@ -19,6 +19,20 @@ test("the switch of language on a page where a letter leads works there too, and
   expect((await browser.send("/language", { locale: "sv", back: page })).status).toBe(403);
 });
 
+test("whoever is signed in signs out there too, and not without the token of the page", { tag: "@server" }, async () => {
+  const { administrator } = await aRequest();
+  const browser = new OldBrowser(["Origin: null"]);
+  const [, name = "", value = ""] = /^Cookie: ([^=]+)=(.+)$/.exec(await cookieOf(administrator)) ?? [];
+  browser.jar.set(name, value);
+  const shown = await browser.open("/places");
+  expect(shown.body).toContain('action="/sign-out"');
+
+  expect((await browser.send("/sign-out", {})).status).toBe(403);
+  const answer = await browser.send("/sign-out", { "page-token": tokenIn(shown.body) });
+  expect([answer.status, answer.location]).toEqual([303, "/sign-in"]);
+  expect((await browser.open("/places")).location).toContain("/sign-in");
+});
+
 for (const says of [`Origin: ${origin}`, `Referer: ${origin}/customers`])
   test(`an employee's pages say where their forms were, so that they work with ${says.split(":")[0]} alone`, {
     tag: "@server",
