@@ -64,7 +64,7 @@ for (const service of serviceKeys) {
       await expect(page.getByRole("columnheader", { name: "Faktureras" })).toHaveCount(isBilled ? 1 : 0);
       await page.getByRole("row", { name: customer.name }).getByRole("link", { name: customer.name }).click();
       await page.getByRole("link", { name: "Avsluta samarbetet" }).click();
-      for (const sentence of [ending.access, texts.sv.ending.service[isBilled ? "office" : "none"]])
+      for (const sentence of [ending.access, texts.sv.ending.service[isBilled ? "customer" : "none"]])
         await expect(page.getByText(inNames(sentence))).toBeVisible();
     });
   });

@@ -2,6 +2,7 @@ import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { aRequest, aSituation } from "#tests/support/cast/requests.ts";
 import { activateButton, notice, recipient, servicePage, state } from "#tests/support/pages/office.ts";
 import { approveButton, requestPage, tick } from "#tests/support/pages/portal.ts";
+import { ownLine } from "#tests/support/pages/preview.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { collaborationsOf, standingOf } from "#tests/support/readback/history.ts";
@@ -14,6 +15,8 @@ test("two tabs that activate at once make one request, and the later is shown th
     await tab.goto(`${servicePage(customer)}/activate`);
     await recipient(tab, "Byrån").check();
   }
+  // Something else in it: the same form sent anew after the answer would be taken for the same press.
+  await ownLine(tabs[1]!).fill("Välkommen!");
 
   await Promise.all(tabs.map((tab) => activateButton(tab).click()));
   for (const tab of tabs) await expect(state(tab, "Väntar på svar")).toBeVisible();
