@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { collaborations, invitations } from "#db/schema/index.ts";
+import { expireOverdueRequests } from "#lib/collaborations/due/expire.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import type { Service } from "#lib/services/catalogue.ts";
@@ -16,6 +17,7 @@ export async function requestsOf(world: World) {
   const expired = await at(daysFrom(new Date(), -31), () => ask(world, "payslip"));
   const ofExpired = eq(invitations.collaborationId, expired.id);
   const [replaced] = await superuser.update(invitations).set({ replacedAt: new Date() }).where(ofExpired).returning();
+  await expireOverdueRequests();
   await superuser.update(collaborations).set({ tie: "domain" }).where(eq(collaborations.id, world.collaboration.id));
   return { waiting, withdrawn, expired, replacedLink: replaced!.id };
 }

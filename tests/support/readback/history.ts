@@ -37,7 +37,8 @@ export async function standingOf({ id }: Named) {
   return { ...row!, status: statusOf(row!, now()) };
 }
 
-export const evidenceOf = ({ id }: Named) => superuser.select().from(approvals).where(eq(approvals.collaborationId, id));
+export const evidenceOf = ({ id }: Named) =>
+  superuser.select().from(approvals).where(eq(approvals.collaborationId, id)).orderBy(asc(approvals.approvedAt));
 
 export const invitationsTo = ({ id }: Named) =>
   superuser.select().from(invitations).where(eq(invitations.collaborationId, id)).orderBy(asc(invitations.createdAt));
@@ -48,13 +49,13 @@ export async function companyOf({ companyId }: { companyId: string }) {
 }
 
 export const companiesWith = (organisationNumber: string) =>
-  superuser.select().from(companies).where(eq(companies.organisationNumber, organisationNumber));
+  superuser.select().from(companies).where(eq(companies.organisationNumber, organisationNumber)).orderBy(asc(companies.createdAt));
 
 export const usersOf = ({ companyId }: { companyId: string }) =>
-  superuser.select().from(companyUsers).where(eq(companyUsers.companyId, companyId));
+  superuser.select().from(companyUsers).where(eq(companyUsers.companyId, companyId)).orderBy(asc(companyUsers.addedAt));
 
 export const subscriptionsOf = ({ companyId }: { companyId: string }) =>
-  superuser.select().from(subscriptions).where(eq(subscriptions.companyId, companyId));
+  superuser.select().from(subscriptions).where(eq(subscriptions.companyId, companyId)).orderBy(asc(subscriptions.activatedAt));
 
 export const collaborationsOf = (customer: Named) =>
   superuser.select().from(collaborations).where(eq(collaborations.customerId, customer.id)).orderBy(asc(collaborations.requestedAt));
