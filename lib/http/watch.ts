@@ -19,7 +19,7 @@ export function watchRequests({ mayUpgrade, ...way }: Watch): void {
     repairRequest(request);
     trustProxyHeaders(request.headers, request.socket.remoteAddress, way);
     completeHead(request, response);
-    sendWhole(response);
+    sendWhole(request, response);
     beginRequestContext(request.method ?? "", request.url ?? "");
   });
 }
