@@ -1,0 +1,28 @@
+import type { Document, Element } from "../xml/element.ts";
+
+export type Severity = "fatal" | "warning";
+
+/** A rule of an e-invoice: `term` is the business term that it is about, `broken` every element that breaks it. */
+export type Rule = { id: string; severity: Severity; term: string; broken: (invoice: Document) => readonly Element[] };
+
+/** Rules that came into force together. */
+export type RuleSet = { version: string; rules: readonly Rule[] };
+
+type Context = (invoice: Document) => readonly Element[];
+type Condition = (element: Element, invoice: Document) => boolean;
+
+export const rule = (id: string, severity: Severity, term: string, context: Context, holds: Condition): Rule => ({
+  id,
+  severity,
+  term,
+  broken: (invoice) => context(invoice).filter((element) => !holds(element, invoice)),
+});
+
+/** For the whole invoice or credit note, once. */
+export const atRoot: Context = ({ root }) => [root];
+
+/** For each element of these names, wherever it stands. */
+export const each =
+  (...names: string[]): Context =>
+  (invoice) =>
+    names.flatMap((name) => invoice.named(name));
