@@ -12,7 +12,8 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   const pieces: Buffer[] = [];
   let isPage = false;
   const gather = ([piece, encoding]: unknown[]) => {
-    if (typeof piece === "string") pieces.push(Buffer.from(piece, encoding as BufferEncoding));
+    if (typeof piece === "string")
+      pieces.push(Buffer.from(piece, typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8"));
     else if (piece instanceof Uint8Array) pieces.push(Buffer.from(piece));
     return true;
   };

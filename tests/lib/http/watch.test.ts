@@ -1,5 +1,4 @@
-import { createServer, request, type Server, type ServerResponse } from "node:http";
-import { gunzipSync } from "node:zlib";
+import { createServer, request, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { watchRequests } from "#lib/http/watch.ts";
 import { isFirstRefusal, noteWho, traceOfRequest } from "#lib/request-context.ts";
@@ -14,7 +13,6 @@ beforeAll(async () => {
     if (/broken$|error/.test(asked.url ?? "")) answer.setHeader("Content-Type", "text/html");
     if (/broken|error/.test(asked.url ?? "")) answer.statusCode = 500;
     Object.assign(answer, { flush: () => answer });
-    if (asked.url === "/page") return writePage(answer);
     if (asked.headers.authorization) noteWho(asked.headers.authorization);
     const refusals = [isFirstRefusal(), isFirstRefusal()];
     await new Promise((waited) => setTimeout(waited, 5));
@@ -61,36 +59,6 @@ test("a page that failed without a word leads to one that says so, with the numb
   expect((await asked("/broken-file")).status).toBe(307);
   expect((await asked("/error")).status).toBe(500);
   expect((await asked("/broken", { rsc: "1" })).status).toBe(500);
-});
-
-const words = "<p>Ågren & Sund</p>";
-
-/** In pieces, of a length that is told too late and too early. */
-function writePage(answer: ServerResponse) {
-  answer.setHeader("content-length", Buffer.byteLength(words));
-  answer.setHeader("Content-Type", "text/html; charset=utf-8");
-  answer.setHeader("Content-Length", Buffer.byteLength(words));
-  answer.write("<p>Ågren", "utf8");
-  answer.write(Buffer.from(" & Sund"));
-  answer.end("</p>", () => answer.emit("told"));
-}
-
-const packed = (encoding: string, method = "GET") =>
-  new Promise<{ encoding: string | undefined; length: string | undefined; body: Buffer }>((done) => {
-    request(`${address}/page`, { method, headers: { "accept-encoding": encoding } }, async (answer) => {
-      const { "content-encoding": encoding, "content-length": length } = answer.headers;
-      done({ encoding, length, body: Buffer.concat(await answer.toArray()) });
-    }).end();
-  });
-
-test("a page comes as one piece, packed for whoever takes it", async () => {
-  for (const accepted of ["gzip", "gzip, deflate, br, zstd", "br;q=1.0, GZIP;q=0.5"]) {
-    const { encoding, length, body } = await packed(accepted);
-    expect([accepted, encoding, length, String(gunzipSync(body))]).toEqual([accepted, "gzip", undefined, words]);
-  }
-  for (const refused of ["", "identity", "br", "gzip;q=0", "x-gzip, gzip;q=0.000", "*;q=0"])
-    expect([refused, await packed(refused)]).toMatchObject([refused, { encoding: undefined, length: "20" }]);
-  expect(await packed("gzip", "HEAD")).toMatchObject({ encoding: undefined, body: Buffer.alloc(0) });
 });
 
 test("nobody has an answer sent piece by piece", async () => {
