@@ -5,6 +5,7 @@ import { place } from "../server/database.ts";
 import { expectDecent } from "../server/decent.ts";
 import { aLoad, figuresOf } from "../server/load.ts";
 import { probe } from "../server/probes.ts";
+import { threeAnswers, twentyActivations, twentyApprovals } from "../server/races.ts";
 import { aWorld } from "../server/world.ts";
 
 const version = preparePgbouncer();
@@ -16,7 +17,7 @@ const addresses = { DATABASE_URL: process.env.DATABASE_URL ?? "", DATABASE_WORKE
 const keepsStatements = (version ?? 0) >= 21;
 
 test.skipIf(!version)(
-  "two servers and two workers behind a PgBouncer in transaction mode do all that they do without one",
+  "two servers and two workers behind a PgBouncer in transaction mode do all that they do without one, races too",
   { timeout: 240_000 },
   async () => {
     const behind = await aPgbouncer(place, addresses, keepsStatements ? ["max_prepared_statements = 500"] : []);
@@ -24,7 +25,13 @@ test.skipIf(!version)(
     const world = await aWorld({ servers: [each, each], workers: [each, each] });
     const load = await aLoad(world, { cases: 8, atOnce: 4 });
 
-    await load.run();
+    const lived = load.run();
+    for (const isOneForm of [true, false]) {
+      await twentyActivations(world, isOneForm);
+      await twentyApprovals(world, isOneForm);
+      await threeAnswers(world);
+    }
+    await lived;
     await world.settle();
     await probe(world, load.cases.slice(0, 4));
 
