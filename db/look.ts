@@ -11,6 +11,7 @@ const Look = z.object({
   /** Whether it is bound by row-level security; unknown before the first migration. */
   isBound: z.boolean().nullable(),
   compiles: z.boolean(),
+  hasLimit: z.boolean(),
   /** The same for every connection to one database, whatever it is called there. */
   place: z.string(),
   /** By the database's clock, in milliseconds. */
@@ -32,7 +33,7 @@ export async function lookAt(url: string): Promise<Look | { failure: string }> {
         exists (select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
           and pg_has_role(relowner, 'usage')) as "ownsTables",
         row_security_active(to_regclass('public.customers')) as "isBound",
-        current_setting('jit') = 'on' as compiles,
+        current_setting('jit') = 'on' as compiles, current_setting('statement_timeout') <> '0' as "hasLimit",
         current_database() || ' ' || (select oid from pg_database where datname = current_database()) || ' ' || pg_postmaster_start_time() as place,
         extract(epoch from clock_timestamp()) * 1000 as time
       from pg_roles where rolname = current_user`;

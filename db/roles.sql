@@ -11,4 +11,7 @@ create role app_operator login nobypassrls password :'operator_password';
 -- Behind row-level security PostgreSQL takes short queries for costly ones, and would compile each for a tenth of a second.
 alter role app_web set jit = off;
 alter role app_worker set jit = off;
+-- What a page reads outside a transaction, its session above all, waits as long as in one (db/patience.ts) and no longer.
+alter role app_web set statement_timeout = '20s';
+alter role app_web set lock_timeout = '8s';
 create database app owner app_owner;

@@ -18,6 +18,11 @@ export async function createRoles(place: Place, port: number): Promise<void> {
       const [known] = await superuser`select 1 from pg_roles where rolname = ${role}`;
       if (!known) await superuser.unsafe(`create role ${role} login nobypassrls ${right} password '${passwordOf(place)}'`);
     }
+    await superuser.unsafe(
+      readFileSync(join(import.meta.dirname, "../roles.sql"), "utf8")
+        .match(/^alter role .*$/gm)
+        ?.join("\n") ?? "",
+    );
     const [known] = await superuser`select 1 from pg_database where datname = 'app'`;
     if (!known) await superuser.unsafe("create database app owner app_owner");
   } finally {

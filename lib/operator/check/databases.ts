@@ -48,9 +48,11 @@ function judge({ setting, role, look }: Connected): Finding[] {
     return [wrong(setting, `${connects}, which ${look.ownsTables ? "owns tables" : "does not own the tables"}`, use)];
   if (look.isBound === false) return [wrong(setting, `${connects}, which row-level security does not bind`, use)];
   const slow = look.compiles && (role === "app_web" || role === "app_worker");
+  const endless = !look.hasLimit && role === "app_web";
   return [
     ok(setting, `${connects}, ${look.isBound ? "bound by row-level security" : "and finds no tables yet"}`),
     ...(slow ? [advice(setting, "compiles short queries, a tenth of a second each", `alter role ${role} set jit = off;`)] : []),
+    ...(endless ? [advice(setting, "waits for a statement for ever", `alter role ${role} set statement_timeout = '20s';`)] : []),
   ];
 }
 

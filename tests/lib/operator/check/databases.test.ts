@@ -87,3 +87,16 @@ test("a role with more rights than it needs is told", async () => {
     await superuser.execute("drop role too_much");
   }
 });
+
+test("a role that compiles and waits for ever is advised against; those of db/roles.sql are not", async () => {
+  const advised = async (url: string) =>
+    (await checkDatabases({ ...addresses, DATABASE_URL: url })).filter(({ state }) => state === "advice").map(({ todo }) => todo);
+  const url = elsewhere(DATABASE_URL, (address) => Object.assign(address, { username: "without_settings" }));
+  await superuser.execute(`create role without_settings login password '${new URL(DATABASE_URL).password}' in role app_web`);
+  try {
+    expect(await advised(url)).toEqual(["alter role app_web set jit = off;", "alter role app_web set statement_timeout = '20s';"]);
+    expect(await advised(DATABASE_URL)).toEqual([]);
+  } finally {
+    await superuser.execute("drop role without_settings");
+  }
+});
