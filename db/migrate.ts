@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss, type QueueOptions } from "pg-boss";
@@ -8,16 +9,21 @@ import { letOperatorWork } from "./operator-role.ts";
 /** Known to whoever migrates this database, and to nobody else. */
 const turn = 20_261_130;
 
-/** A migration that waits for a table makes everybody wait behind it: shorter than a page waits (db/patience.ts), and then nothing is done. */
-const secondsForLock = 4;
+/**
+ * A migration that waits for a table makes everybody wait behind it, and two tables in another order than a page end in a deadlock, which PostgreSQL
+ * looks for after a second: this one gives up before, so that it is never the page that fails, and tries all of it again.
+ */
+const millisecondsForLock = 500;
+const triesForLocks = 60;
+const someoneElseHasIt = new Set(["55P03", "40P01"]);
 
 /** Brings a database to today's schema: tables, policies, and the queue's own schema with the grants it needs. Of two at once one waits. */
-export async function migrate(ownerUrl: string, migrationsFolder = "db/migrations"): Promise<void> {
+export async function migrate(ownerUrl: string, migrationsFolder = "db/migrations", tries = triesForLocks): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
     await takeTurn(client);
-    await client.unsafe(`set lock_timeout = '${secondsForLock}s'`);
-    await applyMigrations(drizzle(client), { migrationsFolder });
+    await client.unsafe(`set lock_timeout = ${millisecondsForLock}`);
+    await untilFree(tries, () => applyMigrations(drizzle(client), { migrationsFolder }));
     await client.unsafe("reset lock_timeout");
     await prepareQueues(ownerUrl);
     await client.unsafe(`
@@ -29,7 +35,8 @@ export async function migrate(ownerUrl: string, migrationsFolder = "db/migration
       grant select, insert, update, delete on all tables in schema jobs to app_worker;
       grant execute on all functions in schema jobs to app_worker;
     `);
-    if (!(await letOperatorWork(client))) console.warn(withoutOperator);
+    await client.unsafe(`set lock_timeout = ${millisecondsForLock}`);
+    if (!(await untilFree(tries, () => letOperatorWork(client)))) console.warn(withoutOperator);
   } finally {
     await client.end();
   }
@@ -37,6 +44,22 @@ export async function migrate(ownerUrl: string, migrationsFolder = "db/migration
 
 const withoutOperator =
   "There is no role app_operator, so npm run operator does not work. docs/operator.md says how to create it; then run the migrations again.";
+
+async function untilFree<Result>(tries: number, work: () => Promise<Result>): Promise<Result> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tried === tries || !someoneElseHasIt.has(codeOf(error))) throw error;
+      await wait(Math.random() * 1000);
+    }
+  }
+}
+
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return "";
+  return "code" in error && typeof error.code === "string" ? error.code : codeOf(error.cause);
+};
 
 /** Until the connection ends, which only the process that has it can forget to do. */
 async function takeTurn(client: postgres.Sql) {

@@ -82,7 +82,7 @@ function byBuildah(): Image {
     run: (environment, ...command) => finish("buildah", within(environment, command)),
     start: (_, environment, ...command) => begin("buildah", within(environment, command), nodeUnder),
     runBeside: (_, ...command) => finish("buildah", within({}, command)),
-    remove: () => void succeed("buildah", "rm", container),
+    remove: () => void (canRun("buildah", "inspect", container) && succeed("buildah", "rm", container)),
   };
 }
 

@@ -19,15 +19,17 @@ const run = promisify(execFile);
 /** How long a page waits for a lock (db/patience.ts): what takes longer fails in front of somebody. */
 const pageLockSeconds = 8;
 
-/** An installation as the last release left it, with rows. */
+/** An installation as the last release left it, with rows. It had no role for operators, which is there before the next release comes. */
 async function asReleased() {
   const maintenance = postgres(root, { database: "postgres", max: 1, onnotice() {} });
   await maintenance.unsafe("drop database app with (force)");
   await maintenance.unsafe("create database app owner app_owner");
-  await maintenance.end();
+  await maintenance.unsafe("alter role app_operator rename to not_yet");
   const released = migrationsUpTo(releasedMigration());
   await migrate(owner, released.folder);
   released.remove();
+  await maintenance.unsafe("alter role not_yet rename to app_operator");
+  await maintenance.end();
   await fill(root, kept);
 }
 
