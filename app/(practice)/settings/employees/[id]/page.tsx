@@ -27,6 +27,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
   const locale = await getLocale();
   const options = rightsInOrder.map((id) => ({ id, name: t(`rights.${id}.name`), note: t(`rights.${id}.means`) }));
   const standing = standingOf(colleague);
+  const isErased = isErasedAddress(colleague.email);
   const left = t("employee.left", { customers: colleague.customers, tasks: colleague.tasks });
   return (
     <SettingsFrame employee={employee} tab="employees" narrow>
@@ -40,7 +41,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
           items={[
             [
               t("employee.email"),
-              isErasedAddress(colleague.email) ? (
+              isErased ? (
                 "–"
               ) : (
                 <a key="email" href={`mailto:${colleague.email}`}>
@@ -59,7 +60,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
         />
         {standing === "invited" && <p>{t("employee.noAnswer", { name: colleague.name })}</p>}
       </section>
-      {mayRunOffice(employee) && (
+      {mayRunOffice(employee) && !isErased && (
         <>
           <RightsForm
             employeeId={colleague.id}
