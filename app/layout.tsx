@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { getLocale } from "#lib/i18n/request.ts";
+import { Pressed } from "./ui/form/pressed.tsx";
 
 const inter = localFont({ src: "./ui/fonts/inter-latin-wght-normal.woff2", weight: "100 900", variable: "--inter", display: "swap" });
 
@@ -19,7 +20,10 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={await getLocale()} className={inter.variable}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Pressed />
+      </body>
     </html>
   );
 }

@@ -41,7 +41,7 @@ export function EndingLetter({ reader, facts, locale }: Props) {
           [t(reader === "office" ? "letters.fact.customer" : "letters.fact.company"), company],
           [t("letters.fact.office"), office],
           [t("letters.fact.service"), service],
-          [t("letters.fact.ends"), what === "undone" ? undefined : day],
+          [t(what === "planned" ? "ending.day" : "letters.fact.ends"), what === "undone" ? undefined : day],
         ]}
       />
       <Action href={link} label={t("letters.answer.button")} hint={t("letters.buttonHint")} />

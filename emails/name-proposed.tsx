@@ -21,7 +21,7 @@ export default function NameProposed({ facts, locale }: Props) {
       preview={t("letters.name-proposed.lead", words)}
       footer={
         <>
-          <Quiet>{t("letters.company-users-changed.why", words)}</Quiet>
+          <Quiet>{t("letters.ended.why", words)}</Quiet>
           <Quiet>{t("letters.ended.withoutLink")}</Quiet>
         </>
       }

@@ -13,6 +13,8 @@ import type { Locale } from "#lib/locale.ts";
 
 type Props = { state: FormState; words: FormWords; locale: Locale; terms: { version: number; text: string } };
 
+const order = ["organisationNumber", "name", "firstName", "lastName", "email", "mobile", "locale", "terms"];
+
 /** What is asked of whoever adds their office, and the terms that they approve. */
 export async function Fields({ state, words, locale, terms }: Props) {
   const t = await getTranslations("join");
@@ -21,7 +23,7 @@ export async function Fields({ state, words, locale, terms }: Props) {
     <form className="stack gap-l" action="/join/ask" method="post" noValidate>
       <FormToken />
       <FormTitle {...form}>{t("title")}</FormTitle>
-      <ErrorSummary {...form} />
+      <ErrorSummary {...form} order={order} />
       <h1>{t("title")}</h1>
       <p>{t("intro")}</p>
       <h2>{t("office")}</h2>

@@ -1,4 +1,5 @@
 import { isAuditAction } from "#lib/audit/actions.ts";
+import { placeInHistory } from "#lib/audit/changes.ts";
 import type { listHistory } from "#lib/audit/queries.ts";
 import { dayInText, listOf, monthName } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -51,6 +52,8 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
       .filter((field) => `${field}To` in told)
       .map((field) => {
         const [from, to] = [wordFor(field, told[`${field}From`]), wordFor(field, told[`${field}To`])];
+        // What is kept of two values may be the same.
+        if (from === to) return fieldName(field);
         return t(`${field}From` in told ? "notes.changed" : "notes.is", { field: fieldName(field), from, to });
       });
   }
@@ -64,7 +67,7 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
       secondFactor: texts[locale].audit.notes,
       vatPeriod: texts[locale].imports.words.vatPeriods,
     };
-    return words[field]?.[value] ?? String(value);
+    return words[field]?.[value] ?? placeInHistory(field, String(value));
   }
 
   function fieldName(field: string): string {

@@ -9,10 +9,12 @@ export type Values = Record<string, string | number | null | undefined>;
 const neverKept: ReadonlySet<string> = new Set(["notes", "archivedAt"]);
 const isAddress = /email$/i;
 const isTelephone = /phone$|mobile$/i;
+const isPlace = /^(?:street|postcode|city)$/;
 
 /**
  * What a line of history keeps of a change: the fields, and from what to what. Of an address it keeps how it begins and where it is, of a
- * telephone number the last two digits, of a personal number the day of birth: a history cannot be changed.
+ * telephone number the last two digits, of where somebody lives the first sign, of a personal number the day of birth: a history cannot be
+ * changed.
  */
 export function changesOf(before: Record<string, unknown>, after: Values): NonNullable<Line["details"]> {
   const fields = Object.keys(after).filter((field) => (before[field] ?? null) !== (after[field] ?? null));
@@ -30,5 +32,8 @@ function asKept(field: string, value: unknown): string | number | null {
   if (typeof value === "number") return value;
   if (isAddress.test(field)) return addressOnScreen(String(value));
   if (isTelephone.test(field)) return telephoneInHistory(String(value));
-  return field === "organisationNumber" ? organisationNumberOnScreen(String(value)) : String(value);
+  return field === "organisationNumber" ? organisationNumberOnScreen(String(value)) : placeInHistory(field, String(value));
 }
+
+/** "S•••" of a street, a postcode or a town, also where an older line has all of it; anything else as it is. */
+export const placeInHistory = (field: string, value: string): string => (isPlace.test(field) ? value.replace(/^(.).*$/su, "$1•••") : value);

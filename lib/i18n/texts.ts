@@ -27,9 +27,18 @@ export type Part = PartOf<Texts>;
 /** The texts of one part, or all by their whole keys. Needs no request: for letters and scripts too. */
 export function textsFor<Name extends Part | "" = "">(locale: Locale, part?: Name): Translator<KeyOf<Below<Texts, Name>> & string> {
   const messageOf = (key: string) => messageAt(part ? `${part}.${key}` : key, locale);
-  return Object.assign((key: string, values?: Values) => String(messageOf(key).format(values)), {
-    rich: (key: string, values: Marked) => Children.toArray(messageOf(key).format(values)),
+  return Object.assign((key: string, values?: Values) => String(messageOf(key).format(withNames(values, locale))), {
+    rich: (key: string, values: Marked) => Children.toArray(messageOf(key).format(withNames(values, locale))),
   });
+}
+
+/** What somebody is called in this language: whoever has been erased has a word instead of a name. */
+export const calledIn = (locale: Locale, name: string): string => (name === texts.en.ui.erased ? texts[locale].ui.erased : name);
+
+function withNames<Some extends Marked>(values: Some | undefined, locale: Locale): Some | undefined {
+  if (!values || !Object.values(values).includes(texts.en.ui.erased)) return values;
+  const called = Object.entries(values).map(([key, value]) => [key, typeof value === "string" ? calledIn(locale, value) : value]);
+  return Object.fromEntries(called);
 }
 
 const read: Record<Locale, Map<string, IntlMessageFormat>> = { sv: new Map(), en: new Map() };

@@ -1,3 +1,4 @@
+import { textsFor } from "#lib/i18n/texts.ts";
 import { aColleagueOf, aTaskFor } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
@@ -30,7 +31,7 @@ test("the customer approves becoming the invoice recipient, after a fresh sign-i
   await answerWithCode(karin, administrator);
   await karin.getByRole("button", { name: "Godkänn ändringen" }).click();
   await expect(notice(karin, "Ändringen är godkänd")).toBeVisible();
-  await expect(karin.getByText("Karin Ågren godkände att kunden blir fakturamottagare")).toBeVisible();
+  await expect(karin.getByText(textsFor("sv")("audit.titles.recipient change approved", { actor: "Karin Ågren" }))).toBeVisible();
 
   await letterTo(employee.email, "har godkänt att faktureras");
   await anna.goto(servicePage(customer));

@@ -1,3 +1,4 @@
+import { texts } from "#lib/i18n/texts.ts";
 import { aCompanyWithKarin, aUserOf } from "#tests/support/cast/company.ts";
 import { aDifference, renameCard } from "#tests/support/cast/names.ts";
 import { expectErrors } from "#tests/support/pages/errors.ts";
@@ -54,7 +55,7 @@ test("an office proposes the name on its card; the company declines it, and acce
   await expect(page.getByText("I Mitt Spiris heter företaget Ågrens Bageri AB")).toBeVisible();
   await page.getByRole("button", { name: "Föreslå Ågrens Bagrei AB" }).click();
   await expect(notice(page, "Namnet har föreslagits för företaget")).toBeVisible();
-  await expect(page.getByText("Administratörerna har fått ett mejl om förslaget.")).toBeVisible();
+  await expect(page.getByText(texts.sv.customer.companyName.told)).toBeVisible();
 
   const { text } = await letterTo(administrator.email, "föreslår ett annat namn");
   const hers = await openBrowser();

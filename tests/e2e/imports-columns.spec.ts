@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
+import { texts } from "#lib/i18n/texts.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { notice } from "#tests/support/pages/office.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { visitEach } from "#tests/support/pages/visits.ts";
+
+const { naming } = texts.sv.imports;
 
 async function send(page: Page, content: string | Buffer) {
   await page.goto("/customers/import");
@@ -25,14 +28,14 @@ test("whose headings are not known says once what the columns are", async ({ pag
   await expect(page.getByText("Till exempel: Ågrens Öl AB")).toBeVisible();
 
   await page.getByLabel("Annat").selectOption("Ort");
-  await page.getByRole("button", { name: "Läs in så" }).click();
+  await page.getByRole("button", { name: naming.save }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Välj vilken kolumn som är Namn" })).toBeVisible();
   await expect(page.getByLabel("Annat")).toHaveValue("city");
   await page.getByLabel("Kundens firmanamn").selectOption("Namn");
-  await page.getByRole("button", { name: "Läs in så" }).click();
+  await page.getByRole("button", { name: naming.save }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Två kolumner kan inte vara samma sak" })).toBeVisible();
   await page.getByLabel("Annat").selectOption("Läses inte in");
-  await page.getByRole("button", { name: "Läs in så" }).click();
+  await page.getByRole("button", { name: naming.save }).click();
 
   await expect(page.getByRole("heading", { name: "Kontrollera före importen" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Ågrens Öl AB" })).toContainText("Ort: Umeå");
@@ -46,9 +49,9 @@ test("letters that can be read in two ways are shown, and said", async ({ page }
   await send(page, Buffer.from(`Namn;Orgnr\n\u008akoda AB;${anOrganisationNumber()}\n`, "latin1"));
   await expect(notice(page, "Se efter om bokstäverna ser rätt ut")).toBeVisible();
   await page.getByLabel("Bokstäver").selectOption("Windows (västeuropeiskt)");
-  await page.getByRole("button", { name: "Visa så" }).click();
+  await page.getByRole("button", { name: naming.look }).click();
   await expect(page.getByText("Till exempel: Škoda AB")).toBeVisible();
-  await page.getByRole("button", { name: "Läs in så" }).click();
+  await page.getByRole("button", { name: naming.save }).click();
 
   await expect(page.getByRole("table")).toContainText("Škoda AB");
 });

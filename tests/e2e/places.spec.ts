@@ -1,3 +1,4 @@
+import { texts } from "#lib/i18n/texts.ts";
 import { inviteEmployee } from "#lib/offices/invite.ts";
 import { aColleagueOf, anEmployee, aPerson } from "#tests/support/cast/cast.ts";
 import { invitationOf } from "#tests/support/cast/office.ts";
@@ -61,8 +62,8 @@ test("a foreign office that invites an employee gets no power over her, and she 
   await expect(theirs.getByRole("main")).toContainText("E S har inte svarat på inbjudan");
   await expect(theirs.getByRole("button", { name: "Logga ut från byrån" })).toHaveCount(0);
   await expect(theirs.getByRole("button", { name: "Nollställ tvåstegsverifieringen" })).toHaveCount(0);
-  await theirs.getByRole("link", { name: "Ta tillbaka inbjudan …" }).click();
-  await theirs.getByRole("button", { name: "Ta tillbaka inbjudan" }).click();
+  await theirs.getByRole("link", { name: texts.sv.settings.employee.withdraw.button }).click();
+  await theirs.getByRole("button", { name: texts.sv.settings.disable.withdraw.button }).click();
   await expect(notice(theirs, "Inbjudan till E S är återkallad")).toBeVisible();
 
   await page.goto("/customers");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { perhapsTaskName, taskName } from "#lib/fields.ts";
 
-export const periods = ["month", "year", "week"] as const;
+export const periods = ["week", "month", "year"] as const;
 
 export const TemplateInput = z.object({
   name: taskName("giveTemplateName"),

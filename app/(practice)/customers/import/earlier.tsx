@@ -3,6 +3,7 @@ import { Chip } from "#app/ui/chip.tsx";
 import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { recently } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import type { Import } from "#lib/imports/queries.ts";
 import { stateOf } from "#lib/imports/state.ts";
 import { tones } from "./tones.ts";
@@ -32,7 +33,7 @@ export async function EarlierImports({ imports }: { imports: Import[] }) {
                   </Link>
                 </td>
                 <td className="quiet">{recently(one.readAt, locale)}</td>
-                <td>{one.by}</td>
+                <td>{calledIn(locale, one.by)}</td>
                 <td>
                   <Chip tone={tones[stateOf(one)]}>{t(`states.${stateOf(one)}`)}</Chip>{" "}
                   {one.doneAt && <span className="quiet">{t("summary", { added: one.counts.added, updated: one.counts.updated })}</span>}

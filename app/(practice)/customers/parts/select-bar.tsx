@@ -1,6 +1,5 @@
 import type { CustomerFilter } from "#lib/customers/filter.ts";
-import { numberInText } from "#lib/i18n/format.ts";
-import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import { mayActivateMany } from "#lib/rights.ts";
 import type { Employee } from "#lib/who.ts";
 import { queryOf } from "./address.ts";
@@ -10,14 +9,13 @@ type Props = { employee: Employee; filter: CustomerFilter; total: number };
 /** What can be done with the ticked customers, or with all that match. The number of ticked ones is counted by the style sheet. */
 export async function SelectBar({ employee, filter, total }: Props) {
   const t = await getTranslations("customers.selected");
-  const locale = await getLocale();
   return (
     <div className="select-bar no-print">
       <input type="hidden" name="filter" value={queryOf({ ...filter, page: 1 })} />
       <b className="ticked">{t("many")}</b>
       <label className="bar gap-xs">
         <input type="checkbox" name="which" value="matching" />
-        {t("all", { total: numberInText(total, locale) })}
+        {t("all", { total })}
       </label>
       <span className="push" />
       {mayActivateMany(employee) && (

@@ -6,7 +6,7 @@ import type { CustomerFilter, sortings } from "#lib/customers/filter.ts";
 import type { listCustomers } from "#lib/customers/list.ts";
 import { daysBetween, recently } from "#lib/i18n/format.ts";
 import { getLocale } from "#lib/i18n/request.ts";
-import { textsFor } from "#lib/i18n/texts.ts";
+import { calledIn, textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { serviceKeys } from "#lib/services/catalogue.ts";
 import { addressOf } from "./address.ts";
@@ -35,7 +35,7 @@ export async function CustomerTable({ customers, filter }: { customers: Customer
       customer.name,
       customer.number,
       organisationNumberOnScreen(customer.organisationNumber),
-      customer.responsible,
+      calledIn(locale, customer.responsible),
       customer.state,
       customer.waitingSince ? t("days", { days: daysBetween(customer.waitingSince, now) }) : "",
       recently(customer.lastActivityAt, locale, now),

@@ -4,7 +4,8 @@ import { TableRegion } from "#app/ui/list/table-region.tsx";
 import { shownAddress } from "#lib/addresses.ts";
 import type { Contact } from "#lib/contacts/queries.ts";
 import type { CustomerCard } from "#lib/customers/show.ts";
-import { getTranslations } from "#lib/i18n/request.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { telephoneOnScreen } from "#lib/telephone.ts";
 
@@ -42,11 +43,12 @@ export async function ContactTable({ customer, contacts }: { customer: CustomerC
   );
 }
 
-function Name({ customer, contact: { id, firstName, lastName } }: { customer: CustomerCard; contact: Contact }) {
-  if (customer.archivedAt) return <b>{fullNameOf({ firstName, lastName })}</b>;
+async function Name({ customer, contact: { id, firstName, lastName } }: { customer: CustomerCard; contact: Contact }) {
+  const name = calledIn(await getLocale(), fullNameOf({ firstName, lastName }));
+  if (customer.archivedAt) return <b>{name}</b>;
   return (
     <Link className="name" href={`/customers/${customer.id}/contacts/${id}`} prefetch={false}>
-      {fullNameOf({ firstName, lastName })}
+      {name}
     </Link>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { showCustomer } from "#lib/customers/show.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import { missing } from "#lib/missing.ts";
 import { listTasks } from "#lib/tasks/queries.ts";
 import { templateName } from "#lib/tasks/templates.ts";
@@ -61,8 +62,8 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
                       </Link>
                     </td>
                     <td>{templateName(task.template, locale)}</td>
-                    <td>{task.owner}</td>
-                    <td>{task.participants.join(", ") || "–"}</td>
+                    <td>{calledIn(locale, task.owner)}</td>
+                    <td>{task.participants.map((name) => calledIn(locale, name)).join(", ") || "–"}</td>
                     <td>{task.deactivatedAt ? <Chip tone="quiet">{t("inactive")}</Chip> : <Chip tone="good">{t("active")}</Chip>}</td>
                   </tr>
                 ))}

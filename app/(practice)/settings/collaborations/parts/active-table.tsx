@@ -5,6 +5,7 @@ import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import { askedFor, isService, serviceKeys } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import { headingOf } from "./heading.ts";
@@ -29,8 +30,8 @@ export async function ActiveTable({ rows, filter }: { rows: ListedCollaboration[
       row.customer,
       [isService(row.service) ? names(`${row.service}.name`) : "", row.termsWait && t("termsWait")].filter(Boolean).join(" · "),
       row.task,
-      row.owner,
-      row.responsible,
+      calledIn(locale, row.owner),
+      calledIn(locale, row.responsible),
       row.approvedAt ? dayInTable(row.approvedAt, locale) : "",
       ...billedOf(row),
     ] satisfies ActiveRow;

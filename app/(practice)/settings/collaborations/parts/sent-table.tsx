@@ -6,6 +6,7 @@ import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import type { ListedCollaboration } from "#lib/collaborations/views/list.ts";
 import { dayInTable } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { servicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
@@ -35,7 +36,7 @@ export async function SentTable({ rows, filter, employee }: Props) {
     customer: row.customer,
     service: isService(row.service) ? names(`${row.service}.name`) : "",
     day: dayInTable(row.requestedAt, locale),
-    sender: row.sender,
+    sender: calledIn(locale, row.sender),
     state: row.status,
     ...letterDelivery(row, fates),
     reminders: row.reminders,

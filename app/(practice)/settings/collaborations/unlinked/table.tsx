@@ -12,15 +12,16 @@ export async function UnlinkedTable({ rows }: { rows: Unlinked[] }) {
   const t = await getTranslations("sent");
   const locale = await getLocale();
   const names = await getTranslations("services");
-  const rowOf = (row: Unlinked) =>
-    [
+  const rowOf = (row: Unlinked) => {
+    const day = dayInTable(row.since, locale);
+    return [
       row.customer,
       servicePath(row),
       row.collaborationId ? "task" : "activate",
       isService(row.service) ? names(`${row.service}.name`) : row.service,
-      row.task === null ? t("missing.service") : t("missing.task", { task: row.task }),
-      dayInTable(row.since, locale),
+      row.task === null ? t("missing.service", { day }) : t("missing.task", { task: row.task, day }),
     ] satisfies UnlinkedRow;
+  };
   return (
     <TableRegion label={t("tabs.unlinked")}>
       <table>

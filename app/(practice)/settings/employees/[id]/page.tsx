@@ -7,8 +7,10 @@ import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import { missing } from "#lib/missing.ts";
 import { showEmployee, standingOf } from "#lib/offices/employees.ts";
+import { isErasedAddress } from "#lib/people/erased.ts";
 import { mayRunOffice, rightsInOrder } from "#lib/rights.ts";
 import { AccessPanel } from "./access.tsx";
 import { RightsForm } from "./form.tsx";
@@ -25,12 +27,13 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
   const locale = await getLocale();
   const options = rightsInOrder.map((id) => ({ id, name: t(`rights.${id}.name`), note: t(`rights.${id}.means`) }));
   const standing = standingOf(colleague);
+  const isErased = isErasedAddress(colleague.email);
   const left = t("employee.left", { customers: colleague.customers, tasks: colleague.tasks });
   return (
     <SettingsFrame employee={employee} tab="employees" narrow>
       <Message notice={(await searchParams).notice} colleague={colleague} />
       <div className="bar">
-        <h2 className="big">{colleague.name}</h2>
+        <h2 className="big">{calledIn(locale, colleague.name)}</h2>
         <StandingChip standing={standing} />
       </div>
       <section className="panel stack">
@@ -38,9 +41,13 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
           items={[
             [
               t("employee.email"),
-              <a key="email" href={`mailto:${colleague.email}`}>
-                {shownAddress(colleague.email)}
-              </a>,
+              isErased ? (
+                "–"
+              ) : (
+                <a key="email" href={`mailto:${colleague.email}`}>
+                  {shownAddress(colleague.email)}
+                </a>
+              ),
             ],
             [t("employee.rights"), t(`rights.${colleague.rights}.name`)],
             colleague.acceptedAt
@@ -53,7 +60,7 @@ export default page(async ({ params, searchParams }: PageProps<"/settings/employ
         />
         {standing === "invited" && <p>{t("employee.noAnswer", { name: colleague.name })}</p>}
       </section>
-      {mayRunOffice(employee) && (
+      {mayRunOffice(employee) && !isErased && (
         <>
           <RightsForm
             employeeId={colleague.id}

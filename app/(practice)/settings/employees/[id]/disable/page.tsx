@@ -19,7 +19,7 @@ export default page(async ({ params }: PageProps<"/settings/employees/[id]/disab
     text: acceptedAt ? t("text", { name, office: employee.officeName }) : t("withdraw.text", { name }),
     elsewhere: acceptedAt ? t("elsewhere", { name }) : "",
     disable: acceptedAt ? t("button") : t("withdraw.button"),
-    keep: t("keep"),
+    keep: acceptedAt ? t("keep") : t("withdraw.keep"),
   };
   return (
     <SettingsFrame employee={employee} tab="employees" narrow>

@@ -28,7 +28,7 @@ export async function CheckFacts({ company, request }: { company: string; reques
           ],
           [t("visible"), own(`${service}.visible`)],
           [t("end"), t("endText")],
-          [t("afterEnd"), t(`afterEndText.${invoiceRecipient ?? "none"}`, { office })],
+          [t("afterEnd"), t(`afterEndText.${request.keptBy ? "kept" : (invoiceRecipient ?? "none")}`)],
           ...(request.status === "requested" ? [before] : []),
         ]}
       />

@@ -4,7 +4,9 @@ import { addressOnScreen } from "#lib/addresses.ts";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText, listOf } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { calledIn } from "#lib/i18n/texts.ts";
 import { fullNameOf } from "#lib/names.ts";
+import { isErasedAddress } from "#lib/people/erased.ts";
 
 type Item = Parameters<typeof Facts>[0]["items"][number];
 type Props = { customerId: string; customer: string; office: string; collaboration: ShownCollaboration };
@@ -13,7 +15,7 @@ export async function CollaborationFacts({ customerId, customer, office, collabo
   const t = await getTranslations("service.facts");
   const locale = await getLocale();
   const { company, task, invoiceRecipient, period, asked, status, expiresAt, access, sender, declineReason } = collaboration;
-  const people = asked.filter(({ replacedAt }) => !replacedAt).map((person) => `${fullNameOf(person)}, ${addressOnScreen(person.email)}`);
+  const people = asked.filter(({ replacedAt }) => !replacedAt).map(addressed);
   const items: Item[] = [
     ...(company && company !== customer ? [[t("company"), company] satisfies Item] : []),
     [
@@ -38,4 +40,9 @@ export async function CollaborationFacts({ customerId, customer, office, collabo
       <Facts items={items} />
     </section>
   );
+
+  function addressed({ email, ...names }: (typeof asked)[number]) {
+    const name = calledIn(locale, fullNameOf(names));
+    return isErasedAddress(email) ? name : `${name}, ${addressOnScreen(email)}`;
+  }
 }
