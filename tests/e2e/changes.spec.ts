@@ -2,7 +2,7 @@ import { textsFor } from "#lib/i18n/texts.ts";
 import { aColleagueOf, aTaskFor } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
-import { fact, notice, servicePage, state } from "#tests/support/pages/office.ts";
+import { fact, notice, servicePage, state, taskOption } from "#tests/support/pages/office.ts";
 import { answerWithCode, askForCode, requestPage } from "#tests/support/pages/portal.ts";
 import { ageSignIn, signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -73,7 +73,7 @@ test("the task is changed, access follows, the customer is told, and anybody at 
   await expect(page.getByRole("link", { name: "Lägg till i uppdraget" })).toHaveAttribute("href", /\/tasks\/[0-9a-f-]{36}$/);
 
   await page.getByRole("link", { name: "Byt uppdrag" }).click();
-  await page.getByLabel("Uppdrag", { exact: true }).selectOption({ label: "Löpande bokföring – ansvarig Maria Ek" });
+  await page.getByLabel("Uppdrag", { exact: true }).selectOption({ label: taskOption("Löpande bokföring", "Maria Ek") });
   await page.getByRole("button", { name: "Byt uppdrag" }).click();
   await expect(notice(page, "Samarbetet har ett nytt uppdrag")).toBeVisible();
   await expect(state(page, "Aktivt")).toBeVisible();

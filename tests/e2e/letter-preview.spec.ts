@@ -3,7 +3,7 @@ import { service } from "#tests/support/cast/requests.ts";
 import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
 import { expectErrors } from "#tests/support/pages/errors.ts";
 import { letterTo } from "#tests/support/pages/mailbox.ts";
-import { activateButton, fact, notice, openDialog, recipient, servicePage } from "#tests/support/pages/office.ts";
+import { activateButton, fact, notice, openDialog, recipient, servicePage, taskOption } from "#tests/support/pages/office.ts";
 import { lookAtLetter, ownLine, shownLetter } from "#tests/support/pages/preview.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -17,7 +17,7 @@ test("the letter is looked at before it is sent, and nothing that was typed is l
   await test.step("what is missing is said as at the activation", async () => {
     await page.goto(servicePage(customer));
     await openDialog(page);
-    await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms 2026 – ansvarig Anna Lind");
+    await page.getByLabel("Uppdrag", { exact: true }).selectOption(taskOption("Moms 2026", "Anna Lind"));
     await page.getByLabel("Förnamn").fill("Kajsa");
     await page.getByLabel("Mobil").fill("070-174 06 99");
     await ownLine(page).fill("å".repeat(301));
@@ -47,7 +47,7 @@ test("the letter is looked at before it is sent, and nothing that was typed is l
 
   await test.step("back in the dialog everything is there", async () => {
     await page.getByRole("link", { name: "Tillbaka till aktiveringen" }).click();
-    await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText("Moms 2026 – ansvarig Anna Lind");
+    await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText(taskOption("Moms 2026", "Anna Lind"));
     await expect(recipient(page, "Kunden")).toBeChecked();
     await expect(page.getByLabel("Förnamn")).toHaveValue("Kajsa");
     await expect(page.getByLabel("Mobil")).toHaveValue("070-174 06 99");

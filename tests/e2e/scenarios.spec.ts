@@ -3,7 +3,7 @@ import { service } from "#tests/support/cast/requests.ts";
 import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
 import { expectErrors } from "#tests/support/pages/errors.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
-import { activateButton, fact, findService, notice, openDialog, recipient, state } from "#tests/support/pages/office.ts";
+import { activateButton, fact, findService, notice, openDialog, recipient, state, taskOption } from "#tests/support/pages/office.ts";
 import { answerWithCode, approve, approveButton, signInToAnswer } from "#tests/support/pages/portal.ts";
 import { scenarios } from "#tests/support/pages/scenarios.ts";
 import { signIn } from "#tests/support/pages/session.ts";
@@ -20,7 +20,7 @@ for (const { name, scenario, before, title, text, letter } of scenarios) {
       await expect(state(page, "Inte aktiverat")).toBeVisible();
       await openDialog(page);
       for (const sentence of before) await expect(page.getByRole("main")).toContainText(sentence);
-      await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms 2026 – ansvarig Anna Lind");
+      await page.getByLabel("Uppdrag", { exact: true }).selectOption(taskOption("Moms 2026", "Anna Lind"));
       await recipient(page, "Byrån").check();
       await activateButton(page).click();
     });

@@ -3,7 +3,7 @@ import { askedFor, serviceKeys, stepsOf } from "#lib/services/catalogue.ts";
 import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
 import { expectErrors } from "#tests/support/pages/errors.ts";
 import { followLink, letterTo } from "#tests/support/pages/mailbox.ts";
-import { activateButton, fact, recipient, state } from "#tests/support/pages/office.ts";
+import { activateButton, fact, recipient, state, taskOption } from "#tests/support/pages/office.ts";
 import { answerWithCode, approve, signInToAnswer } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -34,7 +34,7 @@ for (const service of serviceKeys) {
         ...(isBilled && { invoiceRecipient: "Välj vem som ska faktureras för tjänsten" }),
         ...(hasPeriods && { period: "Välj en period" }),
       });
-      await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms 2026 – ansvarig Anna Lind");
+      await page.getByLabel("Uppdrag", { exact: true }).selectOption(taskOption("Moms 2026", "Anna Lind"));
       if (isBilled) await recipient(page, "Kunden").check();
       if (hasPeriods) await page.getByRole("radio", { name: "12 månader" }).check();
       await activateButton(page).click();

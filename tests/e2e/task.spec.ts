@@ -1,7 +1,7 @@
 import { aColleagueOf, aCustomerOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { aCollaboration } from "#tests/support/cast/collaboration.ts";
 import { expectErrors } from "#tests/support/pages/errors.ts";
-import { activateButton, notice, openDialog, recipient, servicePage, state } from "#tests/support/pages/office.ts";
+import { activateButton, notice, openDialog, recipient, servicePage, state, taskOption } from "#tests/support/pages/office.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 
@@ -25,7 +25,7 @@ test("without a task the dialog says so, and keeps what was filled in while one 
   await page.getByLabel("Namn", { exact: true }).fill("Bokslut 2026");
   await page.getByRole("button", { name: "Spara uppdraget" }).click();
 
-  await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText("Bokslut 2026 – ansvarig Anna Lind");
+  await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText(taskOption("Bokslut 2026", "Anna Lind"));
   await expect(recipient(page, "Kunden")).toBeChecked();
   await expect(page.getByLabel("Förnamn")).toHaveValue("Kajsa");
   await expect(page.getByLabel("Efternamn")).toHaveValue("Öhman");

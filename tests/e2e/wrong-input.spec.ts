@@ -2,7 +2,7 @@ import { anEmployee } from "#tests/support/cast/cast.ts";
 import { aSituationFor, twoTasksFor } from "#tests/support/cast/situation.ts";
 import { expectErrors, summary } from "#tests/support/pages/errors.ts";
 import { codeSentTo } from "#tests/support/pages/mailbox.ts";
-import { activateButton, recipient, servicePage, state } from "#tests/support/pages/office.ts";
+import { activateButton, recipient, servicePage, state, taskOption } from "#tests/support/pages/office.ts";
 import { askForCode, typeCode } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -24,7 +24,7 @@ test("a dialog filled in wrongly says what is wrong and keeps what was right", a
   });
   await expect(page.getByLabel("E-postadress", { exact: true })).toHaveAccessibleDescription(/Ange en fullständig e-postadress/);
 
-  await page.getByLabel("Uppdrag", { exact: true }).selectOption("Moms 2026 – ansvarig Anna Lind");
+  await page.getByLabel("Uppdrag", { exact: true }).selectOption(taskOption("Moms 2026", "Anna Lind"));
   await recipient(page, "Kunden").check();
   await page.getByLabel("Förnamn").fill("Kajsa");
   await activateButton(page).click();
@@ -32,7 +32,7 @@ test("a dialog filled in wrongly says what is wrong and keeps what was right", a
     email: "Ange en fullständig e-postadress, till exempel namn@example.com",
     mobile: "Ange ett mobilnummer, till exempel 070-174 06 05. Ett utländskt nummer börjar med +.",
   });
-  await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText("Moms 2026 – ansvarig Anna Lind");
+  await expect(page.getByLabel("Uppdrag", { exact: true }).locator("option:checked")).toHaveText(taskOption("Moms 2026", "Anna Lind"));
   await expect(recipient(page, "Kunden")).toBeChecked();
   await expect(page.getByLabel("Förnamn")).toHaveValue("Kajsa");
   await expect(page.getByLabel("E-postadress", { exact: true })).toHaveValue("karin@ågrens bageri");

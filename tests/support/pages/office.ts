@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { textsFor } from "#lib/i18n/texts.ts";
 import { service } from "#tests/support/cast/requests.ts";
 
 type Customer = { id: string; name: string };
@@ -21,6 +22,9 @@ export async function openDialog(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Aktivera" }).click();
   await expect(page.getByRole("heading", { name: "Aktivera Digitala fakturor & dokument" })).toBeVisible();
 }
+
+/** A task as the dialogs offer it. */
+export const taskOption = (task: string, owner: string): string => textsFor("sv")("activate.taskOption", { task, owner, participants: 0 });
 
 /** Who is billed for the service, in the dialog. */
 export const recipient = (page: Page, name: "Byrån" | "Kunden"): Locator =>
