@@ -7,6 +7,8 @@ export type Element = {
   attributes: Readonly<Record<string, string>>;
   /** Its own text with that of CDATA, as written; not its children's, and no comments. */
   text: string;
+  /** Set where a comment or an instruction divides its text: some official rules cannot read it then. */
+  isDivided?: true;
   children: Element[];
   parent: Element | undefined;
   /** Where its start tag ends, from 1. */
@@ -14,22 +16,24 @@ export type Element = {
   column: number;
 };
 
-/** Which of UBL's namespaces a name stands in. */
-export type Space = "basic" | "aggregate" | "root" | "foreign";
+/** Which of UBL's namespaces a name stands in; `root` only for the two that a file may begin with. */
+export type Space = "basic" | "aggregate" | "extension" | "root" | "foreign";
 
-/** A file's elements, with those of a name found at once, in the order of the file. */
-export type Document = { root: Element; named: (name: string) => readonly Element[] };
+/** A file's elements in their order, with those of a name found at once. */
+export type Document = { root: Element; elements: readonly Element[]; named: (name: string) => readonly Element[] };
 
 export function documentOf(root: Element): Document {
+  const elements: Element[] = [];
   const index = new Map<string, Element[]>();
   const add = (element: Element) => {
+    elements.push(element);
     const same = index.get(element.name);
     if (same) same.push(element);
     else index.set(element.name, [element]);
     for (const child of element.children) add(child);
   };
   add(root);
-  return { root, named: (name) => index.get(name) ?? [] };
+  return { root, elements, named: (name) => index.get(name) ?? [] };
 }
 
 /** "Party/PartyName/Name" of an element within the file, each with its place among its likes: what a message points to. */
