@@ -5,11 +5,14 @@ export type Severity = "fatal" | "warning";
 /** A rule of an e-invoice: `term` is the business term that it is about, `broken` every element that breaks it. */
 export type Rule = { id: string; severity: Severity; term: string; broken: (invoice: Document) => readonly Element[] };
 
+/** What breaks a rule: an element, or what should stand `below` it. `value` is what was found, where it is not the element's text. */
+export type Finding = { id: string; severity: Severity; term: string; element: Element; below?: string; value?: string };
+
 /** Rules that came into force together. */
 export type RuleSet = { version: string; rules: readonly Rule[] };
 
-type Context = (invoice: Document) => readonly Element[];
-type Condition = (element: Element, invoice: Document) => boolean;
+export type Context = (invoice: Document) => readonly Element[];
+export type Condition = (element: Element, invoice: Document) => boolean;
 
 export const rule = (id: string, severity: Severity, term: string, context: Context, holds: Condition): Rule => ({
   id,
