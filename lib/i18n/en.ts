@@ -7,10 +7,23 @@ import collaboration from "./en/collaboration.json" with { type: "json" };
 import collaborations from "./en/collaborations.json" with { type: "json" };
 import customer from "./en/customer.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
+import einvoiceKinds from "./en/einvoice/kinds.json" with { type: "json" };
+import einvoiceRefusals from "./en/einvoice/refusals.json" with { type: "json" };
+import einvoiceRulesEurope from "./en/einvoice/rules/europe.json" with { type: "json" };
+import einvoiceRulesGermany from "./en/einvoice/rules/germany.json" with { type: "json" };
+import einvoiceRulesHints from "./en/einvoice/rules/hints.json" with { type: "json" };
+import einvoiceRulesIdentifiers from "./en/einvoice/rules/identifiers.json" with { type: "json" };
+import einvoiceRulesInvoice from "./en/einvoice/rules/invoice.json" with { type: "json" };
+import einvoiceRulesNordic from "./en/einvoice/rules/nordic.json" with { type: "json" };
+import einvoiceRulesOwn from "./en/einvoice/rules/own.json" with { type: "json" };
+import einvoiceRulesPeppol from "./en/einvoice/rules/peppol.json" with { type: "json" };
+import einvoiceRulesSweden from "./en/einvoice/rules/sweden.json" with { type: "json" };
+import einvoiceRulesSyntax from "./en/einvoice/rules/syntax.json" with { type: "json" };
 import ending from "./en/ending.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import imports from "./en/imports.json" with { type: "json" };
 import invitation from "./en/invitation.json" with { type: "json" };
+import invoiceSheet from "./en/invoice-sheet.json" with { type: "json" };
 import join from "./en/join.json" with { type: "json" };
 import letterFates from "./en/letter-fates.json" with { type: "json" };
 import letterAnswers from "./en/letters/answers.json" with { type: "json" };
@@ -50,6 +63,7 @@ export const en = {
   ...errors,
   ...imports,
   ...invitation,
+  ...invoiceSheet,
   ...join,
   ...letterFates,
   ...my,
@@ -62,6 +76,22 @@ export const en = {
   ...signIn,
   ...ui,
   ...users,
+  einvoice: {
+    ...einvoiceKinds,
+    ...einvoiceRefusals,
+    rules: {
+      ...einvoiceRulesInvoice,
+      ...einvoiceRulesSyntax,
+      ...einvoiceRulesPeppol,
+      ...einvoiceRulesIdentifiers,
+      ...einvoiceRulesSweden,
+      ...einvoiceRulesNordic,
+      ...einvoiceRulesEurope,
+      ...einvoiceRulesGermany,
+      ...einvoiceRulesHints,
+      ...einvoiceRulesOwn,
+    },
+  },
   letters: { ...letterFrame, ...letterRequests, ...letterAnswers, ...letterCollaborations, ...letterPeople, ...letterMailbox },
   settings: { ...settingsFrame, ...settingsEmployees, ...settingsTasks, ...settingsOffice, ...settingsSignIn },
 };

@@ -7,10 +7,23 @@ import collaboration from "./sv/collaboration.json" with { type: "json" };
 import collaborations from "./sv/collaborations.json" with { type: "json" };
 import customer from "./sv/customer.json" with { type: "json" };
 import customers from "./sv/customers.json" with { type: "json" };
+import einvoiceKinds from "./sv/einvoice/kinds.json" with { type: "json" };
+import einvoiceRefusals from "./sv/einvoice/refusals.json" with { type: "json" };
+import einvoiceRulesEurope from "./sv/einvoice/rules/europe.json" with { type: "json" };
+import einvoiceRulesGermany from "./sv/einvoice/rules/germany.json" with { type: "json" };
+import einvoiceRulesHints from "./sv/einvoice/rules/hints.json" with { type: "json" };
+import einvoiceRulesIdentifiers from "./sv/einvoice/rules/identifiers.json" with { type: "json" };
+import einvoiceRulesInvoice from "./sv/einvoice/rules/invoice.json" with { type: "json" };
+import einvoiceRulesNordic from "./sv/einvoice/rules/nordic.json" with { type: "json" };
+import einvoiceRulesOwn from "./sv/einvoice/rules/own.json" with { type: "json" };
+import einvoiceRulesPeppol from "./sv/einvoice/rules/peppol.json" with { type: "json" };
+import einvoiceRulesSweden from "./sv/einvoice/rules/sweden.json" with { type: "json" };
+import einvoiceRulesSyntax from "./sv/einvoice/rules/syntax.json" with { type: "json" };
 import ending from "./sv/ending.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import imports from "./sv/imports.json" with { type: "json" };
 import invitation from "./sv/invitation.json" with { type: "json" };
+import invoiceSheet from "./sv/invoice-sheet.json" with { type: "json" };
 import join from "./sv/join.json" with { type: "json" };
 import letterFates from "./sv/letter-fates.json" with { type: "json" };
 import letterAnswers from "./sv/letters/answers.json" with { type: "json" };
@@ -50,6 +63,7 @@ export const sv = {
   ...errors,
   ...imports,
   ...invitation,
+  ...invoiceSheet,
   ...join,
   ...letterFates,
   ...my,
@@ -62,6 +76,22 @@ export const sv = {
   ...signIn,
   ...ui,
   ...users,
+  einvoice: {
+    ...einvoiceKinds,
+    ...einvoiceRefusals,
+    rules: {
+      ...einvoiceRulesInvoice,
+      ...einvoiceRulesSyntax,
+      ...einvoiceRulesPeppol,
+      ...einvoiceRulesIdentifiers,
+      ...einvoiceRulesSweden,
+      ...einvoiceRulesNordic,
+      ...einvoiceRulesEurope,
+      ...einvoiceRulesGermany,
+      ...einvoiceRulesHints,
+      ...einvoiceRulesOwn,
+    },
+  },
   letters: { ...letterFrame, ...letterRequests, ...letterAnswers, ...letterCollaborations, ...letterPeople, ...letterMailbox },
   settings: { ...settingsFrame, ...settingsEmployees, ...settingsTasks, ...settingsOffice, ...settingsSignIn },
 };
