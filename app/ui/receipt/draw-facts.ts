@@ -8,8 +8,8 @@ type Place = { left: number; top: number; size: number; color: string };
 
 export const margin = 56;
 export const ink = "#1b1f27";
-const [quiet, rule] = ["#565d6b", "#d9dce3"];
-const [right, bottom] = [539, 785];
+export const [quiet, rule] = ["#565d6b", "#d9dce3"];
+export const [right, bottom] = [539, 785];
 const terms = { weight: regular, size: 10, width: 150, left: margin };
 const facts = { weight: regular, size: 10, width: 317, left: margin + 166 };
 const codes = { ...facts, size: 8 };
@@ -67,7 +67,7 @@ function pagesOf(lines: Line[], top: number): Line[][] {
   return pages;
 }
 
-function write(document: Document, lines: Line[], { left, top, size, color }: Place) {
+export function write(document: Document, lines: Line[], { left, top, size, color }: Place) {
   document.fontSize(size).fillColor(color);
   let y = top;
   for (const { runs, ascent, height } of lines) {
@@ -81,17 +81,17 @@ function write(document: Document, lines: Line[], { left, top, size, color }: Pl
   }
 }
 
-const heightOf = (lines: Line[]) => lines.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = (lines: Line[]) => lines.reduce((sum, { height }) => sum + height, 0);
 
 /** Who has it read aloud gets the words as they were written, whatever is drawn for them and in whichever order. */
-const spoken = (words: string) => (/[^\0-\u02ff]/.test(words) ? { actual: words } : {});
+export const spoken = (words: string) => (/[^\0-\u02ff]/.test(words) ? { actual: words } : {});
 
 function underline(document: Document, y: number) {
   aside(document, () => document.moveTo(margin, y).lineTo(right, y).lineWidth(0.5).strokeColor(rule).stroke());
 }
 
 /** What is no part of what is read. */
-function aside(document: Document, draw: () => void) {
+export function aside(document: Document, draw: () => void) {
   document.markContent("Artifact", { type: "Layout" });
   draw();
   document.endMarkedContent();

@@ -15,8 +15,22 @@ export type Sheet = {
   termsText: string;
 };
 
-/** The facts on one A4 with the accepted terms after them: tagged and made to be kept (PDF/A), with language and title. */
-export async function drawSheet({ title, author, language, madeAt, facts, terms, termsText }: Sheet): Promise<Uint8Array> {
+/** The facts on one A4 with the accepted terms after them. */
+export async function drawSheet({ facts, terms, termsText, ...about }: Sheet): Promise<Uint8Array> {
+  const { document, root, read } = begun(about);
+  writeTable(document, root, facts, writeTitle(document, root, about.title));
+  document.addPage();
+  writeTerms(document, root, terms, termsText);
+  root.end();
+  document.end();
+  return read;
+}
+
+type About = Pick<Sheet, "title" | "author" | "language" | "madeAt">;
+type Begun = { document: Document; root: PDFKit.PDFStructureElement; read: Promise<Uint8Array> };
+
+/** An empty A4: tagged and made to be kept (PDF/A), with language and title. Its pages stay open until its end. */
+export function begun({ title, author, language, madeAt }: About): Begun {
   const document = new PDFDocument({
     pdfVersion: "1.7",
     subset: "PDF/A-2a",
@@ -25,6 +39,7 @@ export async function drawSheet({ title, author, language, madeAt, facts, terms,
     displayTitle: true,
     size: "A4",
     margin,
+    bufferPages: true,
     font: regular,
     info: { Title: title, Author: author, CreationDate: madeAt, ModDate: madeAt },
   });
@@ -32,12 +47,7 @@ export async function drawSheet({ title, author, language, madeAt, facts, terms,
   document.registerFont(regular, readFileSync(regular)).registerFont(bold, readFileSync(bold));
   const root = document.struct("Document");
   document.addStructure(root);
-  writeTable(document, root, facts, writeTitle(document, root, title));
-  document.addPage();
-  writeTerms(document, root, terms, termsText);
-  root.end();
-  document.end();
-  return read;
+  return { document, root, read };
 }
 
 function writeTerms(document: Document, root: PDFKit.PDFStructureElement, heading: string, termsText: string) {

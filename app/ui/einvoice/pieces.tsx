@@ -1,0 +1,91 @@
+import type { Block } from "#lib/einvoice/view/parties.ts";
+import type { FileRow, Sheet } from "#lib/einvoice/view/sheet.ts";
+import { wordsOf } from "#lib/einvoice/view/shown.ts";
+import { keyed } from "./keyed.ts";
+
+export const Parties = ({ parties }: { parties: Block[] }) => (
+  <div className="parties">
+    {keyed(parties).map(({ key, item: { heading, name, address, details } }) => (
+      <section key={key}>
+        <h2>{heading}</h2>
+        {keyed([name, ...address].filter(Boolean)).map(({ key: at, item }) => (
+          <div key={at}>
+            <bdi>{item}</bdi>
+          </div>
+        ))}
+        {keyed(details).map(({ key: at, item }) => (
+          <div key={at} className="quiet">
+            <bdi>{item}</bdi>
+          </div>
+        ))}
+      </section>
+    ))}
+  </div>
+);
+
+export function Rates({ sheet: { rates, locale } }: { sheet: Sheet }) {
+  const t = wordsOf(locale);
+  return (
+    <table className="split">
+      <caption className="unseen">{t("vat.title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("vat.rate")}</th>
+          <th scope="col" className="sum">
+            {t("vat.taxable")}
+          </th>
+          <th scope="col" className="sum">
+            {t("vat.tax")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(rates).map(({ key, item: { rate, taxable, tax, why } }) => (
+          <tr key={key}>
+            <td>
+              {rate}
+              {keyed(why).map(({ key: at, item }) => (
+                <small key={at}>{item}</small>
+              ))}
+            </td>
+            <td className="sum">{taxable}</td>
+            <td className="sum">{tax}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export const Sums = ({ sheet: { sums, locale } }: { sheet: Sheet }) => (
+  <section aria-label={wordsOf(locale)("sums.title")}>
+    <dl className="add">
+      {keyed(sums).map(({ key, item: { term, amount, isTotal } }) => (
+        <div key={key} className={isTotal && "total"}>
+          <dt>{term}</dt>
+          <dd>{amount}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+export const Files = ({ files, heading }: { files: FileRow[]; heading: string }) => (
+  <section>
+    <h2>{heading}</h2>
+    <ul className="files">
+      {keyed(files).map(({ key, item: { name, about, address } }) => (
+        <li key={key}>
+          {address ? (
+            <a href={address} rel="noopener noreferrer nofollow">
+              {name}
+            </a>
+          ) : (
+            <bdi>{name}</bdi>
+          )}{" "}
+          <small>{about.join(" · ")}</small>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

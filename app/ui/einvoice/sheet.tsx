@@ -1,0 +1,99 @@
+import type { LineRow } from "#lib/einvoice/view/lines.ts";
+import type { Fact } from "#lib/einvoice/view/payment.ts";
+import type { Sheet } from "#lib/einvoice/view/sheet.ts";
+import { wordsOf } from "#lib/einvoice/view/shown.ts";
+import { keyed } from "./keyed.ts";
+import { Files, Parties, Rates, Sums } from "./pieces.tsx";
+
+/** An invoice as its reader sees it, on a screen and on paper: every text of the sender's is text. */
+export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
+  const { locale, title, from, parties, facts, notes, lines, payment, files, made } = sheet;
+  const t = wordsOf(locale);
+  return (
+    <article className="sheet" lang={locale}>
+      <header>
+        <span>
+          <bdi>{from}</bdi>
+        </span>
+        <h1>{title}</h1>
+        <p>{t("copy")}</p>
+      </header>
+      <Parties parties={parties} />
+      <Listed facts={facts} />
+      {keyed(notes).map(({ key, item: note }) => (
+        <section key={key}>
+          <h2>{t("notes")}</h2>
+          <p className="said">{note}</p>
+        </section>
+      ))}
+      <Lines lines={lines} sheet={sheet} />
+      <div className="sums">
+        <Rates sheet={sheet} />
+        <Sums sheet={sheet} />
+      </div>
+      {payment.length > 0 && (
+        <section aria-label={t("pay.title")}>
+          <dl className="pay">
+            <Pairs facts={payment} />
+          </dl>
+        </section>
+      )}
+      {files.length > 0 && <Files files={files} heading={t("files.title")} />}
+      <p className="made">{made.map(({ term, fact }) => `${term}: ${fact}`).join(" · ")}</p>
+    </article>
+  );
+}
+
+const Listed = ({ facts }: { facts: Fact[] }) => (
+  <dl className="facts wide">
+    <Pairs facts={facts} />
+  </dl>
+);
+
+const Pairs = ({ facts }: { facts: Fact[] }) =>
+  keyed(facts).map(({ key, item: { term, fact } }) => (
+    <div key={key}>
+      <dt>{term}</dt>
+      <dd className="said">
+        <bdi>{fact}</bdi>
+      </dd>
+    </div>
+  ));
+
+function Lines({ lines, sheet: { locale } }: { lines: LineRow[]; sheet: Sheet }) {
+  const t = wordsOf(locale);
+  return (
+    <table className="lines">
+      <caption className="unseen">{t("lines.title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("lines.id")}</th>
+          <th scope="col">{t("lines.name")}</th>
+          {(["quantity", "price", "vat", "amount"] as const).map((column) => (
+            <th key={column} scope="col" className="sum">
+              {t(`lines.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(lines).map(({ key, item: line }) => (
+          <tr key={key}>
+            <td className="num">{line.id}</td>
+            <td className="what">
+              <bdi>{line.name}</bdi>
+              {keyed(line.details).map(({ key: at, item }) => (
+                <small key={at}>{item}</small>
+              ))}
+            </td>
+            {keyed([line.quantity, line.price, line.vat, line.amount]).map(({ key: column, item: value }) => (
+              <td key={column} className="sum">
+                {value}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
