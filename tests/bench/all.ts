@@ -8,6 +8,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 import { end, openServer } from "#tests/support/servers/product.ts";
 import { dailyPages, otherLists } from "./addresses.ts";
 import { measureBulk } from "./bulk.ts";
+import { measureEinvoice } from "./einvoice.ts";
 import { buildWithFloor, folderOfFloor } from "./floor.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureImport } from "./imports.ts";
@@ -72,6 +73,7 @@ await part("importing a file", measureImport);
 await part("letters", measureLetters);
 await part("two servers, two workers", measureScale);
 await part("codes for known and unknown addresses", measureSignIn);
+await part("einvoice", measureEinvoice);
 await part("growth", () => measureGrowth(customers));
 
 console.log(`\n${tableOf(lines)}\n\n${seconds().toFixed(0)} s in all`);

@@ -7,6 +7,7 @@ export const pure = [
   "tests/lib/{contacts,offices}/input.test.ts",
   "tests/lib/http/{watch,proxy-headers,repair-request}.test.ts",
   "tests/lib/i18n/{texts,format}.test.ts",
+  "tests/lib/einvoice/**/*.test.ts",
   "tests/lib/imports/{heavy,table}.test.ts",
   "tests/lib/sandbox/*.test.ts",
   "tests/lib/mail/{resend-events,message,smtp-answer,smtp}.test.ts",
