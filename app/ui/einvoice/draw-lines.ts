@@ -9,10 +9,10 @@ type Element = PDFKit.PDFStructureElement;
 
 const places = {
   id: { left: margin, width: 26 },
-  name: { left: margin + 30, width: 186 },
-  quantity: { left: margin + 220, width: 62, isRight: true },
-  price: { left: margin + 286, width: 62, isRight: true },
-  vat: { left: margin + 352, width: 56, isRight: true },
+  name: { left: margin + 30, width: 164 },
+  quantity: { left: margin + 198, width: 62, isRight: true },
+  price: { left: margin + 264, width: 62, isRight: true },
+  vat: { left: margin + 330, width: 78, isRight: true },
   amount: { left: margin + 412, width: right - margin - 412, isRight: true },
 } as const;
 const names = ["id", "name", "quantity", "price", "vat", "amount"] as const;
@@ -59,8 +59,13 @@ const split = [
   { left: margin + 166, width: 54, isRight: true },
 ];
 const added = [
-  { left: margin + 246, width: 150 },
+  { left: margin + 256, width: 140 },
   { left: margin + 396, width: right - margin - 396, isRight: true },
+];
+/** Large, and with its currency. */
+const total = [
+  { left: margin + 256, width: 90 },
+  { left: margin + 346, width: right - margin - 346, isRight: true },
 ];
 
 /** The VAT of each rate, and beside it how the sum comes about: both on one page where they fit on one. */
@@ -73,10 +78,11 @@ export function drawSums(paper: Paper, root: Element, { rates, sums, locale }: S
     [[rate, ...why].join("\n"), taxable, tax].map((words, at): Cell => ({ ...split[at], words, size: 9 })),
   );
   const steps = sums.map(({ term, amount, isTotal }): Cell[] => {
+    const [left, right] = isTotal ? total : added;
     const style = isTotal ? { weight: bold, size: 11.5 } : { size: 9 };
     return [
-      { ...added[0], ...style, words: term, tag: "TH" },
-      { ...added[1], ...style, words: amount },
+      { ...left, ...style, words: term, tag: "TH" },
+      { ...right, ...style, words: amount },
     ];
   });
   const height = Math.max(heightOfAll([headings, ...left]), heightOfAll(steps));

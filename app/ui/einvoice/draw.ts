@@ -10,8 +10,8 @@ import { type Cell, heightOfRow, type Paper, part, row, turn } from "./paper.ts"
 
 const languages = { sv: "sv-SE", en: "en-GB" } as const;
 const columns = [
-  { left: margin, width: 226 },
-  { left: margin + 246, width: right - margin - 246 },
+  { left: margin, width: 246 },
+  { left: margin + 256, width: right - margin - 256 },
 ] as const;
 
 /** An invoice as a PDF on A4, marked as a copy: tagged, with its language, the same bytes for the same invoice. */
