@@ -59,8 +59,11 @@ export const freeText = (most: number) =>
 const pattern = /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+(?:[A-Za-z]{2,}|xn--[A-Za-z0-9-]+)$/;
 /** Read as typed, before it is put in small letters: the sign for kelvin would become a k. */
 const complete = z.email({ pattern, error: "giveFullAddress", abort: true });
-/** What mail servers take (RFC 5321 and 1035): 64 signs before the @, 63 between two dots, none of them a hyphen at the end. */
-const deliverable = /^.{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/;
+/**
+ * What mail servers take (RFC 5321 and 1035): 64 signs before the @, 63 between two dots, none of them a hyphen at the end. Nobody has a mailbox
+ * in ".invalid" (RFC 2606), where the addresses of those stand who have been erased.
+ */
+const deliverable = /^(?!.*\.invalid$).{1,64}@(?:[^.]{0,62}[^.-](?:\.|$))+$/i;
 
 /** One mailbox, wherever an address is asked for. */
 export const fullAddress = notHuge(1000, 254)

@@ -4,6 +4,7 @@ import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
 import { consumeLimits } from "#lib/auth/rate-limits.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { isErasedAddress } from "#lib/people/erased.ts";
 import type { Employee } from "#lib/who.ts";
 import { isStillOfficeAdministrator } from "./administrators.ts";
 import { findColleague } from "./find.ts";
@@ -20,7 +21,7 @@ export async function enableEmployee(employee: Employee, employeeId: string): Pr
   return inOffice(employee, async (tx) => {
     if (!(await isStillOfficeAdministrator(tx, employee))) return { refusal: "not-allowed" };
     const colleague = await findColleague(tx, employee, employeeId);
-    if (!colleague) return { refusal: "unknown-employee" };
+    if (!colleague || isErasedAddress(colleague.email)) return { refusal: "unknown-employee" };
     if (!colleague.disabledAt) return { employeeId };
     await consumeLimits(tx, ["invitation by a person", employee.personId]);
 

@@ -16,6 +16,7 @@ export async function findColleague(tx: Transaction, { officeId }: { officeId: s
       acceptedAt: employees.acceptedAt,
       disabledAt: employees.disabledAt,
       name: employeeName,
+      email: people.email,
       factorSince,
       linkedSince,
     })

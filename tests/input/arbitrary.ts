@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { sample } from "#lib/einvoice/model/sample.ts";
 import { hostileWords } from "#tests/support/hostile/words.ts";
 import { defOf } from "./nodes.ts";
 
@@ -21,12 +22,26 @@ const words: Record<string, string[]> = {
   shortName: ["Ågren"],
   service: ["digital-invoices", "payslip"],
   period: ["3", "12"],
+  country: ["SE"],
+  currency: ["SEK", "EUR"],
+};
+
+/** Whole ones, where fields that are each right do not make one. */
+const [line] = sample.lines;
+const wholes: Record<string, unknown> = {
+  InvoiceModel: sample,
+  line,
+  adjustment: { percent: "10", base: "100.00", reason: "Rabatt", vat: line?.vat },
+  party: sample.buyer,
+  representative: { name: "Ombudet AB", address: sample.buyer.address, vatId: sample.buyer.vatId },
+  vat: line?.vat,
 };
 
 /** Something that a schema may well take. */
 function likely(schema: unknown, name = ""): fc.Arbitrary<unknown> {
   const def = defOf(schema);
   const known = words[name];
+  if (wholes[name] && def.type === "object") return fc.constant(wholes[name]);
   if (known && def.type !== "literal" && def.type !== "enum") return fc.constantFrom(...known);
   switch (def.type) {
     case "object":

@@ -53,6 +53,14 @@ test.each([
   expect(fullAddress.parse(typed)).toBe(kept);
 });
 
-test.each(["k@\u212aungen.example", "k@\uff41grens.example", "å@agrens.example", "k@å", "k@.å.se"])("%j is no address", (typed) => {
+test.each([
+  "erased-1@erased.invalid",
+  "K@A.INVALID",
+  "k@\u212aungen.example",
+  "k@\uff41grens.example",
+  "å@agrens.example",
+  "k@å",
+  "k@.å.se",
+])("%j is no address", (typed) => {
   expect(fullAddress.safeParse(typed).success).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { employees, sessions } from "#db/schema/index.ts";
+import { employees, people, sessions } from "#db/schema/index.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listEmployments } from "#lib/auth/sessions/office.ts";
 import { acceptEmployment } from "#lib/offices/answer-invitation.ts";
@@ -102,4 +102,14 @@ test("a second factor that protects a company too is not the office's to reset",
   await alsoFor((await aCompanyWithKarin()).company, erik);
 
   expect(await resetFactor(anna, erik.employeeId)).toEqual({ refusal: "protects-others" });
+});
+
+test("whoever has been erased is not asked to come back: there is no mailbox", async () => {
+  const anna = await anEmployee("Anna Lind");
+  const erik = await aColleagueOf(anna, "full", "Erik Sund");
+  await disableEmployee(anna, erik.employeeId);
+  const erased = { email: `erased-${erik.personId}@erased.invalid` };
+  await superuser.update(people).set(erased).where(eq(people.id, erik.personId));
+
+  expect(await enableEmployee(anna, erik.employeeId)).toEqual({ refusal: "unknown-employee" });
 });
