@@ -20,7 +20,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 
 type Active = Awaited<ReturnType<typeof anActiveCollaboration>>;
 
-/** What another test has made has been asked before. */
+/** What other tests have made would be asked first, a whole portion of it. */
 beforeEach(async () => void (await superuser.execute(sql`update collaborations set ended_at = now() where approved_at is not null`)));
 
 const asksOf = ({ collaboration }: Active) =>

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { sql } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
 import { approveNewTerms } from "#lib/collaborations/terms/approve.ts";
 import { askForNewTerms } from "#lib/collaborations/terms/ask.ts";
 import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
@@ -9,6 +10,10 @@ import { at, daysFrom } from "#lib/time.ts";
 import { anActiveCollaboration, service } from "#tests/support/cast/requests.ts";
 import { publishAnotherVersion } from "#tests/support/cast/terms.ts";
 import { letterRowsOf } from "#tests/support/readback/history.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
+
+/** What other tests have made would be asked first, a whole portion of it. */
+beforeEach(async () => void (await superuser.execute(sql`update collaborations set ended_at = now() where approved_at is not null`)));
 
 type Active = Awaited<ReturnType<typeof anActiveCollaboration>>;
 
