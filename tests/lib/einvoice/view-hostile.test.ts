@@ -17,6 +17,7 @@ function withEverywhere(part: unknown, text: string, key = ""): unknown {
   if (typeof part !== "object" || part === null || "units" in part) return part;
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, withEverywhere(value, text, name)]));
 }
+const withoutOurStyles = (html: string) => html.replace(/<style>.*?<\/style>/s, "");
 const isInvoice = (value: unknown): value is Invoice => typeof value === "object";
 
 test.each(Object.entries(hostile))("whatever a sender writes is text: %s", (_kind, text) => {
@@ -24,7 +25,7 @@ test.each(Object.entries(hostile))("whatever a sender writes is text: %s", (_kin
   if (!isInvoice(invoice)) throw new Error("no invoice");
   const sheet = sheetOf(invoice, "sv");
 
-  expect(page(sheet)).not.toMatch(/<(script|img|b)\b|<[^>]*\son\w+=|href/i);
+  expect(withoutOurStyles(page(sheet))).not.toMatch(/<(script|img|b)\b|<[^>]*\son\w+=|href/i);
 });
 
 test("what steers the reading is not followed, and lines are kept", () => {
