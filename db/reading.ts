@@ -3,7 +3,7 @@ import { laneOf } from "./patience.ts";
 import { ask, type Question, type Sender } from "./question.ts";
 import { openingOf, type Setting } from "./settings.ts";
 
-type Reader = { officeId: string };
+type Reader = { officeId: string; employeeId?: string };
 type Reading = { read: (sender: Sender) => Promise<() => void>; fail: (reason: unknown) => void };
 
 const asked = new WeakMap<Reader, Reading[]>();
@@ -35,10 +35,10 @@ function begin(reader: Reader, readings: Reading[]) {
 }
 
 /** Whichever fails first fails all: nothing more is answered in that transaction. */
-async function answer({ officeId }: Reader, readings: Reading[]) {
+async function answer({ officeId, employeeId }: Reader, readings: Reading[]) {
   try {
     const read = (sender: Sender) => Promise.all(readings.map((reading) => reading.read(sender)));
-    for (const tell of await inOneWay("app.office_id", officeId, read)) tell();
+    for (const tell of await inOneWay("app.office_id", officeId, read, employeeId)) tell();
   } catch (error) {
     for (const { fail } of readings) fail(error);
   }
@@ -48,10 +48,15 @@ async function answer({ officeId }: Reader, readings: Reading[]) {
  * Everything from begin to commit is sent before anything is answered. A connection that dies meanwhile fails all of it, and is not given back:
  * nothing is left to be sent over another one. Without its opening a transaction sees no rows.
  */
-async function inOneWay<Result>(setting: Setting, value: string, send: (sender: Sender) => Promise<Result>): Promise<Result> {
+async function inOneWay<Result>(
+  setting: Setting,
+  value: string,
+  send: (sender: Sender) => Promise<Result>,
+  employeeId?: string,
+): Promise<Result> {
   const { database, patience } = laneOf();
   const connection = await database.$client.reserve();
-  const { text, values } = openingOf(setting, value, patience);
+  const { text, values } = openingOf(setting, value, patience, employeeId);
   const at = Date.now();
   const begun = connection.unsafe("begin read only").execute();
   const opened = connection

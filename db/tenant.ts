@@ -9,9 +9,15 @@ type Work<Result> = (tx: Transaction) => Promise<Result>;
 /** Thrown through the transaction so that a refusal takes back whatever was written before it. */
 class Refused extends Error {}
 
-/** A transaction that sees and writes one office's rows. A refusal returned by the work rolls back. */
-export function inOffice<Result>({ officeId, personId }: { officeId: string; personId?: string }, work: Work<Result>): Promise<Result> {
-  return scoped("app.office_id", officeId, work, { asker: { personId, officeId } });
+/**
+ * A transaction that sees and writes one office's rows, and the mailboxes that the employee may open. A refusal returned by the work rolls
+ * back.
+ */
+export function inOffice<Result>(
+  { officeId, personId, employeeId }: { officeId: string; personId?: string; employeeId?: string },
+  work: Work<Result>,
+): Promise<Result> {
+  return scoped("app.office_id", officeId, work, { asker: { personId, officeId }, employeeId });
 }
 
 /** The same for one company in My Spiris. */
@@ -68,15 +74,20 @@ export async function lookingFor(tx: Transaction, organisationNumber: string): P
   await set(tx, "app.organisation_number", organisationNumber);
 }
 
-type Scope = { database?: Database; asker?: Partial<Asker> };
+type Scope = { database?: Database; asker?: Partial<Asker>; employeeId?: string | undefined };
 
-async function scoped<Result>(setting: Setting, value: string, work: Work<Result>, { asker, ...scope }: Scope = {}): Promise<Result> {
+async function scoped<Result>(
+  setting: Setting,
+  value: string,
+  work: Work<Result>,
+  { asker, employeeId, ...scope }: Scope = {},
+): Promise<Result> {
   const { database, patience } = laneOf(scope.database);
   let refused: Result | undefined;
   try {
     return await database.transaction(async (tx) => {
       const asked = Date.now();
-      const { text, values } = openingOf(setting, value, patience);
+      const { text, values } = openingOf(setting, value, patience, employeeId);
       const opened = send(tx, text, values);
       nameAsker(tx, asker);
       // Sent behind each other: without its opening a transaction sees no rows, and where it fails so does whatever comes after it.

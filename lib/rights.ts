@@ -6,6 +6,10 @@ export const rightsInOrder = ["own-customers", "all-customers", "full", "adminis
 /** At a company: who may act for it, and who may see what it has. */
 export const rolesInOrder = ["administrator", "user"] as const satisfies CompanyRole[];
 
+/** What a company's user may do with its invoices and documents, from nothing to everything; its administrators may do everything. */
+export const levelsInOrder = ["none", "see", "answer", "send"] as const;
+export type Level = (typeof levelsInOrder)[number];
+
 type Asker = Pick<Employee, "rights">;
 
 /** Employees, their rights, and the office's settings. */

@@ -32,3 +32,6 @@ export type CompanyUser = Person & { companyId: string; companyName: string; rol
 
 /** Who asks on a company's behalf. Only `requireAdministrator` gives one in the product. */
 export type Administrator = Person & { companyId: string; companyName: string };
+
+/** Who opens a company's mailbox: somebody of the company, or an employee of an office that works with its invoices. */
+export type MailboxUser = CompanyUser | (Employee & { companyId: string; companyName: string });

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { circlesAmong } from "./support/circles.ts";
+import { doors } from "./support/doors.ts";
 import { type Import, imports, namesOf, sources } from "./support/sources.ts";
 
 /** The floors of the house, from top to bottom, each a folder: a file may import its own floor and the floors below it. */
@@ -16,47 +17,24 @@ const floors = `
   .split(/\s+/);
 
 /**
- * Rooms that are planned and not built yet. lib/connections: programs and what they may, as lib/auth is for people. lib/exchange: sending and
- * receiving; it never imports a verb of lib/collaborations, nor they one of its own: what connects them is the confirmed subscription.
- * lib/billing: usage and statements.
+ * Rooms that are planned and not built yet. lib/connections: programs and what they may, as lib/auth is for people. lib/billing:
+ * usage and statements.
  */
-const planned = ["lib/connections", "lib/exchange", "lib/billing"];
+const planned = ["lib/connections", "lib/billing"];
+
+/**
+ * lib/exchange, sending and receiving, never imports a verb of lib/collaborations, nor they one of its own: what connects them is the confirmed
+ * subscription.
+ */
+const strangers = [
+  ["lib/exchange/", "lib/collaborations/"],
+  ["lib/collaborations/", "lib/exchange/"],
+] as const;
 
 /** The wings of lib/collaborations, in the same order. Activating lets what is overdue end first: so `request` stands above `due`. */
 const wings = "views closing retention renewal waiting terms answer reassign request due ending active payer invitations hold.ts"
   .split(" ")
   .map((wing) => `lib/collaborations/${wing}`);
-
-/** What only some may import. */
-const doors: Record<string, RegExp> = {
-  "db/": /^(db|lib|tests)\/|^worker\.ts$|^instrumentation\.ts$|^drizzle\.config\.ts$/,
-  "emails/": /^(lib\/mail|emails|tests)\//,
-  "lib/mail/": /^(lib\/(mail|worker|demo|operator\/check)|app|tests)\//,
-  resend: /^(lib\/mail|tests\/lib\/mail)\//,
-  nodemailer: /^lib\/mail\//,
-  "react-email": /^(lib\/mail|emails|tests)\//,
-  "next-auth": /^(lib\/auth|app\/api\/auth|tests\/lib\/auth)\/|^next-auth\.d\.ts$/,
-  "openid-client": /^lib\/auth\/sso\//,
-  "oidc-provider": /^tests\/support\//,
-  "pg-boss": /^(lib\/jobs\/|db\/migrate\.ts$)/,
-  "drizzle-orm": /^(lib|db|tests)\/|^drizzle\.config\.ts$/,
-  postgres: /^(db|tests)\/|^lib\/services\/publish\.ts$/,
-  "csv-parse": /^lib\/imports\/|^tests\/lib\/customers\/file\.test\.ts$/,
-  "csv-stringify": /^lib\/customers\/file\.ts$/,
-  "read-excel-file": /^lib\/imports\/|^tests\/lib\/imports\//,
-  "email-providers": /^lib\/offices\/ties\.ts$/,
-  fflate: /^lib\/(customers\/workbook-writer|imports\/compact)\.ts$|^tests\//,
-  pdfkit: /^app\/ui\/receipt\/draw\.ts$/,
-  fontkit: /^app\/ui\/receipt\/typeface\.ts$/,
-  "bidi-js": /^app\/ui\/receipt\/lines\.ts$/,
-  organisationsnummer: /^lib\/identifiers\.ts$/,
-  "prom-client": /^lib\/metrics\//,
-  pino: /^lib\/log\.ts$/,
-  saxes: /^lib\/einvoice\/read\/parse\.ts$/,
-  "lib/demo/": /^(lib\/demo|tests)\//,
-  "db/local/": /^(db\/local|lib\/demo|tests)\//,
-  "tests/": /^(tests\/|(playwright|vitest)\.config\.ts$)/,
-};
 
 test("every file stands on a floor, and every floor is a folder that is there or planned", () => {
   const inHouse = sources.filter(({ file }) => /^(app|lib|db|emails|env)\b.*\.tsx?$/.test(file));
@@ -69,6 +47,14 @@ test("every file stands on a floor, and every floor is a folder that is there or
 
 test("imports only look down, for a type too", () => {
   expect(namesOf(upwardsIn(floors))).toEqual([]);
+});
+
+test("the exchange and the collaborations do not know each other", () => {
+  const known = imports.filter(({ file, imported }) =>
+    strangers.some(([one, other]) => file.startsWith(one) && imported.startsWith(other)),
+  );
+
+  expect(namesOf(known)).toEqual([]);
 });
 
 test("at the top of lib/collaborations stand its wings, which only look down", () => {

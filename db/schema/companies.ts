@@ -11,6 +11,8 @@ export const companies = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     confirmedAt: timestamp({ withTimezone: true }),
     takenBackAt: timestamp({ withTimezone: true }),
+    /** Since when an office that works with its invoices may also answer them in its name. */
+    officeMayAnswerAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex("one_confirmed_company_per_organisation_number").on(table.organisationNumber).where(sql`${table.confirmedAt} is not null`),

@@ -18,6 +18,10 @@ export const companyUsers = pgTable(
       .notNull()
       .references(() => people.id),
     role: text({ enum: ["administrator", "user"] }).notNull(),
+    /** What a user may do with the company's invoices and documents; an administrator may do all of it. */
+    documents: text({ enum: ["none", "see", "answer", "send"] })
+      .notNull()
+      .default("none"),
     isMainContact: boolean().notNull().default(false),
     /** The name that whoever invited them typed: what is shown until they have accepted. */
     invitedAs: text(),

@@ -1,21 +1,7 @@
-import {
-  boolean,
-  customType,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { bytes } from "./bytes.ts";
 import { employees } from "./employees.ts";
 import { offices } from "./offices.ts";
-
-const bytes = customType<{ data: Uint8Array<ArrayBuffer> }>({ dataType: () => "bytea" });
 
 /** One row per file of customers that somebody sent in. Where it is, its times say: read, named, queued, done or failed, undone. */
 export const imports = pgTable(

@@ -1,4 +1,5 @@
 import { attachmentsIn } from "./attachments/attachments.ts";
+import { type Gist, gistOf } from "./gist.ts";
 import { hints } from "./hints/hints.ts";
 import { readInvoice } from "./read/read.ts";
 import type { Refusal } from "./read/refusal.ts";
@@ -17,17 +18,19 @@ type Layer = "file" | "xml" | "structure" | "en16931" | "peppol" | "sweden";
 
 type Reason = Refusal["reason"] | "reject-profile" | "reject-schema" | "invalid-rules" | "accept" | "accept-warn-attachment";
 
-/** What became of a file. `layer` is the first that failed; `refusal` is there when nothing but the file could be looked at. */
+/** What became of a file. `layer` is the first that failed; `refusal` is there, and no gist, when nothing but the file could be looked at. */
 export type Verdict = {
   outcome: "valid" | "invalid" | "refused";
   reason: Reason;
   layer?: Layer;
   refusal?: Refusal;
+  gist?: Gist;
   breaches: Breach[];
 };
 
 /** The rules that an invoice is checked by today. */
 const ruleSets: readonly RuleSet[] = [en16931, peppol];
+export const ruleVersions = ruleSets.map(({ version }) => version).join(" ");
 
 /** Which rules are a country's own, and which one says that an invoice is made by other rules than these. */
 const profile = "PEPPOL-EN16931-R004";
@@ -46,12 +49,12 @@ export function checkInvoice(bytes: Uint8Array, { fragments = false } = {}): Ver
 
   const invoice = read.document;
   const faults = fragments ? [] : faultsIn(invoice);
-  if (faults.length > 0) return judged("reject-schema", faults);
+  if (faults.length > 0) return judged("reject-schema", invoice, faults);
 
   const broken = [...findingsIn(ruleSets, invoice), ...unusedIn(invoice)];
   const warned = fragments ? [] : attachmentsIn(invoice);
   const hinted = fragments ? [] : findingsIn([hints], invoice);
-  return judged(reasonFor(invoice, broken, warned, fragments), [...broken, ...warned, ...hinted]);
+  return judged(reasonFor(invoice, broken, warned, fragments), invoice, [...broken, ...warned, ...hinted]);
 }
 
 function reasonFor({ root }: Document, broken: readonly Finding[], warned: readonly Finding[], fragments: boolean): Reason {
@@ -67,10 +70,10 @@ const outcomes: Partial<Record<Reason, Verdict["outcome"]>> = {
   "invalid-rules": "invalid",
 };
 
-function judged(reason: Reason, findings: readonly Finding[]): Verdict {
+function judged(reason: Reason, invoice: Document, findings: readonly Finding[]): Verdict {
   const fatal = findings.filter(({ severity }) => severity === "fatal");
   const layer = layers.find(([, ids]) => fatal.some(({ id }) => ids.test(id)))?.[0];
-  return { outcome: outcomes[reason] ?? "valid", reason, layer, breaches: breachesOf(findings) };
+  return { outcome: outcomes[reason] ?? "valid", reason, layer, gist: gistOf(invoice), breaches: breachesOf(findings) };
 }
 
 const refusedAt = (refusal: Refusal): Verdict => ({

@@ -70,3 +70,7 @@ export const lettersPerReceiver = 20;
 
 /** What is refused to somebody who signs in, or is asked who they are, is told once in so many minutes of each kind and place. */
 export const minutesPerRefusalTold = 60;
+
+/** An invoice is kept for so many calendar years after that of its issue, and one that was stopped for so many days. */
+export const yearsDocumentsAreKept = 8;
+export const daysStoppedAreKept = 30;

@@ -3,6 +3,7 @@ import { db, type Transaction } from "#db/client.ts";
 import {
   addressClearances,
   administratorProposals,
+  answers,
   bulkActivationRows,
   bulkActivations,
   companyClaims,
@@ -17,8 +18,10 @@ import {
 } from "#db/schema/index.ts";
 import { alsoInCompany, inCompany, inInvitation, inOffice, inPerson } from "#db/tenant.ts";
 import { tickForOffice } from "#lib/collaborations/active/checklist.ts";
+import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { services } from "#lib/services/catalogue.ts";
 import { aColleagueOf, aTaskFor } from "#tests/support/cast/cast.ts";
+import { invoiceFile } from "#tests/support/cast/mailboxes.ts";
 import { anActiveCollaboration, service } from "#tests/support/cast/requests.ts";
 import { invitationsTo } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -52,6 +55,15 @@ export async function aWorld() {
     await tx.insert(addressClearances).values({ officeId, email: active.administrator.email, clearedById: employeeId });
     await tx.insert(reminders).values({ officeId, collaborationId: active.collaboration.id, dueDay: 3 });
   });
+  const { documentId } = await sendInvoice({ ...active.administrator, role: "administrator" }, invoiceFile(active, active));
+  const answer = {
+    documentId: documentId!,
+    companyId: active.collaboration.companyId,
+    position: 1,
+    code: "AB",
+    answeredBy: "Ågrens Bageri AB",
+  } as const;
+  await superuser.insert(answers).values(answer);
   const [invitation] = await invitationsTo(active.collaboration);
   return { ...active, invitation: invitation! };
 }

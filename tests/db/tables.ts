@@ -5,7 +5,8 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 export async function tenantTables(): Promise<string[]> {
   const rows = await superuser.execute(sql`
     select c.relname as name from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and (c.relname in ('offices', 'companies') or exists (
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not c.relispartition
+      and (c.relname in ('offices', 'companies') or exists (
       select from pg_attribute a where a.attrelid = c.oid and a.attname in ('office_id', 'company_id') and not a.attisdropped))
     order by 1`);
   return rows.map(({ name }) => String(name));

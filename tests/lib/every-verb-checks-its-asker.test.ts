@@ -13,13 +13,13 @@ const ownOnly: Record<string, string> = {
   "lib/tasks/templates/add.ts addTemplate": "adds to the asker's own office",
 };
 
-const asker = /^export (?:async function|const) (\w+)(?: = (?:async )?)?\(\s*(?:\{[^}]*\}|\w+): (?:Employee|Administrator)\b/;
+const asker = /^export (?:async function|const) (\w+)(?: = (?:async )?)?\(\s*(?:\{[^}]*\}|\w+): (?:Employee|Administrator|MailboxUser)\b/;
 
-/** Every function of lib that opens a transaction for an employee or an administrator: "file name". */
+/** Every function of lib that opens a transaction for an employee, an administrator or whoever opens a mailbox: "file name". */
 const doors = sourcesUnder("lib/").flatMap(({ file, text }) =>
   text
     .split(/\n(?=export )/)
-    .filter((part) => /\bin(Office|Company)\(/.test(part))
+    .filter((part) => /\bin(Office|Company|Mailbox)(<\w+>)?\(/.test(part))
     .flatMap((part) => asker.exec(part)?.[1] ?? [])
     .map((name) => `${file} ${name}`),
 );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as may from "#lib/rights.ts";
 import type { Rights } from "#lib/who.ts";
 
-const { rightsInOrder, rolesInOrder: _, mayWithdraw, ...plain } = may;
+const { rightsInOrder, rolesInOrder: _, levelsInOrder: ____, mayWithdraw, ...plain } = may;
 const holders = (right: (employee: { rights: Rights }) => boolean) => rightsInOrder.filter((rights) => right({ rights }));
 
 test("each right allows what the one before it does", () => {

@@ -4,7 +4,9 @@ import { examples, fileOf } from "./examples.ts";
 import { invoice, withAttachment } from "./invoice.ts";
 
 test.each(examples)("the example %s is valid, without a warning", (name) => {
-  expect(checkInvoice(Buffer.from(fileOf(name)))).toEqual({ outcome: "valid", reason: "accept", layer: undefined, breaches: [] });
+  const { gist: _, ...verdict } = checkInvoice(Buffer.from(fileOf(name)));
+
+  expect(verdict).toEqual({ outcome: "valid", reason: "accept", layer: undefined, breaches: [] });
 });
 
 test.each<[what: string, bytes: Uint8Array, layer: string | undefined, reason: string]>([
@@ -27,7 +29,7 @@ test.each<[what: string, bytes: Uint8Array, layer: string | undefined, reason: s
 
 test("an invoice by other rules is refused, and what breaks ours is told all the same", () => {
   const other = invoice("urn:fdc:peppol.eu:2017:poacc:billing:3.0", "urn:xeinkauf.de:kosit:xrechnung_3.0");
-  const { breaches, ...verdict } = checkInvoice(other);
+  const { breaches, gist: _, ...verdict } = checkInvoice(other);
 
   expect(verdict).toEqual({ outcome: "refused", reason: "reject-profile", layer: "peppol" });
   expect(breaches.map(({ id }) => id)).toEqual(["PEPPOL-EN16931-R004"]);

@@ -1,0 +1,102 @@
+import { type SQL, sql } from "drizzle-orm";
+import { check, date, index, integer, jsonb, numeric, pgTable, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { companies } from "./companies.ts";
+import { people } from "./people.ts";
+
+/** A rule that its file breaks, as lib/einvoice tells it. */
+type Breach = { id: string; severity: "fatal" | "warning"; term: string; path: string; line: number; column: number; value: string };
+
+/**
+ * One row per side of an invoice or a credit note: what a company has sent, or received. Its content is written once; what becomes of it are
+ * times. Nothing in it is stored for the office: who may open it there is computed from the task.
+ */
+export const documents = pgTable(
+  "documents",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    direction: text({ enum: ["in", "out"] }).notNull(),
+    /** The same on both sides. */
+    exchangeId: uuid().notNull(),
+    kind: text({ enum: ["invoice", "credit-note"] }).notNull(),
+    counterpartId: uuid().references(() => companies.id),
+    counterpartName: text().notNull().default(""),
+    /** Ten digits, where its file has them. */
+    counterpartNumber: text(),
+    /** Scheme and identifier, "0007:5560160680". */
+    counterpartAddress: text(),
+    number: text().notNull().default(""),
+    issuedOn: date(),
+    dueOn: date(),
+    currency: text(),
+    payable: numeric({ precision: 17, scale: 2 }),
+    /** Where to pay, as the file has it, and with which reference: an OCR number, most often. */
+    account: text(),
+    reference: text(),
+    /** The number of the invoice that it is about. */
+    about: text(),
+    /** By which versions of which rules it was judged. */
+    ruleSets: text().notNull(),
+    breaches: jsonb().$type<Breach[]>().notNull().default([]),
+    /** Of its bytes, which lie in `payloads`. */
+    sha256: text().notNull(),
+    size: integer().notNull(),
+    /** What whoever receives it is told on top of it. */
+    notices: text({ enum: ["first-to-account", "other-name", "duplicate"] })
+      .array()
+      .notNull()
+      .default([]),
+    /** The first with the same number, where it was sent all the same. */
+    repeats: uuid(),
+    stoppedBecause: text({ enum: ["file", "rules", "not-yours", "not-reachable", "duplicate"] }),
+    sentById: uuid().references(() => people.id),
+    acceptedAt: timestamp({ withTimezone: true }),
+    stoppedAt: timestamp({ withTimezone: true }),
+    deliveredAt: timestamp({ withTimezone: true }),
+    readAt: timestamp({ withTimezone: true }),
+    handledAt: timestamp({ withTimezone: true }),
+    /** The last answer, by Peppol's code. All of them stand in `answers`. */
+    answer: text({ enum: ["AB", "IP", "UQ", "CA", "RE", "AP", "PD"] }),
+    answeredAt: timestamp({ withTimezone: true }),
+    /** When it came into this mailbox, whatever became of it: what lists are in the order of. */
+    enteredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    keptUntil: date().notNull(),
+    searchText: text()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`fold(${documents.number} || ' ' || ${documents.counterpartName} || ' ' || coalesce(${documents.counterpartNumber}, '') || ' ' || coalesce(${documents.reference}, '') || ' ' || coalesce(${documents.payable}::text, ''))`,
+      ),
+  },
+  (table) => [
+    unique("one_row_per_side").on(table.companyId, table.direction, table.exchangeId),
+    unique("documents_belong_to_one_company").on(table.companyId, table.id),
+    uniqueIndex("the_same_file_is_sent_once")
+      .on(table.companyId, table.sha256)
+      .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null`),
+    uniqueIndex("a_number_is_sent_once_a_year")
+      .on(
+        table.companyId,
+        sql`coalesce(${table.counterpartNumber}, ${table.counterpartAddress})`,
+        table.kind,
+        table.number,
+        sql`extract(year from ${table.issuedOn})`,
+      )
+      .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null and ${table.repeats} is null`),
+    index("documents_in_order").on(table.companyId, table.direction, table.enteredAt, table.id),
+    index("documents_of_a_counterpart").on(table.companyId, table.counterpartNumber, table.account),
+    index("documents_needing_attention")
+      .on(table.companyId, table.enteredAt)
+      .where(sql`${table.handledAt} is null and (${table.stoppedAt} is not null or ${table.answer} in ('UQ', 'CA', 'RE'))`),
+    check("a_document_is_accepted_or_stopped", sql`num_nonnulls(${table.acceptedAt}, ${table.stoppedAt}) = 1`),
+    check("what_is_stopped_has_a_reason", sql`(${table.stoppedAt} is null) = (${table.stoppedBecause} is null)`),
+    check("only_what_is_accepted_is_delivered", sql`${table.deliveredAt} is null or ${table.acceptedAt} is not null`),
+    check("only_what_is_sent_is_stopped", sql`${table.stoppedAt} is null or ${table.direction} = 'out'`),
+    check("an_answer_has_its_time", sql`num_nonnulls(${table.answer}, ${table.answeredAt}) in (0, 2)`),
+    check("a_hash_of_64_signs", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+export type Document = typeof documents.$inferSelect;

@@ -1,0 +1,10 @@
+import { isOfOffice } from "#lib/access/mailbox.ts";
+import type { MailboxUser } from "#lib/who.ts";
+
+/** Where somebody reads a document: at the company under its own pages, at the office under the office's. */
+export const documentPath = (user: MailboxUser, documentId: string) =>
+  isOfOffice(user) ? (`/documents/${documentId}` as const) : (`/my/${user.companyId}/documents/${documentId}` as const);
+
+/** And the list of a company's documents, for an office by its customer. */
+export const documentsPath = (place: { companyId: string } | { customerId: string }) =>
+  "customerId" in place ? (`/customers/${place.customerId}/documents` as const) : (`/my/${place.companyId}/documents` as const);

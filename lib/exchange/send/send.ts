@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
+import { companies } from "#db/schema/index.ts";
+import { inMailbox, isOfOffice } from "#lib/access/mailbox.ts";
+import { hasService } from "#lib/companies/queries.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import type { MailboxUser } from "#lib/who.ts";
+import { accept } from "./accept.ts";
+import { deliver } from "./deliver.ts";
+import { findSameFile, findSameNumber, oneAtATime } from "./earlier.ts";
+import { type File, faultOf, type Judged, judge } from "./judge.ts";
+import { findReceiver } from "./receiver.ts";
+import { type Because, stop } from "./stop.ts";
+
+/** `isRepeat`: the same file came before, and this is what became of it. */
+type Sent = { documentId: string; stoppedBecause: Because | null; isRepeat: boolean };
+type Result = Outcome<Sent, "not-allowed" | "no-service" | "cannot-be-checked">;
+
+/**
+ * Sends an invoice out of a company's mailbox: what is right lies in the receiver's when this is done, what is not is stopped and kept with
+ * what is wrong. The same file is sent once; another with the same number to the same buyer in a year only where `evenIfRepeated`.
+ */
+export async function sendInvoice(user: MailboxUser, file: File, { evenIfRepeated = false } = {}): Promise<Result> {
+  const judged = await judge(user.personId, file);
+  if (!judged) return { refusal: "cannot-be-checked" };
+  return inMailbox<Result>(user, "send", async (tx) => {
+    // An office opens a mailbox only while the service is active there.
+    if (!isOfOffice(user) && !(await hasService(tx, user.companyId, "digital-invoices"))) return { refusal: "no-service" };
+    await oneAtATime(tx, user, judged);
+    const before = await findSameFile(tx, user, judged);
+    if (before) return { ...before, isRepeat: true };
+    return { ...(await route(tx, user, judged, evenIfRepeated)), isRepeat: false };
+  });
+}
+
+async function route(tx: Transaction, user: MailboxUser, judged: Judged, evenIfRepeated: boolean) {
+  const own = await findOwn(tx, user);
+  const fault = faultOf(judged, own.organisationNumber);
+  if (fault) return stop(tx, user, judged, { because: fault });
+  const receiver = await findReceiver(tx, judged);
+  if (!receiver) return stop(tx, user, judged, { because: "not-reachable" });
+  const first = await findSameNumber(tx, user, judged);
+  if (first && !evenIfRepeated) return stop(tx, user, judged, { because: "duplicate", repeats: first.id });
+
+  const sent = { id: randomUUID(), exchangeId: randomUUID(), repeats: first?.id ?? null };
+  const isFirst = await accept(tx, user, judged, { receiver, sent });
+  // Somebody sent another file with its number in this moment.
+  if (!isFirst) return stop(tx, user, judged, { because: "duplicate", repeats: (await findSameNumber(tx, user, judged))?.id });
+  await deliver(tx, judged, { from: own, to: receiver, sent });
+  return { documentId: sent.id, stoppedBecause: null };
+}
+
+async function findOwn(tx: Transaction, { companyId }: MailboxUser) {
+  const [own] = await tx
+    .select({ id: companies.id, name: companies.name, organisationNumber: companies.organisationNumber })
+    .from(companies)
+    .where(eq(companies.id, companyId));
+  if (!own) throw new Error("A mailbox without a company");
+  return own;
+}

@@ -1,0 +1,68 @@
+import { InvoiceModel } from "#lib/einvoice/model/invoice.ts";
+import { sample } from "#lib/einvoice/model/sample.ts";
+import { writeInvoice } from "#lib/einvoice/write/write.ts";
+import { sendInvoice } from "#lib/exchange/send/send.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
+import { daysFrom, now } from "#lib/time.ts";
+import type { Administrator, CompanyUser, Employee, MailboxUser } from "#lib/who.ts";
+import { aCustomerOf, anEmployee, type Customer } from "./cast.ts";
+import { anActiveCollaboration, approveAsShown, aRequestTo } from "./requests.ts";
+
+export type Mailbox = { employee: Employee; customer: Customer; companyId: string; head: CompanyUser; atOffice: MailboxUser };
+
+/** A company with an active collaboration in the service: its administrator, and whoever at the office works with it. */
+export async function aMailbox(name = "Bergs Bygg AB"): Promise<Mailbox> {
+  return aMailboxOf(await anEmployee(), name);
+}
+
+/** The same for an office that is there. */
+export async function aMailboxOf(employee: Employee, name = "Bergs Bygg AB"): Promise<Mailbox> {
+  const customer = await aCustomerOf(employee, { name });
+  const { collaboration, administrator } = await aRequestTo(customer, employee);
+  await approveAsShown(administrator, collaboration);
+  return mailboxFrom({ employee, customer, collaboration, administrator });
+}
+
+export const aSharedMailbox = async (): Promise<Mailbox> => mailboxFrom(await anActiveCollaboration());
+
+type Active = { employee: Employee; customer: Customer; collaboration: { companyId: string }; administrator: Administrator };
+
+function mailboxFrom({ employee, customer, collaboration: { companyId }, administrator }: Active): Mailbox {
+  const head = { ...administrator, companyName: customer.name, role: "administrator" as const };
+  return { employee, customer, companyId, head, atOffice: { ...employee, companyId, companyName: customer.name } };
+}
+
+type Party = { customer: { name: string; organisationNumber: string } };
+type Model = typeof sample;
+
+let numbered = 1000;
+
+/** An invoice in kronor from one company to another, with a number that no other has unless one is given. */
+export function invoiceFile(seller: Party, buyer: Party, over: Partial<Model> = {}) {
+  const party = (base: Model["seller"] | Model["buyer"], { customer: { name, organisationNumber } }: Party) => ({
+    ...base,
+    name,
+    endpoint: { value: organisationNumber, scheme: "0007" },
+    registration: { value: organisationNumber, scheme: "0007" },
+    vatId: `SE${organisationNumber}01`,
+  });
+  const days = { issued: calendarDay(now()), due: calendarDay(daysFrom(now(), 30)) };
+  const parties = { seller: party(sample.seller, seller), buyer: party(sample.buyer, buyer) };
+  const model = InvoiceModel.parse({ ...sample, ...days, ...parties, number: String(numbered++), ...over });
+  return fileOf(writeInvoice(model));
+}
+
+export const fileOf = (xml: string, name = "faktura.xml") => ({ name, bytes: new Uint8Array(Buffer.from(xml)) });
+
+/** One that breaks a rule: its sum is not that of its lines. */
+export function brokenInvoice(seller: Party, buyer: Party) {
+  const xml = Buffer.from(invoiceFile(seller, buyer).bytes).toString();
+  return fileOf(xml.replace(/(<cbc:PayableAmount[^>]*>)[^<]+/, "$11.00"));
+}
+
+/** One that lies in both mailboxes. */
+export async function aSentInvoice(from: Mailbox, to: Mailbox, over: Partial<Model> = {}) {
+  const { documentId, stoppedBecause, refusal } = await sendInvoice(from.head, invoiceFile(from, to, over));
+  if (!documentId || stoppedBecause) throw new Error(refusal ?? stoppedBecause ?? "not sent");
+  return documentId;
+}
