@@ -7,13 +7,15 @@ import { findMailboxOfCustomer, findMailboxOfDocument, rightsIn } from "./mailbo
 /** The doors to a company's mailbox, each with what whoever comes may do there. To anybody else nothing is there. */
 export const requireMailbox = cache(async (companyId: string) => withRights(await requireCompanyUser(companyId)));
 
-export const requireMailboxOfCustomer = cache(async (customerId: string) =>
-  withRights(isId(customerId) ? await findMailboxOfCustomer(await requireEmployee(), customerId) : undefined),
-);
+export const requireMailboxOfCustomer = cache(async (customerId: string) => {
+  const employee = await requireEmployee();
+  return withRights(isId(customerId) ? await findMailboxOfCustomer(employee, customerId) : undefined);
+});
 
-export const requireMailboxOfDocument = cache(async (documentId: string) =>
-  withRights(isId(documentId) ? await findMailboxOfDocument(await requireEmployee(), documentId) : undefined),
-);
+export const requireMailboxOfDocument = cache(async (documentId: string) => {
+  const employee = await requireEmployee();
+  return withRights(isId(documentId) ? await findMailboxOfDocument(employee, documentId) : undefined);
+});
 
 async function withRights<User extends Parameters<typeof rightsIn>[0]>(user: User | undefined) {
   const rights = user ? await rightsIn(user) : [];
