@@ -105,6 +105,7 @@ ALTER TABLE "documents" ADD CONSTRAINT "documents_sent_by_id_people_id_fk" FOREI
 ALTER TABLE "payloads" ADD CONSTRAINT "payloads_company_id_document_id_documents_company_id_id_fk" FOREIGN KEY ("company_id","document_id") REFERENCES "public"."documents"("company_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "the_same_file_is_sent_once" ON "documents" USING btree ("company_id","sha256") WHERE "documents"."direction" = 'out' and "documents"."stopped_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "a_number_is_sent_once_a_year" ON "documents" USING btree ("company_id",coalesce("counterpart_number", "counterpart_address"),"kind","number",extract(year from "issued_on")) WHERE "documents"."direction" = 'out' and "documents"."stopped_at" is null and "documents"."repeats" is null;--> statement-breakpoint
+CREATE INDEX "documents_by_last_day" ON "documents" USING btree ("kept_until");--> statement-breakpoint
 CREATE INDEX "documents_in_order" ON "documents" USING btree ("company_id","direction","entered_at","id");--> statement-breakpoint
 CREATE INDEX "documents_of_a_counterpart" ON "documents" USING btree ("company_id","counterpart_number","account");--> statement-breakpoint
 CREATE INDEX "documents_needing_attention" ON "documents" USING btree ("company_id","entered_at") WHERE "documents"."handled_at" is null and ("documents"."stopped_at" is not null or "documents"."answer" in ('UQ', 'CA', 'RE'));
@@ -190,18 +191,46 @@ create trigger kept before delete on payloads for each row execute function keep
 --> statement-breakpoint
 create trigger chained before insert on document_events for each row execute function chain_row();
 --> statement-breakpoint
--- As is_chain_whole, for what happened to a document.
-create function is_document_whole(asked uuid) returns boolean language sql stable
+-- What happened to a document is a chain too.
+create or replace function is_chain_whole(asked uuid) returns boolean language sql stable
   set timezone = 'UTC' set datestyle = 'ISO' as $$
-  with walked as (
-    select hash, previous_hash, position, hash_of_row(to_jsonb(document_events)) as computed, lag(hash) over (order by position) as before,
-      row_number() over (order by position) as place
-    from document_events where chain = asked
+  with links as (
+    select position, previous_hash, hash, hash_of_row(to_jsonb(audit_events)) as computed from audit_events where chain = asked
+    union all
+    select position, previous_hash, hash, hash_of_row(to_jsonb(approvals)) from approvals where chain = asked
+    union all
+    select position, previous_hash, hash, hash_of_row(to_jsonb(document_events)) from document_events where chain = asked
+    union all
+    select position, previous_hash, hash, hash from removed_links where chain = asked
+  ), walked as (
+    select *, lag(hash) over (order by position) as before, row_number() over (order by position) as place from links
   )
   select coalesce(bool_and(hash = computed and previous_hash is not distinct from before and position = place), false)
     and (select position || ' ' || hash from walked order by position desc limit 1) is not distinct from head_of_chain(asked)
   from walked
 $$;
+--> statement-breakpoint
+-- Definer: nobody may write where a chain ends. With the document its history's end goes.
+create function forget_chain() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from chain_heads where chain = old.id;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger forgotten after delete on documents for each row execute function forget_chain();
+--> statement-breakpoint
+-- Definer: a part of a table is its owner's to drop. Of a year whose last day is over, by the database's clock.
+create function drop_payloads_of(year integer) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if year >= extract(year from now() at time zone 'Europe/Stockholm') then
+    raise exception 'a document is kept until its last day' using errcode = 'restrict_violation';
+  end if;
+  execute format('drop table if exists payloads_%s', year);
+end $$;
+--> statement-breakpoint
+revoke execute on function drop_payloads_of(integer), forget_chain() from public;
+--> statement-breakpoint
+grant execute on function drop_payloads_of(integer) to app_worker;
 --> statement-breakpoint
 -- Answers only move forward, in this order, and nothing follows a refusal or a payment; two at once wait for each other at their document.
 create function answer_in_order() returns trigger language plpgsql as $$

@@ -90,6 +90,7 @@ export const documents = pgTable(
     index("documents_needing_attention")
       .on(table.companyId, table.enteredAt)
       .where(sql`${table.handledAt} is null and (${table.stoppedAt} is not null or ${table.answer} in ('UQ', 'CA', 'RE'))`),
+    index("documents_by_last_day").on(table.keptUntil),
     check("a_document_is_accepted_or_stopped", sql`num_nonnulls(${table.acceptedAt}, ${table.stoppedAt}) = 1`),
     check("what_is_stopped_has_a_reason", sql`(${table.stoppedAt} is null) = (${table.stoppedBecause} is null)`),
     check("only_what_is_accepted_is_delivered", sql`${table.deliveredAt} is null or ${table.acceptedAt} is not null`),

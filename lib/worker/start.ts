@@ -9,6 +9,7 @@ import { forgetContacts } from "#lib/collaborations/retention/contacts.ts";
 import { removeOldEvidence } from "#lib/collaborations/retention/evidence.ts";
 import { askForNewTerms, askWhereTermsAreNew } from "#lib/collaborations/terms/ask.ts";
 import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
+import { removeOldDocuments } from "#lib/exchange/retention.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
 import { closeSender } from "#lib/jobs/queue.ts";
@@ -49,7 +50,11 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
       const letters = await removeOtherLetters();
       const signIns = await removeOldSignIns();
       const applications = await removeRefusedApplications();
-      log.info({ evidence, requests, letters, signIns, applications, ...(await eraseWithoutPlace()) }, "what is no longer kept removed");
+      const documents = await removeOldDocuments();
+      log.info(
+        { evidence, requests, documents, letters, signIns, applications, ...(await eraseWithoutPlace()) },
+        "what is no longer kept removed",
+      );
     },
   });
   const postman = startPostman(provider);

@@ -80,7 +80,7 @@ test("answers only move forward, and nothing follows a refusal or a payment", as
 
 test("a history whose last line is gone, or was written by hand, is not whole", async () => {
   const { id } = await received();
-  const isWhole = async () => (await superuser.execute(sql`select is_document_whole(${id}) as whole`))[0]?.whole;
+  const isWhole = async () => (await superuser.execute(sql`select is_chain_whole(${id}) as whole`))[0]?.whole;
   expect(await isWhole()).toBe(true);
 
   await superuser.transaction(async (tx) => {

@@ -19,11 +19,13 @@ export const proven = async (witnesses: Witnesses): Promise<Part[]> => [
     witnesses,
     "chains",
     sql`select count(*) from chain_heads`,
-    sql`with chains as materialized (select chain from chain_heads union select chain from audit_events union select chain from approvals)
+    sql`with chains as materialized (select chain from chain_heads union select chain from audit_events union select chain from approvals
+          union select chain from document_events union select id from documents)
         select chain, 'is broken' from chains where not is_chain_whole(chain)
         union all select chain, 'goes back in time' from (
           select chain, moment, lag(moment) over (partition by chain order by position) as earlier from (
             select chain, position, occurred_at as moment from audit_events union all select chain, position, approved_at from approvals
+            union all select chain, position, occurred_at from document_events
           ) steps) walked where moment < earlier - interval '20 seconds'`,
   ),
   await count(

@@ -10,7 +10,7 @@ const rowsOf = (companyId: string) =>
   superuser.select().from(documents).where(eq(documents.companyId, companyId)).orderBy(documents.enteredAt);
 const wholeChains = (ids: string[]) =>
   superuser
-    .select({ whole: sql<boolean>`is_document_whole(${documents.id})` })
+    .select({ whole: sql<boolean>`is_chain_whole(${documents.id})` })
     .from(documents)
     .where(inArray(documents.id, ids));
 
