@@ -5,6 +5,11 @@ export type Decimal = { units: bigint; scale: number };
 
 const written = /^([+-]?)(\d*)(?:\.(\d*))?$/;
 
+const powers = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** Worked out once where amounts can need them: each line of an invoice asks for several. */
+const tenTo = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent);
+
 export const zero: Decimal = { units: 0n, scale: 0 };
 
 /** Of an xsd:decimal, blanks around it allowed; nothing where it is none. */
@@ -24,7 +29,7 @@ export const percentOf = (amount: Decimal, rate: Decimal): Decimal => ({ ...mult
 export function divide(one: Decimal, other: Decimal): Decimal | undefined {
   if (other.units === 0n) return undefined;
   const scale = 24;
-  const units = (one.units * 10n ** BigInt(scale + other.scale)) / (other.units * 10n ** BigInt(one.scale));
+  const units = (one.units * tenTo(scale + other.scale)) / (other.units * tenTo(one.scale));
   return round({ units, scale }, 18);
 }
 
@@ -47,7 +52,7 @@ export const isSame = (one: Decimal | undefined, other: Decimal | undefined): bo
 /** To so many decimals; a half goes up, towards plus infinity: 0.005 is 0.01, and -0.005 is 0.00. */
 export function round(value: Decimal, decimals = 2): Decimal {
   if (value.scale <= decimals) return value;
-  const step = 10n ** BigInt(value.scale - decimals);
+  const step = tenTo(value.scale - decimals);
   const raised = value.units * 2n + step;
   const whole = raised / (step * 2n);
   return { units: raised < 0n && raised % (step * 2n) !== 0n ? whole - 1n : whole, scale: decimals };
@@ -76,13 +81,13 @@ function combine(one: Decimal, other: Decimal, how: (a: bigint, b: bigint) => bi
 }
 
 const scaled = ({ units, scale }: Decimal, to: number): Decimal =>
-  scale >= to ? { units, scale } : { units: units * 10n ** BigInt(to - scale), scale: to };
+  scale >= to ? { units, scale } : { units: units * tenTo(to - scale), scale: to };
 
 /** A quotient to so many decimals, and a value to so many: a half goes away from zero, so that a credit note is the invoice with a minus. */
 export function quotient(one: Decimal, other: Decimal, decimals: number): Decimal {
   const sign = one.units < 0n === other.units < 0n ? 1n : -1n;
-  const above = absolute(one).units * 10n ** BigInt(decimals + other.scale);
-  const below = absolute(other).units * 10n ** BigInt(one.scale);
+  const above = absolute(one).units * tenTo(decimals + other.scale);
+  const below = absolute(other).units * tenTo(one.scale);
   return { units: (sign * (above * 2n + below)) / (below * 2n), scale: decimals };
 }
 export const roundEvenly = (value: Decimal, decimals = 2): Decimal => quotient(value, { units: 1n, scale: 0 }, decimals);

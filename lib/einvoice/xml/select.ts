@@ -23,9 +23,11 @@ export const filled = (element: Element | undefined, path: string): boolean => t
 const paths = new Map<string, string[]>();
 
 function namesIn(path: string): string[] {
-  const known = paths.get(path) ?? path.split("/");
-  paths.set(path, known);
-  return known;
+  const known = paths.get(path);
+  if (known) return known;
+  const names = path.split("/");
+  paths.set(path, names);
+  return names;
 }
 
 function collect(element: Element, names: string[], depth: number, found: Element[]): void {
