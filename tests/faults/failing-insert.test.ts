@@ -3,6 +3,8 @@ import { afterEach, expect, test } from "vitest";
 import { declineCollaboration } from "#lib/collaborations/answer/decline.ts";
 import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
+import { sendInvoice } from "#lib/exchange/send/send.ts";
+import { aMailbox, invoiceFile } from "#tests/support/cast/mailboxes.ts";
 import { approveAsShown, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -27,6 +29,8 @@ async function letPass() {
 
 afterEach(letPass);
 
+const [berg, ek] = [await aMailbox("Bergs Bygg AB"), await aMailbox("Eks Kakel AB")];
+
 /** What somebody presses, and what the press inserts into. */
 const presses = {
   activate: {
@@ -41,6 +45,13 @@ const presses = {
     prepare: async () => {
       const { administrator, collaboration } = await aRequest();
       return () => approveAsShown(administrator, collaboration);
+    },
+  },
+  send: {
+    tables: ["documents", "payloads", "document_events"],
+    prepare: async () => {
+      const file = invoiceFile(berg, ek);
+      return () => sendInvoice(berg.head, file);
     },
   },
   decline: {
@@ -74,5 +85,5 @@ test.each(each)("$name writes nothing when $table takes no row, and everything w
 });
 
 test("after all of it every change has its letter, its line and its evidence", async () => {
-  await expectPromisesKept("inserts that failed", { ledger: aLedger(), taken: new Map() }, [2, 3, 5]);
+  await expectPromisesKept("inserts that failed", { ledger: aLedger(), taken: new Map() }, [2, 3, 5, 12, 13]);
 });

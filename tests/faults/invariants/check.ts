@@ -4,10 +4,11 @@ import { acknowledged, single, told } from "./changes.ts";
 import type { Part, Witnesses } from "./counting.ts";
 import { proven } from "./evidence.ts";
 import { acceptedOnce, leased, reported } from "./letters.ts";
+import { byTheTask, delivered, unchanged } from "./mailboxes.ts";
 import { meant, outIsOut, usedOnce } from "./people.ts";
 import { apart } from "./tenants.ts";
 
-/** The eleven promises, each with what counts its violations. */
+/** The promises, each with what counts its violations. */
 const promises = [
   [1, "what was acknowledged is there", acknowledged],
   [2, "one live collaboration, one answer", single],
@@ -20,6 +21,9 @@ const promises = [
   [9, "reports applied once, in any order", reported],
   [10, "a code signs in once", usedOnce],
   [11, "an ended session is over", outIsOut],
+  [12, "accepted is in both mailboxes, once", delivered],
+  [13, "bytes are those accepted", unchanged],
+  [16, "content read by the task alone", byTheTask],
 ] as const;
 
 export type Number = (typeof promises)[number][0];

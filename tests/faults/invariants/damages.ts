@@ -1,7 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-
-/** What is spoilt in the database, and how many violations of which promise that makes. */
-type Damage = { spoil: SQL[]; breaks: Record<number, number> };
+import { sql } from "drizzle-orm";
+import { type Damage, mailboxDamages } from "./mailbox-damages.ts";
 
 const approved = sql`(select collaboration_id from approvals limit 1)`;
 const letter = sql`(select id from letters where kind = 'approved' limit 1)`;
@@ -89,6 +87,7 @@ export const damages: Record<string, Damage> = {
     spoil: [sql`update letters set complained_at = now() where id in (select letter_id from letter_events)`],
     breaks: { 9: 1 },
   },
+  ...mailboxDamages,
   "a code used too late": {
     spoil: [
       sql`update sign_in_codes set expires_at = used_at - interval '1 s' where id in (select id from sign_in_codes where used_at is not null limit 1)`,

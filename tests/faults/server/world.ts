@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { letterEvents, letters } from "#db/schema/index.ts";
 import { isOpen } from "#lib/outbox/delivery-status.ts";
+import { anyToItself } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Running, Server } from "#tests/support/servers/product.ts";
 import { aProvider } from "#tests/support/servers/resend.ts";
@@ -46,7 +47,7 @@ export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [
     seen,
     environment,
     browser: () => aBrowser(route, (answer) => void seen.push(answer)),
-    /** Waits until the letters are posted and reported of, and nobody holds a job any more. What is not done in time is for the promises to tell. */
+    /** Waits until the letters are posted and reported of, and nobody holds a job any more. What is not done in time is for the promises to tell. An invoice too. */
     settle: async () => {
       const until = Date.now() + secondsToSettle * 1000;
       for (let look = 0; Date.now() < until && !(await isSettled()); look++) {
@@ -54,6 +55,7 @@ export async function aWorld({ servers: ofServers = [{}], workers: ofWorkers = [
         await wait(200);
       }
       await reporter.stop();
+      await anyToItself();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { companies, subscriptions } from "#db/schema/index.ts";
 import { InvoiceModel } from "#lib/einvoice/model/invoice.ts";
 import { sample } from "#lib/einvoice/model/sample.ts";
 import { writeInvoice } from "#lib/einvoice/write/write.ts";
@@ -5,8 +7,9 @@ import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { calendarDay } from "#lib/i18n/format.ts";
 import { daysFrom, now } from "#lib/time.ts";
 import type { Administrator, CompanyUser, Employee, MailboxUser } from "#lib/who.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCustomerOf, anEmployee, type Customer } from "./cast.ts";
-import { anActiveCollaboration, approveAsShown, aRequestTo } from "./requests.ts";
+import { administratorsOf, approveAsShown, aRequestTo, service } from "./requests.ts";
 
 export type Mailbox = { employee: Employee; customer: Customer; companyId: string; head: CompanyUser; atOffice: MailboxUser };
 
@@ -22,8 +25,6 @@ export async function aMailboxOf(employee: Employee, name = "Bergs Bygg AB"): Pr
   await approveAsShown(administrator, collaboration);
   return mailboxFrom({ employee, customer, collaboration, administrator });
 }
-
-export const aSharedMailbox = async (): Promise<Mailbox> => mailboxFrom(await anActiveCollaboration());
 
 type Active = { employee: Employee; customer: Customer; collaboration: { companyId: string }; administrator: Administrator };
 
@@ -65,4 +66,25 @@ export async function aSentInvoice(from: Mailbox, to: Mailbox, over: Partial<Mod
   const { documentId, stoppedBecause, refusal } = await sendInvoice(from.head, invoiceFile(from, to, over));
   if (!documentId || stoppedBecause) throw new Error(refusal ?? stoppedBecause ?? "not sent");
   return documentId;
+}
+
+/** An invoice of a company to itself: both sides of one that lie in a world with a single company. */
+export async function toItself({ customer, collaboration: { companyId } }: Party & { collaboration: { companyId: string } }) {
+  const [administrator] = await administratorsOf({ companyId });
+  const { documentId, refusal } = await sendInvoice({ ...administrator!, role: "administrator" }, invoiceFile({ customer }, { customer }));
+  if (!documentId) throw new Error(refusal);
+}
+
+/** The same for the first company that has the service, where there is one. */
+export async function anyToItself(): Promise<void> {
+  const [found] = await superuser
+    .select({ companyId: companies.id, name: companies.name, organisationNumber: companies.organisationNumber })
+    .from(companies)
+    .innerJoin(
+      subscriptions,
+      and(eq(subscriptions.companyId, companies.id), isNotNull(subscriptions.confirmedAt), isNull(subscriptions.endedAt)),
+    )
+    .where(eq(subscriptions.service, service))
+    .limit(1);
+  if (found) await toItself({ customer: found, collaboration: found });
 }

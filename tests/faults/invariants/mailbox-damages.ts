@@ -1,0 +1,35 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/** What is spoilt in the database, and how many violations of which promise that makes. */
+export type Damage = { spoil: SQL[]; breaks: Record<number, number> };
+
+const writable = (tables: string) =>
+  sql.raw(
+    tables
+      .split(", ")
+      .map((table) => `alter table ${table} disable trigger user`)
+      .join("; "),
+  );
+
+export const mailboxDamages: Record<string, Damage> = {
+  "an invoice that only its sender has": {
+    spoil: [
+      writable("answers, document_events, payloads, documents"),
+      ...["payloads where document_id", "document_events where chain", "documents where id"].map(
+        (from) => sql`delete from ${sql.raw(from)} in (select id from documents where direction = 'in')`,
+      ),
+    ],
+    breaks: { 5: 1, 12: 1 },
+  },
+  "bytes that are not those accepted": {
+    spoil: [
+      writable("payloads"),
+      sql`update payloads set bytes = bytes || '\\x20' where document_id in (select id from documents where direction = 'in')`,
+    ],
+    breaks: { 13: 1 },
+  },
+  "a mailbox that opens to the whole office": {
+    spoil: [sql`create policy too_wide on documents for select to app_web using (true)`],
+    breaks: { 16: 3 },
+  },
+};

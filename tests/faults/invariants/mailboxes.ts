@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { count, type Part, type Witnesses } from "./counting.ts";
+
+/** 12. What was accepted lies in both mailboxes, once in each, with the same content. */
+export const delivered = async (witnesses: Witnesses): Promise<Part[]> => [
+  await count(
+    witnesses,
+    "accepted documents",
+    sql`select count(*) from documents where accepted_at is not null`,
+    sql`with compared (id, company_id, counterpart_id, direction, others, alike) as (
+          select o.id, o.company_id, o.counterpart_id, o.direction, count(i.id) as others,
+            bool_and((i.sha256, i.number, i.payable, i.company_id) is not distinct from (o.sha256, o.number, o.payable, o.counterpart_id)) as alike
+          from documents o left join documents i on i.exchange_id = o.exchange_id and i.direction <> o.direction
+          where o.accepted_at is not null group by o.id)
+        select direction, id, 'has', others, 'other sides' from compared where others <> 1
+        union all select direction, id, 'is not what its', 1, 'other side is' from compared where others = 1 and not alike
+        union all select direction, id, 'was accepted and is not', 0, 'delivered' from documents where accepted_at is not null and delivered_at is null`,
+  ),
+];
+
+/** 13. The bytes in a mailbox are those that were accepted, and each document has its own. */
+export const unchanged = async (witnesses: Witnesses): Promise<Part[]> => [
+  await count(
+    witnesses,
+    "bytes",
+    sql`select count(*) from payloads`,
+    sql`select d.id, 'has', count(p.document_id), 'files' from documents d left join payloads p on p.document_id = d.id and p.position = 0
+          group by d.id having count(p.document_id) <> 1
+        union all select d.id, 'has other bytes', 1, 'time' from documents d join payloads p on p.document_id = d.id and p.position = 0
+          where encode(sha256(p.bytes), 'hex') <> d.sha256 or length(p.bytes) <> d.size`,
+  ),
+];
+
+/** Whoever works at an office, with the companies whose mailboxes open to them by the task: as the rule says it, not as the walls do. */
+const openers = sql`select e.id, e.office_id, array_agg(distinct c.company_id) filter (where t.id is not null) as opens
+  from employees e left join collaborations c on c.office_id = e.office_id and c.service = 'digital-invoices' and c.approved_at is not null
+    and c.ended_at is null and coalesce(c.ends_on > (now() at time zone 'Europe/Stockholm')::date, true)
+  left join tasks t on t.id = c.task_id and t.deactivated_at is null
+    and (t.owner_id = e.id or exists (select from task_participants p where p.task_id = t.id and p.employee_id = e.id))
+  where e.disabled_at is null and e.accepted_at is not null group by e.id, e.office_id`;
+
+/** 16. As the pages' role, for each of some employees: what lies in the mailboxes of their tasks is there, and nothing else. */
+export async function byTheTask({ database }: Witnesses): Promise<Part[]> {
+  const violations: string[] = [];
+  let checked = 0;
+  for (const { id, office_id, opens } of await database.execute(
+    sql`select * from (${openers}) openers order by opens is null, id limit 20`,
+  )) {
+    const own = `{${Array.isArray(opens) ? opens.join() : ""}}`;
+    const [there] = await database.execute(sql`select count(*)::int as mine from documents where company_id = any (${own}::uuid[])`);
+    const as = sql`select set_config('app.office_id', ${office_id}, true), set_config('app.employee_id', ${id}, true), set_config('role', 'app_web', true)`;
+    await database.execute(as);
+    const mine = sql`count(*) filter (where company_id = any (${own}::uuid[]))::int`;
+    const [seen] = await database.execute(sql`select ${mine} as mine, count(*)::int - ${mine} as others from documents`);
+    const nobody = sql`select set_config('role', 'none', true), set_config('app.office_id', '', true), set_config('app.employee_id', '', true)`;
+    await database.execute(nobody);
+    checked += Number(seen?.mine);
+    if (Number(seen?.others)) violations.push(`${seen?.others} documents of others read by ${id}`);
+    if (seen?.mine !== there?.mine) violations.push(`${id} reads ${seen?.mine} of ${there?.mine} documents`);
+  }
+  return [{ counted: "documents read by the task", checked, violations }];
+}
