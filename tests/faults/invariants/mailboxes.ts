@@ -7,7 +7,7 @@ export const delivered = async (witnesses: Witnesses): Promise<Part[]> => [
     witnesses,
     "accepted documents",
     sql`select count(*) from documents where accepted_at is not null`,
-    sql`with compared (id, company_id, counterpart_id, direction, others, alike) as (
+    sql`with compared (id, company_id, counterpart_id, direction, others, alike) as materialized (
           select o.id, o.company_id, o.counterpart_id, o.direction, count(i.id) as others,
             bool_and((i.sha256, i.number, i.payable, i.company_id) is not distinct from (o.sha256, o.number, o.payable, o.counterpart_id)) as alike
           from documents o left join documents i on i.exchange_id = o.exchange_id and i.direction <> o.direction
