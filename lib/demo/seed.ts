@@ -3,6 +3,7 @@ import { closeSender } from "#lib/jobs/queue.ts";
 import { at, daysFrom } from "#lib/time.ts";
 import { serve } from "./customer.ts";
 import { demoCustomers } from "./customers.ts";
+import { fillMailboxes } from "./mailboxes.ts";
 import { employOnce, openDemoOffice } from "./office.ts";
 import { lindSund, norrsken, olof } from "./people.ts";
 import { registerShared } from "./shared.ts";
@@ -15,6 +16,7 @@ async function seed(): Promise<void> {
   await at(daysFrom(began, 30), () => employOnce(lind[0], lindSund, { ...olof, rights: "full" }));
   await at(began, registerShared);
   for (const [place, customer] of demoCustomers.entries()) await serve(lind, customer, place);
+  await fillMailboxes(lind[0]);
   for (const [place, customer] of demoCustomers.slice(0, 12).entries()) await serve(norr, { ...customer, state: undefined }, place);
 }
 
