@@ -48,7 +48,7 @@ test.each(locales)("it is tagged, has its language and title, and the receipt it
   expect(first.view).toEqual([0, 0, 595.28, 841.89]);
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   for (const role of ["H1", "Table", "TR", "TH", "TD"]) expect(tree).toContain(`"role":"${role}"`);
-  expect(items[0]).toHaveProperty("str", expect.stringMatching(/^(Villkor|Terms and conditions), version 3$/));
+  expect(items[0]).toHaveProperty("str", expect.stringMatching(/^(Villkor|Terms and conditions), version 4$/));
   expect(Buffer.compare(bytes, await receiptPdf(receipt, locale))).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 import { digitalInvoicesTerms3 } from "./digital-invoices-3.ts";
+import { digitalInvoicesTerms4 } from "./digital-invoices-4.ts";
 import type { TermsVersion } from "./version.ts";
 
 /** Versions are only added: what somebody has approved stays word for word. The last one is current. */
@@ -102,4 +103,5 @@ Both your company and the office can end the collaboration at any time, at once 
 New terms apply to you only once one of your administrators has approved them. Swedish law applies to these terms.`,
   },
   digitalInvoicesTerms3,
+  digitalInvoicesTerms4,
 ];
