@@ -17,13 +17,13 @@ test("new terms come by email, wait in My Spiris, are approved after reading, an
   await karin.goto("/my");
   await expect(karin.getByText("nya villkor från Spiris att godkänna")).toBeVisible();
   await followLink(karin, await letterTo(administrator.email, "Nya villkor från Spiris"));
-  await expect(karin.getByText("Till dess gäller version 2")).toBeVisible();
+  await expect(karin.getByText("Till dess gäller version 3")).toBeVisible();
   await karin.getByRole("button", { name: "Godkänn de nya villkoren" }).click();
   await expect(karin).toHaveTitle(/^Fel: /);
   await karin.getByRole("checkbox").check();
   await karin.getByRole("button", { name: "Godkänn de nya villkoren" }).click();
   await expect(notice(karin, "Klart. Villkoren är godkända.")).toBeVisible();
-  await expect(fact(karin, "Villkor")).toHaveText("version 3");
+  await expect(fact(karin, "Villkor")).toHaveText("version 4");
   await karin.getByRole("link", { name: "Till samarbetet" }).click();
   await expect(karin.getByRole("link", { name: "Läs och godkänn" })).toHaveCount(0);
 
