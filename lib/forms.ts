@@ -12,6 +12,8 @@ export type FormState = {
   values?: Record<string, string>;
   /** The values were typed before a session ended, and have not been sent yet. */
   isKept?: boolean;
+  /** All of it is right, and its writer is shown it before it is sent. */
+  isChecked?: boolean;
   /** Shown once, in place of the form. */
   recoveryCodes?: string[];
 };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, type Column, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import type { Given } from "#db/question.ts";
 import { collaborations, companies, companyUsers } from "#db/schema/index.ts";
@@ -33,7 +33,7 @@ async function mayIn(tx: Transaction, user: MailboxUser, right: Right): Promise<
   return (await tx.$count(companies, and(eq(companies.id, user.companyId), mayOpen, letsAnswer))) === 1;
 }
 
-type Opener = { personId: Given } | { officeId: Given; employeeId: Given };
+type Opener = { personId: Given } | { officeId: Given | Column; employeeId: Given | Column };
 
 /** The same as a condition on whichever company a row belongs to. */
 export const mailboxOpensTo = (user: Opener, companyId: SQLWrapper, right: Right = "see"): SQL =>
@@ -79,7 +79,7 @@ async function findMailbox(employee: Employee, which: SQL): Promise<OfficeMailbo
   return found && { ...employee, ...found };
 }
 
-const isOpenTo = ({ officeId, employeeId }: { officeId: Given; employeeId: Given }) =>
+const isOpenTo = ({ officeId, employeeId }: Extract<Opener, { officeId: unknown }>) =>
   and(
     sql`${collaborations.officeId} = ${officeId}`,
     eq(collaborations.service, "digital-invoices"),

@@ -1,9 +1,6 @@
-import { isOfOffice } from "#lib/access/mailbox.ts";
-import type { MailboxUser } from "#lib/who.ts";
-
 /** Where somebody reads a document: at the company under its own pages, at the office under the office's. */
-export const documentPath = (user: MailboxUser, documentId: string) =>
-  isOfOffice(user) ? (`/documents/${documentId}` as const) : (`/my/${user.companyId}/documents/${documentId}` as const);
+export const documentPath = (reader: { companyId: string; officeId?: string | undefined }, documentId: string) =>
+  reader.officeId ? (`/documents/${documentId}` as const) : (`/my/${reader.companyId}/documents/${documentId}` as const);
 
 /** And the list of a company's documents, for an office by its customer. */
 export const documentsPath = (place: { companyId: string } | { customerId: string }) =>

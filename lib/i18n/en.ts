@@ -1,5 +1,6 @@
 import access from "./en/access.json" with { type: "json" };
 import activate from "./en/activate.json" with { type: "json" };
+import answerDocument from "./en/answer-document.json" with { type: "json" };
 import audit from "./en/audit.json" with { type: "json" };
 import changes from "./en/changes.json" with { type: "json" };
 import check from "./en/check.json" with { type: "json" };
@@ -28,6 +29,7 @@ import join from "./en/join.json" with { type: "json" };
 import letterFates from "./en/letter-fates.json" with { type: "json" };
 import letterAnswers from "./en/letters/answers.json" with { type: "json" };
 import letterCollaborations from "./en/letters/collaborations.json" with { type: "json" };
+import letterDocuments from "./en/letters/documents.json" with { type: "json" };
 import letterFrame from "./en/letters/frame.json" with { type: "json" };
 import letterMailbox from "./en/letters/mailbox.json" with { type: "json" };
 import letterPeople from "./en/letters/people.json" with { type: "json" };
@@ -52,6 +54,7 @@ import users from "./en/users.json" with { type: "json" };
 export const en = {
   ...access,
   ...activate,
+  ...answerDocument,
   ...audit,
   ...changes,
   ...check,
@@ -92,6 +95,14 @@ export const en = {
       ...einvoiceRulesOwn,
     },
   },
-  letters: { ...letterFrame, ...letterRequests, ...letterAnswers, ...letterCollaborations, ...letterPeople, ...letterMailbox },
+  letters: {
+    ...letterFrame,
+    ...letterRequests,
+    ...letterAnswers,
+    ...letterCollaborations,
+    ...letterDocuments,
+    ...letterPeople,
+    ...letterMailbox,
+  },
   settings: { ...settingsFrame, ...settingsEmployees, ...settingsTasks, ...settingsOffice, ...settingsSignIn },
 };

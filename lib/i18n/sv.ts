@@ -1,5 +1,6 @@
 import access from "./sv/access.json" with { type: "json" };
 import activate from "./sv/activate.json" with { type: "json" };
+import answerDocument from "./sv/answer-document.json" with { type: "json" };
 import audit from "./sv/audit.json" with { type: "json" };
 import changes from "./sv/changes.json" with { type: "json" };
 import check from "./sv/check.json" with { type: "json" };
@@ -28,6 +29,7 @@ import join from "./sv/join.json" with { type: "json" };
 import letterFates from "./sv/letter-fates.json" with { type: "json" };
 import letterAnswers from "./sv/letters/answers.json" with { type: "json" };
 import letterCollaborations from "./sv/letters/collaborations.json" with { type: "json" };
+import letterDocuments from "./sv/letters/documents.json" with { type: "json" };
 import letterFrame from "./sv/letters/frame.json" with { type: "json" };
 import letterMailbox from "./sv/letters/mailbox.json" with { type: "json" };
 import letterPeople from "./sv/letters/people.json" with { type: "json" };
@@ -52,6 +54,7 @@ import users from "./sv/users.json" with { type: "json" };
 export const sv = {
   ...access,
   ...activate,
+  ...answerDocument,
   ...audit,
   ...changes,
   ...check,
@@ -92,6 +95,14 @@ export const sv = {
       ...einvoiceRulesOwn,
     },
   },
-  letters: { ...letterFrame, ...letterRequests, ...letterAnswers, ...letterCollaborations, ...letterPeople, ...letterMailbox },
+  letters: {
+    ...letterFrame,
+    ...letterRequests,
+    ...letterAnswers,
+    ...letterCollaborations,
+    ...letterDocuments,
+    ...letterPeople,
+    ...letterMailbox,
+  },
   settings: { ...settingsFrame, ...settingsEmployees, ...settingsTasks, ...settingsOffice, ...settingsSignIn },
 };

@@ -12,6 +12,7 @@ import * as companyRenamed from "#emails/company-renamed.tsx";
 import * as companyUserInvited from "#emails/company-user-invited.tsx";
 import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
+import * as documentAnswered from "#emails/document-answered.tsx";
 import * as employeeGone from "#emails/employee-gone.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
@@ -86,6 +87,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "administrator-proposed": administratorProposed,
   "proposal-closed": proposalClosed,
   "claim-closed": claimClosed,
+  "document-answered": documentAnswered,
   "second-factor-changed": secondFactorChanged,
   "sign-in-code": signInCode,
 };

@@ -96,6 +96,17 @@ export const letterKinds = {
   },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
+  "document-answered": {
+    facts: z.object({
+      company: word,
+      answer: z.enum(["UQ", "CA", "RE"]),
+      document: z.enum(["invoice", "credit-note"]),
+      number: word,
+      by: word,
+      link,
+    }),
+    ...telling("company"),
+  },
   /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed the person out. */
   "second-factor-changed": {
     facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),

@@ -43,6 +43,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "administrator-proposed": "employee",
   "proposal-closed": "free",
   "claim-closed": "free",
+  "document-answered": "free",
   "second-factor-changed": "free",
   "sign-in-code": "free",
 };

@@ -9,6 +9,7 @@ import CompanyRenamed from "#emails/company-renamed.tsx";
 import CompanyUserInvited from "#emails/company-user-invited.tsx";
 import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
+import DocumentAnswered from "#emails/document-answered.tsx";
 import EmployeeGone from "#emails/employee-gone.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
@@ -76,6 +77,7 @@ export const examples = {
   "administrator-proposed": AdministratorProposed.PreviewProps.facts,
   "proposal-closed": ProposalClosed.PreviewProps.facts,
   "claim-closed": ClaimClosed.PreviewProps.facts,
+  "document-answered": DocumentAnswered.PreviewProps.facts,
   "second-factor-changed": SecondFactorChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 } satisfies { [Kind in LetterKind]: LetterFacts[Kind] };

@@ -19,6 +19,7 @@ const {
   "second-factor-changed": _factor,
   "office-decision": _decision,
   "erasure-ahead": _erasure,
+  "document-answered": documentAnswered,
   ...business
 } = examples;
 const businessLetters = inBothLanguages(business);
@@ -29,6 +30,7 @@ const companyLetters = [
   ...inBothLanguages({ "company-renamed": renamed }),
   ...inBothLanguages({ "name-proposed": nameProposed }),
   ...inBothLanguages({ "name-answered": nameAnswered }),
+  ...inBothLanguages({ "document-answered": documentAnswered }),
 ];
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkedLetters = inBothLanguages(linked);

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { companies, subscriptions } from "#db/schema/index.ts";
+import { companies, documents, subscriptions } from "#db/schema/index.ts";
 import { InvoiceModel } from "#lib/einvoice/model/invoice.ts";
 import { sample } from "#lib/einvoice/model/sample.ts";
 import { writeInvoice } from "#lib/einvoice/write/write.ts";
@@ -87,4 +87,20 @@ export async function anyToItself(): Promise<void> {
     .where(eq(subscriptions.service, service))
     .limit(1);
   if (found) await toItself({ customer: found, collaboration: found });
+}
+
+/** One that lies in both, by its id on each side. */
+export async function aReceivedInvoice(from: Mailbox, to: Mailbox, over: Partial<Model> = {}) {
+  const sentId = await aSentInvoice(from, to, over);
+  return { sentId, documentId: await receivedOf(sentId) };
+}
+
+/** The receiver's side of what was sent. */
+export async function receivedOf(sentId: string) {
+  const exchanged = superuser.select({ id: documents.exchangeId }).from(documents).where(eq(documents.id, sentId));
+  const [received] = await superuser
+    .select({ id: documents.id })
+    .from(documents)
+    .where(and(eq(documents.exchangeId, exchanged), eq(documents.direction, "in")));
+  return received!.id;
 }

@@ -1,0 +1,46 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { answers, documents } from "#db/schema/index.ts";
+import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { isId } from "#lib/identifiers.ts";
+import type { MailboxUser } from "#lib/who.ts";
+
+/** An accepted document of a mailbox with the answers that were given to it, the last one first. */
+export async function findAnswers(user: MailboxUser, documentId: string) {
+  if (!isId(documentId)) return undefined;
+  const found = await inMailbox(user, "see", async (tx) => {
+    const its = and(eq(documents.id, documentId), eq(documents.companyId, user.companyId), mailboxOpensTo(user, documents.companyId));
+    const [document] = await tx
+      .select({
+        id: documents.id,
+        direction: documents.direction,
+        kind: documents.kind,
+        number: documents.number,
+        counterpartName: documents.counterpartName,
+        payable: documents.payable,
+        currency: documents.currency,
+        dueOn: documents.dueOn,
+        answer: documents.answer,
+      })
+      .from(documents)
+      .where(and(its, isNotNull(documents.acceptedAt)));
+    if (!document) return undefined;
+    const given = await tx
+      .select({
+        position: answers.position,
+        code: answers.code,
+        reasons: answers.reasons,
+        actions: answers.actions,
+        note: answers.note,
+        answeredBy: answers.answeredBy,
+        answeredAt: answers.answeredAt,
+      })
+      .from(answers)
+      .where(and(eq(answers.documentId, document.id), eq(answers.companyId, user.companyId)))
+      .orderBy(desc(answers.position))
+      .limit(20);
+    return { ...document, answers: given };
+  });
+  return found && "id" in found ? found : undefined;
+}
+
+export type Answered = NonNullable<Awaited<ReturnType<typeof findAnswers>>>;
