@@ -2,6 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
 import { inCompany, inOffice, lookingFor } from "#db/tenant.ts";
 import { findConfirmedCompany, listAdministrators } from "#lib/companies/queries.ts";
+import { answerInvoice } from "#lib/exchange/answer/answer.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { fullNameOf } from "#lib/names.ts";
 import { at, daysFrom, now } from "#lib/time.ts";
@@ -23,7 +24,10 @@ export async function fillMailboxes(head: Employee): Promise<void> {
   for (const [place, customer] of demoCustomers.entries())
     if (trades[customer.name]) mailboxes.push(await mailboxOf(head, customer, place));
   const everything = mailboxes.flatMap((seller, at) => planFor(seller, at, mailboxes).map((planned) => ({ seller, ...planned })));
-  for (const { seller, ...planned } of everything.sort((one, other) => other.daysAgo - one.daysAgo)) await sendOnce(seller, planned);
+  for (const { seller, ...planned } of everything.sort((one, other) => other.daysAgo - one.daysAgo)) {
+    await sendOnce(seller, planned);
+    await answerOnce(seller, planned);
+  }
 }
 
 async function mailboxOf(head: Employee, { name, form, contact = "", days = 0 }: DemoCustomer, place: number): Promise<Mailbox> {
@@ -59,6 +63,35 @@ async function sendOnce(seller: Mailbox, { number, place, buyer, daysAgo }: Plan
     if (refusal) throw new Error(`${seller.name} ${number}: ${refusal}`);
   });
 }
+
+type Said = Pick<Parameters<typeof answerInvoice>[1], "code" | "reasons" | "actions" | "note">;
+
+/** Most are accepted; one is questioned and one refused, and the last ones wait. */
+function answerTo(place: number): Said | undefined {
+  const nothing = { reasons: [], actions: [], note: null };
+  if (place < 11) return { ...nothing, code: place % 4 === 3 ? "PD" : "AP" };
+  if (place === 11) return { code: "UQ", reasons: ["PRI"], actions: ["CNP"], note: "Vi kom överens om ett lägre pris per timme." };
+  if (place === 12) return { code: "RE", reasons: ["NON"], actions: ["NOA"], note: "Det här har vi inte beställt." };
+  return place < 15 ? { ...nothing, code: "AB" } : undefined;
+}
+
+async function answerOnce(seller: Mailbox, { number, place, buyer, daysAgo }: Planned): Promise<void> {
+  const said = answerTo(place);
+  const received = said && (await findReceived(buyer, seller, number));
+  if (!received || received.answer) return;
+  const { refusal } = await at(daysFrom(new Date(), -daysAgo * 0.8), () => answerInvoice(buyer.user, { documentId: received.id, ...said }));
+  if (refusal) throw new Error(`${buyer.name} ${number}: ${refusal}`);
+}
+
+const findReceived = ({ user: { companyId } }: Mailbox, seller: Mailbox, number: string) =>
+  inCompany({ companyId }, async (tx) => {
+    const its = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), eq(documents.number, number));
+    const [received] = await tx
+      .select({ id: documents.id, answer: documents.answer })
+      .from(documents)
+      .where(and(its, eq(documents.counterpartNumber, seller.organisationNumber)));
+    return received;
+  });
 
 const isThere = ({ user: { companyId } }: Mailbox, number: string) =>
   inCompany({ companyId }, async (tx) => {
