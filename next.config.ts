@@ -10,14 +10,18 @@ const headersAt = (source: string, headers: Record<string, string>) => ({
   headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
 });
 
+/** What a page on paper is drawn with, by a process that the build does not trace. */
+const typefaces = [
+  "app/ui/fonts/*.ttf",
+  "node_modules/@fontsource/noto-*/unicode.json",
+  "node_modules/@fontsource/noto-*/files/*-400-normal.woff",
+];
+
 const config: NextConfig = {
   output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
   outputFileTracingIncludes: {
-    "/**/receipts/\\[approval\\]/pdf": [
-      "app/ui/fonts/*.ttf",
-      "node_modules/@fontsource/noto-*/unicode.json",
-      "node_modules/@fontsource/noto-*/files/*-400-normal.woff",
-    ],
+    "/**/receipts/\\[approval\\]/pdf": typefaces,
+    "/**/documents/\\[id\\]/pdf": typefaces,
   },
   poweredByHeader: false,
   agentRules: false,

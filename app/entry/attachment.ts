@@ -5,3 +5,16 @@ export const download = ({ name, content, type }: Download): Response =>
   new Response(content, {
     headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
   });
+
+/** The same under a name that others gave it. It is never shown by us, and is taken for what it says it is; the two names are one, by RFC 6266. */
+export function downloadNamed({ name, content, type }: Download): Response {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\w .()+-]/g, "_");
+  const whole = encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const response = download({ name: plain, content, type });
+  response.headers.set("content-disposition", `attachment; filename="${plain}"; filename*=UTF-8''${whole}`);
+  response.headers.set("x-content-type-options", "nosniff");
+  return response;
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icons.tsx";
 
-const icons = { done: "circle-check", note: "info", bad: "triangle-alert" } as const;
+const icons = { done: "circle-check", note: "info", wait: "triangle-alert", bad: "triangle-alert" } as const;
 
 type Props = { tone: keyof typeof icons; title: ReactNode; children?: ReactNode };
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { payloads } from "#db/schema/index.ts";
 
@@ -18,4 +18,14 @@ export async function readPayload(tx: Transaction, { id, companyId, keptThrough 
     .from(payloads)
     .where(and(its, eq(payloads.keptThrough, keptThrough)));
   return payload;
+}
+
+/** Their hash, as they lie there now: the database works it out. */
+export async function hashOfPayload(tx: Transaction, { id, companyId, keptThrough }: Owner): Promise<string | undefined> {
+  const its = and(eq(payloads.documentId, id), eq(payloads.companyId, companyId), eq(payloads.position, 0));
+  const [payload] = await tx
+    .select({ hash: sql<string>`encode(sha256(${payloads.bytes}), 'hex')` })
+    .from(payloads)
+    .where(and(its, eq(payloads.keptThrough, keptThrough)));
+  return payload?.hash;
 }

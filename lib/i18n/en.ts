@@ -8,6 +8,7 @@ import collaboration from "./en/collaboration.json" with { type: "json" };
 import collaborations from "./en/collaborations.json" with { type: "json" };
 import customer from "./en/customer.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
+import document from "./en/document.json" with { type: "json" };
 import einvoiceKinds from "./en/einvoice/kinds.json" with { type: "json" };
 import einvoiceRefusals from "./en/einvoice/refusals.json" with { type: "json" };
 import einvoiceRulesEurope from "./en/einvoice/rules/europe.json" with { type: "json" };
@@ -62,6 +63,7 @@ export const en = {
   ...collaborations,
   ...customer,
   ...customers,
+  ...document,
   ...ending,
   ...errors,
   ...imports,

@@ -8,6 +8,7 @@ import collaboration from "./sv/collaboration.json" with { type: "json" };
 import collaborations from "./sv/collaborations.json" with { type: "json" };
 import customer from "./sv/customer.json" with { type: "json" };
 import customers from "./sv/customers.json" with { type: "json" };
+import document from "./sv/document.json" with { type: "json" };
 import einvoiceKinds from "./sv/einvoice/kinds.json" with { type: "json" };
 import einvoiceRefusals from "./sv/einvoice/refusals.json" with { type: "json" };
 import einvoiceRulesEurope from "./sv/einvoice/rules/europe.json" with { type: "json" };
@@ -62,6 +63,7 @@ export const sv = {
   ...collaborations,
   ...customer,
   ...customers,
+  ...document,
   ...ending,
   ...errors,
   ...imports,

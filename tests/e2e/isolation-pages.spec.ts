@@ -26,7 +26,7 @@ test("every address of the build is declared, and no other", () => {
 test("whoever has no business at an address finds what is found where there is nothing, however she asks", async () => {
   test.setTimeout(300_000);
   const trial = await aTrial();
-  await readReceipts(trial);
+  await readOnce(trial);
   const before = await everythingOf(trial.a);
 
   const wrong: string[] = [];
@@ -41,9 +41,9 @@ test("whoever has no business at an address finds what is found where there is n
   expect(await everythingOf(trial.a)).toEqual(before);
 });
 
-/** Who has read a receipt is told of once a day: from here on reading writes nothing. */
-async function readReceipts({ a, ask }: Trial): Promise<void> {
-  for (const address of addresses.filter((one) => one.includes("/receipts/")))
+/** Who has read a receipt or a document is told of once a day: from here on reading writes nothing. */
+async function readOnce({ a, ask }: Trial): Promise<void> {
+  for (const address of addresses.filter((one) => one.includes("/receipts/") || one.includes("/documents/[id]")))
     for (const actor of readers[address] ?? []) await ask(actor, pathIn(address, a));
 }
 

@@ -5,7 +5,8 @@ import { cookieOf, host, ours, type Sent, sendRaw, urlencoded } from "#tests/sup
 import { triedAll } from "#tests/support/hostile/raw-faults.ts";
 import { filled, pages } from "#tests/support/matrix/addresses.ts";
 import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
-import { aWholeWorld, formsAbout, pagesOfCompany, pagesOfOffice, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
+import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/pages-of.ts";
+import { aWholeWorld, formsAbout, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { requestPage } from "#tests/support/pages/portal.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { standingOf } from "#tests/support/readback/history.ts";

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration, aRequest } from "#tests/support/cast/requests.ts";
-import { aWholeWorld, pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/whole-world.ts";
+import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/pages-of.ts";
+import { aWholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { requestPage } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
@@ -41,7 +42,7 @@ test("another company's administrator finds nothing, neither at the company nor 
   await signIn(page, stranger.administrator);
 
   const { companyId } = stranger.collaboration;
-  const theirs = [world.collaboration.id, world.approval.id, world.userId];
+  const theirs = [world.collaboration.id, world.approval.id, world.userId, world.documentId];
   const borrowed = pagesOfCompany({ ...world, collaboration: { ...world.collaboration, companyId } }).filter((path) =>
     theirs.some((id) => path.includes(id)),
   );

@@ -3,11 +3,13 @@ import type { FileRow, Sheet } from "#lib/einvoice/view/sheet.ts";
 import { wordsOf } from "#lib/einvoice/view/shown.ts";
 import { keyed } from "./keyed.ts";
 
-export const Parties = ({ parties }: { parties: Block[] }) => (
+type Level = "h2" | "h3";
+
+export const Parties = ({ parties, Heading }: { parties: Block[]; Heading: Level }) => (
   <div className="parties">
     {keyed(parties).map(({ key, item: { heading, name, address, details } }) => (
       <section key={key}>
-        <h2>{heading}</h2>
+        <Heading>{heading}</Heading>
         {keyed([name, ...address].filter(Boolean)).map(({ key: at, item }) => (
           <div key={at}>
             <bdi>{item}</bdi>
@@ -70,9 +72,9 @@ export const Sums = ({ sheet: { sums, locale } }: { sheet: Sheet }) => (
   </section>
 );
 
-export const Files = ({ files, heading }: { files: FileRow[]; heading: string }) => (
+export const Files = ({ files, heading, Heading }: { files: FileRow[]; heading: string; Heading: Level }) => (
   <section>
-    <h2>{heading}</h2>
+    <Heading>{heading}</Heading>
     <ul className="files">
       {keyed(files).map(({ key, item: { name, about, address } }) => (
         <li key={key}>

@@ -5,24 +5,25 @@ import { wordsOf } from "#lib/einvoice/view/shown.ts";
 import { keyed } from "./keyed.ts";
 import { Files, Parties, Rates, Sums } from "./pieces.tsx";
 
-/** An invoice as its reader sees it, on a screen and on paper: every text of the sender's is text. */
-export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
+/** An invoice as its reader sees it, on a screen and on paper: every text of the sender's is text. `isPart` of a page that has a heading. */
+export function InvoiceSheet({ sheet, isPart = false }: { sheet: Sheet; isPart?: boolean }) {
   const { locale, title, from, parties, facts, notes, lines, payment, files, made } = sheet;
   const t = wordsOf(locale);
+  const [Title, Heading] = isPart ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
   return (
     <article className="sheet" lang={locale}>
       <header>
         <span>
           <bdi>{from}</bdi>
         </span>
-        <h1>{title}</h1>
+        <Title>{title}</Title>
         <p>{t("copy")}</p>
       </header>
-      <Parties parties={parties} />
+      <Parties parties={parties} Heading={Heading} />
       <Listed facts={facts} />
       {keyed(notes).map(({ key, item: note }) => (
         <section key={key}>
-          <h2>{t("notes")}</h2>
+          <Heading>{t("notes")}</Heading>
           <p className="said">{note}</p>
         </section>
       ))}
@@ -38,7 +39,7 @@ export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
           </dl>
         </section>
       )}
-      {files.length > 0 && <Files files={files} heading={t("files.title")} />}
+      {files.length > 0 && <Files files={files} heading={t("files.title")} Heading={Heading} />}
       <p className="made">{made.map(({ term, fact }) => `${term}: ${fact}`).join(" · ")}</p>
     </article>
   );

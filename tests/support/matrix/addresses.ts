@@ -25,6 +25,7 @@ export const guarded = {
     "/collaborations/activate/[id]",
     "/settings/employees/[id]",
     "/settings/tasks/[id]",
+    "/documents/[id]",
   ],
   company: ["/my/[company]"],
 };
@@ -34,8 +35,12 @@ export const open = ["/invitations/[id]", "/places/[id]", "/dev/mailbox/[id]"];
 
 export const isUnder = (beginning: string) => (page: string) => page === beginning || page.startsWith(`${beginning}/`);
 
-/** The pages under a beginning, with these ids. */
-export const pagesUnder = (beginning: string, ids: Ids): string[] => pages.filter(isUnder(beginning)).map((page) => filled(page, ids));
+/** The pages under a beginning, with these ids; `others` where a part of an address says of what. */
+export const pagesUnder = (beginning: string, ids: Ids, others: Record<string, Ids> = {}): string[] =>
+  pages.filter(isUnder(beginning)).map((page) => {
+    const [, other] = Object.entries(others).find(([part]) => page.includes(part)) ?? [];
+    return filled(page, { ...ids, ...other });
+  });
 
 /** An address with ids in the places of their names. */
 export function filled(address: string, ids: Ids): string {

@@ -16,13 +16,15 @@ export function pathIn(address: string, world: WholeWorld): string {
     ["/collaborations/activate/", world.bulkId],
     ["/settings/employees/", world.employee.employeeId],
     ["/settings/tasks/", world.templateId],
+    ["/documents/", world.documentId],
     ["/invitations/", world.invitation.id],
     ["/places/", world.placeId],
+    ["/my/[company]/documents/", world.documentId],
     ["/my/", collaboration.id],
     ["/dev/mailbox/", randomUUID()],
   ];
   const id = of.find(([beginning]) => address.startsWith(beginning))?.[1] ?? "";
-  const named = { customer: customer.id, contact: contactId, task: collaboration.taskId, approval: approval.id, user: userId };
+  const named = { customer: customer.id, contact: contactId, task: collaboration.taskId, approval: approval.id, user: userId, file: "0" };
   return filled(address, { id, service, format: "csv", company: collaboration.companyId, ...named });
 }
 

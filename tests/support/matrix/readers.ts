@@ -1,4 +1,5 @@
 import type { Actor } from "./actors.ts";
+import { documentReaders } from "./document-readers.ts";
 import {
   administratorOfA,
   administratorOfA1,
@@ -57,6 +58,7 @@ export const readers: Record<string, readonly Actor[]> = {
   "/dev/mailbox": nobody,
   "/dev/mailbox/[id]": nobody,
   "/dev/mailbox/[id]/html": nobody,
+  ...documentReaders,
   "/error": everybody,
   "/icon.svg": everybody,
   "/invitations/[id]": everybody,

@@ -25,6 +25,7 @@ export const harmlessHandlers: Record<string, string> = {
   "app/(practice)/settings/sign-in/turn-off/route.ts": "what is off stays off",
   "app/(practice)/settings/sign-in/unlink/route.ts": "what is unlinked stays so",
   "app/api/checklist/route.ts": "sends the ticks that were changed, and no others",
+  "app/api/documents/check/route.ts": "a file that is looked up, and not kept",
   "app/api/objections/route.ts": "one that waits is not made again",
   "app/api/renewals/route.ts": "a wish that is there already is not wished again",
   "app/api/session/route.ts": "stays signed in",

@@ -22,6 +22,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/answers/terms": administratorOfA1,
   "/api/checklist": companyA1,
   "/api/company-users": administratorOfA1,
+  "/api/documents/anyway": administratorOfA1,
   "/api/endings/undo": administratorOfA1,
   "/api/hand-overs": administratorOfA1,
   "/api/objections": administratorOfA1,
@@ -54,6 +55,7 @@ export const senders: Record<string, readonly Actor[]> = {
 
 /** Who may send what is about nothing but the sender's own. */
 export const ownSenders: Record<string, readonly Actor[]> = {
+  "/api/documents/check": employees,
   "/api/session": signedIn,
   "/customers/export": employees,
   "/customers/find": employees,

@@ -5,11 +5,11 @@ import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { employmentOf } from "#tests/support/cast/office.ts";
-import { approvalOf, payerPageOf, service } from "#tests/support/cast/requests.ts";
+import { approvalOf, payerPageOf } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
-import { guarded, pagesUnder } from "./addresses.ts";
 import { answersIn } from "./answer-forms.ts";
 import { requestsOf } from "./asked-of.ts";
+import { documentsOf } from "./documents.ts";
 import { anInvitee } from "./invitee.ts";
 
 type Form = Record<string, string | number>;
@@ -47,39 +47,15 @@ export async function aWholeWorld() {
     ...{ changeId: change!.id, nameId: named!.id },
     pages: { approve: await approvalOf(asked.waiting), payer: await payerPageOf(world.collaboration) },
     templateId,
+    ...(await documentsOf(world)),
   };
 }
 
 const aCard = { firstName: "Nils", lastName: "Ek", role: "Ekonomi" };
 
-export function pagesOfOffice({
-  customer,
-  collaboration,
-  approval,
-  contactId,
-  importId,
-  bulkId,
-  employee,
-  templateId,
-}: WholeWorld): string[] {
-  const [customers, imported, activated, employees, templates] = guarded.office;
-  return [
-    ...pagesUnder(customers!, { id: customer.id, service, task: collaboration.taskId, contact: contactId, approval: approval.id }),
-    ...pagesUnder(imported!, { id: importId }),
-    ...pagesUnder(activated!, { id: bulkId, customer: customer.id }),
-    ...pagesUnder(employees!, { id: employee.employeeId }),
-    ...pagesUnder(templates!, { id: templateId }),
-  ];
-}
-
-export function pagesOfCompany({ collaboration, approval, userId }: Pick<WholeWorld, "collaboration" | "approval" | "userId">): string[] {
-  const ids = { company: collaboration.companyId, id: collaboration.id, approval: approval.id, user: userId };
-  return guarded.company.flatMap((root) => pagesUnder(root, ids));
-}
-
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
-  const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee } = world;
+  const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee, stoppedId } = world;
   const { waiting, withdrawn, expired, replacedLink, heir, colleague } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
@@ -88,6 +64,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     ...answersIn(world),
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
+    "/api/documents/anyway": { companyId, documentId: stoppedId },
     "/api/endings/undo": { ...ofCompany, side: "customer", back: "/" },
     "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
     "/api/objections": { invitationId: replacedLink, words: "Jag är vd." },

@@ -1,0 +1,29 @@
+import { PracticeShell } from "#app/(practice)/shell.tsx";
+import { page } from "#app/entry/render-page.tsx";
+import { DocumentPage } from "#app/ui/document/document-page.tsx";
+import { sideOf } from "#app/ui/document/side.ts";
+import { requireMailboxOfDocument } from "#lib/access/require-mailbox.ts";
+import { requireEmployee } from "#lib/auth/sessions/require.ts";
+import { readApart } from "#lib/einvoice/reading/read-apart.ts";
+import { documentsPath } from "#lib/exchange/links.ts";
+import { findDocument } from "#lib/exchange/views/document.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { missing } from "#lib/missing.ts";
+
+export default page(async ({ params, searchParams }: PageProps<"/documents/[id]">) => {
+  const { id } = await params;
+  const { user, may } = await requireMailboxOfDocument(id);
+  const document = (await findDocument(user, id)) ?? missing();
+  const reading = await readApart(user.personId, document.file.bytes, await getLocale());
+
+  const t = await getTranslations("document");
+  const { problem } = await searchParams;
+  return (
+    <PracticeShell employee={await requireEmployee()}>
+      <p className="no-print">
+        <a href={documentsPath({ customerId: user.customerId })}>{t("back")}</a>
+      </p>
+      <DocumentPage side={sideOf(user, id, may.send)} document={document} reading={reading} problem={problem?.toString()} />
+    </PracticeShell>
+  );
+});

@@ -1,0 +1,10 @@
+import { downloadPdf } from "#app/ui/document/downloads.ts";
+import { requireMailbox } from "#lib/access/require-mailbox.ts";
+import { openDocument } from "#lib/exchange/views/document.ts";
+import { missing } from "#lib/missing.ts";
+
+export async function GET(request: Request, { params }: RouteContext<"/my/[company]/documents/[id]/pdf">): Promise<Response> {
+  const { company, id } = await params;
+  const { user } = await requireMailbox(company);
+  return downloadPdf((await openDocument(user, id)) ?? missing(), request);
+}

@@ -1,0 +1,54 @@
+import { downloadNamed } from "#app/entry/attachment.ts";
+import { unavailable } from "#app/entry/unavailable.ts";
+import { invoicePdf } from "#app/ui/einvoice/pdf.ts";
+import { takeApart } from "#lib/einvoice/reading/read-apart.ts";
+import { safeName, withEnding } from "#lib/einvoice/reading/reading.ts";
+import type { Opened } from "#lib/exchange/views/document.ts";
+import { getLocale } from "#lib/i18n/request.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { ownPath } from "#lib/links.ts";
+import { isLocale } from "#lib/locale.ts";
+import { missing } from "#lib/missing.ts";
+import { isOutage } from "#lib/outage.ts";
+import { TooMuch } from "#lib/sandbox/child.ts";
+
+/** The original, byte for byte. Whoever has it already is told so. */
+export function downloadXml({ file, sha256 }: Opened, request: Request): Response {
+  const etag = `"${sha256}"`;
+  const known = request.headers.get("if-none-match")?.split(",") ?? [];
+  if (known.some((one) => one.trim().replace(/^W\//, "") === etag)) return new Response(null, { status: 304, headers: { etag } });
+  const name = withEnding(safeName(file.name) || "faktura", ["xml"]);
+  const response = downloadNamed({ name, content: file.bytes, type: file.mediaType });
+  response.headers.set("etag", etag);
+  return response;
+}
+
+/** A copy on paper, in the language that the address asks for or the reader's. */
+export async function downloadPdf(document: Opened, request: Request): Promise<Response> {
+  if (document.stoppedAt) missing();
+  const asked = new URL(request.url).searchParams.get("language");
+  const locale = isLocale(asked) ? asked : await getLocale();
+  return orLater(request, async () => {
+    const content = (await invoicePdf(document.id, document.file.bytes, locale)) ?? missing();
+    const name = textsFor(locale, "document.files")("pdfName", { kind: document.kind });
+    return downloadNamed({ name: `${safeName(`${name}-${document.number}`)}.pdf`, content, type: "application/pdf" });
+  });
+}
+
+/** A file that came within the invoice: always to be saved, never shown by us. */
+export async function downloadEnclosed(document: Opened, place: string, request: Request): Promise<Response> {
+  if (document.stoppedAt || !/^\d{1,2}$/.test(place)) missing();
+  return orLater(request, async () => {
+    const { name, type, content } = (await takeApart(document.id, document.file.bytes, Number(place))) ?? missing();
+    return downloadNamed({ name, content, type });
+  });
+}
+
+async function orLater(request: Request, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOutage(error) && !(error instanceof TooMuch)) throw error;
+    return unavailable(ownPath(request.headers.get("x-path")));
+  }
+}

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { InvoiceSheet } from "#app/ui/einvoice/sheet.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import type { Reading } from "#lib/einvoice/reading/reading.ts";
+import type { Shown } from "#lib/exchange/views/document.ts";
+import { dayInText } from "#lib/i18n/format.ts";
+import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { Anyway } from "./anyway.tsx";
+import { Errors } from "./errors.tsx";
+import { type Side, siblingOf } from "./side.ts";
+
+type Props = { side: Side; document: Shown; reading: Reading | undefined; problem: string | undefined };
+
+/** What was stopped: why, what to do about it, and what it was. */
+export async function Stopped({ side, document, reading, problem }: Props) {
+  const t = await getTranslations("document.stopped");
+  const { stoppedBecause: because, number, counterpartName: name, handledAt, breaches } = document;
+  if (!because) return null;
+  const { company } = side;
+  const many = breaches.filter(({ severity }) => severity === "fatal").length;
+  const isOld = handledAt !== null;
+  return (
+    <>
+      {isProblem(problem) && (
+        <Notice tone="bad" title={t("notSent")}>
+          <p>{t(problem, { company })}</p>
+        </Notice>
+      )}
+      <Notice tone={isOld ? "note" : "bad"} title={t(`titles.${because}`, { many, company, number })}>
+        <p>{t(`texts.${because}`, { company, number, name })}</p>
+        {because === "duplicate" && <First side={side} document={document} />}
+      </Notice>
+      <Errors document={document} />
+      <div className="bar no-print">
+        {because === "duplicate" && side.maySend && !isOld && <Anyway side={side} documentId={document.id} />}
+        {breaches.length > 0 || because === "file" ? (
+          <a className="button" href={`${side.path}/report/text`} download>
+            {t("report")}
+          </a>
+        ) : null}
+      </div>
+      {reading && because !== "rules" && because !== "file" && <InvoiceSheet sheet={reading.sheet} isPart />}
+    </>
+  );
+}
+
+const isProblem = (word: string | undefined): word is "cannotCheck" | "noService" => word === "cannotCheck" || word === "noService";
+
+async function First({ side, document: { alike, kind, number } }: Pick<Props, "side" | "document">) {
+  const t = await getTranslations("document");
+  const locale = await getLocale();
+  return (
+    <ul>
+      {alike.map(({ id, enteredAt }) => (
+        <li key={id}>
+          <Link href={siblingOf(side, id)} prefetch={false}>
+            {t("notices.duplicate.other", { kind: t(`kinds.${kind}`), number, day: dayInText(enteredAt, locale) })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
