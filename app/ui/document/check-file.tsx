@@ -24,7 +24,7 @@ export async function CheckFile({ companyId, problem, asked }: Props) {
       <p>{t("intro")}</p>
       <form className="panel stack" action="/api/documents/check" method="post" encType="multipart/form-data">
         <FormTitle state={state} words={words}>
-          {t("pageTitle")}
+          {t("title")}
         </FormTitle>
         <ErrorSummary state={state} words={words} />
         {companyId && <input type="hidden" name="companyId" value={companyId} />}

@@ -20,7 +20,9 @@ type Props = { side: Side; document: Shown; reading: Reading | undefined; proble
 export async function DocumentPage({ side, document, reading, problem }: Props) {
   const t = await getTranslations("document");
   const amount = amountOf(document, await getLocale());
-  const isStopped = document.stoppedBecause !== null;
+  const because = document.stoppedBecause;
+  const isStopped = because !== null;
+  const isShown = reading !== undefined && because !== "rules" && because !== "file";
   return (
     <>
       <Heading side={side} document={document} isPrinted={!isStopped} />
@@ -28,7 +30,7 @@ export async function DocumentPage({ side, document, reading, problem }: Props) 
       <div className="beside-each">
         <div className="stack">
           {isStopped ? (
-            <Stopped side={side} document={document} reading={reading} problem={problem} />
+            <Stopped side={side} document={document} sheet={isShown ? reading.sheet : undefined} problem={problem} />
           ) : (
             <>
               <Notices side={side} document={document} account={reading?.account} />
@@ -44,7 +46,7 @@ export async function DocumentPage({ side, document, reading, problem }: Props) 
           )}
         </div>
         <aside className="beside no-print" aria-label={t("status.title")}>
-          {isStopped && <InvoiceFacts company={side.company} document={document} />}
+          {isStopped && !isShown && <InvoiceFacts company={side.company} document={document} />}
           <Status document={document} />
           <Files side={side} document={document} files={reading?.files ?? []} />
           <History events={document.events} document={document} />

@@ -2,6 +2,7 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import type { Shown } from "#lib/exchange/views/document.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { wordsOfEvent } from "./events.ts";
+import { rulesIn } from "./words.ts";
 
 type Props = { events: Shown["events"]; document: Pick<Shown, "kind" | "ruleSets"> };
 
@@ -18,7 +19,7 @@ export async function History({ events, document: { kind, ruleSets } }: Props) {
           title: wordsOfEvent(line, kind, locale),
           moment: line.occurredAt,
           now: at === 0,
-          ...(isCheck(line.event) && { note: t("checked", { rules: ruleSets }) }),
+          ...(isCheck(line.event) && { note: t("checked", { rules: rulesIn(ruleSets) }) }),
         }))}
       />
     </section>

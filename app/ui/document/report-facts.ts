@@ -1,8 +1,9 @@
+import { organisationNumber } from "#lib/einvoice/view/swedish.ts";
 import type { Report } from "#lib/exchange/views/report.ts";
 import { momentInText, numberInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
-import { dayOf } from "./words.ts";
+import { dayOf, rulesIn } from "./words.ts";
 
 export type ReportFact = { term: string; fact: string; isCode?: true };
 
@@ -18,7 +19,7 @@ export function reportFacts(report: Report, locale: Locale): ReportFact[] {
   return [
     {
       term: t("party", { direction: report.direction }),
-      fact: [report.counterpartName, report.counterpartNumber].filter(Boolean).join(", "),
+      fact: [report.counterpartName, organisationNumber(report.counterpartNumber ?? "")].filter(Boolean).join(", "),
     },
     { term: t("sentBy"), fact: office ? at("at", { name: who, office }) : who },
     {
@@ -28,7 +29,7 @@ export function reportFacts(report: Report, locale: Locale): ReportFact[] {
     { term: t("size"), fact: t("bytes", { bytes: numberInText(report.size, locale) }) },
     { term: t("hash"), fact: report.sha256, isCode: true as const },
     { term: t("isUnchanged"), fact: t(report.isUnchanged ? "unchanged" : "changed") },
-    { term: t("rules"), fact: report.ruleSets },
+    { term: t("rules"), fact: rulesIn(report.ruleSets) },
     { term: t("verdict"), fact: verdictOf(report, locale) },
     { term: t("chain"), fact: report.chain.hash, isCode: true as const },
     { term: t("isWhole"), fact: report.chain.isWhole ? t("whole", { links: report.chain.links }) : t("broken") },

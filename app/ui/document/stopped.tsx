@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InvoiceSheet } from "#app/ui/einvoice/sheet.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import type { Reading } from "#lib/einvoice/reading/reading.ts";
+import type { Sheet } from "#lib/einvoice/view/sheet.ts";
 import type { Shown } from "#lib/exchange/views/document.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -9,10 +9,10 @@ import { Anyway } from "./anyway.tsx";
 import { Errors } from "./errors.tsx";
 import { type Side, siblingOf } from "./side.ts";
 
-type Props = { side: Side; document: Shown; reading: Reading | undefined; problem: string | undefined };
+type Props = { side: Side; document: Shown; sheet: Sheet | undefined; problem: string | undefined };
 
 /** What was stopped: why, what to do about it, and what it was. */
-export async function Stopped({ side, document, reading, problem }: Props) {
+export async function Stopped({ side, document, sheet, problem }: Props) {
   const t = await getTranslations("document.stopped");
   const { stoppedBecause: because, number, counterpartName: name, handledAt, breaches } = document;
   if (!because) return null;
@@ -39,7 +39,7 @@ export async function Stopped({ side, document, reading, problem }: Props) {
           </a>
         ) : null}
       </div>
-      {reading && because !== "rules" && because !== "file" && <InvoiceSheet sheet={reading.sheet} isPart />}
+      {sheet && <InvoiceSheet sheet={sheet} isPart />}
     </>
   );
 }

@@ -35,5 +35,12 @@ export function amountOf(document: Paid, locale: Locale): string | undefined {
   return document.dueOn ? t("payBy", { amount, day: dayOf(document.dueOn, locale) }) : t("pay", { amount });
 }
 
+/** "EN 16931 1.3.16, Peppol BIS 3.0.21": the rule sets of "en16931-1.3.16 peppol-3.0.21". */
+export const rulesIn = (ruleSets: string): string =>
+  ruleSets
+    .split(" ")
+    .map((one) => one.replace(/^en16931-/, "EN 16931 ").replace(/^peppol-/, "Peppol BIS "))
+    .join(", ");
+
 /** What a list of codes calls one of them; another is shown as it stands. */
 export const wordIn = (words: Record<string, string>, code: string): string => (Object.hasOwn(words, code) ? (words[code] ?? code) : code);

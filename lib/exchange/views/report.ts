@@ -33,7 +33,7 @@ export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>;
 /** Whether its history is whole, and how it ends. */
 async function chainOf(tx: Transaction, id: string): Promise<{ isWhole: boolean; hash: string; links: number }> {
   const [row] = await tx.execute<{ whole: boolean; hash: string | null; links: number }>(sql`
-    select is_document_whole(${id}) as whole, count(*)::int as links, (array_agg(${documentEvents.hash} order by ${documentEvents.position} desc))[1] as hash
+    select is_chain_whole(${id}) as whole, count(*)::int as links, (array_agg(${documentEvents.hash} order by ${documentEvents.position} desc))[1] as hash
     from ${documentEvents} where ${documentEvents.chain} = ${id}`);
   return { isWhole: row?.whole === true, hash: row?.hash ?? "", links: row?.links ?? 0 };
 }

@@ -34,7 +34,7 @@ test("an answer stands on both sides with its reasons, and only the receiver's s
   const event = { event: "answered", details: { code: "RE", reasons: "PRI,QTY", actions: "CNP", note: asked.note } };
   expect(here).toMatchObject({ ...event, actorName: ek.head.name, actorId: ek.head.personId });
   expect(there).toMatchObject({ ...event, actorName: "Eks Kakel AB", actorId: null, byOfficeName: null });
-  const whole = superuser.select({ whole: sql`is_document_whole(${documents.id})` }).from(documents);
+  const whole = superuser.select({ whole: sql`is_chain_whole(${documents.id})` }).from(documents);
   expect(await whole.where(eq(documents.id, sentId))).toEqual([{ whole: true }]);
 });
 
