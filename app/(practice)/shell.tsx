@@ -10,8 +10,10 @@ import { isListHidden } from "./hiding.ts";
 
 type Props = {
   employee: Employee;
-  current?: "customers" | "requested" | "active" | "attention" | "settings" | undefined;
+  current?: "customers" | "documents" | "requested" | "active" | "attention" | "settings" | undefined;
   narrow?: boolean | undefined;
+  /** How many of them need attention, where the page knows: elsewhere nobody counts them. */
+  documents?: number | undefined;
   children: ReactNode;
 };
 
@@ -21,7 +23,7 @@ export const readShell = cache(async (employee: Employee) => {
   return { counts, recent };
 });
 
-export async function PracticeShell({ employee, current, narrow, children }: Props) {
+export async function PracticeShell({ employee, current, narrow, documents, children }: Props) {
   const { counts, recent } = await readShell(employee);
   const { all, requested, active, attention } = counts;
   return (
@@ -30,7 +32,7 @@ export async function PracticeShell({ employee, current, narrow, children }: Pro
       otherOffices={(await listOfficesOf(employee.personId)).filter(({ officeId }) => officeId !== employee.officeId)}
       person={employee.name}
       current={current}
-      counts={{ customers: all, waiting: requested, active, attention }}
+      counts={{ customers: all, documents, waiting: requested, active, attention }}
       recent={recent}
       narrow={narrow}
     >

@@ -29,6 +29,7 @@ const auditActions = [
   "customers imported",
   "import undone",
   "customers exported",
+  "documents exported",
   "customer added",
   "customer changed",
   "customer archived",

@@ -3,19 +3,16 @@ import type { Transaction } from "#db/client.ts";
 import { contacts, customers, employees, people } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
 import { record } from "#lib/audit/record.ts";
+import type { FileFormat } from "#lib/files/file.ts";
+import { writeApart } from "#lib/files/write-apart.ts";
 import { calendarDay } from "#lib/i18n/format.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
-import { aSandbox } from "#lib/sandbox/sandbox.ts";
 import { now } from "#lib/time.ts";
 import type { Employee } from "#lib/who.ts";
 import { cellOf, columns, headingOf } from "./columns.ts";
 import { describing } from "./describe.ts";
-import type { Part } from "./file.sandbox.ts";
-import type { FileFormat } from "./file.ts";
 import { type CustomerFilter, filtered } from "./filter.ts";
-
-const inSandbox = aSandbox<Part, Uint8Array>("lib/customers/file.sandbox.ts", { megabytes: 64, seconds: 20 });
 
 /** Customers that are in memory at once, however many an office has. */
 const atOnce = 500;
@@ -24,21 +21,18 @@ const atOnce = 500;
 export async function exportCustomers(employee: Employee, filter: CustomerFilter, format: FileFormat, locale: Locale) {
   const { customers: title } = texts[locale].imports.files;
   const headings = columns.map((column) => headingOf(column, locale));
-  const content = await inSandbox(employee.officeId, async (write) => {
-    const parts = [await write({ begin: { format, title, headings } })];
-    await inOffice(employee, async (tx) => {
+  const content = await writeApart(employee.officeId, { format, title, headings }, (add) =>
+    inOffice(employee, async (tx) => {
       const { officeId } = employee;
       const ids = await listIds(tx, employee, filter);
       for (let from = 0; from < ids.length; from += atOnce) {
         const described = await listDescribed(tx, employee, ids.slice(from, from + atOnce));
-        parts.push(await write({ rows: described.map((customer) => columns.map((column) => cellOf(column, customer, locale))) }));
+        await add(described.map((customer) => columns.map((column) => cellOf(column, customer, locale))));
       }
       const details = { customers: ids.length, format };
       await record(tx, { chain: officeId, officeId }, { actor: employee, action: "customers exported", details });
-    });
-    parts.push(await write({ end: true }));
-    return new Uint8Array(Buffer.concat(parts));
-  });
+    }),
+  );
   return { name: `${title.toLowerCase()}-${calendarDay(now())}.${format}`, content };
 }
 

@@ -9,6 +9,7 @@ import collaborations from "./en/collaborations.json" with { type: "json" };
 import customer from "./en/customer.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
 import document from "./en/document.json" with { type: "json" };
+import documents from "./en/documents.json" with { type: "json" };
 import einvoiceKinds from "./en/einvoice/kinds.json" with { type: "json" };
 import einvoiceRefusals from "./en/einvoice/refusals.json" with { type: "json" };
 import einvoiceRulesEurope from "./en/einvoice/rules/europe.json" with { type: "json" };
@@ -64,6 +65,7 @@ export const en = {
   ...customer,
   ...customers,
   ...document,
+  ...documents,
   ...ending,
   ...errors,
   ...imports,

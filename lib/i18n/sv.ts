@@ -9,6 +9,7 @@ import collaborations from "./sv/collaborations.json" with { type: "json" };
 import customer from "./sv/customer.json" with { type: "json" };
 import customers from "./sv/customers.json" with { type: "json" };
 import document from "./sv/document.json" with { type: "json" };
+import documents from "./sv/documents.json" with { type: "json" };
 import einvoiceKinds from "./sv/einvoice/kinds.json" with { type: "json" };
 import einvoiceRefusals from "./sv/einvoice/refusals.json" with { type: "json" };
 import einvoiceRulesEurope from "./sv/einvoice/rules/europe.json" with { type: "json" };
@@ -64,6 +65,7 @@ export const sv = {
   ...customer,
   ...customers,
   ...document,
+  ...documents,
   ...ending,
   ...errors,
   ...imports,

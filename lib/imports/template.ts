@@ -1,5 +1,5 @@
 import { cellOf, columns, type Described, headingOf } from "#lib/customers/columns.ts";
-import { type FileFormat, fileOf } from "#lib/customers/file.ts";
+import { type FileFormat, fileOf } from "#lib/files/file.ts";
 import { texts } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 

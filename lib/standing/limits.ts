@@ -74,3 +74,7 @@ export const minutesPerRefusalTold = 60;
 /** An invoice is kept for so many calendar years after that of its issue, and one that was stopped for so many days. */
 export const yearsDocumentsAreKept = 8;
 export const daysStoppedAreKept = 30;
+
+/** Documents that are marked or downloaded at once, as many as a page shows; and of how many bytes together. */
+export const documentsAtOnce = 50;
+export const bytesPerDownload = 25 * 1024 * 1024;

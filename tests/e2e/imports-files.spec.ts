@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { fileOf, mediaTypes } from "#lib/customers/file.ts";
+import { fileOf, mediaTypes } from "#lib/files/file.ts";
 import { aCustomerOf, anEmployee, anOrganisationNumber } from "#tests/support/cast/cast.ts";
 import { fromOurPage, signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";

@@ -4,7 +4,7 @@ import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
 import { getTranslations } from "#lib/i18n/request.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
-type Props = { companyUser: Omit<CompanyUser, "role">; tab: "users" | "access"; children: ReactNode };
+type Props = { companyUser: Omit<CompanyUser, "role">; tab: "users" | "access" | "documents"; children: ReactNode };
 
 /** The frame of a company's own pages. */
 export async function CompanyFrame({ companyUser: { companyId, companyName, name }, tab, children }: Props) {
@@ -16,6 +16,7 @@ export async function CompanyFrame({ companyUser: { companyId, companyName, name
         label={t("label")}
         items={[
           { href: `/my?company=${companyId}`, name: t("collaborations") },
+          { href: `${path}/documents`, name: t("documents") },
           { href: `${path}/access`, name: t("access") },
           { href: `${path}/users`, name: t("users") },
         ]}

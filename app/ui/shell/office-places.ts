@@ -4,6 +4,7 @@ import { textsFor } from "#lib/i18n/texts.ts";
 
 const places = [
   { place: "customers", href: "/customers", icon: "users", count: "customers" },
+  { place: "documents", href: "/documents", icon: "file-text", count: "documents" },
   { place: "requested", href: "/customers?state=requested", icon: "send", count: "waiting" },
   { place: "attention", href: "/customers?state=attention", icon: "triangle-alert", count: "attention" },
   { place: "active", href: "/customers?state=active", icon: "handshake", count: "active" },
@@ -11,16 +12,16 @@ const places = [
 
 export type Place = (typeof places)[number]["place"];
 
-/** Without `attention` its link is left out. */
-export type Counts = { customers: number; waiting: number; active: number; attention?: number };
+/** Without a number only the link is shown. */
+export type Counts = { customers: number; documents?: number | undefined; waiting: number; active: number; attention: number };
 
 /** The links of the sidebar, each with how much waits behind it. */
 export async function officePlaces(current: Place | undefined, counts: Counts) {
   const locale = await getLocale();
   const t = textsFor(locale, "ui");
-  return places.flatMap(({ place, href, icon, count }) => {
+  return places.map(({ place, href, icon, count }) => {
     const many = counts[count];
-    if (many === undefined) return [];
-    return { href, icon, name: t(`nav.${place}`), count: numberInText(many, locale), isCurrent: place === current };
+    const written = many === undefined ? "" : numberInText(many, locale);
+    return { href, icon, name: t(`nav.${place}`), count: written, isCurrent: place === current };
   });
 }

@@ -14,7 +14,7 @@ export const Places = ({ places }: { places: Listed[] }) => (
         <Link href={href} prefetch={false} aria-current={isCurrent ? "true" : undefined}>
           <Icon name={icon} />
           {name}
-          <span className="count">{count}</span>
+          {count && <span className="count">{count}</span>}
         </Link>
       </li>
     ))}

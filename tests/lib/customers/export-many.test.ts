@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exportCustomers } from "#lib/customers/export.ts";
-import { fileFormats } from "#lib/customers/file.ts";
 import { noFilter } from "#lib/customers/filter.ts";
+import { fileFormats } from "#lib/files/file.ts";
 import { readTable } from "#lib/imports/table.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { aFileOf, imported } from "../imports/files.ts";

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { exportCustomers } from "#lib/customers/export.ts";
-import { fileFormats } from "#lib/customers/file.ts";
 import { noFilter } from "#lib/customers/filter.ts";
+import { fileFormats } from "#lib/files/file.ts";
 import { rowsOfCsv } from "#lib/imports/csv.ts";
 import { templateOf } from "#lib/imports/template.ts";
 import { locales } from "#lib/locale.ts";

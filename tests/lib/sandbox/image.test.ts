@@ -12,7 +12,7 @@ const script = `
   const { aSandbox } = await import(${from("lib/sandbox/sandbox.ts")});
   const room = (file) => aSandbox(file, { megabytes: 96, seconds: 30 });
   const read = await room("lib/imports/table.sandbox.ts")("us", (ask) => ask({ bytes: new Uint8Array(Buffer.from("Namn;Orgnr\\nA;1")), reading: {} }));
-  const written = await room("lib/customers/file.sandbox.ts")("us", (ask) => ask({ begin: { format: "xlsx", title: "Kunder", headings: ["Namn"] } }));
+  const written = await room("lib/files/file.sandbox.ts")("us", (ask) => ask({ begin: { format: "xlsx", title: "Kunder", headings: ["Namn"] } }));
   const facts = [{ term: "Godkänt av", fact: "Karin Ågren, كارين" }];
   const sheet = { title: "Kvittens", author: "Byrå", language: "sv-SE", madeAt: new Date(0), facts, terms: "Villkor", termsText: "1. Ett\\nTvå" };
   const drawn = await room("app/ui/receipt/draw.sandbox.ts")("us", (ask) => ask(sheet));

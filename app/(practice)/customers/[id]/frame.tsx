@@ -8,7 +8,7 @@ import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { Employee } from "#lib/who.ts";
 import { CardMessage } from "./message.tsx";
 
-type Tab = "overview" | "tasks" | "collaborations" | "contacts" | "activity";
+type Tab = "overview" | "tasks" | "collaborations" | "documents" | "contacts" | "activity";
 type Props = { employee: Employee; customer: CustomerCard; tab: Tab; children: ReactNode };
 
 /** Every page of a customer: whom it is about, and the tabs. */
@@ -19,6 +19,7 @@ export async function CustomerFrame({ employee, customer, tab, children }: Props
     overview: path,
     tasks: `${path}/tasks`,
     collaborations: `${path}/collaborations`,
+    documents: `${path}/documents`,
     contacts: `${path}/contacts`,
     activity: `${path}/activity`,
   } as const;
@@ -39,6 +40,7 @@ export async function CustomerFrame({ employee, customer, tab, children }: Props
           { href: places.overview, name: t("tabs.overview") },
           { href: places.tasks, name: t("tabs.tasks") },
           { href: places.collaborations, name: t("tabs.collaborations") },
+          { href: places.documents, name: t("tabs.documents") },
           { href: places.contacts, name: t("tabs.contacts") },
           { href: places.activity, name: t("tabs.activity") },
         ]}

@@ -4,7 +4,7 @@ import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToProof } from "#app/entry/step-up.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
 import { exportCustomers } from "#lib/customers/export.ts";
-import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
+import { isFileFormat, mediaTypes } from "#lib/files/file.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { ownPath } from "#lib/links.ts";
 import { missing } from "#lib/missing.ts";

@@ -4,7 +4,7 @@ import { Frame } from "#app/ui/form/labelled.tsx";
 import { describedBy } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { formWords } from "#app/ui/form/words.ts";
-import { fileFormats } from "#lib/customers/file.ts";
+import { fileFormats } from "#lib/files/file.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** A plain form: a file goes with it whether or not a script runs. */

@@ -1,4 +1,4 @@
-import { fileFormats } from "#lib/customers/file.ts";
+import { fileFormats } from "#lib/files/file.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 
 /** Plain buttons: a file is answered, so the page stays as it is. `query` is the query string of the list. */

@@ -1,6 +1,6 @@
 import { download } from "#app/entry/attachment.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
-import { isFileFormat, mediaTypes } from "#lib/customers/file.ts";
+import { isFileFormat, mediaTypes } from "#lib/files/file.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { templateOf } from "#lib/imports/template.ts";
 import { missing } from "#lib/missing.ts";

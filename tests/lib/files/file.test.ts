@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { fileOf } from "#lib/customers/file.ts";
+import { fileOf } from "#lib/files/file.ts";
 
 test("whatever stands in a cell, one customer is one row of the file, and comes back as it was", async () => {
   const words = [

@@ -1,0 +1,58 @@
+import { decimalOf } from "#lib/einvoice/values/decimal.ts";
+import { money, moneyIn, shown } from "#lib/einvoice/view/shown.ts";
+import type { ListedDocument } from "#lib/exchange/views/list.ts";
+import { asksBy, stateOf } from "#lib/exchange/views/state.ts";
+import { dayInTable } from "#lib/i18n/format.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import type { Locale } from "#lib/locale.ts";
+import type { DocumentRow, Fact } from "./rows.tsx";
+
+/** What a row of the list says of a document, in the reader's language. Its words are a sender's: they are shown as words. */
+export function rowOf(document: ListedDocument, locale: Locale, isOverAll: boolean): DocumentRow {
+  const t = textsFor(locale, "documents");
+  const { id, direction, kind, counterpartNumber, issuedOn, dueOn, payable, currency } = document;
+  const counterpart = shown(document.counterpart) || t("unknown");
+  const number = shown(document.number) || t("noNumber");
+  const way = t(`directions.${direction}`);
+  const orgNumber = counterpartNumber && organisationNumberOnScreen(counterpartNumber);
+  const day = (date: string) => dayInTable(new Date(`${date}T12:00:00Z`), locale);
+  const amount = payable ? decimalOf(payable) : undefined;
+  const what = `${t(`kinds.${kind}`)} ${number}`;
+  return {
+    id,
+    label: t(direction === "in" ? "rowIn" : "rowOut", { what, counterpart }),
+    isNew: stateOf(document) === "new",
+    ...(isOverAll && { company: document.company }),
+    counterpart,
+    under: [way, orgNumber].filter(Boolean).join(" · "),
+    number,
+    kind: t(`kinds.${kind}`),
+    date: issuedOn ? day(issuedOn) : "",
+    due: dueOn ? t("due", { day: day(dueOn) }) : "",
+    amount: amount ? (currency ? moneyIn(amount, currency, locale) : money(amount, locale)) : "–",
+    state: stateFact(document, t),
+    answer: answerFact(document, t),
+  };
+}
+
+type Translator = ReturnType<typeof textsFor<"documents">>;
+
+function stateFact(document: ListedDocument, t: Translator): Fact {
+  const { stoppedBecause, breaches, handledAt } = document;
+  const state = stateOf(document);
+  const word = t(`states.${state}`);
+  if (stoppedBecause) {
+    const why = stoppedBecause === "rules" ? t("because.rules", { many: breaches }) : t(`because.${stoppedBecause}`);
+    return [asksBy(document) === "state" ? "bad" : "rest", word, handledAt ? t("states.handled") : why];
+  }
+  const small = handledAt ? t("states.handled") : "";
+  return [state === "new" ? "rest new" : state === "delivered" ? "rest ok" : "rest", word, small];
+}
+
+function answerFact(document: ListedDocument, t: Translator): Fact | undefined {
+  const { answer } = document;
+  if (!answer) return undefined;
+  const asking = answer === "RE" ? "bad" : "wait";
+  return [asksBy(document) === "answer" ? asking : answer === "AP" || answer === "PD" ? "rest ok" : "rest", t(`answers.${answer}`)];
+}

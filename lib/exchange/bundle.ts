@@ -1,0 +1,84 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { Zip, ZipPassThrough } from "fflate";
+import { companies, documents } from "#db/schema/index.ts";
+import { fileOf } from "#lib/files/file.ts";
+import { calendarDay } from "#lib/i18n/format.ts";
+import { textsFor } from "#lib/i18n/texts.ts";
+import { isId } from "#lib/identifiers.ts";
+import type { Locale } from "#lib/locale.ts";
+import type { Outcome } from "#lib/outcome.ts";
+import { bytesPerDownload, documentsAtOnce } from "#lib/standing/limits.ts";
+import { now } from "#lib/time.ts";
+import { actorOf, tellOf } from "./events.ts";
+import { yearOf } from "./kept.ts";
+import { readPayload } from "./payloads.ts";
+import { cellsOf, headingsOf } from "./views/cells.ts";
+import { columns, type ListedDocument } from "./views/list.ts";
+import { inReach, openTo, type Reader } from "./views/reader.ts";
+
+type Download = { name: string; content: Uint8Array<ArrayBuffer> };
+type Result = Outcome<Download, "nothing-chosen" | "too-large">;
+type Entry = { name: string; bytes: Uint8Array };
+
+/**
+ * The files of the chosen documents that the reader may open, as they came, in one zip with an index. That an office has taken them stands in
+ * each one's history, as when it reads them.
+ */
+export async function downloadDocuments(reader: Reader, documentIds: string[], locale: Locale): Promise<Result> {
+  const ids = [...new Set(documentIds.filter(isId))].slice(0, documentsAtOnce);
+  return inReach<Result>(reader, async (tx) => {
+    const chosen = await tx
+      .select({ ...columns, keptUntil: documents.keptUntil, stoppedAt: documents.stoppedAt, size: documents.size })
+      .from(documents)
+      .innerJoin(companies, eq(companies.id, documents.companyId))
+      .where(and(inArray(documents.id, ids), openTo(reader)))
+      .orderBy(desc(documents.enteredAt), desc(documents.id));
+    if (chosen.length === 0) return { refusal: "nothing-chosen" };
+    if (chosen.reduce((sum, { size }) => sum + size, 0) > bytesPerDownload) return { refusal: "too-large" };
+
+    const files: Entry[] = [];
+    for (const [at, one] of chosen.entries()) {
+      const payload = await readPayload(tx, { ...one, keptThrough: yearOf(one) });
+      if (!payload) throw new Error("A document without its file");
+      files.push({ name: nameOf(one, at), bytes: payload.bytes });
+      if ("officeId" in reader) await tellOf(tx, one, actorOf({ companyName: "", ...reader, companyId: one.companyId }), { event: "read" });
+    }
+    const t = textsFor(locale, "documents.file");
+    const headings = [t("file"), ...headingsOf(locale)];
+    const index = fileOf(
+      "csv",
+      t("name"),
+      headings,
+      chosen.map((one, at) => [nameOf(one, at), ...cellsOf(one, locale)]),
+    );
+    return {
+      name: `${t("name").toLowerCase()}-${calendarDay(now())}.zip`,
+      content: zipOf([...files, { name: "index.csv", bytes: index }]),
+    };
+  });
+}
+
+/** "03-2041.xml": by its place in the index, with what of its number may stand in the name of a file. */
+function nameOf({ number }: ListedDocument, at: number): string {
+  const plain = number
+    .normalize("NFD")
+    .replace(/[^\w-]+/g, "")
+    .slice(0, 40);
+  return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-").concat(".xml");
+}
+
+/** Stored as they are: what is asked for at once is small, and packing it would keep everybody else waiting. */
+function zipOf(entries: Entry[]): Uint8Array<ArrayBuffer> {
+  const made: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    made.push(bytes);
+  });
+  for (const { name, bytes } of entries) {
+    const entry = new ZipPassThrough(name);
+    zip.add(entry);
+    entry.push(bytes, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(made));
+}

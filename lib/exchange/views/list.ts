@@ -1,0 +1,97 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Places, Writer } from "#db/question.ts";
+import { companies, documents } from "#db/schema/index.ts";
+import { asked } from "#lib/kept.ts";
+import { daysFrom, now } from "#lib/time.ts";
+import { type Cursor, type DocumentFilter, filtered } from "./filter.ts";
+import { type Asker, askerOf, type Reach, type Reader, reachOf, readFor, withinReach } from "./reader.ts";
+
+export const documentsPerPage = 50;
+
+/**
+ * Days back in which an office looks over all its mailboxes, until a page is full: the index is in the order of time within each company, and
+ * a page of the latest days need not read what came years ago.
+ */
+const daysBack = [7, 90, undefined];
+
+/** One page of the documents that the reader may open, the latest first, and where the next one begins. */
+export async function listDocuments(reader: Reader, filter: DocumentFilter) {
+  const looks = "companyId" in reader || filter.view === "attention" ? [undefined] : daysBack;
+  let rows: Awaited<ReturnType<typeof read>> = [];
+  for (const days of looks) {
+    rows = await read(reader, filter, days);
+    if (rows.length > documentsPerPage) break;
+  }
+  const page = rows.slice(0, documentsPerPage);
+  const last = page.at(-1);
+  const next: Cursor | undefined = rows.length > page.length && last ? { at: last.at, id: last.id } : undefined;
+  return { documents: page, next };
+}
+
+export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>["documents"][number];
+
+function read(reader: Reader, { customer, before, ...filter }: DocumentFilter, days: number | undefined) {
+  const shape = { ...filter, ...reachOf(reader), has: { customer: !!customer, before: !!before, since: !!days } };
+  const latest = before ? new Date(before.at) : now();
+  const place = { beforeAt: before?.at ?? null, beforeId: before?.id ?? null, since: daysFrom(latest, -(days ?? 0)).toISOString() };
+  return readFor(reader, askPage(shape, { ...askerOf(reader), customer, ...place, most: documentsPerPage + 1 }));
+}
+
+type Chosen = "customer" | "beforeAt" | "beforeId" | "since";
+type Shape = Omit<DocumentFilter, "customer" | "before"> & Reach & { has: Record<"customer" | "before" | "since", boolean> };
+
+const order = [desc(documents.enteredAt), desc(documents.id)];
+
+const writePage = (from: Writer, at: Places<Chosen | Asker | "most">, { has, by, isOne, ...filter }: Shape) => {
+  const page = from
+    .select({ id: documents.id })
+    .from(documents)
+    .where(
+      and(
+        withinReach({ by, isOne }, at),
+        filtered({ ...filter, customer: has.customer ? at.customer : null }),
+        has.since ? sql`${documents.enteredAt} >= ${at.since}::timestamptz` : undefined,
+        has.before ? sql`(${documents.enteredAt}, ${documents.id}) < (${at.beforeAt}::timestamptz, ${at.beforeId}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(...order)
+    .limit(at.most)
+    .as("page");
+  return from
+    .select(columns)
+    .from(page)
+    .innerJoin(documents, eq(documents.id, page.id))
+    .innerJoin(companies, eq(companies.id, documents.companyId))
+    .orderBy(...order);
+};
+
+/** What a row of a list or a file says. */
+export const columns = {
+  id: documents.id,
+  companyId: documents.companyId,
+  company: companies.name,
+  direction: documents.direction,
+  kind: documents.kind,
+  counterpart: documents.counterpartName,
+  counterpartNumber: documents.counterpartNumber,
+  number: documents.number,
+  issuedOn: documents.issuedOn,
+  dueOn: documents.dueOn,
+  currency: documents.currency,
+  payable: documents.payable,
+  reference: documents.reference,
+  stoppedBecause: documents.stoppedBecause,
+  breaches: sql<number>`jsonb_array_length(jsonb_path_query_array(${documents.breaches}, '$[*] ? (@.severity == "fatal")'))`.mapWith(
+    Number,
+  ),
+  deliveredAt: documents.deliveredAt,
+  readAt: documents.readAt,
+  handledAt: documents.handledAt,
+  answer: documents.answer,
+  enteredAt: documents.enteredAt,
+  /** To the microsecond, in which the database tells one from another. */
+  at: sql<string>`to_char(${documents.enteredAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+};
+
+/** There are as many texts as there are searches: those are not kept. */
+const askPage = asked(writePage, ({ search }) => search === "");
