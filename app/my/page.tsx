@@ -8,7 +8,9 @@ import { listCompaniesOf, requirePerson } from "#lib/auth/sessions/require.ts";
 import { listCollaborationsOf } from "#lib/collaborations/views/company-page.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { listWaitingNames } from "#lib/companies/name-proposals.ts";
+import { countAttentionAt } from "#lib/exchange/views/home.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { mayOpenMailbox } from "#lib/access/mailbox.ts";
 import { CompanyPages } from "./company-pages.tsx";
 import { CollaborationList } from "./list.tsx";
 import { CompanySwitcher } from "./switcher.tsx";
@@ -19,6 +21,12 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
   const { company: chosen, notice } = await searchParams;
   const shown = companies.filter(({ companyId }) => chosen === undefined || companyId === chosen);
   const collaborations = await listCollaborationsOf(shown);
+
+  const settled = shown.filter(({ acceptedAt }) => acceptedAt);
+  const attention = await countAttentionAt(
+    person,
+    settled.filter(mayOpenMailbox).map(({ companyId }) => companyId),
+  );
 
   const t = await getTranslations("my");
   const mayAnswer = (id: string) => companies.some(({ companyId, role }) => companyId === id && role === "administrator");
@@ -54,7 +62,7 @@ export default page(async ({ searchParams }: PageProps<"/my">) => {
           <CollaborationList collaborations={others} nameOf={nameOf} mayAnswer={mayAnswer} />
         </section>
       )}
-      <CompanyPages companies={shown.filter(({ acceptedAt }) => acceptedAt)} />
+      <CompanyPages companies={settled} attention={attention} />
     </PortalShell>
   );
 });

@@ -6,7 +6,7 @@ import { inCompany, inOffice } from "#db/tenant.ts";
 import { type Level, levelsInOrder } from "#lib/rights.ts";
 import { belongsThere } from "#lib/standing/places.ts";
 import { statusSql } from "#lib/standing/status.ts";
-import type { Employee, MailboxUser } from "#lib/who.ts";
+import type { CompanyRole, Employee, MailboxUser } from "#lib/who.ts";
 import { openersOf } from "./who.ts";
 
 export type Right = Exclude<Level, "none">;
@@ -34,6 +34,10 @@ async function mayIn(tx: Transaction, user: MailboxUser, right: Right): Promise<
 }
 
 type Opener = { personId: Given } | { officeId: Given | Column; employeeId: Given | Column };
+
+/** Whether a company's mailbox opens to one of its people at all. */
+export const mayOpenMailbox = ({ role, documents }: { role: CompanyRole; documents: Level }): boolean =>
+  role === "administrator" || documents !== "none";
 
 /** The same as a condition on whichever company a row belongs to. */
 export const mailboxOpensTo = (user: Opener, companyId: SQLWrapper, right: Right = "see"): SQL =>

@@ -43,13 +43,14 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
       files.push({ name: nameOf(one, at), bytes: payload.bytes });
       if ("officeId" in reader) await tellOf(tx, one, actorOf({ companyName: "", ...reader, companyId: one.companyId }), { event: "read" });
     }
+    const of = { isOffice: "officeId" in reader };
     const t = textsFor(locale, "documents.file");
-    const headings = [t("file"), ...headingsOf(locale)];
+    const headings = [t("file"), ...headingsOf(locale, of)];
     const index = fileOf(
       "csv",
       t("name"),
       headings,
-      chosen.map((one, at) => [nameOf(one, at), ...cellsOf(one, locale)]),
+      chosen.map((one, at) => [nameOf(one, at), ...cellsOf(one, locale, of)]),
     );
     return {
       name: `${t("name").toLowerCase()}-${calendarDay(now())}.zip`,

@@ -16,6 +16,7 @@ export const listCompanyPlaces = onceAsked((personId: string) =>
         companyId: companies.id,
         companyName: companies.name,
         role: companyUsers.role,
+        documents: companyUsers.documents,
         isMainContact: companyUsers.isMainContact,
         invitationId: companyUsers.invitationId,
         acceptedAt: companyUsers.acceptedAt,

@@ -23,13 +23,18 @@ const columns = [
   "entered",
 ] as const;
 
-export const headingsOf = (locale: Locale): string[] => {
+type Of = { isOffice: boolean };
+
+/** An office's file says whose a document is; a company's own does not. */
+const columnsOf = ({ isOffice }: Of) => columns.filter((column) => isOffice || column !== "company");
+
+export function headingsOf(locale: Locale, of: Of): string[] {
   const t = textsFor(locale, "documents.columns");
-  return columns.map((column) => t(column));
-};
+  return columnsOf(of).map((column) => t(column));
+}
 
 /** A document as a row of a file: days and amounts as a spreadsheet reads them. */
-export function cellsOf(document: ListedDocument, locale: Locale): string[] {
+export function cellsOf(document: ListedDocument, locale: Locale, of: Of): string[] {
   const t = textsFor(locale, "documents");
   const { number, counterpart, counterpartNumber, issuedOn, dueOn, payable, currency, reference, answer } = document;
   const cells: Record<(typeof columns)[number], string> = {
@@ -49,5 +54,5 @@ export function cellsOf(document: ListedDocument, locale: Locale): string[] {
     handled: document.handledAt ? dayInTable(document.handledAt, locale) : "",
     entered: dayInTable(document.enteredAt, locale),
   };
-  return columns.map((column) => cells[column]);
+  return columnsOf(of).map((column) => cells[column]);
 }

@@ -27,7 +27,7 @@ const askCounts = asked((from: Writer, at: Places<Asker>, reach: Reach) => {
   const within = withinReach(reach, at);
   const some = (direction: "in" | "out") =>
     reach.isOne
-      ? sql`(select count(*) from (select from ${documents} where ${and(within, sql`${documents.direction} = ${direction}`)} limit ${mostCounted + 1}) some)`
+      ? sql`(select count(*) from (select from ${documents} where ${and(within, sql`${documents.direction} = ${direction}`)} limit ${mostCounted + 1}) counted)`
       : sql`0`;
   return from
     .select({

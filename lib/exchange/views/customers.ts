@@ -28,6 +28,6 @@ const askCustomers = asked((from: Writer, at: Places<"officeId" | "employeeId">)
         mailboxOpensTo({ officeId: at.officeId, employeeId: at.employeeId }, collaborations.companyId),
       ),
     )
-    .orderBy(sql`${customers.name} collate "sv-SE-x-icu"`)
+    .orderBy(sql`${customers.name} collate "sv-SE-x-icu"`, customers.id)
     .limit(mostChoices + 1),
 );

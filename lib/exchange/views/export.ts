@@ -20,12 +20,13 @@ const atOnce = 500;
 export async function exportDocuments(reader: Reader, filter: DocumentFilter, format: FileFormat, locale: Locale) {
   const title = textsFor(locale, "documents.file")("name");
   const whose = "officeId" in reader ? reader.officeId : reader.companyId;
-  const content = await writeApart(whose, { format, title, headings: headingsOf(locale) }, (add) =>
+  const of = { isOffice: "officeId" in reader };
+  const content = await writeApart(whose, { format, title, headings: headingsOf(locale, of) }, (add) =>
     inReach(reader, async (tx) => {
       let written = 0;
       for (let before: Cursor | undefined; ; ) {
         const rows = await listAfter(tx, reader, filter, before);
-        await add(rows.map((row) => cellsOf(row, locale)));
+        await add(rows.map((row) => cellsOf(row, locale, of)));
         written += rows.length;
         before = rows.at(-1);
         if (rows.length < atOnce) break;

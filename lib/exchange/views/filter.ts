@@ -44,8 +44,8 @@ export const isNarrow = ({ search, customer, kind, state, answer, period }: Docu
 export const needsAttention = (): SQL =>
   sql`(${documents.handledAt} is null and (${documents.stoppedAt} is not null or ${documents.answer} in ('UQ', 'CA', 'RE')))`;
 
-/** A filter as a query has it: the customer stands where it is given. */
-export type WrittenFilter = Omit<DocumentFilter, "customer" | "before"> & { customer: Given | null };
+/** A filter as a query has it: customer and answer stand where they are given. */
+export type WrittenFilter = Omit<DocumentFilter, "customer" | "answer" | "before"> & Record<"customer" | "answer", Given | null>;
 
 /** The documents that a filter leaves of those that somebody may open. */
 export function filtered({ view, search, customer, kind, state, answer, period }: WrittenFilter): SQL | undefined {
@@ -56,7 +56,7 @@ export function filtered({ view, search, customer, kind, state, answer, period }
       : undefined,
     kind ? eq(documents.kind, kind) : undefined,
     state ? inState(state) : undefined,
-    answer ? (answer === "none" ? isNull(documents.answer) : eq(documents.answer, answer)) : undefined,
+    answer ? (answer === "none" ? isNull(documents.answer) : sql`${documents.answer} = ${answer}`) : undefined,
     period ? during(period) : undefined,
     matching(search),
   );

@@ -30,26 +30,32 @@ export async function listDocuments(reader: Reader, filter: DocumentFilter) {
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>["documents"][number];
 
-function read(reader: Reader, { customer, before, ...filter }: DocumentFilter, days: number | undefined) {
-  const shape = { ...filter, ...reachOf(reader), has: { customer: !!customer, before: !!before, since: !!days } };
+function read(reader: Reader, { customer, answer, before, ...filter }: DocumentFilter, days: number | undefined) {
+  const shape = {
+    ...filter,
+    ...reachOf(reader),
+    answer: answer && (answer === "none" ? answer : "given"),
+    has: { customer: !!customer, before: !!before, since: !!days },
+  } as const;
   const latest = before ? new Date(before.at) : now();
   const place = { beforeAt: before?.at ?? null, beforeId: before?.id ?? null, since: daysFrom(latest, -(days ?? 0)).toISOString() };
-  return readFor(reader, askPage(shape, { ...askerOf(reader), customer, ...place, most: documentsPerPage + 1 }));
+  return readFor(reader, askPage(shape, { ...askerOf(reader), customer, answer, ...place, most: documentsPerPage + 1 }));
 }
 
-type Chosen = "customer" | "beforeAt" | "beforeId" | "since";
-type Shape = Omit<DocumentFilter, "customer" | "before"> & Reach & { has: Record<"customer" | "before" | "since", boolean> };
+type Chosen = "customer" | "answer" | "beforeAt" | "beforeId" | "since";
+type Shape = Omit<DocumentFilter, "customer" | "answer" | "before"> &
+  Reach & { answer: "none" | "given" | null; has: Record<"customer" | "before" | "since", boolean> };
 
 const order = [desc(documents.enteredAt), desc(documents.id)];
 
-const writePage = (from: Writer, at: Places<Chosen | Asker | "most">, { has, by, isOne, ...filter }: Shape) => {
+const writePage = (from: Writer, at: Places<Chosen | Asker | "most">, { has, by, isOne, answer, ...filter }: Shape) => {
   const page = from
     .select({ id: documents.id })
     .from(documents)
     .where(
       and(
         withinReach({ by, isOne }, at),
-        filtered({ ...filter, customer: has.customer ? at.customer : null }),
+        filtered({ ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
         has.since ? sql`${documents.enteredAt} >= ${at.since}::timestamptz` : undefined,
         has.before ? sql`(${documents.enteredAt}, ${documents.id}) < (${at.beforeAt}::timestamptz, ${at.beforeId}::uuid)` : undefined,
       ),

@@ -9,6 +9,8 @@ export const needsFresh: readonly string[] = [
   "/api/answers/payer",
   "/api/answers/terms",
   "/api/company-users",
+  "/api/documents/download",
+  "/api/documents/export",
   "/api/endings/undo",
   "/api/names",
   "/customers/[id]/collaborations/[service]/payer changePayerOf",

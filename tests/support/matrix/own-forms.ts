@@ -3,6 +3,7 @@ type Form = Record<string, string | number>;
 /** What is sent by anybody, or about nothing but the sender's own. */
 export const formsOfOnesOwn: Record<string, Form> = {
   "/api/documents/check": {},
+  "/api/documents/find": { place: "/documents", search: "2041" },
   "/api/session": {},
   "/customers/export": { format: "csv", query: "" },
   "/customers/find": { search: "bageri" },

@@ -15,12 +15,14 @@ const ids: Record<string, (world: WholeWorld) => string> = {
   contact: ({ contactId }) => contactId,
   company: ({ collaboration }) => collaboration.companyId,
   user: ({ userId }) => userId,
+  marked: ({ documentId }) => documentId,
   resent: ({ waiting }) => waiting.id,
 };
 
 /** These do not. */
 const words =
   "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts sha256".split(
+  "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts view kind answer before many".split(
     " ",
   );
 

@@ -23,6 +23,9 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/checklist": companyA1,
   "/api/company-users": administratorOfA1,
   "/api/documents/anyway": administratorOfA1,
+  "/api/documents/download": administratorOfA1,
+  "/api/documents/export": administratorOfA1,
+  "/api/documents/handle": administratorOfA1,
   "/api/endings/undo": administratorOfA1,
   "/api/hand-overs": administratorOfA1,
   "/api/objections": administratorOfA1,
@@ -56,6 +59,7 @@ export const senders: Record<string, readonly Actor[]> = {
 /** Who may send what is about nothing but the sender's own. */
 export const ownSenders: Record<string, readonly Actor[]> = {
   "/api/documents/check": employees,
+  "/api/documents/find": signedIn,
   "/api/session": signedIn,
   "/customers/export": employees,
   "/customers/find": employees,

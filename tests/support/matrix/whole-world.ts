@@ -11,6 +11,7 @@ import { answersIn } from "./answer-forms.ts";
 import { requestsOf } from "./asked-of.ts";
 import { documentsOf } from "./documents.ts";
 import { anInvitee } from "./invitee.ts";
+import { anInvoiceTo, listFormsOf } from "./received.ts";
 
 type Form = Record<string, string | number>;
 export type WholeWorld = Awaited<ReturnType<typeof aWholeWorld>>;
@@ -43,8 +44,7 @@ export async function aWholeWorld() {
     proposalId: proposal!.id,
     importId: batch!.id,
     bulkId: bulk!.id,
-    contactId: contactId!,
-    ...{ changeId: change!.id, nameId: named!.id },
+    ...{ contactId: contactId!, changeId: change!.id, nameId: named!.id, documentId: await anInvoiceTo(world) },
     pages: { approve: await approvalOf(asked.waiting), payer: await payerPageOf(world.collaboration) },
     templateId,
     ...(await documentsOf(world)),
@@ -57,11 +57,14 @@ const aCard = { firstName: "Nils", lastName: "Ek", role: "Ekonomi" };
 export function formsAbout(world: WholeWorld): Record<string, Form> {
   const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee, stoppedId } = world;
   const { waiting, withdrawn, expired, replacedLink, heir, colleague } = world;
+  const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee } = world;
+  const { waiting, withdrawn, expired, replacedLink, heir, colleague, documentId } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
   const ofCompany = { collaborationId: collaboration.id, companyId };
   return {
     ...answersIn(world),
+    ...listFormsOf({ companyId, documentId }),
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/documents/anyway": { companyId, documentId: stoppedId },
