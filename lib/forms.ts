@@ -14,6 +14,8 @@ export type FormState = {
   isKept?: boolean;
   /** All of it is right, and its writer is shown it before it is sent. */
   isChecked?: boolean;
+  /** What is shown beside the form or in place of it, in a shape of its own, as JSON. */
+  shown?: string;
   /** Shown once, in place of the form. */
   recoveryCodes?: string[];
 };
@@ -34,14 +36,20 @@ export const mostOf = (issue: z.core.$ZodIssue): number | undefined => {
   return typeof most === "number" ? most : undefined;
 };
 
-/** Reads a form by its schema. The schema's messages are keys of the texts under `errors`, put into words by `say`. */
+export type Arrange = (values: Record<string, string>) => unknown;
+
+/**
+ * Reads a form by its schema. The schema's messages are keys of the texts under `errors`, put into words by `say`. `arrange` makes of its fields
+ * what the schema reads, where that is more than a list of them.
+ */
 export function readForm<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,
   say: (key: string, most?: number) => string,
+  arrange: Arrange = (values) => values,
 ): Reading<z.infer<Schema>> {
   const values = valuesOf(form);
-  const result = schema.safeParse(values);
+  const result = schema.safeParse(arrange(values));
   if (result.success) return { input: result.data };
 
   const errors: Record<string, string[]> = {};

@@ -23,10 +23,10 @@ import { tooMany } from "./too-many.ts";
 import { unavailable } from "./unavailable.ts";
 
 /**
- * `tooLarge` is where somebody goes whose form is larger than the limit; `who` must be known before a large form is read at all.
+ * `tooLarge` is where somebody goes whose form is larger than the limit, by the address that it was sent to; `who` must be known before a large form is read at all.
  * What is sent `once` is answered as the first time when it is sent again, if it was done then.
  */
-type Options = { limit?: number; tooLarge?: string; who?: () => Promise<unknown>; once?: true };
+type Options = { limit?: number; tooLarge?: (path: string) => string; who?: () => Promise<unknown>; once?: true };
 
 /** The form somebody sent from one of our pages; nothing when it came from elsewhere or is no form. */
 async function readPosted(request: Request, limit: number, who?: () => Promise<unknown>): Promise<FormData | "too large" | undefined> {
@@ -54,7 +54,7 @@ export function postHandler(
     const from = ownPath(request.headers.get("x-from"));
     try {
       const form = await readPosted(request, limit, who);
-      if (form === "too large" && tooLarge) return seeOther(tooLarge);
+      if (form === "too large" && tooLarge) return seeOther(tooLarge(new URL(request.url).pathname));
       if (!form || form === "too large") return refused();
       if (!isOnce) await forgetLastPress();
       const act = () => answer(form, request);

@@ -27,6 +27,7 @@ const limits = {
   ],
   "renewal by a link": [{ minutes: 60, most: 3 }],
   "renewal from a network": [{ minutes: 60, most: 60 }],
+  "look-up of a receiver": [{ minutes: 60, most: 200 }],
 } as const;
 
 /** `more` is added to what goes for all; what does not count is refused like the others, but in nobody's way afterwards. */

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { payloads } from "#db/schema/index.ts";
 
@@ -28,4 +28,14 @@ export async function hashOfPayload(tx: Transaction, { id, companyId, keptThroug
     .from(payloads)
     .where(and(its, eq(payloads.keptThrough, keptThrough)));
   return payload?.hash;
+}
+
+/** What the files of documents of a company were called, by document. */
+export async function listPayloadNames(
+  tx: Transaction,
+  { companyId, ids }: { companyId: string; ids: string[] },
+): Promise<Map<string, string>> {
+  const theirs = and(eq(payloads.companyId, companyId), inArray(payloads.documentId, ids), eq(payloads.position, 0));
+  const named = await tx.select({ documentId: payloads.documentId, name: payloads.name }).from(payloads).where(theirs);
+  return new Map(named.map(({ documentId, name }) => [documentId, name]));
 }

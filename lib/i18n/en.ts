@@ -42,6 +42,7 @@ import ownData from "./en/own-data.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
 import proposal from "./en/proposal.json" with { type: "json" };
 import receipt from "./en/receipt.json" with { type: "json" };
+import sendDocument from "./en/send-document.json" with { type: "json" };
 import services from "./en/services.json" with { type: "json" };
 import settingsEmployees from "./en/settings/employees.json" with { type: "json" };
 import settingsFrame from "./en/settings/frame.json" with { type: "json" };
@@ -79,6 +80,7 @@ export const en = {
   ...places,
   ...proposal,
   ...receipt,
+  ...sendDocument,
   ...services,
   ...signIn,
   ...ui,

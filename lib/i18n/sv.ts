@@ -42,6 +42,7 @@ import ownData from "./sv/own-data.json" with { type: "json" };
 import places from "./sv/places.json" with { type: "json" };
 import proposal from "./sv/proposal.json" with { type: "json" };
 import receipt from "./sv/receipt.json" with { type: "json" };
+import sendDocument from "./sv/send-document.json" with { type: "json" };
 import services from "./sv/services.json" with { type: "json" };
 import settingsEmployees from "./sv/settings/employees.json" with { type: "json" };
 import settingsFrame from "./sv/settings/frame.json" with { type: "json" };
@@ -79,6 +80,7 @@ export const sv = {
   ...places,
   ...proposal,
   ...receipt,
+  ...sendDocument,
   ...services,
   ...signIn,
   ...ui,

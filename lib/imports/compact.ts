@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
+import { contentOf, type Entry, entriesIn } from "#lib/zip.ts";
 import { filledIn, Swelling } from "./sheet.ts";
-import { contentOf, type Entry, entriesIn } from "./zip.ts";
 
 /** Thrown for a workbook with a grammar of its own: no spreadsheet brings one, and it could name files to read, or words that grow. */
 class OwnGrammar extends Error {}

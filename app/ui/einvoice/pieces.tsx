@@ -1,6 +1,5 @@
 import type { Block } from "#lib/einvoice/view/parties.ts";
 import type { FileRow, Sheet } from "#lib/einvoice/view/sheet.ts";
-import { wordsOf } from "#lib/einvoice/view/shown.ts";
 import { keyed } from "./keyed.ts";
 
 type Level = "h2" | "h3";
@@ -25,19 +24,18 @@ export const Parties = ({ parties, Heading }: { parties: Block[]; Heading: Level
   </div>
 );
 
-export function Rates({ sheet: { rates, locale } }: { sheet: Sheet }) {
-  const t = wordsOf(locale);
+export function Rates({ sheet: { rates, words } }: { sheet: Sheet }) {
   return (
     <table className="split">
-      <caption className="unseen">{t("vat.title")}</caption>
+      <caption className="unseen">{words["vat.title"]}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("vat.rate")}</th>
+          <th scope="col">{words["vat.rate"]}</th>
           <th scope="col" className="sum">
-            {t("vat.taxable")}
+            {words["vat.taxable"]}
           </th>
           <th scope="col" className="sum">
-            {t("vat.tax")}
+            {words["vat.tax"]}
           </th>
         </tr>
       </thead>
@@ -59,8 +57,8 @@ export function Rates({ sheet: { rates, locale } }: { sheet: Sheet }) {
   );
 }
 
-export const Sums = ({ sheet: { sums, locale } }: { sheet: Sheet }) => (
-  <section aria-label={wordsOf(locale)("sums.title")}>
+export const Sums = ({ sheet: { sums, words } }: { sheet: Sheet }) => (
+  <section aria-label={words["sums.title"]}>
     <dl className="add">
       {keyed(sums).map(({ key, item: { term, amount, isTotal } }) => (
         <div key={key} className={isTotal && "total"}>

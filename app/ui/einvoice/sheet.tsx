@@ -1,7 +1,6 @@
 import type { LineRow } from "#lib/einvoice/view/lines.ts";
 import type { Fact } from "#lib/einvoice/view/payment.ts";
 import type { Sheet } from "#lib/einvoice/view/sheet.ts";
-import { wordsOf } from "#lib/einvoice/view/shown.ts";
 import { keyed } from "./keyed.ts";
 import { Files, Parties, Rates, Sums } from "./pieces.tsx";
 
@@ -10,6 +9,11 @@ export function InvoiceSheet({ sheet, isPart = false }: { sheet: Sheet; isPart?:
   const { locale, title, from, parties, facts, notes, lines, payment, files, made } = sheet;
   const t = wordsOf(locale);
   const [Title, Heading] = isPart ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
+}
+
+/** An invoice as its reader sees it, on a screen and on paper: every text of the sender's is text. */
+export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
+  const { locale, words, title, from, parties, facts, notes, lines, payment, files, made } = sheet;
   return (
     <article className="sheet" lang={locale}>
       <header>
@@ -18,12 +22,15 @@ export function InvoiceSheet({ sheet, isPart = false }: { sheet: Sheet; isPart?:
         </span>
         <Title>{title}</Title>
         <p>{t("copy")}</p>
+        <h1>{title}</h1>
+        <p>{words.copy}</p>
       </header>
       <Parties parties={parties} Heading={Heading} />
       <Listed facts={facts} />
       {keyed(notes).map(({ key, item: note }) => (
         <section key={key}>
           <Heading>{t("notes")}</Heading>
+          <h2>{words.notes}</h2>
           <p className="said">{note}</p>
         </section>
       ))}
@@ -33,13 +40,14 @@ export function InvoiceSheet({ sheet, isPart = false }: { sheet: Sheet; isPart?:
         <Sums sheet={sheet} />
       </div>
       {payment.length > 0 && (
-        <section aria-label={t("pay.title")}>
+        <section aria-label={words["pay.title"]}>
           <dl className="pay">
             <Pairs facts={payment} />
           </dl>
         </section>
       )}
       {files.length > 0 && <Files files={files} heading={t("files.title")} Heading={Heading} />}
+      {files.length > 0 && <Files files={files} heading={words["files.title"]} />}
       <p className="made">{made.map(({ term, fact }) => `${term}: ${fact}`).join(" · ")}</p>
     </article>
   );
@@ -61,18 +69,17 @@ const Pairs = ({ facts }: { facts: Fact[] }) =>
     </div>
   ));
 
-function Lines({ lines, sheet: { locale } }: { lines: LineRow[]; sheet: Sheet }) {
-  const t = wordsOf(locale);
+function Lines({ lines, sheet: { words } }: { lines: LineRow[]; sheet: Sheet }) {
   return (
     <table className="lines">
-      <caption className="unseen">{t("lines.title")}</caption>
+      <caption className="unseen">{words["lines.title"]}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("lines.id")}</th>
-          <th scope="col">{t("lines.name")}</th>
+          <th scope="col">{words["lines.id"]}</th>
+          <th scope="col">{words["lines.name"]}</th>
           {(["quantity", "price", "vat", "amount"] as const).map((column) => (
             <th key={column} scope="col" className="sum">
-              {t(`lines.${column}`)}
+              {words[`lines.${column}`]}
             </th>
           ))}
         </tr>

@@ -11,9 +11,16 @@ import { type RateRow, rateRows, type Sum, sumsOf } from "./sums.ts";
 /** A file that came with the invoice; `address` only where it is one of the web. */
 export type FileRow = { name: string; about: string[]; address?: string };
 
+type Heading =
+  | ("copy" | "notes" | "pay.title" | "sums.title" | "files.title")
+  | `vat.${"title" | "rate" | "taxable" | "tax"}`
+  | `lines.${"title" | "id" | "name" | "quantity" | "price" | "vat" | "amount"}`;
+
 /** What an invoice says, in words: what its page and its PDF show. */
 export type Sheet = {
   locale: Locale;
+  /** What stands around it. */
+  words: Record<Heading, string>;
   title: string;
   from: string;
   /** The day of the invoice, as it stands in the file. */
@@ -33,6 +40,7 @@ export function sheetOf(invoice: Invoice, locale: Locale): Sheet {
   const { seller = {}, notes = [], lines = [], attachments = [] } = invoice;
   return {
     locale,
+    words: wordsAround(locale),
     title: titleOf(invoice, locale),
     issued: invoice.issued ?? "",
     from: shown(seller.name ?? seller.tradingName ?? ""),
@@ -45,6 +53,17 @@ export function sheetOf(invoice: Invoice, locale: Locale): Sheet {
     payment: paymentOf(invoice, locale),
     files: attachments.map((attachment) => fileRow(attachment, locale)),
     made: madeFrom(invoice, locale),
+  };
+}
+
+function wordsAround(locale: Locale): Sheet["words"] {
+  const t = wordsOf(locale);
+  const [copy, notes] = [t("copy"), t("notes")];
+  return {
+    ...{ copy, notes, "pay.title": t("pay.title"), "sums.title": t("sums.title"), "files.title": t("files.title") },
+    ...{ "vat.title": t("vat.title"), "vat.rate": t("vat.rate"), "vat.taxable": t("vat.taxable"), "vat.tax": t("vat.tax") },
+    ...{ "lines.title": t("lines.title"), "lines.id": t("lines.id"), "lines.name": t("lines.name"), "lines.vat": t("lines.vat") },
+    ...{ "lines.quantity": t("lines.quantity"), "lines.price": t("lines.price"), "lines.amount": t("lines.amount") },
   };
 }
 

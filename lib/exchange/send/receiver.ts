@@ -3,14 +3,12 @@ import type { Transaction } from "#db/client.ts";
 import { companies } from "#db/schema/index.ts";
 import { alsoInCompany, lookingFor } from "#db/tenant.ts";
 import { hasService } from "#lib/companies/queries.ts";
-import type { Judged } from "./judge.ts";
 
 /**
- * The company to which an invoice goes, when it is here with the service: from then on the transaction works for it too. By the number in its
- * address before the one that is only stated.
+ * The company with a number, to which an invoice goes, when it is here with the service: from then on the transaction works for it too. Of an
+ * invoice the number in its address comes before the one that is only stated.
  */
-export async function findReceiver(tx: Transaction, { gist }: Judged): Promise<{ id: string; name: string } | undefined> {
-  const number = gist?.buyer.numbers[0];
+export async function findReceiver(tx: Transaction, number: string | undefined): Promise<{ id: string; name: string } | undefined> {
   if (!number) return undefined;
   await lookingFor(tx, number);
   const [company] = await tx

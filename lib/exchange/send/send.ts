@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { companies } from "#db/schema/index.ts";
-import { inMailbox, isOfOffice } from "#lib/access/mailbox.ts";
-import { hasService } from "#lib/companies/queries.ts";
+import { inMailbox } from "#lib/access/mailbox.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { MailboxUser } from "#lib/who.ts";
 import { accept } from "./accept.ts";
 import { deliver } from "./deliver.ts";
 import { findSameFile, findSameNumber, oneAtATime } from "./earlier.ts";
 import { type File, faultOf, type Judged, judge } from "./judge.ts";
+import { findOwn, isInService } from "./own.ts";
 import { findReceiver } from "./receiver.ts";
 import { type Because, stop } from "./stop.ts";
 
@@ -25,8 +23,7 @@ export async function sendInvoice(user: MailboxUser, file: File, { evenIfRepeate
   const judged = await judge(user.personId, file);
   if (!judged) return { refusal: "cannot-be-checked" };
   return inMailbox<Result>(user, "send", async (tx) => {
-    // An office opens a mailbox only while the service is active there.
-    if (!isOfOffice(user) && !(await hasService(tx, user.companyId, "digital-invoices"))) return { refusal: "no-service" };
+    if (!(await isInService(tx, user))) return { refusal: "no-service" };
     await oneAtATime(tx, user, judged);
     const before = await findSameFile(tx, user, judged);
     if (before) return { ...before, isRepeat: true };
@@ -38,7 +35,7 @@ async function route(tx: Transaction, user: MailboxUser, judged: Judged, evenIfR
   const own = await findOwn(tx, user);
   const fault = faultOf(judged, own.organisationNumber);
   if (fault) return stop(tx, user, judged, { because: fault });
-  const receiver = await findReceiver(tx, judged);
+  const receiver = await findReceiver(tx, judged.gist?.buyer.numbers[0]);
   if (!receiver) return stop(tx, user, judged, { because: "not-reachable" });
   const first = await findSameNumber(tx, user, judged);
   if (first && !evenIfRepeated) return stop(tx, user, judged, { because: "duplicate", repeats: first.id });
@@ -49,13 +46,4 @@ async function route(tx: Transaction, user: MailboxUser, judged: Judged, evenIfR
   if (!isFirst) return stop(tx, user, judged, { because: "duplicate", repeats: (await findSameNumber(tx, user, judged))?.id });
   await deliver(tx, judged, { from: own, to: receiver, sent });
   return { documentId: sent.id, stoppedBecause: null };
-}
-
-async function findOwn(tx: Transaction, { companyId }: MailboxUser) {
-  const [own] = await tx
-    .select({ id: companies.id, name: companies.name, organisationNumber: companies.organisationNumber })
-    .from(companies)
-    .where(eq(companies.id, companyId));
-  if (!own) throw new Error("A mailbox without a company");
-  return own;
 }

@@ -18,5 +18,5 @@ export const POST = postHandler(
     if (refusal) return seeOther(`/customers/import?problem=${refusal}&columns=${columns.join()}&row=${line}`);
     return seeOther(isSure ? `/customers/import/${importId}` : `/customers/import/${importId}/columns`);
   },
-  { limit, tooLarge: "/customers/import?problem=too-large", who: requireEmployee },
+  { limit, tooLarge: () => "/customers/import?problem=too-large", who: requireEmployee },
 );

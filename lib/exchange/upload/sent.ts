@@ -1,0 +1,35 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { documents } from "#db/schema/index.ts";
+import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { listPayloadNames } from "#lib/exchange/payloads.ts";
+import type { MailboxUser } from "#lib/who.ts";
+import { mostFiles } from "./unpack.ts";
+
+export type SentDocument = Awaited<ReturnType<typeof listSent>>[number];
+
+/** What became of documents that have just been sent out of a mailbox, in the order in which they are named. */
+export async function listSent(user: MailboxUser, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const answer = await inMailbox(user, "see", async (tx) => {
+    const isOne = and(
+      eq(documents.companyId, user.companyId),
+      eq(documents.direction, "out"),
+      inArray(documents.id, ids.slice(0, mostFiles)),
+    );
+    const rows = await tx
+      .select({
+        id: documents.id,
+        kind: documents.kind,
+        number: documents.number,
+        counterpartName: documents.counterpartName,
+        stoppedBecause: documents.stoppedBecause,
+        breaches: documents.breaches,
+      })
+      .from(documents)
+      .where(and(isOne, mailboxOpensTo(user, documents.companyId)));
+    const names = await listPayloadNames(tx, { companyId: user.companyId, ids: rows.map(({ id }) => id) });
+    return rows.map((row) => ({ ...row, fileName: names.get(row.id) ?? "" }));
+  });
+  if (!Array.isArray(answer)) return [];
+  return ids.flatMap((id) => answer.find((one) => one.id === id) ?? []);
+}
