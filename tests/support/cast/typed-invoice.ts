@@ -23,3 +23,13 @@ export const typedInvoice = {
   vatNumber: "SE559100410501",
   fTax: "on",
 };
+
+type Party = { customer: { name: string; organisationNumber: string } };
+
+/** The same from one company here to another. */
+export const typedFor = (seller: Party, buyer: Party) => ({
+  ...typedInvoice,
+  buyerNumber: buyer.customer.organisationNumber,
+  buyerName: buyer.customer.name,
+  vatNumber: `SE${seller.customer.organisationNumber}01`,
+});
