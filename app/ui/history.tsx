@@ -8,7 +8,7 @@ import { isService } from "#lib/services/catalogue.ts";
 import type { Happening } from "./timeline.tsx";
 
 /** What a line may keep the values of without naming it among its fields, as "nameFrom" and "nameTo". */
-const settings = ["name", "replyAddress", "locale", "reminderDays", "secondFactor", "email", "rights"];
+const settings = ["name", "replyAddress", "locale", "reminderDays", "secondFactor", "email", "rights", "documents"];
 
 type Lines = Awaited<ReturnType<typeof listHistory>>;
 type Details = Lines[number]["details"];
@@ -63,6 +63,7 @@ export async function happeningsOf(lines: Lines): Promise<Happening[]> {
     if (field === "yearEndsIn") return monthName(Number(value), locale);
     const words: Record<string, Record<string, string>> = {
       rights: Object.fromEntries(Object.entries(texts[locale].settings.rights).map(([name, { name: word }]) => [name, word])),
+      documents: Object.fromEntries(Object.entries(texts[locale].users.levels).map(([level, { name: word }]) => [level, word])),
       locale: texts[locale].settings.languages,
       secondFactor: texts[locale].audit.notes,
       vatPeriod: texts[locale].imports.words.vatPeriods,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { companyName, fullAddress, perhapsLastName, perhapsMobile, personName } from "#lib/fields.ts";
-import { rolesInOrder } from "#lib/rights.ts";
+import { levelsInOrder, rolesInOrder } from "#lib/rights.ts";
 
 const role = z.enum(rolesInOrder, "chooseRole");
 
@@ -11,7 +11,11 @@ export const UserInput = z.object({
   email: fullAddress,
   mobile: perhapsMobile,
   role,
+  /** What they may do with invoices and documents. */
+  level: z.enum(levelsInOrder).default("none"),
 });
+
+export const OfficeAnswersInput = z.object({ companyId: z.uuid(), office: z.enum(["answers", "reads"]) });
 
 export const NameInput = z.object({ companyId: z.uuid(), name: companyName("giveCompanyName") });
 
@@ -24,6 +28,7 @@ const place = { companyId: z.uuid(), userId: z.uuid() };
 /** What one press can do with somebody who is there. */
 export const UserMove = z.discriminatedUnion("move", [
   z.object({ move: z.literal("role"), ...place, role }),
+  z.object({ move: z.literal("level"), ...place, level: z.enum(levelsInOrder) }),
   z.object({ move: z.enum(["main-contact", "remove", "restore"]), ...place }),
 ]);
 

@@ -15,6 +15,7 @@ const shown = {
   email: people.email,
   locale: people.locale,
   role: companyUsers.role,
+  documents: companyUsers.documents,
   isMainContact: companyUsers.isMainContact,
   since: companyUsers.addedAt,
   acceptedAt: companyUsers.acceptedAt,

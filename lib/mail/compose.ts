@@ -42,10 +42,10 @@ import * as serviceActivated from "#emails/service-activated.tsx";
 import * as signInCode from "#emails/sign-in-code.tsx";
 import { addressesWithin, numbersWithin } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
-import { withoutLinks } from "#lib/misleading.ts";
 import { isLetterKind, type LetterFacts, type LetterKind, letterKinds } from "#lib/outbox/kinds.ts";
 import { textOf } from "./as-text.ts";
 import { onOneLine } from "./message.ts";
+import { unlinked } from "./unlinked.ts";
 
 type Composed = { subject: string; html: string; text: string };
 type Template<Facts> = { subject: (facts: Facts, locale: Locale) => string; default: FunctionComponent<{ facts: Facts; locale: Locale }> };
@@ -107,15 +107,6 @@ async function fill<Kind extends LetterKind>(kind: Kind, stored: unknown, locale
   const letter = createElement(template.default, { facts, locale });
   return { subject: subjectOf(template.subject(facts, locale)), html: await render(letter), text: await textOf(letter) };
 }
-
-/** Addresses on purpose: ours, and the one that somebody is asked about. */
-const addresses = ["link", "home", "email"];
-
-/** All else are people's words, and no mail program is to make a link of them. */
-const unlinked = (facts: unknown): unknown =>
-  JSON.parse(JSON.stringify(facts), (name, value) =>
-    typeof value === "string" && !addresses.includes(name) ? withoutLinks(value) : value,
-  );
 
 /** A sole trader's number often stands in the company's name; a subject is read on locked screens and in lists. */
 const subjectOf = (words: string) => onOneLine(words.replace(addressesWithin, "…").replace(numbersWithin, "…"));

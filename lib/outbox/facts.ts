@@ -48,6 +48,18 @@ export const expired = z.object({ ...parties, sender: word, requestedAt: moment,
 export const invited = z.object({ inviter: word, recipient: word, email: word, link });
 export const proposal = z.object({ office: word, company: word, person: word, link });
 
+export const application = z.object({ office: word, recipient: word, what: z.enum(["waiting", "known", "refused"]), link });
+
+/** What a receiver has answered to an invoice, by Peppol's code. */
+export const documentAnswer = z.object({
+  company: word,
+  answer: z.enum(["UQ", "CA", "RE"]),
+  document: z.enum(["invoice", "credit-note"]),
+  number: word,
+  by: word,
+  link,
+});
+
 /** What an operator has decided about a whole office. */
 export const decisionOnOffice = z.object({
   office: word,

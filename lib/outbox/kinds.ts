@@ -2,8 +2,10 @@ import { z } from "zod";
 import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
 import {
   answer,
+  application,
   checksum,
   decisionOnOffice,
+  documentAnswer,
   end,
   expired,
   invited,
@@ -71,10 +73,7 @@ export const letterKinds = {
   "access-added": { facts: z.object({ ...parties, task: word, names: z.array(word), person: word, link }), ...telling("customer") },
   "employee-invited": { facts: invited.extend({ office: word, rights: z.enum(rightsInOrder) }), ...telling("person") },
   "office-opened": { facts: z.object({ office: word, recipient: word, email: word, accepted: z.boolean(), link }), ...telling("person") },
-  "office-application": {
-    facts: z.object({ office: word, recipient: word, what: z.enum(["waiting", "known", "refused"]), link }),
-    ...telling("person"),
-  },
+  "office-application": { facts: application, ...telling("person") },
   "office-decision": { facts: decisionOnOffice, ...telling("office") },
   "erasure-ahead": { facts: z.object({ recipient: word, email: word, day: z.iso.date(), link }), ...telling("person") },
   "operator-asked": {
@@ -96,17 +95,7 @@ export const letterKinds = {
   },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
-  "document-answered": {
-    facts: z.object({
-      company: word,
-      answer: z.enum(["UQ", "CA", "RE"]),
-      document: z.enum(["invoice", "credit-note"]),
-      number: word,
-      by: word,
-      link,
-    }),
-    ...telling("company"),
-  },
+  "document-answered": { facts: documentAnswer, ...telling("company") },
   /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed the person out. */
   "second-factor-changed": {
     facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),

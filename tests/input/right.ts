@@ -20,6 +20,8 @@ export const words: Record<string, string[]> = {
   shortName: ["Ågren"],
   service: ["digital-invoices", "payslip"],
   period: ["3", "12"],
+  reasons: ["PRI", "PRI,QTY", ""],
+  actions: ["NIN", "NOA,OTH", ""],
   country: ["SE"],
   currency: ["SEK", "EUR"],
 };

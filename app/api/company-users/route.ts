@@ -1,6 +1,7 @@
 import { signInAgain } from "#app/entry/fresh-sign-in.ts";
 import { postHandler, seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
+import { changeLevel } from "#lib/companies/change-level.ts";
 import { changeRole } from "#lib/companies/change-role.ts";
 import { UserMove } from "#lib/companies/input.ts";
 import { userPath, usersPath } from "#lib/companies/link.ts";
@@ -9,7 +10,7 @@ import { removeUser, restoreUser } from "#lib/companies/remove-user.ts";
 import { showUser } from "#lib/companies/users.ts";
 import { missing } from "#lib/missing.ts";
 
-const notices = { role: "role", "main-contact": "main-contact", remove: "removed", restore: "restored" };
+const notices = { role: "role", level: "level", "main-contact": "main-contact", remove: "removed", restore: "restored" };
 
 /** One change with one person at a company. */
 export const POST = postHandler(
@@ -35,6 +36,7 @@ export const POST = postHandler(
 type Administrator = Awaited<ReturnType<typeof requireAdministrator>>;
 
 function perform(administrator: Administrator, input: UserMove) {
+  if (input.move === "level") return changeLevel(administrator, input);
   if (input.move === "role") return changeRole(administrator, input);
   return { "main-contact": makeMainContact, remove: removeUser, restore: restoreUser }[input.move](administrator, input);
 }

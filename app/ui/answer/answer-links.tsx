@@ -6,19 +6,20 @@ type Props = {
   path: string;
   /** The last answer that was given. */
   answer: Code | null;
+  leadsToOthers?: boolean;
 };
 
 const looks = { AP: "primary", UQ: "secondary", RE: "danger" } as const;
 const first = ["AP", "UQ", "RE"] as const;
 
 /** The answers that are given most, each of which may still follow, and the way to all others. */
-export async function AnswerLinks({ path, answer }: Props) {
+export async function AnswerLinks({ path, answer, leadsToOthers = true }: Props) {
   const codes = codesAfter(answer);
   if (codes.length === 0) return null;
   const t = await getTranslations("answerDocument");
-  const others = codes.filter((code) => !first.some((one) => one === code));
+  const hasOthers = codes.some((code) => !first.some((one) => one === code));
   return (
-    <div className="bar answer-links">
+    <div className="bar">
       {first
         .filter((code) => codes.includes(code))
         .map((code) => (
@@ -26,7 +27,7 @@ export async function AnswerLinks({ path, answer }: Props) {
             {t(`links.${code}`)}
           </a>
         ))}
-      {others.length > 0 && <a href={`${path}/answer`}>{t("others")}</a>}
+      {leadsToOthers && hasOthers && <a href={`${path}/answer`}>{t("others")}</a>}
     </div>
   );
 }

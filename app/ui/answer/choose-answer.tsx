@@ -2,10 +2,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { codesAfter } from "#lib/exchange/answer/codes.ts";
 import type { Answered } from "#lib/exchange/answer/show.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
+import { AnswerLinks } from "./answer-links.tsx";
 
 type Props = { path: string; document: Answered; company: string; mayAnswer: boolean };
 
-/** Every answer that may follow, with what it means; or why there is none. */
+/** Every answer that may follow, the rarer ones with what they mean; or why there is none. */
 export async function ChooseAnswer({ path, document: { answer, counterpartName: sender }, company, mayAnswer }: Props) {
   const t = await getTranslations("answerDocument");
   const codes = codesAfter(answer);
@@ -22,25 +23,27 @@ export async function ChooseAnswer({ path, document: { answer, counterpartName: 
       </Notice>
     );
   return (
-    <section className="stack">
-      <div className="stack gap-xs">
+    <>
+      <section className="stack gap-s">
         <h2>{t("choose")}</h2>
         <p>{t("chooseText", { sender })}</p>
-      </div>
-      <ul className="stack gap-s">
-        {order
-          .filter((code) => codes.includes(code))
-          .map((code) => (
-            <li className="panel stack gap-xs" key={code}>
-              <a href={`${path}/answer?code=${code}`}>
-                <b>{t(`links.${code}`)}</b>
-              </a>
-              <span>{t(`means.${code}`)}</span>
-            </li>
-          ))}
-      </ul>
-    </section>
+        <AnswerLinks path={path} answer={answer} leadsToOthers={false} />
+      </section>
+      <section className="stack gap-s">
+        <h2>{t("others")}</h2>
+        <ul className="stack gap-s">
+          {others
+            .filter((code) => codes.includes(code))
+            .map((code) => (
+              <li className="stack gap-xs" key={code}>
+                <a href={`${path}/answer?code=${code}`}>{t(`links.${code}`)}</a>
+                <span className="quiet">{t(`means.${code}`)}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
   );
 }
 
-const order = ["AP", "UQ", "RE", "CA", "AB", "IP", "PD"] as const;
+const others = ["AB", "IP", "CA", "PD"] as const;

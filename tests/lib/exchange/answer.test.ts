@@ -2,8 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { answers, companies, documentEvents, documents } from "#db/schema/index.ts";
 import { answerInvoice } from "#lib/exchange/answer/answer.ts";
-import { type Code, codesAfter, isAction, isReason } from "#lib/exchange/answer/codes.ts";
-import { findAnswers } from "#lib/exchange/answer/show.ts";
+import { type Code, codesAfter } from "#lib/exchange/answer/codes.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { aMailbox, aReceivedInvoice, brokenInvoice, type Mailbox } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -107,17 +106,4 @@ test("the sender has it to attend to again when something is asked of them, and 
   await handled();
   await say(ek.head, documentId, "AP");
   expect((await rowOf(sentId))?.handledAt).toEqual(expect.any(Date));
-});
-
-test("whoever may see an invoice reads its answers, the last one first; Peppol's words are known, others are not", async () => {
-  const { sentId, documentId } = await aReceivedInvoice(berg, ek);
-  await say(ek.head, documentId, "IP");
-  await say(ek.head, documentId, "RE");
-
-  expect((await findAnswers(berg.atOffice, sentId))?.answers.map(({ code, answeredBy }) => [code, answeredBy])).toEqual([
-    ["RE", "Eks Kakel AB"],
-    ["IP", "Eks Kakel AB"],
-  ]);
-  expect(await findAnswers(berg.head, documentId)).toBeUndefined();
-  expect([isReason("PRI"), isReason("CNF"), isAction("CNF"), isAction("PRI")]).toEqual([true, false, true, false]);
 });

@@ -32,7 +32,8 @@ const forbidden: Record<(typeof locales)[number], [said: RegExp, but?: RegExp][]
   en: [
     [/e-mail/i, /^imports\.otherHeadings\./],
     [/answer before/i],
-    [/take(n|s)? back|took back/i],
+    // An answer to an invoice is neither withdrawn nor undone: nothing takes it back.
+    [/take(n|s)? back|took back/i, /^answerDocument\.(chooseText|checked\.warning)$/],
     [/fingerprint/i],
     [/colleague/i],
     [/voucher/i],

@@ -14,6 +14,7 @@ export function pathIn(address: string, world: WholeWorld): string {
     ["/customers/import/", world.importId],
     ["/customers/", customer.id],
     ["/collaborations/activate/", world.bulkId],
+    ["/documents/", world.documentId],
     ["/settings/employees/", world.employee.employeeId],
     ["/settings/tasks/", world.templateId],
     ["/documents/", world.documentId],
@@ -91,7 +92,16 @@ export async function everythingOf({
   } = await traces(
     ...[waiting.id, withdrawn.id, expired.id, world.colleague.employeeId, world.invitee.employeeId],
     ...[collaboration.id, collaboration.companyId, collaboration.taskId, customer.id, employee.officeId, employee.employeeId],
-    ...[world.bulkId, world.importId, world.templateId, world.contactId, world.userId, world.invitation.id, world.approval.id],
+    ...[
+      world.bulkId,
+      world.importId,
+      world.templateId,
+      world.contactId,
+      world.userId,
+      world.invitation.id,
+      world.approval.id,
+      world.documentId,
+    ],
   );
   return rows;
 }

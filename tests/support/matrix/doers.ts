@@ -19,6 +19,11 @@ const chosen = ({ customer }: WholeWorld) => ({ which: "chosen", filter: "", cus
 const card = ({ customer, employee }: WholeWorld) =>
   typed({ number: customer.number, organisationNumber: customer.organisationNumber, responsibleId: employee.employeeId });
 
+const answering = (world: WholeWorld) => ({
+  ...{ ...ofCompany(world), documentId: world.documentId },
+  ...{ code: "RE", reasons: "PRI", actions: "NIN", note: "", step: "send" },
+});
+
 /** Who is taken when sending an action's form about office A or company A1, or about nothing but the sender's own. */
 export const doers: Record<string, Entry> = {
   "/collaborations/activate prepare": {
@@ -73,6 +78,7 @@ export const doers: Record<string, Entry> = {
     who: [...wholeOfficeA, ...atB],
     form: (world) => ({ ...chosen(world), ...task(world), joinIds: "", leaveIds: "", state: "inactive" }),
   },
+  "/documents/[id]/answer answer": { who: administratorOfA, form: answering },
   "/settings/employees/[id] enable": { who: administratorOfA, form: colleague },
   "/settings/employees/[id] saveRights": { who: administratorOfA, form: (world) => ({ ...colleague(world), rights: "own-customers" }) },
   "/settings/employees/[id]/disable disable": { who: administratorOfA, form: colleague },
@@ -98,6 +104,7 @@ export const doers: Record<string, Entry> = {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), ...ofWaiting(world), ...somebody, explanation: "" }),
   },
+  "/my/[company]/documents/[id]/answer answer": { who: administratorOfA1, form: answering },
   "/my/[company]/users/name rename": {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), name: "Evil AB", seen: JSON.stringify({ name: "Ågrens Bageri AB" }) }),

@@ -13,6 +13,7 @@ export const needsFresh: readonly string[] = [
   "/api/documents/export",
   "/api/endings/undo",
   "/api/names",
+  "/api/office-answers",
   "/customers/[id]/collaborations/[service]/payer changePayerOf",
   "/customers/export",
   "/my/[company]/collaborations/[id]/end end",

@@ -30,6 +30,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/hand-overs": administratorOfA1,
   "/api/objections": administratorOfA1,
   "/api/names": administratorOfA1,
+  "/api/office-answers": administratorOfA1,
   "/api/proposals": administratorOfA1,
   "/api/payer-changes/withdraw": wholeOfficeA,
   "/api/renewals": companyA1,

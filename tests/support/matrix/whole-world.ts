@@ -4,6 +4,7 @@ import { addContact } from "#lib/contacts/add.ts";
 import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
+import { aMailbox, aReceivedInvoice, mailboxFrom } from "#tests/support/cast/mailboxes.ts";
 import { employmentOf } from "#tests/support/cast/office.ts";
 import { approvalOf, payerPageOf } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -33,6 +34,7 @@ export async function aWholeWorld() {
   const [proposal] = await superuser.select().from(administratorProposals).where(eq(administratorProposals.officeId, officeId));
   const [named] = await superuser.select().from(nameProposals).where(eq(nameProposals.officeId, officeId));
   const templateId = await aTemplateOf(employee);
+  const { documentId } = await aReceivedInvoice(await aMailbox("Bergs Bygg AB"), mailboxFrom(world));
   return {
     ...world,
     ...asked,
@@ -48,6 +50,7 @@ export async function aWholeWorld() {
     pages: { approve: await approvalOf(asked.waiting), payer: await payerPageOf(world.collaboration) },
     templateId,
     ...(await documentsOf(world)),
+    documentId,
   };
 }
 
@@ -72,6 +75,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/api/hand-overs": { companyId, collaborationId: waiting.id, personId: heir.personId },
     "/api/objections": { invitationId: replacedLink, words: "Jag är vd." },
     "/api/names": { companyId, proposalId: nameId, answer: "accepted", seen: JSON.stringify({ name: customer.name }) },
+    "/api/office-answers": { companyId, office: "answers" },
     "/api/proposals": { companyId, proposalId },
     "/api/payer-changes/withdraw": press(collaboration),
     "/api/renewals": { companyId, collaborationId: expired.id, side: "customer" },

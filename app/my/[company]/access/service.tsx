@@ -4,10 +4,10 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { requestPath } from "#lib/standing/links.ts";
 
-type Props = { companyId: string; collaboration: WhoSees["shown"][number] };
+type Props = { companyId: string; collaboration: WhoSees["shown"][number]; officeAnswers: boolean };
 
 /** One service with one office: what is seen there, by whom, since when and why. */
-export async function ServiceAccess({ companyId, collaboration }: Props) {
+export async function ServiceAccess({ companyId, collaboration, officeAnswers }: Props) {
   const t = await getTranslations("whoSees");
   const names = await getTranslations("services");
   const locale = await getLocale();
@@ -24,6 +24,7 @@ export async function ServiceAccess({ companyId, collaboration }: Props) {
             <li className="stack gap-xs" key={employeeId}>
               <b>{name}</b>
               <span>{t(`why.${why}`, { task })}</span>
+              {service === "digital-invoices" && <span>{t(officeAnswers ? "opens.answers" : "opens.reads")}</span>}
               <small>{t("since", { day: dayInText(since, locale) })}</small>
             </li>
           ))}

@@ -28,6 +28,9 @@ export async function UserList({ companyUser: { companyId, personId, role }, use
             {user.personId === personId && <span className="quiet"> ({t("you")})</span>}
           </b>
           <span>{shownAddress(user.email)}</span>
+          <span className="quiet">
+            {t("user.documents")}: {user.role === "administrator" ? t("user.everything") : t(`levels.${user.documents}.name`)}
+          </span>
           <span className="bar">
             <Chip tone={user.role === "administrator" ? "good" : "quiet"}>{t(`roles.${user.role}.name`)}</Chip>
             {user.isMainContact && <Chip tone="good">{t("mainContact")}</Chip>}

@@ -9,7 +9,7 @@ import { getTranslations } from "#lib/i18n/request.ts";
 type Word = string | string[] | undefined;
 type Props = { companyId: string; notice: Word; userId: Word; users: ShownUser[] };
 
-const known = ["added", "already", "role", "main-contact", "restored"] as const;
+const known = ["added", "already", "role", "level", "main-contact", "restored"] as const;
 
 /** What has just been done with somebody; a removal can be undone. Says nothing that is no longer so. */
 export async function Message({ companyId, notice, userId, users }: Props) {

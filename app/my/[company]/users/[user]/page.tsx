@@ -11,11 +11,12 @@ import { listUsers, showUser } from "#lib/companies/users.ts";
 import { dayInText, momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
-import { MainContact } from "./main-contact.tsx";
-import { RemovePanel } from "./remove.tsx";
-import { RolePanel } from "./role.tsx";
+import { LevelPanel } from "./parts/level.tsx";
+import { MainContact } from "./parts/main-contact.tsx";
+import { RemovePanel } from "./parts/remove.tsx";
+import { RolePanel } from "./parts/role.tsx";
 
-const problems = ["main-contact", "not-administrator", "not-accepted"] as const;
+const problems = ["main-contact", "not-administrator", "not-accepted", "may-everything"] as const;
 
 export default page(async ({ params, searchParams }: PageProps<"/my/[company]/users/[user]">) => {
   const { company, user: userId } = await params;
@@ -47,12 +48,14 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/us
           items={[
             [t("user.email"), shownAddress(user.email)],
             [t("user.role"), t(`roles.${user.role}.name`)],
+            [t("user.documents"), user.role === "administrator" ? t("user.everything") : t(`levels.${user.documents}.name`)],
             [t("user.since"), dayInText(user.since, locale)],
             [t("user.signedIn"), signedIn],
           ]}
         />
       </section>
       <MainContact {...place} isAlone={isAlone} />
+      <LevelPanel {...place} />
       {!user.isMainContact && <RolePanel {...place} />}
       {!user.isMainContact && <RemovePanel {...place} company={administrator.companyName} />}
     </CompanyFrame>

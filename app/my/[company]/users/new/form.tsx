@@ -11,19 +11,33 @@ import type { FormWords } from "#app/ui/form/state.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { invite } from "./actions.ts";
 
-type Text = "title" | "intro" | "firstName" | "lastName" | "email" | "emailHint" | "mobile" | "role" | "send" | "cancel";
+type Text =
+  | "title"
+  | "intro"
+  | "firstName"
+  | "lastName"
+  | "email"
+  | "emailHint"
+  | "mobile"
+  | "role"
+  | "level"
+  | "levelHint"
+  | "send"
+  | "cancel";
+type Choice = { id: string; name: string; note: string };
 type Props = {
   companyId: string;
   after: string | undefined;
   back: `/my/${string}/users`;
   /** What the administrator had typed before they were asked for a fresh code. */
   draft: Record<string, string> | undefined;
-  roles: { id: string; name: string; note: string }[];
+  roles: Choice[];
+  levels: Choice[];
   words: FormWords;
   texts: Record<Text, string>;
 };
 
-export function UserForm({ companyId, after, back, draft, roles, words, texts }: Props) {
+export function UserForm({ companyId, after, back, draft, roles, levels, words, texts }: Props) {
   const [state, action] = useForm(invite);
   const form = { state, words };
   return (
@@ -60,6 +74,7 @@ export function UserForm({ companyId, after, back, draft, roles, words, texts }:
         {...form}
       />
       <Options name="role" label={texts.role} options={roles} defaultValue={draft?.role} {...form} />
+      <Options name="level" label={texts.level} hint={texts.levelHint} options={levels} defaultValue={draft?.level ?? "none"} {...form} />
       <div className="bar">
         <Submit words={words}>{texts.send}</Submit>
         <Link className="button plain" href={back}>

@@ -6,7 +6,7 @@ import { lastUndone } from "#lib/audit/last-change.ts";
 import { requireAdministrator } from "#lib/auth/sessions/require.ts";
 import { usersPath } from "#lib/companies/link.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { rolesInOrder } from "#lib/rights.ts";
+import { levelsInOrder, rolesInOrder } from "#lib/rights.ts";
 import { UserForm } from "./form.tsx";
 
 export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => {
@@ -23,6 +23,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => 
         back={usersPath(companyId)}
         draft={await readDraft(usersPath(companyId))}
         roles={rolesInOrder.map((id) => ({ id, name: t(`roles.${id}.name`), note: t(`roles.${id}.means`) }))}
+        levels={levelsInOrder.map((id) => ({ id, name: t(`levels.${id}.name`), note: t(`levels.${id}.means`) }))}
         words={await formWords()}
         texts={{
           title: text("title"),
@@ -33,6 +34,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/users/new">) => 
           emailHint: text("emailHint"),
           mobile: text("mobile"),
           role: text("role"),
+          ...{ level: text("level"), levelHint: text("levelHint") },
           send: text("send"),
           cancel: text("cancel"),
         }}

@@ -54,7 +54,7 @@ export async function Collaboration({ employee, customer, service, collaboration
       <CollaborationFacts customerId={customer.id} customer={customer.name} office={employee.officeName} collaboration={collaboration} />
       {status === "requested" && <Reminders {...about} />}
       {status === "active" && <Checklist service={service} ticks={ticks} hidden={{ side: "office", collaborationId: id, back: path }} />}
-      <WhoHasAccess {...about} employee={employee} customerId={customer.id} asked={colleague} />
+      <WhoHasAccess {...about} employee={employee} customerId={customer.id} service={service} asked={colleague} />
       <Receipts {...about} />
       <section className="stack">
         <h2>{t("happened")}</h2>

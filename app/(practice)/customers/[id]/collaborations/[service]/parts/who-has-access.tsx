@@ -3,6 +3,7 @@ import { Choice } from "#app/ui/form/choice.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import type { Service } from "#lib/services/catalogue.ts";
 import type { ServicePath } from "#lib/standing/links.ts";
 import type { Employee } from "#lib/who.ts";
 import { WhyNot } from "./why-not.tsx";
@@ -10,19 +11,23 @@ import { WhyNot } from "./why-not.tsx";
 type Props = {
   employee: Employee;
   customerId: string;
+  service: Service;
   collaboration: ShownCollaboration;
   path: ServicePath;
   asked: string | string[] | undefined;
 };
 
 /** Who can open the service and why; for anybody else one asks, and is told the reason and what helps. */
-export async function WhoHasAccess({ employee, customerId, collaboration: { colleagues, task, taskId }, path, asked }: Props) {
+export async function WhoHasAccess({ employee, customerId, service, collaboration, path, asked }: Props) {
+  const { colleagues, task, taskId, status } = collaboration;
+  const hasDocuments = service === "digital-invoices";
   const t = await getTranslations("access");
   const chosen = colleagues.find(({ employeeId }) => employeeId === asked);
   return (
     <section className="stack" id="access">
       <h2>{t("title")}</h2>
       <Having colleagues={colleagues} />
+      {hasDocuments && status === "active" && <p>{t("documents")}</p>}
       <form className="stack gap-s" action={`${path}#access`} method="get">
         <Choice
           name="colleague"
@@ -50,6 +55,7 @@ export async function WhoHasAccess({ employee, customerId, collaboration: { coll
           task={{ name: task, path: `/customers/${customerId}/tasks/${taskId}` }}
           person={employee.rights === "administrator" ? `/settings/employees/${chosen.employeeId}` : undefined}
           path={path}
+          hasDocuments={hasDocuments}
         />
       )}
       <p>

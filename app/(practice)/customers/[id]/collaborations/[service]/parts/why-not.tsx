@@ -8,10 +8,11 @@ type Props = {
   /** Where the person is let in again, for whoever may. */
   person: string | undefined;
   path: string;
+  hasDocuments: boolean;
 };
 
 /** Why somebody has no access, and the way to where that is put right. */
-export async function WhyNot({ name, reason, task, person, path }: Props) {
+export async function WhyNot({ name, reason, task, person, path, hasDocuments }: Props) {
   const t = await getTranslations("access.whyNot");
   const ways = {
     disabled: person,
@@ -24,6 +25,7 @@ export async function WhyNot({ name, reason, task, person, path }: Props) {
   return (
     <Notice tone="note" title={t("title", { name })}>
       <p>{t(`${reason}.text`, { name, task: task.name })}</p>
+      {hasDocuments && <p>{t("documents")}</p>}
       {way && reason !== "not-approved" && (
         <p>
           <a href={way}>{t(`${reason}.way`)}</a>
