@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Chip } from "#app/ui/chip.tsx";
 import { Icon } from "#app/ui/icons.tsx";
-import { getTranslations } from "#lib/i18n/request.ts";
 import { mayOpenMailbox } from "#lib/access/mailbox.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
 import type { Level } from "#lib/rights.ts";
 import type { CompanyRole } from "#lib/who.ts";
 

@@ -6,7 +6,6 @@ import { triedAll } from "#tests/support/hostile/raw-faults.ts";
 import { filled, pages } from "#tests/support/matrix/addresses.ts";
 import { formsOfOnesOwn } from "#tests/support/matrix/own-forms.ts";
 import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/pages-of.ts";
-import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/own-pages.ts";
 import { aWholeWorld, formsAbout, type WholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { requestPage } from "#tests/support/pages/portal.ts";
 import { expect, test } from "#tests/support/pages/test.ts";

@@ -4,7 +4,6 @@ import { cookieOf, host, sendRaw } from "#tests/support/hostile/raw.ts";
 import { hostileWords } from "#tests/support/hostile/words.ts";
 import { pages } from "#tests/support/matrix/addresses.ts";
 import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/pages-of.ts";
-import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/own-pages.ts";
 import { aWholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { summary } from "#tests/support/pages/errors.ts";
 import { signIn } from "#tests/support/pages/session.ts";

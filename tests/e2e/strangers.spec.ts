@@ -3,7 +3,6 @@ import type { Page } from "@playwright/test";
 import { aColleagueOf, anEmployee } from "#tests/support/cast/cast.ts";
 import { anActiveCollaboration, aRequest } from "#tests/support/cast/requests.ts";
 import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/pages-of.ts";
-import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/own-pages.ts";
 import { aWholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { requestPage } from "#tests/support/pages/portal.ts";
 import { signIn } from "#tests/support/pages/session.ts";

@@ -9,7 +9,6 @@ import { closeSender } from "#lib/jobs/queue.ts";
 import { publishTerms } from "#lib/services/publish.ts";
 import { pages } from "#tests/support/matrix/addresses.ts";
 import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/pages-of.ts";
-import { pagesOfCompany, pagesOfOffice } from "#tests/support/matrix/own-pages.ts";
 import { aWholeWorld } from "#tests/support/matrix/whole-world.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import { startProduction } from "#tests/support/servers/production.ts";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Tabs } from "#app/ui/list/tabs.tsx";
 import { PortalShell } from "#app/ui/shell/portal-shell.tsx";
+import { mayOpenMailbox } from "#lib/access/mailbox.ts";
 import { listCompaniesOf, requirePerson } from "#lib/auth/sessions/require.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
-import { mayOpenMailbox } from "#lib/access/mailbox.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
 type Props = { companyUser: Omit<CompanyUser, "role">; tab: "users" | "access" | "documents"; children: ReactNode };

@@ -6,14 +6,8 @@ import { Files, Parties, Rates, Sums } from "./pieces.tsx";
 
 /** An invoice as its reader sees it, on a screen and on paper: every text of the sender's is text. `isPart` of a page that has a heading. */
 export function InvoiceSheet({ sheet, isPart = false }: { sheet: Sheet; isPart?: boolean }) {
-  const { locale, title, from, parties, facts, notes, lines, payment, files, made } = sheet;
-  const t = wordsOf(locale);
-  const [Title, Heading] = isPart ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
-}
-
-/** An invoice as its reader sees it, on a screen and on paper: every text of the sender's is text. */
-export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
   const { locale, words, title, from, parties, facts, notes, lines, payment, files, made } = sheet;
+  const [Title, Heading] = isPart ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
   return (
     <article className="sheet" lang={locale}>
       <header>
@@ -21,16 +15,13 @@ export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
           <bdi>{from}</bdi>
         </span>
         <Title>{title}</Title>
-        <p>{t("copy")}</p>
-        <h1>{title}</h1>
         <p>{words.copy}</p>
       </header>
       <Parties parties={parties} Heading={Heading} />
       <Listed facts={facts} />
       {keyed(notes).map(({ key, item: note }) => (
         <section key={key}>
-          <Heading>{t("notes")}</Heading>
-          <h2>{words.notes}</h2>
+          <Heading>{words.notes}</Heading>
           <p className="said">{note}</p>
         </section>
       ))}
@@ -46,8 +37,7 @@ export function InvoiceSheet({ sheet }: { sheet: Sheet }) {
           </dl>
         </section>
       )}
-      {files.length > 0 && <Files files={files} heading={t("files.title")} Heading={Heading} />}
-      {files.length > 0 && <Files files={files} heading={words["files.title"]} />}
+      {files.length > 0 && <Files files={files} heading={words["files.title"]} Heading={Heading} />}
       <p className="made">{made.map(({ term, fact }) => `${term}: ${fact}`).join(" · ")}</p>
     </article>
   );

@@ -22,7 +22,6 @@ export const guarded = {
   office: [
     "/customers/[id]",
     "/customers/import/[id]",
-    "/documents/[id]",
     "/collaborations/activate/[id]",
     "/settings/employees/[id]",
     "/settings/tasks/[id]",

@@ -4,7 +4,6 @@ import { addContact } from "#lib/contacts/add.ts";
 import { aWorld } from "#tests/db/strangers.ts";
 import { aColleagueOf, aTemplateOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
-import { aMailbox, aReceivedInvoice, mailboxFrom } from "#tests/support/cast/mailboxes.ts";
 import { employmentOf } from "#tests/support/cast/office.ts";
 import { approvalOf, payerPageOf } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -12,7 +11,7 @@ import { answersIn } from "./answer-forms.ts";
 import { requestsOf } from "./asked-of.ts";
 import { documentsOf } from "./documents.ts";
 import { anInvitee } from "./invitee.ts";
-import { anInvoiceTo, listFormsOf } from "./received.ts";
+import { listFormsOf } from "./list-forms.ts";
 
 type Form = Record<string, string | number>;
 export type WholeWorld = Awaited<ReturnType<typeof aWholeWorld>>;
@@ -34,7 +33,6 @@ export async function aWholeWorld() {
   const [proposal] = await superuser.select().from(administratorProposals).where(eq(administratorProposals.officeId, officeId));
   const [named] = await superuser.select().from(nameProposals).where(eq(nameProposals.officeId, officeId));
   const templateId = await aTemplateOf(employee);
-  const { documentId } = await aReceivedInvoice(await aMailbox("Bergs Bygg AB"), mailboxFrom(world));
   return {
     ...world,
     ...asked,
@@ -46,11 +44,10 @@ export async function aWholeWorld() {
     proposalId: proposal!.id,
     importId: batch!.id,
     bulkId: bulk!.id,
-    ...{ contactId: contactId!, changeId: change!.id, nameId: named!.id, documentId: await anInvoiceTo(world) },
+    ...{ contactId: contactId!, changeId: change!.id, nameId: named!.id },
     pages: { approve: await approvalOf(asked.waiting), payer: await payerPageOf(world.collaboration) },
     templateId,
     ...(await documentsOf(world)),
-    documentId,
   };
 }
 
@@ -59,8 +56,6 @@ const aCard = { firstName: "Nils", lastName: "Ek", role: "Ekonomi" };
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
   const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee, stoppedId } = world;
-  const { waiting, withdrawn, expired, replacedLink, heir, colleague } = world;
-  const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee } = world;
   const { waiting, withdrawn, expired, replacedLink, heir, colleague, documentId } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
