@@ -34,7 +34,7 @@ export async function DocumentPage({ side, document, reading, problem }: Props) 
           ) : (
             <>
               <Notices side={side} document={document} account={reading?.account} />
-              <AnswersGiven answers={document.answers} />
+              <AnswersGiven side={side} document={document} />
               {reading ? (
                 <InvoiceSheet sheet={reading.sheet} isPart />
               ) : (

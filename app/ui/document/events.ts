@@ -11,7 +11,7 @@ export function wordsOfEvent({ event, who: name, office, details }: Event, kind:
   const who = office ? t("at", { name, office }) : name;
   if (event === "handled" && details.because === "sent again") return t("events.again", { who });
   if (event === "answered" && details.code) {
-    return t("events.answeredWith", { who, answer: wordIn(texts[locale].document.answers.codes, String(details.code)) });
+    return t("events.answeredWith", { who, answer: wordIn(texts[locale].answerDocument.states, String(details.code)) });
   }
   return t(`events.${event}`, { who, kind });
 }

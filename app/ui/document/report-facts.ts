@@ -66,7 +66,14 @@ export const reportJson = (report: Report) => ({
   stoppedAt: report.stoppedAt,
   deliveredAt: report.deliveredAt,
   steps: report.events.map((line) => ({ at: line.occurredAt, event: line.event, by: byOf(line) })),
-  answers: report.answers.map(({ code, reasons, actions, note, by, answeredAt }) => ({ at: answeredAt, code, reasons, actions, note, by })),
+  answers: report.answers.map(({ answeredAt, answeredBy, code, reasons, actions, note }) => ({
+    at: answeredAt,
+    by: answeredBy,
+    code,
+    reasons,
+    actions,
+    note,
+  })),
   history: { events: report.chain.links, lastHash: report.chain.hash, isWhole: report.chain.isWhole },
   keptUntil: report.keptUntil,
 });

@@ -1,11 +1,11 @@
 import Link from "next/link";
+import { Answers } from "#app/ui/answer/answers.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Support } from "#app/ui/support.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { Report } from "#lib/exchange/views/report.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
-import { AnswersGiven } from "./answers.tsx";
 import { wordsOfEvent } from "./events.ts";
 import { Print } from "./print.tsx";
 import { reportFacts } from "./report-facts.ts";
@@ -15,6 +15,7 @@ import { headingOf } from "./words.ts";
 /** What can be shown of a document afterwards, on a page that can be printed. */
 export async function ReportPage({ side: { company, path }, report }: { side: Side; report: Report }) {
   const t = await getTranslations("document.report");
+  const words = await getTranslations("document.answers");
   const parts = await getTranslations("document.parts");
   const locale = await getLocale();
   const heading = headingOf(report, locale, report.sha256.slice(0, 12));
@@ -45,7 +46,12 @@ export async function ReportPage({ side: { company, path }, report }: { side: Si
           items={facts.map(({ term, fact, isCode }): [string, React.ReactNode] => [term, isCode ? <code key={term}>{fact}</code> : fact])}
         />
       </section>
-      <AnswersGiven answers={report.answers} />
+      {report.answers.length > 0 && (
+        <section className="panel stack">
+          <h2>{words("title")}</h2>
+          <Answers answers={report.answers} />
+        </section>
+      )}
       <section className="stack">
         <h2>{t("steps")}</h2>
         <Timeline items={report.events.map((line) => ({ title: wordsOfEvent(line, report.kind, locale), moment: line.occurredAt }))} />

@@ -9,14 +9,16 @@ export type Side = {
   /** Of the company where somebody at the company reads: what they send says so. */
   companyId: string | undefined;
   maySend: boolean;
+  mayAnswer: boolean;
 };
 
-export const sideOf = (user: MailboxUser, id: string, maySend: boolean): Side => ({
+export const sideOf = (user: MailboxUser, id: string, may: { send: boolean; answer: boolean }): Side => ({
   company: user.companyName,
   path: isOfOffice(user) ? `/documents/${id}` : `/my/${user.companyId}/documents/${id}`,
   checkPath: isOfOffice(user) ? "/documents/check" : `/my/${user.companyId}/documents/check`,
   companyId: isOfOffice(user) ? undefined : user.companyId,
-  maySend,
+  maySend: may.send,
+  mayAnswer: may.answer,
 });
 
 /** Another document of the same mailbox. */

@@ -45,7 +45,7 @@ export async function Status({ document: { stoppedAt, deliveredAt, answer, answe
 async function Answer({ code }: { code: Shown["answer"] }) {
   const t = await getTranslations("document");
   if (!code) return <span className="fact">{t("status.none")}</span>;
-  const word = t(`answers.codes.${code}`);
+  const word = (await getTranslations("answerDocument"))(`states.${code}`);
   if (isAsking(code)) return <Chip tone={asks[code]}>{word}</Chip>;
   return <span className="fact ok">{word}</span>;
 }

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { answers, documents } from "#db/schema/index.ts";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { documents } from "#db/schema/index.ts";
 import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { listAnswers } from "#lib/exchange/views/history.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { MailboxUser } from "#lib/who.ts";
 
@@ -24,21 +25,7 @@ export async function findAnswers(user: MailboxUser, documentId: string) {
       .from(documents)
       .where(and(its, isNotNull(documents.acceptedAt)));
     if (!document) return undefined;
-    const given = await tx
-      .select({
-        position: answers.position,
-        code: answers.code,
-        reasons: answers.reasons,
-        actions: answers.actions,
-        note: answers.note,
-        answeredBy: answers.answeredBy,
-        answeredAt: answers.answeredAt,
-      })
-      .from(answers)
-      .where(and(eq(answers.documentId, document.id), eq(answers.companyId, user.companyId)))
-      .orderBy(desc(answers.position))
-      .limit(20);
-    return { ...document, answers: given };
+    return { ...document, answers: await listAnswers(tx, user, document) };
   });
   return found && "id" in found ? found : undefined;
 }

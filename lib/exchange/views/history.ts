@@ -31,14 +31,15 @@ export async function listEvents(tx: Transaction, user: MailboxUser, { id }: Fou
 }
 
 /** The answers to it, the latest first. */
-export async function listAnswers(tx: Transaction, user: MailboxUser, { id, direction }: Found) {
+export async function listAnswers(tx: Transaction, user: MailboxUser, { id, direction }: Pick<Found, "id" | "direction">) {
   const all = await tx
     .select({
+      position: answers.position,
       code: answers.code,
       reasons: answers.reasons,
       actions: answers.actions,
       note: answers.note,
-      by: answers.answeredBy,
+      answeredBy: answers.answeredBy,
       answeredAt: answers.answeredAt,
     })
     .from(answers)
@@ -46,5 +47,5 @@ export async function listAnswers(tx: Transaction, user: MailboxUser, { id, dire
     .orderBy(desc(answers.position))
     .limit(20);
   const isByPeople = isOfOffice(user) && direction === "in";
-  return all.map((answer) => ({ ...answer, by: isByPeople ? user.companyName : answer.by }));
+  return all.map((answer) => ({ ...answer, answeredBy: isByPeople ? user.companyName : answer.answeredBy }));
 }

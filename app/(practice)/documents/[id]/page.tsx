@@ -19,11 +19,11 @@ export default page(async ({ params, searchParams }: PageProps<"/documents/[id]"
   const t = await getTranslations("document");
   const { problem } = await searchParams;
   return (
-    <PracticeShell employee={await requireEmployee()}>
+    <PracticeShell employee={await requireEmployee()} current="documents">
       <p className="no-print">
         <a href={documentsPath({ customerId: user.customerId })}>{t("back")}</a>
       </p>
-      <DocumentPage side={sideOf(user, id, may.send)} document={document} reading={reading} problem={problem?.toString()} />
+      <DocumentPage side={sideOf(user, id, may)} document={document} reading={reading} problem={problem?.toString()} />
     </PracticeShell>
   );
 });

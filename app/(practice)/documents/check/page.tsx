@@ -11,7 +11,7 @@ export default page(async ({ searchParams }: PageProps<"/documents/check">) => {
   const found = sha256 ? { sha256, found: await listExchangedAtOffice(employee, sha256) } : undefined;
 
   return (
-    <PracticeShell employee={employee} narrow>
+    <PracticeShell employee={employee} current="documents" narrow>
       <CheckFile problem={problem} asked={found} />
     </PracticeShell>
   );

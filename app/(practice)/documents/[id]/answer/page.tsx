@@ -13,7 +13,7 @@ export default page(async ({ params, searchParams }: PageProps<"/documents/[id]/
 
   const { code, notice } = await searchParams;
   return (
-    <PracticeShell employee={user} narrow>
+    <PracticeShell employee={user} current="documents" narrow>
       <AnswerPage user={user} document={document} may={may} asked={{ code, notice }} action={answer} />
     </PracticeShell>
   );

@@ -13,8 +13,8 @@ export default page(async ({ params }: PageProps<"/documents/[id]/report">) => {
   const report = (await findReport(user, id)) ?? missing();
 
   return (
-    <PracticeShell employee={await requireEmployee()} narrow>
-      <ReportPage side={sideOf(user, id, may.send)} report={report} />
+    <PracticeShell employee={await requireEmployee()} current="documents" narrow>
+      <ReportPage side={sideOf(user, id, may)} report={report} />
     </PracticeShell>
   );
 });

@@ -22,7 +22,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/do
       <p className="no-print">
         <a href={documentsPath(user)}>{t("back")}</a>
       </p>
-      <DocumentPage side={sideOf(user, id, may.send)} document={document} reading={reading} problem={problem?.toString()} />
+      <DocumentPage side={sideOf(user, id, may)} document={document} reading={reading} problem={problem?.toString()} />
     </PortalShell>
   );
 });

@@ -13,7 +13,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/do
   const { companyId, companyName: company } = user;
   const path = `/my/${companyId}/documents/new` as const;
   return (
-    <CompanyFrame companyUser={user} tab="access">
+    <CompanyFrame companyUser={user} tab="documents">
       {because ? (
         <SendingClosed user={user} because={because} />
       ) : (

@@ -15,7 +15,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
 
   const path = `/customers/${id}/documents/new` as const;
   return (
-    <CustomerFrame employee={user} customer={customer ?? missing()} tab="collaborations">
+    <CustomerFrame employee={user} customer={customer ?? missing()} tab="documents">
       {because ? (
         <SendingClosed user={user} because={because} />
       ) : (

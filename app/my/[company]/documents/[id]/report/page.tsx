@@ -13,7 +13,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/documents/[id]/r
 
   return (
     <PortalShell company={user.companyName} person={user.name}>
-      <ReportPage side={sideOf(user, id, may.send)} report={report} />
+      <ReportPage side={sideOf(user, id, may)} report={report} />
     </PortalShell>
   );
 });

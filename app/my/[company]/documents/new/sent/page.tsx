@@ -8,7 +8,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/do
   const { result } = await searchParams;
 
   return (
-    <CompanyFrame companyUser={user} tab="access">
+    <CompanyFrame companyUser={user} tab="documents">
       <SendResults user={user} place={user} result={result} />
     </CompanyFrame>
   );

@@ -10,7 +10,7 @@ export default page(async ({ params }: PageProps<"/my/[company]/documents/new/wr
   const { because, given } = await startOf(user);
 
   return (
-    <CompanyFrame companyUser={user} tab="access">
+    <CompanyFrame companyUser={user} tab="documents">
       {because ? (
         <SendingClosed user={user} because={because} />
       ) : (

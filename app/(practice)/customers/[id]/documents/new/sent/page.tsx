@@ -12,7 +12,7 @@ export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/
   const { result } = await searchParams;
 
   return (
-    <CustomerFrame employee={user} customer={customer} tab="collaborations">
+    <CustomerFrame employee={user} customer={customer} tab="documents">
       <SendResults user={user} place={{ customerId: id }} result={result} />
     </CustomerFrame>
   );

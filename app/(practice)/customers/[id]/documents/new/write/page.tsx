@@ -13,7 +13,7 @@ export default page(async ({ params }: PageProps<"/customers/[id]/documents/new/
   const [customer, { because, given }] = await Promise.all([showCustomer(user, id), startOf(user)]);
 
   return (
-    <CustomerFrame employee={user} customer={customer ?? missing()} tab="collaborations">
+    <CustomerFrame employee={user} customer={customer ?? missing()} tab="documents">
       {because ? (
         <SendingClosed user={user} because={because} />
       ) : (
