@@ -21,12 +21,13 @@ function byWords(sought: string): SQL | undefined {
   return and(...meant.map(containing));
 }
 
+/** What is looked for is folded once: in a plan that is kept it would be for each row. */
 function containing(word: string): SQL | undefined {
   const born = /^(\d{6})-\*{4}$/.exec(word)?.[1];
   if (born) return like(documents.counterpartNumber, `${born}____`);
   const amount = amountOf(word);
   return or(
-    like(documents.searchText, sql`'%' || fold(${literal(digitsOf(word))}) || '%'`),
+    like(documents.searchText, sql`(select '%' || fold(${literal(digitsOf(word))}) || '%')`),
     amount ? sql`abs(${documents.payable}) = ${amount}::numeric` : undefined,
   );
 }
