@@ -14,8 +14,6 @@ export function rowOf(document: ListedDocument, locale: Locale, isOverAll: boole
   const { id, direction, kind, counterpartNumber, issuedOn, dueOn, payable, currency } = document;
   const counterpart = shown(document.counterpart) || t("unknown");
   const number = shown(document.number) || t("noNumber");
-  const way = t(`directions.${direction}`);
-  const orgNumber = counterpartNumber && organisationNumberOnScreen(counterpartNumber);
   const day = (date: string) => dayInTable(new Date(`${date}T12:00:00Z`), locale);
   const amount = payable ? decimalOf(payable) : undefined;
   const what = `${t(`kinds.${kind}`)} ${number}`;
@@ -25,7 +23,8 @@ export function rowOf(document: ListedDocument, locale: Locale, isOverAll: boole
     isNew: stateOf(document) === "new",
     ...(isOverAll && { company: document.company }),
     counterpart,
-    under: [way, orgNumber].filter(Boolean).join(" · "),
+    way: t(`directions.${direction}`),
+    org: counterpartNumber ? organisationNumberOnScreen(counterpartNumber) : "",
     number,
     kind: t(`kinds.${kind}`),
     date: issuedOn ? day(issuedOn) : "",

@@ -12,7 +12,8 @@ export type DocumentRow = {
   isNew: boolean;
   company?: string;
   counterpart: string;
-  under: string;
+  way: string;
+  org: string;
   number: string;
   kind: string;
   date: string;
@@ -30,7 +31,7 @@ export const DocumentRows = ({ rows, prefix, select }: Props) => <HtmlRows rows=
 const rowOf = (row: DocumentRow, prefix: string, select: string) =>
   html`<tr class="${row.isNew ? "new" : "known"}"><td><input type="checkbox" name="document" value="${row.id}" aria-label="${select.replace("{name}", () => row.label)}"/></td>` +
   (row.company === undefined ? "" : html`<td class="company">${row.company}</td>`) +
-  html`<td class="who"><a class="name" href="${prefix}/${row.id}" aria-label="${row.counterpart}: ${row.label}">${row.counterpart}</a><small>${row.under}</small></td>` +
+  html`<td class="party"><a class="name" href="${prefix}/${row.id}" aria-label="${row.counterpart}: ${row.label}">${row.counterpart}</a><small>${row.way}<span class="org">${row.org && ` · ${row.org}`}</span></small></td>` +
   html`<td class="nr">${row.number}<small>${row.kind}</small></td><td class="day">${row.date}<small>${row.due}</small></td>` +
   html`<td class="end sum">${row.amount}</td><td class="fact">` +
   `${chipOf(row.state)}</td><td class="fact answer">${row.answer ? chipOf(row.answer) : '<span class="quiet">–</span>'}</td></tr>`;
