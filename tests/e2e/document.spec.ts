@@ -1,38 +1,6 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
-import { and, eq } from "drizzle-orm";
-import { documents } from "#db/schema/index.ts";
-import { sample } from "#lib/einvoice/model/sample.ts";
-import { sendInvoice } from "#lib/exchange/send/send.ts";
-import { aMailbox, aSentInvoice, brokenInvoice, fileOf, invoiceFile, type Mailbox } from "#tests/support/cast/mailboxes.ts";
+import { anInvoice, saved } from "#tests/support/pages/documents.ts";
 import { fact, notice } from "#tests/support/pages/office.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
-import { visitEach } from "#tests/support/pages/visits.ts";
-import { superuser } from "#tests/support/readback/superuser.ts";
-
-const pdf = Buffer.from("%PDF-1.7\n").toString("base64");
-const withFile = { attachments: [{ id: "1", file: { name: "../följesedel.pdf", mime: "application/pdf", content: pdf } }] };
-
-async function anInvoice() {
-  const [nordkap, berg] = [await aMailbox("Nordkap Redskap HB"), await aMailbox("Bergs Bygg AB")];
-  await aSentInvoice(nordkap, berg, { number: "20417" });
-  const over = { number: "20418", payment: { ...sample.payment, accounts: [{ id: "58204413", branch: "SE:BANKGIRO" }] }, ...withFile };
-  const sentId = await aSentInvoice(nordkap, berg, over);
-  return { nordkap, berg, sentId, id: await receivedBy(berg, "20418") };
-}
-
-async function receivedBy({ companyId }: Mailbox, number: string) {
-  const its = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), eq(documents.number, number));
-  const [received] = await superuser.select({ id: documents.id }).from(documents).where(its);
-  return received!.id;
-}
-
-async function saved(page: Page, link: string) {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("link", { name: link, exact: true }).click();
-  const download = await coming;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 test("an office and its customer read an invoice as set text, with what is to be looked at first, and its history names them", async ({
   openBrowser,
@@ -113,65 +81,4 @@ test("its delivery report says that nothing has changed, and a file is checked a
     await page.getByRole("button", { name: "Kontrollera filen" }).click();
     await expect(page.getByRole("alert")).toContainText("Välj en fil.");
   }
-});
-
-test("what was stopped says each error, its place and its rule, and gives them as a file", async ({ openBrowser }) => {
-  const [nordkap, berg] = [await aMailbox("Nordkap Redskap HB"), await aMailbox("Bergs Bygg AB")];
-  const { documentId } = await sendInvoice(nordkap.head, brokenInvoice(nordkap, berg));
-  const page = await openBrowser(nordkap.head);
-
-  await page.goto(`/my/${nordkap.companyId}/documents/${documentId}`);
-
-  await expect(notice(page, "Stoppad: 1 fel. Inget har skickats.")).toContainText("kan användas på nytt");
-  await expect(page.getByRole("heading", { name: /^Beloppet att betala stämmer inte/ })).toBeVisible();
-  await expect(fact(page, "Regel")).toHaveText("BR-CO-16");
-  const report = await saved(page, "Hämta rapporten");
-  expect(report.name).toBe("fel.txt");
-  expect(report.bytes.toString()).toContain("BR-CO-16");
-});
-
-test("what was stopped because of its number is sent all the same by a button, and the receiver is told", async ({ openBrowser }) => {
-  const { nordkap, berg, sentId } = await anInvoice();
-  const other = invoiceFile(nordkap, berg, { number: "20418", buyerReference: "Någon annan" });
-  const { documentId } = await sendInvoice(nordkap.head, other);
-  const [page, anna] = [await openBrowser(nordkap.head), await openBrowser(berg.employee)];
-  await page.goto(`/my/${nordkap.companyId}/documents/${documentId}`);
-  await expect(notice(page, "Stoppad: numret 20418 har redan använts.").getByRole("link")).toHaveAttribute(
-    "href",
-    new RegExp(`${sentId}$`),
-  );
-
-  await page.getByRole("button", { name: "Skicka fakturan ändå" }).click();
-
-  await expect(notice(page, "Numret 20418 har skickats tidigare")).toBeVisible();
-  await expect(fact(page, "Leverans")).toContainText("Levererad");
-  const [second] = await superuser
-    .select({ id: documents.id })
-    .from(documents)
-    .where(and(eq(documents.companyId, berg.companyId), eq(documents.notices, ["duplicate"])));
-  await anna.goto(`/documents/${second!.id}`);
-  await expect(notice(anna, "Numret 20418 har kommit tidigare").getByRole("link")).toHaveCount(1);
-});
-
-test("everybody can use the pages of a document", async ({ openBrowser, javaScriptEnabled }) => {
-  test.setTimeout(150_000);
-  const { nordkap, berg, id } = await anInvoice();
-  const broken = await sendInvoice(nordkap.head, brokenInvoice(nordkap, berg));
-  const none = await sendInvoice(nordkap.head, fileOf("%PDF-1.7"));
-  const duplicate = await sendInvoice(nordkap.head, invoiceFile(nordkap, berg, { number: "20418", buyerReference: "Någon annan" }));
-  const my = `/my/${nordkap.companyId}/documents`;
-
-  await visitEach(await openBrowser(berg.employee), javaScriptEnabled, [
-    { name: "document", path: `/documents/${id}` },
-    { name: "report", path: `/documents/${id}/report` },
-    { name: "check", path: `/documents/check?sha256=${"a".repeat(64)}` },
-    { name: "checked wrongly", path: "/documents/check?problem=no-file" },
-  ]);
-  await visitEach(await openBrowser(nordkap.head), javaScriptEnabled, [
-    { name: "stopped by rules", path: `${my}/${broken.documentId}` },
-    { name: "stopped as a file", path: `${my}/${none.documentId}` },
-    { name: "stopped by its number", path: `${my}/${duplicate.documentId}?problem=cannotCheck` },
-    { name: "report of what was stopped", path: `${my}/${broken.documentId}/report` },
-    { name: "check", path: `${my}/check` },
-  ]);
 });
