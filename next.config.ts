@@ -30,7 +30,12 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // npm test checks the types beside the build; what is built once on a clean checkout keeps no cache for the next time.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === "true" },
-  experimental: { globalNotFound: true, turbopackFileSystemCacheForBuild: !process.env.CI },
+  experimental: {
+    globalNotFound: true,
+    turbopackFileSystemCacheForBuild: !process.env.CI,
+    // What comes through proxy.ts is cut off here: above the largest form that is taken (lib/exchange/upload), which then can say so.
+    proxyClientMaxBodySize: "21mb",
+  },
   images: { unoptimized: true },
   headers: async () => [
     headersAt("/invitations/:path*", { "Referrer-Policy": "no-referrer" }),

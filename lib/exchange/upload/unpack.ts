@@ -3,10 +3,10 @@ import { contentOf, type Entry, entriesIn } from "#lib/zip.ts";
 
 const mostBytesOfFile = 10 * 1024 * 1024;
 /** Of all that is sent at a time, packed or not. */
-export const mostBytesAtATime = 30 * 1024 * 1024;
+export const mostBytesAtATime = 20 * 1024 * 1024;
 export const mostFiles = 100;
 /** A zip that says more than this has been made to be too much. */
-const mostBytesUnpacked = 2 * mostBytesAtATime;
+const mostBytesUnpacked = 60 * 1024 * 1024;
 
 /** Why a file that came with others is not sent. */
 export type Left = { name: string; why: "too-large" | "not-xml" | "broken-zip" | "other-zip" };

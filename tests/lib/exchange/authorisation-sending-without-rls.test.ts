@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { findMailboxOfCustomer, findMailboxOfDocument, rightsIn } from "#lib/access/mailbox.ts";
 import { sendFiles, whyNot } from "#lib/exchange/upload/send-files.ts";
 import { listSent } from "#lib/exchange/upload/sent.ts";
 import { WriteInput } from "#lib/exchange/write/input.ts";
@@ -30,6 +31,7 @@ test("nobody sends, writes or reads what was sent in a mailbox that is not their
 
   const refused = { refusal: "not-allowed" };
   for (const stranger of strangers) {
+    expect(await rightsIn(stranger)).toEqual([]);
     expect(await whyNot(stranger)).toBe("not-allowed");
     expect(await sendFiles(stranger, [invoiceFile(berg, ek)])).toEqual(refused);
     expect(await listSent(stranger, [documentId])).toEqual([]);
@@ -39,6 +41,8 @@ test("nobody sends, writes or reads what was sent in a mailbox that is not their
     expect(await proposeInvoice(stranger)).toBeUndefined();
     expect(await lookUpReceiver(stranger, ek.customer.organisationNumber)).toEqual(refused);
   }
+  expect(await findMailboxOfDocument({ ...berg.employee, ...erik }, documentId)).toBeUndefined();
+  expect(await findMailboxOfCustomer({ ...berg.employee, ...erik }, berg.customer.id)).toBeUndefined();
   expect(await listSent(ek.head, [documentId])).toEqual([]);
   expect(await rowsInEveryTable()).toEqual(before);
 });

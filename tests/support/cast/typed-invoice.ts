@@ -33,3 +33,9 @@ export const typedFor = (seller: Party, buyer: Party) => ({
   buyerName: buyer.customer.name,
   vatNumber: `SE${seller.customer.organisationNumber}01`,
 });
+
+/** As the fields of the form, by a button. */
+export function sentAs({ lines, ...fields }: typeof typedInvoice, button: string): Record<string, string> {
+  const rows = lines.flatMap((line, row) => Object.entries(line).map(([column, value]) => [`lines.${row}.${column}`, value]));
+  return { ...fields, ...Object.fromEntries(rows), do: button };
+}

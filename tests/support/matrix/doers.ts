@@ -1,7 +1,8 @@
 import { typed } from "#tests/lib/customers/cards.ts";
 import { service } from "#tests/support/cast/requests.ts";
+import { sentAs, typedInvoice } from "#tests/support/cast/typed-invoice.ts";
 import type { Actor } from "./actors.ts";
-import { administratorOfA, administratorOfA1, atB, employees, signedIn, wholeOfficeA } from "./groups.ts";
+import { administratorOfA, administratorOfA1, atB, employees, signedIn, taskOfA, wholeOfficeA } from "./groups.ts";
 import type { WholeWorld } from "./whole-world.ts";
 
 type Form = Record<string, string>;
@@ -23,6 +24,9 @@ const answering = (world: WholeWorld) => ({
   ...{ ...ofCompany(world), documentId: world.documentId },
   ...{ code: "RE", reasons: "PRI", actions: "NIN", note: "", step: "send" },
 });
+/** To itself, which is legal: nobody else in the world has a mailbox. */
+const written = ({ customer: { name, organisationNumber } }: WholeWorld) =>
+  sentAs({ ...typedInvoice, buyerNumber: organisationNumber, buyerName: name, vatNumber: `SE${organisationNumber}01` }, "send");
 
 /** Who is taken when sending an action's form about office A or company A1, or about nothing but the sender's own. */
 export const doers: Record<string, Entry> = {
@@ -60,6 +64,7 @@ export const doers: Record<string, Entry> = {
     who: wholeOfficeA,
     form: (world) => ({ ...about(world), ...somebody, contactId: world.contactId, role: "" }),
   },
+  "/customers/[id]/documents/new/write write": { who: taskOfA, form: (world) => ({ ...about(world), ...written(world) }) },
   "/customers/[id]/edit saveCustomer": {
     who: wholeOfficeA,
     form: (world) => ({ ...about(world), ...card(world), version: "0" }),
@@ -105,6 +110,7 @@ export const doers: Record<string, Entry> = {
     form: (world) => ({ ...ofCompany(world), ...ofWaiting(world), ...somebody, explanation: "" }),
   },
   "/my/[company]/documents/[id]/answer answer": { who: administratorOfA1, form: answering },
+  "/my/[company]/documents/new/write write": { who: administratorOfA1, form: (world) => ({ ...ofCompany(world), ...written(world) }) },
   "/my/[company]/users/name rename": {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), name: "Evil AB", seen: JSON.stringify({ name: "Ågrens Bageri AB" }) }),

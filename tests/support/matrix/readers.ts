@@ -10,6 +10,7 @@ import {
   nobody,
   officeA,
   signedIn,
+  taskOfA,
   wholeOfficeA,
 } from "./groups.ts";
 
@@ -45,6 +46,10 @@ export const readers: Record<string, readonly Actor[]> = {
   "/customers/[id]/contacts/[contact]": wholeOfficeA,
   "/customers/[id]/contacts/new": wholeOfficeA,
   "/customers/[id]/documents": wholeOfficeA,
+  // The mailbox opens by the task.
+  "/customers/[id]/documents/new": taskOfA,
+  "/customers/[id]/documents/new/sent": taskOfA,
+  "/customers/[id]/documents/new/write": taskOfA,
   "/customers/[id]/edit": wholeOfficeA,
   "/customers/[id]/tasks": wholeOfficeA,
   "/customers/[id]/tasks/[task]": wholeOfficeA,
@@ -77,6 +82,9 @@ export const readers: Record<string, readonly Actor[]> = {
   "/my/[company]/collaborations/[id]/terms": companyA1,
   "/my/[company]/documents": administratorOfA1,
   "/my/[company]/documents/[id]/answer": administratorOfA1,
+  "/my/[company]/documents/new": administratorOfA1,
+  "/my/[company]/documents/new/sent": administratorOfA1,
+  "/my/[company]/documents/new/write": administratorOfA1,
   "/my/[company]/receipts/[approval]": companyA1,
   "/my/[company]/receipts/[approval]/pdf": companyA1,
   "/my/[company]/users": companyA1,

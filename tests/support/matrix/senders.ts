@@ -10,6 +10,7 @@ import {
   nobody,
   officeA,
   signedIn,
+  taskOfA,
   wholeOfficeA,
 } from "./groups.ts";
 
@@ -42,8 +43,10 @@ export const senders: Record<string, readonly Actor[]> = {
   "/customers/[id]/collaborations/[service]/resend": wholeOfficeA,
   "/customers/[id]/company-name": wholeOfficeA,
   "/customers/[id]/contacts/move": wholeOfficeA,
+  "/customers/[id]/documents/new/send": taskOfA,
   "/customers/import/run": wholeOfficeA,
   "/customers/import/take-back": wholeOfficeA,
+  "/my/[company]/documents/new/send": administratorOfA1,
   "/office": [...officeA, "works at both, now at B"],
   "/places/answer": invitedToA,
   "/settings/collaborations/resend": wholeOfficeA,

@@ -12,6 +12,7 @@ import { requestsOf } from "./asked-of.ts";
 import { documentsOf } from "./documents.ts";
 import { anInvitee } from "./invitee.ts";
 import { listFormsOf } from "./list-forms.ts";
+import { formsOfMailbox } from "./mailbox-forms.ts";
 
 type Form = Record<string, string | number>;
 export type WholeWorld = Awaited<ReturnType<typeof aWholeWorld>>;
@@ -63,6 +64,7 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
   return {
     ...answersIn(world),
     ...listFormsOf({ companyId, documentId }),
+    ...formsOfMailbox({ companyId, customerId: customer.id }),
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/documents/anyway": { companyId, documentId: stoppedId },
@@ -92,7 +94,6 @@ export function formsAbout(world: WholeWorld): Record<string, Form> {
     "/settings/employees/reset-factor": { employeeId: colleague.employeeId },
     "/settings/employees/sender": { employeeId: colleague.employeeId, name: colleague.name },
     "/settings/employees/sign-out": { employeeId: colleague.employeeId },
-    "/settings/tasks/restore": { templateId },
-    "/settings/tasks/retire": { templateId },
+    ...{ "/settings/tasks/restore": { templateId }, "/settings/tasks/retire": { templateId } },
   };
 }

@@ -16,6 +16,7 @@ export function FactFields({ form, texts, values }: Part) {
       <div className="for-credit">
         <Field name="about" label={texts.about} maxLength={60} autoComplete="off" width="m" defaultValue={values.about} {...form} />
       </div>
+      <TextArea name="note" label={texts.note} rows={3} maxLength={1000} defaultValue={values.note} {...form} />
     </section>
   );
 }
@@ -25,17 +26,14 @@ export function PaymentFields({ form, texts, values }: Part) {
     <Field name={name} label={texts[name]} inputMode="numeric" autoComplete="off" defaultValue={values[name]} {...form} />
   );
   return (
-    <section className="panel stack">
+    <section className="panel stack for-invoice">
       <h2>{texts.payment}</h2>
-      <div className="stack for-invoice">
-        <p className="hint">{texts.paymentHint}</p>
-        <div className="trio">
-          {field("bankgiro")}
-          {field("plusgiro")}
-          {field("ocr")}
-        </div>
+      <p className="hint">{texts.paymentHint}</p>
+      <div className="trio">
+        {field("bankgiro")}
+        {field("plusgiro")}
+        {field("ocr")}
       </div>
-      <TextArea name="note" label={texts.note} rows={3} maxLength={1000} defaultValue={values.note} {...form} />
     </section>
   );
 }
