@@ -19,7 +19,7 @@ test("an administrator lets a user answer invoices, and everybody at the company
   await expect(ofPeter).toContainText("Fakturor och dokument: Ingenting");
   await page.getByRole("link", { name: "Peter Holmgren" }).click();
   await page.getByRole("radio", { name: /^Svara/ }).check();
-  await page.getByRole("button", { name: "Spara för fakturor och dokument" }).click();
+  await page.getByRole("button", { name: "Spara behörigheten" }).click();
   await expect(notice(page, "Sparat")).toContainText("Det gäller genast för Peter Holmgren.");
   await expect(ofPeter).toContainText("Fakturor och dokument: Svara");
   const line = page.getByRole("listitem").filter({ hasText: "ändrade vad Peter Holmgren får göra med fakturor och dokument" });

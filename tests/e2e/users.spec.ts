@@ -87,7 +87,7 @@ test("roles are changed; the main contact keeps hers, and is told how to hand it
 
   await page.goto(`${usersPage(karin)}/${anna.userId}`);
   await page.getByRole("radio", { name: /^Administratör/ }).check();
-  await page.getByRole("button", { name: "Spara" }).click();
+  await page.getByRole("button", { name: "Spara", exact: true }).click();
   await expect(notice(page, "Sparat")).toContainText("Anna Berg är nu administratör");
   await expect(page.getByRole("listitem").filter({ hasText: "Karin Ågren gjorde Anna Berg till administratör" })).toBeVisible();
 

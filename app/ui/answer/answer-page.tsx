@@ -17,9 +17,11 @@ type Props = {
   user: MailboxUser;
   document: Answered;
   may: { answer: boolean };
-  asked: { code: Word; notice: Word };
+  asked: { code: Word; notice: Word; problem: Word };
   action: (previous: FormState, form: FormData) => Promise<FormState>;
 };
+
+const problems = ["answered-already", "does-not-follow", "not-allowed"] as const;
 
 /** The form of the answer that somebody has chosen, or the answers to choose from and those that were given. */
 export async function AnswerPage({ user, document, may, asked, action }: Props) {
@@ -31,7 +33,7 @@ export async function AnswerPage({ user, document, may, asked, action }: Props) 
   if (code)
     return (
       <>
-        <About path={path} document={document} />
+        <About path={path} document={document} company={user.companyName} />
         <AnswerForm
           key={code}
           action={action}
@@ -42,6 +44,7 @@ export async function AnswerPage({ user, document, may, asked, action }: Props) 
         />
       </>
     );
+  const problem = problems.find((one) => one === asked.problem);
   return (
     <>
       <title>{t("title", words)}</title>
@@ -50,25 +53,32 @@ export async function AnswerPage({ user, document, may, asked, action }: Props) 
           {t("sent.text", words)}
         </Notice>
       )}
-      <About path={path} document={document} />
+      {problem && (
+        <Notice tone="bad" title={t("problems.title")}>
+          {t(`problems.${problem}`)}
+        </Notice>
+      )}
+      <About path={path} document={document} company={user.companyName} />
       <h1>{t("title", words)}</h1>
+      {document.answers.length > 0 && (
+        <section className="panel stack">
+          <h2>{t("given.title")}</h2>
+          <Answers answers={document.answers} />
+        </section>
+      )}
       <ChooseAnswer path={path} document={document} company={user.companyName} mayAnswer={may.answer} />
-      <section className="panel stack">
-        <h2>{t("given.title")}</h2>
-        <Answers answers={document.answers} />
-      </section>
     </>
   );
 }
 
 /** Which invoice it is, and the way to it. */
-async function About({ path, document }: { path: string; document: Answered }) {
+async function About({ path, document, company }: { path: string; document: Answered; company: string }) {
   const t = await getTranslations("answerDocument");
   const { kind, number, counterpartName: sender, dueOn } = document;
   return (
     <div className="stack gap-xs">
       <a href={path}>{t("open", { kind: t(`kinds.${kind}`), number })}</a>
-      <p className="quiet">{t(dueOn ? "fromDue" : "from", { sender, day: dueOn ? day(dueOn, await getLocale()) : "" })}</p>
+      <p className="quiet">{t(dueOn ? "fromDue" : "from", { sender, company, day: dueOn ? day(dueOn, await getLocale()) : "" })}</p>
     </div>
   );
 }

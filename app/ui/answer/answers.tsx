@@ -2,7 +2,7 @@ import { Chip, type Tone } from "#app/ui/chip.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { type Code, isAction, isReason } from "#lib/exchange/answer/codes.ts";
 import type { Answered } from "#lib/exchange/answer/show.ts";
-import { listOf, momentInText } from "#lib/i18n/format.ts";
+import { momentInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { calledIn } from "#lib/i18n/texts.ts";
 
@@ -18,14 +18,8 @@ export async function Answers({ answers }: Pick<Answered, "answers">) {
       {answers.map(({ position, code, reasons, actions, note, answeredBy, answeredAt }) => {
         const named = { reasons: reasons.filter(isReason).map((one) => t(`reason.${one}.name`)), actions: actions.filter(isAction) };
         const facts: [string, string][] = [
-          [t("checked.reasons"), listOf(named.reasons, locale)],
-          [
-            t("checked.actions"),
-            listOf(
-              named.actions.map((one) => t(`action.${one}`)),
-              locale,
-            ),
-          ],
+          [t("checked.reasons"), named.reasons.join("\n")],
+          [t("checked.actions"), named.actions.map((one) => t(`action.${one}`)).join("\n")],
           [t("checked.note"), note ?? ""],
         ];
         const told = facts.filter(([, fact]) => fact);

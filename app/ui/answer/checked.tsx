@@ -15,12 +15,15 @@ export function Checked({ values, words, texts }: Props) {
   useEffect(() => heading.current?.focus(), []);
 
   const namesIn = (options: { id: string; name: string }[], ids = "") =>
-    options.filter(({ id }) => ids.split(",").includes(id)).map(({ name }) => name);
-  const facts: [string, string[]][] = [
-    [checked.answer, [checked.state]],
-    [checked.reasons, texts.asks ? namesIn(texts.reasonOptions, values.reasons) : []],
-    [checked.actions, texts.asks ? namesIn(texts.actionOptions, values.actions) : []],
-    [checked.note, values.note ? [values.note] : []],
+    options
+      .filter(({ id }) => ids.split(",").includes(id))
+      .map(({ name }) => name)
+      .join("\n");
+  const facts = [
+    [checked.answer, checked.state],
+    [checked.reasons, texts.asks && namesIn(texts.reasonOptions, values.reasons)],
+    [checked.actions, texts.asks && namesIn(texts.actionOptions, values.actions)],
+    [checked.note, values.note],
   ];
   return (
     <>
@@ -37,15 +40,11 @@ export function Checked({ values, words, texts }: Props) {
       <section className="panel">
         <dl className="facts">
           {facts
-            .filter(([, lines]) => lines.length > 0)
-            .map(([term, lines]) => (
-              <Fragment key={term}>
+            .filter(([, fact]) => fact)
+            .map(([term, fact]) => (
+              <Fragment key={String(term)}>
                 <dt>{term}</dt>
-                {lines.map((line) => (
-                  <dd className="words" key={line}>
-                    {line}
-                  </dd>
-                ))}
+                <dd className="words">{fact}</dd>
               </Fragment>
             ))}
         </dl>

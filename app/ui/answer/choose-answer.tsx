@@ -25,7 +25,7 @@ export async function ChooseAnswer({ path, document: { answer, counterpartName: 
   return (
     <>
       <section className="stack gap-s">
-        <h2>{t("choose")}</h2>
+        <h2>{t(answer === null ? "choose" : "chooseAgain")}</h2>
         <p>{t("chooseText", { sender })}</p>
         <AnswerLinks path={path} answer={answer} leadsToOthers={false} />
       </section>

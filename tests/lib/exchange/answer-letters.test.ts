@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { companyUsers, letters, taskParticipants, tasks } from "#db/schema/index.ts";
+import { companies, companyUsers, letters, taskParticipants, tasks } from "#db/schema/index.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
 import { answerInvoice } from "#lib/exchange/answer/answer.ts";
 import type { Code } from "#lib/exchange/answer/codes.ts";
@@ -79,4 +79,15 @@ test("when whoever sent it no longer sees the mailbox, the company's administrat
     ["RE", berg.head.email],
     ["UQ", peter.email],
   ]);
+});
+
+test("it goes the same way when the office answers for its customer", async () => {
+  const [berg, maj] = [await aMailbox("Bergs Bygg AB"), await aMailbox("Majs Måleri AB")];
+  const { documentId } = await sendInvoice(berg.atOffice, invoiceFile(berg, maj));
+  await superuser.update(companies).set({ officeMayAnswerAt: new Date() }).where(eq(companies.id, maj.companyId));
+
+  const received = await receivedOf(documentId!);
+  await answerInvoice(maj.atOffice, { documentId: received, code: "UQ", reasons: ["DEL"], actions: ["PIN"], note: null });
+
+  expect(await lettersFor(berg)).toMatchObject([{ recipient: berg.employee.email, facts: { by: "Majs Måleri AB" } }]);
 });

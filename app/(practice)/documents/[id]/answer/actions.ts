@@ -1,12 +1,13 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { readInput } from "#app/entry/read-input.ts";
 import { done, onceAction } from "#app/entry/run-action.ts";
 import { requireMailboxOfDocument } from "#lib/access/require-mailbox.ts";
 import { answerInvoice } from "#lib/exchange/answer/answer.ts";
 import { AnswerInput } from "#lib/exchange/answer/input.ts";
-import { refuse, valuesOf } from "#lib/forms.ts";
-import { getTranslations } from "#lib/i18n/request.ts";
+import { valuesOf } from "#lib/forms.ts";
+import { missing } from "#lib/missing.ts";
 
 export const answer = onceAction(async (_previous, form) => {
   const { input, rejected } = await readInput(AnswerInput, form);
@@ -15,6 +16,8 @@ export const answer = onceAction(async (_previous, form) => {
 
   if (input.step !== "send") return { values: valuesOf(form), isChecked: input.step === "check" };
   const { refusal } = await answerInvoice(user, input);
-  if (refusal) return refuse(form, (await getTranslations("answerDocument.refusals"))(refusal));
+  if (refusal === "unknown-document") missing();
+  // The page that comes then has no form where its answer can no longer follow.
+  if (refusal) redirect(`/documents/${input.documentId}/answer?problem=${refusal}`);
   return done(`/documents/${input.documentId}/answer?notice=answered`);
 });

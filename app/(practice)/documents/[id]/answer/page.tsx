@@ -11,10 +11,12 @@ export default page(async ({ params, searchParams }: PageProps<"/documents/[id]/
   const document = (await findAnswers(user, (await params).id)) ?? missing();
   if (document.direction !== "in") missing();
 
-  const { code, notice } = await searchParams;
+  const { code, notice, problem } = await searchParams;
   return (
     <PracticeShell employee={user} current="documents" narrow>
       <AnswerPage user={user} document={document} may={may} asked={{ code, notice }} action={answer} />
+    <PracticeShell employee={user} narrow>
+      <AnswerPage user={user} document={document} may={may} asked={{ code, notice, problem }} action={answer} />
     </PracticeShell>
   );
 });

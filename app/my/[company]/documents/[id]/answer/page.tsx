@@ -12,10 +12,10 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/do
   const document = (await findAnswers(user, id)) ?? missing();
   if (!may.answer || document.direction !== "in") missing();
 
-  const { code, notice } = await searchParams;
+  const { code, notice, problem } = await searchParams;
   return (
     <PortalShell company={user.companyName} person={user.name}>
-      <AnswerPage user={user} document={document} may={may} asked={{ code, notice }} action={answer} />
+      <AnswerPage user={user} document={document} may={may} asked={{ code, notice, problem }} action={answer} />
     </PortalShell>
   );
 });
