@@ -14,8 +14,6 @@ export default page(async ({ params, searchParams }: PageProps<"/documents/[id]/
   const { code, notice, problem } = await searchParams;
   return (
     <PracticeShell employee={user} current="documents" narrow>
-      <AnswerPage user={user} document={document} may={may} asked={{ code, notice }} action={answer} />
-    <PracticeShell employee={user} narrow>
       <AnswerPage user={user} document={document} may={may} asked={{ code, notice, problem }} action={answer} />
     </PracticeShell>
   );
