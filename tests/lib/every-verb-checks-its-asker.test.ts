@@ -4,7 +4,8 @@ import { sourcesUnder } from "#tests/support/sources.ts";
 /** Opened for whoever asks, but to nothing that is somebody else's: there is no foreign id to try. */
 const ownOnly: Record<string, string> = {
   "lib/collaborations/request/bulk/plan.ts planFor": "customers that another door has let through",
-  "lib/demo/office.ts employOnce": "builds the demo world with the product's own verbs",
+  "lib/demo/mailboxes.ts fillMailboxes": "builds the demo world with the product's own verbs",
+  "lib/demo/office.ts employOnce": "the same",
   "lib/demo/replay.ts replayUntil": "the same",
   "lib/demo/bounce.ts bounce": "the same, for the letters of a customer that the demo has just made",
   "lib/imports/read.ts readImport": "a file of her own; what it knows of is tried by importing",

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { findMailboxOfCustomer, findMailboxOfDocument, rightsIn } from "#lib/access/mailbox.ts";
-import { downloadDocuments } from "#lib/exchange/bundle.ts";
-import { markHandled, reopen } from "#lib/exchange/handle.ts";
+import { downloadDocuments } from "#lib/exchange/chosen/bundle.ts";
+import { markHandled, reopen } from "#lib/exchange/chosen/handle.ts";
 import { whyClosed } from "#lib/exchange/views/closed.ts";
 import { countDocuments } from "#lib/exchange/views/count.ts";
 import { listMailboxCustomers } from "#lib/exchange/views/customers.ts";

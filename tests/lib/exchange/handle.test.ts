@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { documentEvents, documents } from "#db/schema/index.ts";
-import { markHandled, reopen } from "#lib/exchange/handle.ts";
+import { markHandled, reopen } from "#lib/exchange/chosen/handle.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { countDocuments } from "#lib/exchange/views/count.ts";
 import { documentsAtOnce } from "#lib/standing/limits.ts";

@@ -2,7 +2,7 @@ import { eq, inArray } from "drizzle-orm";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { documentEvents, documents } from "#db/schema/index.ts";
-import { downloadDocuments } from "#lib/exchange/bundle.ts";
+import { downloadDocuments } from "#lib/exchange/chosen/bundle.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { exportDocuments } from "#lib/exchange/views/export.ts";
 import { everyDocument } from "#lib/exchange/views/filter.ts";

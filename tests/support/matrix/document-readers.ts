@@ -1,7 +1,7 @@
 import type { Actor } from "./actors.ts";
-import { administratorOfA, administratorOfA1, employees, nobody } from "./groups.ts";
+import { administratorOfA, administratorOfA1, employees, nobody, taskOfA, wholeOfficeA } from "./groups.ts";
 
-/** Who finds an invoice that company A1 has received: whoever works on the task, and A1's people by their level. */
+/** Who finds the mailbox of company A1, and an invoice that it has received: whoever works on the task, and A1's people by their level. */
 export const documentReaders: Record<string, readonly Actor[]> = {
   "/documents/[id]": administratorOfA,
   "/documents/[id]/files/[file]": administratorOfA,
@@ -21,4 +21,16 @@ export const documentReaders: Record<string, readonly Actor[]> = {
   "/my/[company]/documents/[id]/report/text": nobody,
   "/my/[company]/documents/[id]/xml": administratorOfA1,
   "/my/[company]/documents/check": administratorOfA1,
+  "/customers/[id]/documents": wholeOfficeA,
+  // The mailbox opens by the task.
+  "/customers/[id]/documents/new": taskOfA,
+  "/customers/[id]/documents/new/sent": taskOfA,
+  "/customers/[id]/documents/new/write": taskOfA,
+  "/documents": employees,
+  "/documents/[id]/answer": administratorOfA,
+  "/my/[company]/documents": administratorOfA1,
+  "/my/[company]/documents/[id]/answer": administratorOfA1,
+  "/my/[company]/documents/new": administratorOfA1,
+  "/my/[company]/documents/new/sent": administratorOfA1,
+  "/my/[company]/documents/new/write": administratorOfA1,
 };

@@ -1,8 +1,8 @@
 import { typed } from "#tests/lib/customers/cards.ts";
 import { service } from "#tests/support/cast/requests.ts";
-import { sentAs, typedInvoice } from "#tests/support/cast/typed-invoice.ts";
 import type { Actor } from "./actors.ts";
-import { administratorOfA, administratorOfA1, atB, employees, signedIn, taskOfA, wholeOfficeA } from "./groups.ts";
+import { documentDoers } from "./document-doers.ts";
+import { administratorOfA, administratorOfA1, atB, employees, signedIn, wholeOfficeA } from "./groups.ts";
 import type { WholeWorld } from "./whole-world.ts";
 
 type Form = Record<string, string>;
@@ -20,16 +20,9 @@ const chosen = ({ customer }: WholeWorld) => ({ which: "chosen", filter: "", cus
 const card = ({ customer, employee }: WholeWorld) =>
   typed({ number: customer.number, organisationNumber: customer.organisationNumber, responsibleId: employee.employeeId });
 
-const answering = (world: WholeWorld) => ({
-  ...{ ...ofCompany(world), documentId: world.documentId },
-  ...{ code: "RE", reasons: "PRI", actions: "NIN", note: "", step: "send" },
-});
-/** To itself, which is legal: nobody else in the world has a mailbox. */
-const written = ({ customer: { name, organisationNumber } }: WholeWorld) =>
-  sentAs({ ...typedInvoice, buyerNumber: organisationNumber, buyerName: name, vatNumber: `SE${organisationNumber}01` }, "send");
-
 /** Who is taken when sending an action's form about office A or company A1, or about nothing but the sender's own. */
 export const doers: Record<string, Entry> = {
+  ...documentDoers,
   "/collaborations/activate prepare": {
     who: [...wholeOfficeA, ...atB],
     form: (world) => ({ ...chosen(world), service, templateId: world.templateId, invoiceRecipient: "office", personalLine: "" }),
@@ -64,7 +57,6 @@ export const doers: Record<string, Entry> = {
     who: wholeOfficeA,
     form: (world) => ({ ...about(world), ...somebody, contactId: world.contactId, role: "" }),
   },
-  "/customers/[id]/documents/new/write write": { who: taskOfA, form: (world) => ({ ...about(world), ...written(world) }) },
   "/customers/[id]/edit saveCustomer": {
     who: wholeOfficeA,
     form: (world) => ({ ...about(world), ...card(world), version: "0" }),
@@ -83,7 +75,6 @@ export const doers: Record<string, Entry> = {
     who: [...wholeOfficeA, ...atB],
     form: (world) => ({ ...chosen(world), ...task(world), joinIds: "", leaveIds: "", state: "inactive" }),
   },
-  "/documents/[id]/answer answer": { who: administratorOfA, form: answering },
   "/settings/employees/[id] enable": { who: administratorOfA, form: colleague },
   "/settings/employees/[id] saveRights": { who: administratorOfA, form: (world) => ({ ...colleague(world), rights: "own-customers" }) },
   "/settings/employees/[id]/disable disable": { who: administratorOfA, form: colleague },
@@ -109,8 +100,6 @@ export const doers: Record<string, Entry> = {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), ...ofWaiting(world), ...somebody, explanation: "" }),
   },
-  "/my/[company]/documents/[id]/answer answer": { who: administratorOfA1, form: answering },
-  "/my/[company]/documents/new/write write": { who: administratorOfA1, form: (world) => ({ ...ofCompany(world), ...written(world) }) },
   "/my/[company]/users/name rename": {
     who: administratorOfA1,
     form: (world) => ({ ...ofCompany(world), name: "Evil AB", seen: JSON.stringify({ name: "Ågrens Bageri AB" }) }),

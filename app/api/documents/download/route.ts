@@ -2,7 +2,7 @@ import { download } from "#app/entry/attachment.ts";
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { wayToProof } from "#app/entry/step-up.ts";
 import { backTo, chosenIn, placeIn, readerAt } from "#app/ui/documents/sent.ts";
-import { downloadDocuments } from "#lib/exchange/bundle.ts";
+import { downloadDocuments } from "#lib/exchange/chosen/bundle.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 
 /** The files of the chosen documents, in one zip. */

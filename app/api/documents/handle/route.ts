@@ -1,6 +1,6 @@
 import { postHandler, seeOther } from "#app/entry/handle-post.ts";
 import { backTo, chosenIn, placeIn, readerAt } from "#app/ui/documents/sent.ts";
-import { markHandled, reopen } from "#lib/exchange/handle.ts";
+import { markHandled, reopen } from "#lib/exchange/chosen/handle.ts";
 
 /** Marks the chosen documents as handled, or takes that back. */
 export const POST = postHandler(async (form) => {

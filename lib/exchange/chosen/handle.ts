@@ -1,10 +1,10 @@
 import { and, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
+import { actorOf, tellOf } from "#lib/exchange/events.ts";
+import { inReach, openTo, type Reader } from "#lib/exchange/views/reader.ts";
 import { isId } from "#lib/identifiers.ts";
 import { documentsAtOnce } from "#lib/standing/limits.ts";
 import { sqlNow } from "#lib/time.ts";
-import { actorOf, tellOf } from "./events.ts";
-import { inReach, openTo, type Reader } from "./views/reader.ts";
 
 type Done = { handled: string[] };
 

@@ -1,6 +1,12 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { Zip, ZipPassThrough } from "fflate";
 import { companies, documents } from "#db/schema/index.ts";
+import { actorOf, tellOf } from "#lib/exchange/events.ts";
+import { yearOf } from "#lib/exchange/kept.ts";
+import { readPayload } from "#lib/exchange/payloads.ts";
+import { cellsOf, headingsOf } from "#lib/exchange/views/cells.ts";
+import { columns, type ListedDocument } from "#lib/exchange/views/list.ts";
+import { inReach, openTo, type Reader } from "#lib/exchange/views/reader.ts";
 import { fileOf } from "#lib/files/file.ts";
 import { calendarDay } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
@@ -9,12 +15,6 @@ import type { Locale } from "#lib/locale.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { bytesPerDownload, documentsAtOnce } from "#lib/standing/limits.ts";
 import { now } from "#lib/time.ts";
-import { actorOf, tellOf } from "./events.ts";
-import { yearOf } from "./kept.ts";
-import { readPayload } from "./payloads.ts";
-import { cellsOf, headingsOf } from "./views/cells.ts";
-import { columns, type ListedDocument } from "./views/list.ts";
-import { inReach, openTo, type Reader } from "./views/reader.ts";
 
 type Download = { name: string; content: Uint8Array<ArrayBuffer> };
 type Result = Outcome<Download, "nothing-chosen" | "too-large">;
