@@ -19,6 +19,8 @@ export async function Stopped({ side, document, sheet, problem }: Props) {
   const { company } = side;
   const many = breaches.filter(({ severity }) => severity === "fatal").length;
   const isOld = handledAt !== null;
+  const isSendable = because === "duplicate" && side.maySend && !isOld;
+  const hasReport = many > 0 || because === "file";
   return (
     <>
       {isProblem(problem) && (
@@ -31,14 +33,16 @@ export async function Stopped({ side, document, sheet, problem }: Props) {
         {because === "duplicate" && <First side={side} document={document} />}
       </Notice>
       <Errors document={document} />
-      <div className="bar no-print">
-        {because === "duplicate" && side.maySend && !isOld && <Anyway side={side} documentId={document.id} />}
-        {breaches.length > 0 || because === "file" ? (
-          <a className="button" href={`${side.path}/report/text`} download>
-            {t("report")}
-          </a>
-        ) : null}
-      </div>
+      {(isSendable || hasReport) && (
+        <div className="bar no-print">
+          {isSendable && <Anyway side={side} documentId={document.id} />}
+          {hasReport && (
+            <a className="button" href={`${side.path}/report/text`} download>
+              {t("report")}
+            </a>
+          )}
+        </div>
+      )}
       {sheet && <InvoiceSheet sheet={sheet} isPart />}
     </>
   );
