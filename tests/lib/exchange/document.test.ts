@@ -45,7 +45,7 @@ test("a received invoice is read when somebody of its company first opens it, an
 
   await openDocument(ek.atOffice, receivedId);
   expect(await readAtOf(receivedId)).toBeNull();
-  await Promise.all([openDocument(ek.head, receivedId), openDocument(ek.head, receivedId)]);
+  await Promise.all(Array.from({ length: 10 }, () => openDocument(ek.head, receivedId)));
   const first = await readAtOf(receivedId);
   await openDocument(ek.head, receivedId);
 
