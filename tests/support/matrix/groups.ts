@@ -8,6 +8,8 @@ export const administratorOfA: Actor[] = ["administrator"];
 export const wholeOfficeA: Actor[] = ["accountant", "administrator"];
 /** Whoever owns the task that opens the mailbox. */
 export const taskOfA: Actor[] = ["administrator"];
+/** Who works on the task that opens the mailbox. */
+export const taskOfA: Actor[] = [...wholeOfficeA];
 export const officeA: Actor[] = ["clerk of other customers", ...wholeOfficeA];
 export const atB: Actor[] = ["accountant of B", "works at both, now at B"];
 export const employees = [...officeA, ...atB];
