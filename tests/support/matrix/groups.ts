@@ -10,6 +10,8 @@ export const wholeOfficeA: Actor[] = ["accountant", "administrator"];
 export const taskOfA: Actor[] = ["administrator"];
 /** Who works on the task that opens the mailbox. */
 export const taskOfA: Actor[] = [...wholeOfficeA];
+/** Who owns the task that opens the mailbox: full rights alone do not. */
+export const taskOfA: Actor[] = ["administrator"];
 export const officeA: Actor[] = ["clerk of other customers", ...wholeOfficeA];
 export const atB: Actor[] = ["accountant of B", "works at both, now at B"];
 export const employees = [...officeA, ...atB];
