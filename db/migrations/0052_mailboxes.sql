@@ -108,7 +108,7 @@ CREATE UNIQUE INDEX "a_number_is_sent_once_a_year" ON "documents" USING btree ("
 CREATE INDEX "documents_by_last_day" ON "documents" USING btree ("kept_until");--> statement-breakpoint
 CREATE INDEX "documents_in_order" ON "documents" USING btree ("company_id","direction","entered_at","id");--> statement-breakpoint
 CREATE INDEX "documents_of_a_counterpart" ON "documents" USING btree ("company_id","counterpart_number","account");--> statement-breakpoint
-CREATE INDEX "documents_needing_attention" ON "documents" USING btree ("company_id","entered_at") WHERE "documents"."handled_at" is null and ("documents"."stopped_at" is not null or "documents"."answer" in ('UQ', 'CA', 'RE'));
+CREATE INDEX "documents_needing_attention" ON "documents" USING btree ("company_id","entered_at") WHERE "documents"."direction" = 'out' and "documents"."handled_at" is null and ("documents"."stopped_at" is not null or "documents"."answer" in ('UQ', 'CA', 'RE'));
 --> statement-breakpoint
 -- Which employee asks, beside for which office: an office opens a mailbox by the task, and the task is a person's.
 create function app_employee() returns uuid language sql stable parallel safe

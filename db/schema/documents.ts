@@ -89,7 +89,9 @@ export const documents = pgTable(
     index("documents_of_a_counterpart").on(table.companyId, table.counterpartNumber, table.account),
     index("documents_needing_attention")
       .on(table.companyId, table.enteredAt)
-      .where(sql`${table.handledAt} is null and (${table.stoppedAt} is not null or ${table.answer} in ('UQ', 'CA', 'RE'))`),
+      .where(
+        sql`${table.direction} = 'out' and ${table.handledAt} is null and (${table.stoppedAt} is not null or ${table.answer} in ('UQ', 'CA', 'RE'))`,
+      ),
     index("documents_by_last_day").on(table.keptUntil),
     check("a_document_is_accepted_or_stopped", sql`num_nonnulls(${table.acceptedAt}, ${table.stoppedAt}) = 1`),
     check("what_is_stopped_has_a_reason", sql`(${table.stoppedAt} is null) = (${table.stoppedBecause} is null)`),

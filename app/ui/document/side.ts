@@ -5,6 +5,7 @@ import type { MailboxUser } from "#lib/who.ts";
 export type Side = {
   company: string;
   path: `/documents/${string}` | `/my/${string}/documents/${string}`;
+  listPath: "/documents" | `/my/${string}/documents`;
   checkPath: "/documents/check" | `/my/${string}/documents/check`;
   /** Of the company where somebody at the company reads: what they send says so. */
   companyId: string | undefined;
@@ -15,6 +16,7 @@ export type Side = {
 export const sideOf = (user: MailboxUser, id: string, may: { send: boolean; answer: boolean }): Side => ({
   company: user.companyName,
   path: isOfOffice(user) ? `/documents/${id}` : `/my/${user.companyId}/documents/${id}`,
+  listPath: isOfOffice(user) ? "/documents" : `/my/${user.companyId}/documents`,
   checkPath: isOfOffice(user) ? "/documents/check" : `/my/${user.companyId}/documents/check`,
   companyId: isOfOffice(user) ? undefined : user.companyId,
   maySend: may.send,

@@ -7,6 +7,7 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { Anyway } from "./anyway.tsx";
 import { Errors } from "./errors.tsx";
+import { HandledForm } from "./handled.tsx";
 import { type Side, siblingOf } from "./side.ts";
 
 type Props = { side: Side; document: Shown; sheet: Sheet | undefined; problem: string | undefined };
@@ -33,7 +34,7 @@ export async function Stopped({ side, document, sheet, problem }: Props) {
         {because === "duplicate" && <First side={side} document={document} />}
       </Notice>
       <Errors document={document} />
-      {(isSendable || hasReport) && (
+      {(isSendable || hasReport || !isOld) && (
         <div className="bar no-print">
           {isSendable && <Anyway side={side} documentId={document.id} />}
           {hasReport && (
@@ -41,6 +42,7 @@ export async function Stopped({ side, document, sheet, problem }: Props) {
               {t("report")}
             </a>
           )}
+          {!isOld && <HandledForm side={side} documentId={document.id} />}
         </div>
       )}
       {sheet && <InvoiceSheet sheet={sheet} isPart />}

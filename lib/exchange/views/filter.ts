@@ -40,9 +40,9 @@ export const everyDocument: DocumentFilter = {
 export const isNarrow = ({ search, customer, kind, state, answer, period }: DocumentFilter): boolean =>
   search.trim() !== "" || [customer, kind, state, answer, period].some((choice) => choice !== null);
 
-/** What asks for somebody, word for word as its index `documents_needing_attention`. */
+/** What asks for somebody: what a company has sent, and was stopped, questioned or refused. Word for word as its index `documents_needing_attention`. */
 export const needsAttention = (): SQL =>
-  sql`(${documents.handledAt} is null and (${documents.stoppedAt} is not null or ${documents.answer} in ('UQ', 'CA', 'RE')))`;
+  sql`(${documents.direction} = 'out' and ${documents.handledAt} is null and (${documents.stoppedAt} is not null or ${documents.answer} in ('UQ', 'CA', 'RE')))`;
 
 /** A filter as a query has it: customer and answer stand where they are given. */
 export type WrittenFilter = Omit<DocumentFilter, "customer" | "answer" | "before"> & Record<"customer" | "answer", Given | null>;

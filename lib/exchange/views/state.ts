@@ -7,11 +7,13 @@ export const stateOf = ({ direction, stoppedBecause, readAt }: Pick<ListedDocume
   return readAt ? "read" : "new";
 };
 
+type Asking = Pick<ListedDocument, "direction" | "handledAt" | "stoppedBecause" | "answer">;
+
 const questioning = ["UQ", "CA", "RE"];
 
 /** Whether it asks for somebody, by the same rule as `needsAttention` in SQL; and which of its facts does. */
-export function asksBy({ handledAt, stoppedBecause, answer }: Pick<ListedDocument, "handledAt" | "stoppedBecause" | "answer">) {
-  if (handledAt) return undefined;
+export function asksBy({ direction, handledAt, stoppedBecause, answer }: Asking) {
+  if (handledAt || direction === "in") return undefined;
   if (stoppedBecause) return "state";
   return answer && questioning.includes(answer) ? "answer" : undefined;
 }

@@ -6,10 +6,6 @@ const companies: Actor[] = ["A1's administrator", "A1's user", "A2's administrat
 const invited: Actor[] = ["invited to A and A1"];
 export const administratorOfA: Actor[] = ["administrator"];
 export const wholeOfficeA: Actor[] = ["accountant", "administrator"];
-/** Whoever owns the task that opens the mailbox. */
-export const taskOfA: Actor[] = ["administrator"];
-/** Who works on the task that opens the mailbox. */
-export const taskOfA: Actor[] = [...wholeOfficeA];
 /** Who owns the task that opens the mailbox: full rights alone do not. */
 export const taskOfA: Actor[] = ["administrator"];
 export const officeA: Actor[] = ["clerk of other customers", ...wholeOfficeA];
