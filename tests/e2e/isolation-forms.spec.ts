@@ -34,10 +34,6 @@ test("whoever has no business with a form changes nothing and learns nothing, wh
   expect(await everythingOf(trial.a)).toEqual(before);
 
   const notTaken: string[] = [];
-  // Mailboxes first: one of the other forms ends the collaboration that opens them.
-  const sendings = [...actionsFor(trial), ...formsFor(trial)];
-  const inOrder = sendings.toSorted((one, other) => Number(isOfMailbox(other)) - Number(isOfMailbox(one)));
-  for (const { name, path, who, actor, sent } of inOrder) {
   for (const { name, path, who, actor, sent } of [...actionsFor(trial), ...formsFor(trial)].toSorted(mailboxFirst)) {
     if (actor !== who[0] || name in ownSenders) continue;
     const answer = await trial.ask(actor, path, sent);
@@ -49,7 +45,6 @@ test("whoever has no business with a form changes nothing and learns nothing, wh
   expect(noted).toEqual(refusals);
 });
 
-const isOfMailbox = ({ name }: Sending) => name.includes("/documents/");
 /** An office opens a mailbox while the collaboration lasts, which another form ends. */
 const isOfMailbox = ({ name }: Sending) => Number(name.includes("/documents/"));
 const mailboxFirst = (one: Sending, other: Sending) => isOfMailbox(other) - isOfMailbox(one);

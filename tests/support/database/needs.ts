@@ -28,7 +28,7 @@ export const alone = [
   "tests/lib/offices/join/operator-address.test.ts",
   "tests/emails/support.test.ts",
   // They do what a day brings for everybody, and compare all that is in the database.
-  "tests/lib/collaborations/model/*.test.ts",
+  "tests/lib/{collaborations,exchange}/model/*.test.ts",
   // It looks at what a connection keeps, and must know which one it is.
   "tests/lib/customers/planned-once.test.ts",
 ];
