@@ -28,7 +28,7 @@ export async function aMailboxOf(employee: Employee, name = "Bergs Bygg AB"): Pr
 
 type Active = { employee: Employee; customer: Customer; collaboration: { companyId: string }; administrator: Administrator };
 
-export function mailboxFrom({ employee, customer, collaboration: { companyId }, administrator }: Active): Mailbox {
+function mailboxFrom({ employee, customer, collaboration: { companyId }, administrator }: Active): Mailbox {
   const head = { ...administrator, companyName: customer.name, role: "administrator" as const };
   return { employee, customer, companyId, head, atOffice: { ...employee, companyId, companyName: customer.name } };
 }
