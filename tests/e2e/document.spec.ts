@@ -79,6 +79,6 @@ test("its delivery report says that nothing has changed, and a file is checked a
     await page.getByRole("button", { name: "Kontrollera filen" }).click();
     await expect(notice(page, "Det här är ingen fil som har utväxlats")).toBeVisible();
     await page.getByRole("button", { name: "Kontrollera filen" }).click();
-    await expect(page.getByRole("alert")).toContainText("Välj en fil.");
+    await expect(page.getByRole("alert").filter({ hasText: "Det finns ett problem" })).toContainText("Välj en fil.");
   }
 });

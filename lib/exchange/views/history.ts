@@ -46,6 +46,8 @@ export async function listAnswers(tx: Transaction, user: MailboxUser, { id, dire
     .where(eq(answers.documentId, id))
     .orderBy(desc(answers.position))
     .limit(20);
-  const isByPeople = isOfOffice(user) && direction === "in";
-  return all.map((answer) => ({ ...answer, answeredBy: isByPeople ? user.companyName : answer.answeredBy }));
+  if (!isOfOffice(user) || direction === "out") return all;
+  // Whoever answered at the office stands there with the office, and is named to it.
+  const isOwn = (answeredBy: string) => answeredBy.endsWith(`, ${user.officeName}`);
+  return all.map(({ answeredBy, ...answer }) => ({ ...answer, answeredBy: isOwn(answeredBy) ? answeredBy : user.companyName }));
 }
