@@ -10,8 +10,22 @@ const backoff = (failures: number) => Math.min(1, 0.05 * 2 ** failures);
 /** Seconds. A database that crashes can leave a connection neither made nor refused: whoever waits for it is answered well within ten. */
 const patience = 5;
 
+/**
+ * The encoding, said as often as makes the first message of a connection longer than the driver holds back. What it was holding back when the
+ * connection before died it would hold back for ever, with all that is written to the new one: each use of that place in the pool would end
+ * in a timeout until the process does (porsager/postgres#1209). So it goes out at once, is refused as nonsense, and the next try is clean.
+ */
+const longGreeting = { client_encoding: Array.from({ length: 60 }, () => "UTF8").join("\0client_encoding\0") };
+
 export function connect(url: string, max: number) {
-  const client = postgres(url, { max, prepare: env.PREPARE, connect_timeout: patience, backoff, onnotice() {} });
+  const client = postgres(url, {
+    max,
+    prepare: env.PREPARE,
+    connect_timeout: patience,
+    backoff,
+    connection: longGreeting,
+    onnotice() {},
+  });
   return drizzle(guardTransactions(prepareStatements(client)), { casing: "snake_case" });
 }
 

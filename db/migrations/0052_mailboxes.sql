@@ -148,6 +148,9 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- Whoever has done something with a document reads that they have, wherever it lies.
+create policy person on document_events for select to app_web using (actor_id = (select app_person()));
+--> statement-breakpoint
 grant update (read_at, handled_at, answer, answered_at) on documents to app_web;
 --> statement-breakpoint
 -- What a document says stays as it came, whoever asks; only what becomes of it changes.
