@@ -2,9 +2,11 @@ import { daysKept } from "#lib/imports/start.ts";
 import {
   daysBeforeErasure,
   daysRefusedApplicationsAreKept,
+  daysStoppedAreKept,
   monthsContactsAreKept,
   monthsOtherLettersAreKept,
   monthsWithoutPlace,
+  yearsDocumentsAreKept,
   yearsEvidenceIsKept,
 } from "#lib/standing/limits.ts";
 
@@ -17,7 +19,19 @@ export const periods = {
   erasureDays: daysBeforeErasure,
   applicationDays: daysRefusedApplicationsAreKept,
   importDays: daysKept,
+  documentYears: yearsDocumentsAreKept,
+  stoppedDays: daysStoppedAreKept,
 };
 
 /** What is kept, in the order of the page. */
-export const keptKinds = ["account", "requests", "evidence", "history", "letters", "files", "applications", "sessions"] as const;
+export const keptKinds = [
+  "account",
+  "requests",
+  "evidence",
+  "documents",
+  "history",
+  "letters",
+  "files",
+  "applications",
+  "sessions",
+] as const;

@@ -1,6 +1,6 @@
 import { withPlainDomain } from "#lib/addresses.ts";
 import { type Erasure, eraseByOperator } from "#lib/people/erase-by-operator.ts";
-import { yearsEvidenceIsKept } from "#lib/standing/limits.ts";
+import { yearsDocumentsAreKept, yearsEvidenceIsKept } from "#lib/standing/limits.ts";
 import { isProven, type Order, type Told } from "./order.ts";
 import { usage } from "./usage.ts";
 
@@ -20,6 +20,7 @@ const afterTheEnd = `until ${yearsEvidenceIsKept} full calendar years after the 
 const kept: Record<keyof Erasure["kept"], string> = {
   approvals: `approvals, with name and address: evidence of what a company has agreed to, ${afterTheEnd}`,
   history: "lines of history, with the name: each is chained to the next, and they show who did what at an office or a company",
+  documents: `lines of invoices' histories, with the name: they show who sent, read and answered, ${yearsDocumentsAreKept} calendar years after the issue`,
   letters: `emails about collaborations: they belong to the evidence, ${afterTheEnd}`,
   contacts: "contacts of customers that an office works with now: the office answers for its own cards, ask it",
   applications: "approved applications for an office: evidence that its terms were approved",

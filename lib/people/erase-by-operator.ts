@@ -7,6 +7,7 @@ import {
   companies,
   companyUsers,
   contacts,
+  documentEvents,
   employees,
   identities,
   invitations,
@@ -67,6 +68,7 @@ async function planOf(tx: Transaction, { id, name, email }: { id: string; name: 
   const kept = {
     approvals: await tx.$count(approvals, eq(approvals.personId, id)),
     history: await tx.$count(auditEvents, eq(auditEvents.actorId, id)),
+    documents: await tx.$count(documentEvents, eq(documentEvents.actorId, id)),
     letters: await tx.$count(letters, and(eq(letters.personId, id), isNotNull(letters.collaborationId))),
     contacts: await tx.$count(contacts, ofAddress.contactsInUse(email)),
     applications: await tx.$count(officeApplications, and(eq(officeApplications.email, email), isNotNull(officeApplications.approvedAt))),

@@ -1,11 +1,12 @@
 import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { approvals, auditEvents, companies, identities, invitations, letters, signInCodes } from "#db/schema/index.ts";
+import { approvals, companies, identities, invitations, letters, signInCodes } from "#db/schema/index.ts";
 import { inPerson } from "#db/tenant.ts";
 import { shownAddress } from "#lib/addresses.ts";
 import { findFactor } from "#lib/auth/factor/turn-on.ts";
 import { listSessions } from "#lib/auth/sessions/list.ts";
 import type { Person } from "#lib/who.ts";
+import { listOwnDeeds, listOwnHistory } from "./own-deeds.ts";
 import { listApplications, listClaims, listCompanyPlaces, listEmployments, listNamings, listProposals } from "./places.ts";
 import { findProfile } from "./profile.ts";
 
@@ -30,6 +31,7 @@ export async function collectOwnData({ personId }: Pick<Person, "personId">, tok
     approvals: await listApprovals(tx, personId),
     letters: await listLetters(tx, personId),
     history: await listOwnHistory(tx, personId),
+    documents: await listOwnDeeds(tx, personId),
     codes: await listCodes(tx, personId),
     secondFactor: secondFactor ?? null,
     identities: await listIdentities(tx, personId),
@@ -90,16 +92,6 @@ async function listLetters(tx: Transaction, personId: string) {
     .from(letters)
     .where(eq(letters.personId, personId))
     .orderBy(desc(queuedAt))
-    .limit(most);
-}
-
-async function listOwnHistory(tx: Transaction, personId: string) {
-  const { action, actorName, occurredAt } = auditEvents;
-  return tx
-    .select({ action, actorName, occurredAt })
-    .from(auditEvents)
-    .where(eq(auditEvents.actorId, personId))
-    .orderBy(desc(occurredAt))
     .limit(most);
 }
 

@@ -13,6 +13,8 @@ const kept = {
   erasureDays: limits.daysBeforeErasure,
   applicationDays: limits.daysRefusedApplicationsAreKept,
   importDays: 30,
+  documentYears: limits.yearsDocumentsAreKept,
+  stoppedDays: limits.daysStoppedAreKept,
 };
 
 test.each(locales)("what is kept is said in %s with the numbers by which it is removed, and with no other", (locale) => {

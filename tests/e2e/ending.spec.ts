@@ -20,7 +20,7 @@ test("the office plans an end, the customer reads why and undoes it, and both se
 
   await anna.goto(servicePage(customer));
   await anna.getByRole("link", { name: "Avsluta samarbetet" }).click();
-  await expect(anna.getByText("Medarbetarna på Lind & Sund Redovisning AB kommer inte längre åt tjänsten")).toBeVisible();
+  await expect(anna.getByText("Medarbetarna på Lind & Sund Redovisning AB kan inte längre läsa eller skicka fakturor")).toBeVisible();
   await anna.getByRole("button", { name: "Avsluta samarbetet" }).click();
   await expect(anna).toHaveTitle(/^Fel: /);
   await anna.getByRole("radio", { name: "En viss dag" }).check();

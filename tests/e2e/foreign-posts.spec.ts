@@ -9,8 +9,11 @@ import { traces } from "#tests/support/readback/traces.ts";
 const everythingOf = ({ customer, collaboration, employee, bulkId, importId, templateId }: WholeWorld) =>
   traces(collaboration.id, collaboration.companyId, customer.id, employee.officeId, bulkId, importId, templateId);
 
-const pathsIn = (forms: ReturnType<typeof formsAbout>, { customer }: WholeWorld) =>
-  Object.entries(forms).map(([address, form]) => ({ path: filled(address, { id: customer.id, service }), form }));
+const pathsIn = (forms: ReturnType<typeof formsAbout>, { customer, collaboration }: WholeWorld) =>
+  Object.entries(forms).map(([address, form]) => ({
+    path: filled(address, { id: customer.id, service, company: collaboration.companyId }),
+    form,
+  }));
 
 test("what a stranger sends changes nothing", { tag: "@server" }, async ({ openBrowser }) => {
   const world = await aWholeWorld();

@@ -30,7 +30,7 @@ test("a form that is right but for one thing is taken or refused at every addres
   const world = await aWholeWorld();
   const sendings: Named[] = [];
   for (const [address, form] of Object.entries({ ...formsAbout(world), ...formsOfOnesOwn })) {
-    const path = filled(address, { id: world.customer.id, service });
+    const path = filled(address, { id: world.customer.id, service, company: world.collaboration.companyId });
     const right = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String(value)]));
     const lines = (await linesIn(world))(path);
     for (const fields of sampled(right, times, seed))

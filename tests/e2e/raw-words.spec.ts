@@ -76,7 +76,7 @@ async function fillIn(page: Page, path: string, words: Iterator<string>): Promis
   if (destructive.test(path)) return 0;
   await page.goto(path);
   const form = page.locator("main form", { has: page.locator(textFields) }).last();
-  const fields = (await form.count()) > 0 ? await form.locator(textFields).all() : [];
+  const fields = (await form.count()) > 0 ? await form.locator(textFields).filter({ visible: true }).all() : [];
   const typed: [string, string][] = [];
   for (const field of fields) {
     await field.fill(words.next().value ?? "");

@@ -46,7 +46,7 @@ for (const { name, scenario, before, title, text, letter } of scenarios) {
         "Lind & Sund Redovisning AB vill samarbeta med er i Digitala fakturor & dokument",
       );
       await expect(fact(hers, "Faktureras för tjänsten")).toHaveText("Lind & Sund Redovisning AB, inte ni");
-      await expect(fact(hers, "Får se era fakturor")).toHaveText("Anna Lind, som arbetar med Moms 2026");
+      await expect(fact(hers, "Får läsa och skicka era fakturor")).toHaveText("Anna Lind, som arbetar med Moms 2026");
       for (const line of currentTermsOf(service).sv.split(/\n+/))
         await expect(hers.getByRole("region", { name: "Villkor" })).toContainText(line);
     });

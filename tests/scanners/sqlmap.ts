@@ -10,7 +10,7 @@ const encoded = (form: Record<string, string | number>) =>
 
 /** Every address that takes a form, with what stands in it, and the pages that read something behind their question mark or in their path. */
 export function pointsOf(world: WholeWorld): Point[] {
-  const ids = { id: world.customer.id, service: "digital-invoices" };
+  const ids = { id: world.customer.id, service: "digital-invoices", company: world.collaboration.companyId };
   const posts = Object.entries({ ...formsAbout(world), ...formsOfOnesOwn })
     .filter(([address, form]) => Object.keys(form).length > 0 && address !== "/sign-out")
     .map(([address, form]) => ({

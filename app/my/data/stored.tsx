@@ -3,9 +3,20 @@ import { Facts } from "#app/ui/facts.tsx";
 import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { OwnSummary } from "#lib/people/summary.ts";
-import { yearsEvidenceIsKept } from "#lib/standing/limits.ts";
+import { yearsDocumentsAreKept, yearsEvidenceIsKept } from "#lib/standing/limits.ts";
 
-const kinds = ["invitations", "approvals", "letters", "history", "codes", "proposals", "namings", "claims", "applications"] as const;
+const kinds = [
+  "invitations",
+  "approvals",
+  "letters",
+  "history",
+  "documents",
+  "codes",
+  "proposals",
+  "namings",
+  "claims",
+  "applications",
+] as const;
 
 /** What is kept about somebody, kind by kind, why and how long. The rows themselves are in the file. */
 export async function Stored({ data }: { data: OwnSummary }) {
@@ -23,7 +34,7 @@ export async function Stored({ data }: { data: OwnSummary }) {
               t(`kinds.${kind}.name`),
               <span className="stack gap-xs" key={kind}>
                 <span>{t("rows", { count: data.counted[kind] })}</span>
-                <small>{t(`kinds.${kind}.why`, { years: yearsEvidenceIsKept })}</small>
+                <small>{t(`kinds.${kind}.why`, { years: yearsEvidenceIsKept, documentYears: yearsDocumentsAreKept })}</small>
               </span>,
             ])}
           />

@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { askForCode } from "#lib/auth/codes/ask.ts";
 import { openSession } from "#lib/auth/sessions/open.ts";
+import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { collectOwnData, ownDataInFile } from "#lib/people/own-data.ts";
 import { changeProfile } from "#lib/people/profile.ts";
 import { summariseOwnData } from "#lib/people/summary.ts";
 import { anApplication, confirmed } from "#tests/support/cast/applications.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
+import { invoiceFile } from "#tests/support/cast/mailboxes.ts";
 import { anActiveCollaboration } from "#tests/support/cast/requests.ts";
 import { historyOf } from "#tests/support/readback/history.ts";
 
@@ -57,12 +59,25 @@ test("an employee is given where she works and what she has done", async () => {
   expect(data.companies).toEqual([]);
 });
 
+test("whoever has sent an invoice is given that they have, and nothing of what it says", async () => {
+  const { administrator: karin, customer } = await anActiveCollaboration();
+  await sendInvoice({ ...karin, role: "administrator" }, invoiceFile({ customer }, { customer }, { number: "F-2041" }));
+
+  const data = await collectOwnData(karin, "");
+
+  expect(data.documents).toMatchObject([{ event: "sent", actorName: karin.name, office: null }]);
+  expect(JSON.stringify(data)).not.toContain("F-2041");
+});
+
 test("the page counts what the file holds", async () => {
   const { administrator: karin } = await anActiveCollaboration();
   await confirmed({ ...anApplication(), email: karin.email }, "ask");
 
   const { counted } = await summariseOwnData(karin);
-  const { invitations, approvals, letters, history, codes, proposals, namings, claims, applications } = await collectOwnData(karin, "");
+  const { invitations, approvals, letters, history, documents, codes, proposals, namings, claims, applications } = await collectOwnData(
+    karin,
+    "",
+  );
 
   expect(applications).toMatchObject([{ email: karin.email, termsVersion: 1 }]);
   expect(counted).toEqual({
@@ -70,6 +85,7 @@ test("the page counts what the file holds", async () => {
     approvals: approvals.length,
     letters: letters.length,
     history: history.length,
+    documents: documents.length,
     codes: codes.length,
     proposals: proposals.length,
     namings: namings.length,

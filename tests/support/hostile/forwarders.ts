@@ -29,7 +29,7 @@ export async function placesIn(world: WholeWorld): Promise<{ shown: Place[]; sen
   const { collaboration } = world;
   await withdrawPayerChange(world.employee, collaboration.id);
   const forms = formsAbout({ ...world, waiting: collaboration, withdrawn: collaboration, expired: collaboration });
-  const ids = { id: world.customer.id, service };
+  const ids = { id: world.customer.id, service, company: world.collaboration.companyId };
   const cookieAt = async (path: string) => (/^\/api\/(checklist|endings)/.test(path) ? company : office);
   const known: Record<string, Place> = {
     "/sign-in/ask": { path: "/sign-in/ask", name: "to", form: { email: "none" }, shownOn: async () => "/sign-in" },

@@ -1,5 +1,6 @@
 import { Checklist } from "#app/ui/collaboration/checklist.tsx";
 import { EndNotice } from "#app/ui/collaboration/end-notice.tsx";
+import { ToDocuments } from "#app/ui/collaboration/to-documents.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { ShownCollaboration } from "#lib/collaborations/views/office-page.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -43,6 +44,7 @@ export async function Collaboration({ employee, customer, service, collaboration
       <Message {...about} notice={notice} />
       <EndNotice notice={notice} state={collaboration} />
       <Heading service={service} state={status === "requested" && undelivered.length > 0 ? "undelivered" : status} endsOn={endsOn} />
+      {status === "active" && <ToDocuments service={service} place={{ customerId: customer.id }} />}
       {againStates.includes(status) && <ActivateLink path={path}>{t("activateAgain")}</ActivateLink>}
       {status === "expired" && <Renewal {...about} />}
       <Undelivered {...about} />

@@ -1,0 +1,17 @@
+import Link from "next/link";
+import { documentsPath, type MailboxPlace } from "#lib/exchange/links.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
+import type { Service } from "#lib/services/catalogue.ts";
+
+/** The way from a collaboration to what is sent and received in it. */
+export async function ToDocuments({ service, place }: { service: Service; place: MailboxPlace }) {
+  if (service !== "digital-invoices") return null;
+  const t = await getTranslations("documents");
+  return (
+    <p>
+      <Link className="button" href={documentsPath(place)} prefetch={false}>
+        {t("open")}
+      </Link>
+    </p>
+  );
+}
