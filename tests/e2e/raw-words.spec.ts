@@ -86,7 +86,8 @@ async function fillIn(page: Page, path: string, words: Iterator<string>): Promis
 
   const answered = page.waitForResponse((response) => response.request().method() === "POST" || response.request().isNavigationRequest());
   const ledOn = page.waitForURL((url) => url.pathname + url.search !== path, { waitUntil: "commit" });
-  await form.locator("button[type=submit], button:not([type])").filter({ visible: true }).first().click();
+  // The one that only the Enter key presses stands first and is not to be seen.
+  await form.locator(":is(button[type=submit], button:not([type])):not([aria-hidden])").first().click();
   await Promise.any([answered, ledOn]);
   await page.waitForLoadState();
   await expect(page.locator("main button[aria-disabled]")).toHaveCount(0);

@@ -18,7 +18,9 @@ export const aProposalFor = (customer: { id: string }, name = "Peter Holmgren") 
 export const kindsTo = async ({ email }: { email: string }) =>
   (await lettersTo(email)).map(({ kind, facts }) => [kind, Object(facts).outcome].filter(Boolean).join(" "));
 
-const earlier = (column: SQLWrapper, days: number) => sql<Date>`${column} - make_interval(days => ${days})`;
+/** By the calendars of Stockholm: late in the evening a day of summer is another one by hours. */
+const earlier = (column: SQLWrapper, days: number) =>
+  sql<Date>`(${column} at time zone 'Europe/Stockholm' - make_interval(days => ${days})) at time zone 'Europe/Stockholm'`;
 
 /** As if so many more days had gone since a proposal was made and, where somebody has objected, since then. */
 export async function daysLater(proposalId: string, days = daysToObject + 1): Promise<void> {
