@@ -1,13 +1,12 @@
-import Link from "next/link";
 import { keyed } from "#app/ui/einvoice/keyed.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { messageOf } from "#lib/einvoice/messages/message.ts";
 import type { Account } from "#lib/einvoice/reading/reading.ts";
 import { organisationNumber } from "#lib/einvoice/view/swedish.ts";
 import type { Shown } from "#lib/exchange/views/document.ts";
-import { dayInText } from "#lib/i18n/format.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
-import { type Side, siblingOf } from "./side.ts";
+import { Alike } from "./alike.tsx";
+import type { Side } from "./side.ts";
 
 type Props = { side: Side; document: Shown; account: Account | undefined };
 
@@ -34,22 +33,14 @@ export async function Notices({ side, document, account }: Props) {
   );
 }
 
-async function Duplicates({ side, document: { direction, kind, number, notices, repeats, alike } }: Omit<Props, "account">) {
+async function Duplicates({ side, document }: Omit<Props, "account">) {
+  const { direction, number, notices, repeats } = document;
   if (!notices.includes("duplicate") && !repeats) return null;
   const t = await getTranslations("document");
-  const locale = await getLocale();
   return (
     <Notice tone="wait" title={t(`notices.duplicate.${direction}`, { number })}>
       <p>{t(direction === "in" ? "notices.duplicate.text" : "notices.duplicate.sent")}</p>
-      <ul>
-        {alike.map(({ id, enteredAt }) => (
-          <li key={id}>
-            <Link href={siblingOf(side, id)} prefetch={false}>
-              {t("notices.duplicate.other", { kind: t(`kinds.${kind}`), number, day: dayInText(enteredAt, locale) })}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Alike side={side} document={document} />
     </Notice>
   );
 }

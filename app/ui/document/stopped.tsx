@@ -1,14 +1,13 @@
-import Link from "next/link";
 import { InvoiceSheet } from "#app/ui/einvoice/sheet.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Sheet } from "#lib/einvoice/view/sheet.ts";
 import type { Shown } from "#lib/exchange/views/document.ts";
-import { dayInText } from "#lib/i18n/format.ts";
-import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { getTranslations } from "#lib/i18n/request.ts";
+import { Alike } from "./alike.tsx";
 import { Anyway } from "./anyway.tsx";
 import { Errors } from "./errors.tsx";
 import { HandledForm } from "./handled.tsx";
-import { type Side, siblingOf } from "./side.ts";
+import type { Side } from "./side.ts";
 
 type Props = { side: Side; document: Shown; sheet: Sheet | undefined; problem: string | undefined };
 
@@ -31,7 +30,7 @@ export async function Stopped({ side, document, sheet, problem }: Props) {
       )}
       <Notice tone={isOld ? "note" : "bad"} title={t(`titles.${because}`, { many, company, number })}>
         <p>{t(`texts.${because}`, { company, number, name })}</p>
-        {because === "duplicate" && <First side={side} document={document} />}
+        {because === "duplicate" && <Alike side={side} document={document} />}
       </Notice>
       <Errors document={document} />
       {(isSendable || hasReport || !isOld) && (
@@ -51,19 +50,3 @@ export async function Stopped({ side, document, sheet, problem }: Props) {
 }
 
 const isProblem = (word: string | undefined): word is "cannotCheck" | "noService" => word === "cannotCheck" || word === "noService";
-
-async function First({ side, document: { alike, kind, number } }: Pick<Props, "side" | "document">) {
-  const t = await getTranslations("document");
-  const locale = await getLocale();
-  return (
-    <ul>
-      {alike.map(({ id, enteredAt }) => (
-        <li key={id}>
-          <Link href={siblingOf(side, id)} prefetch={false}>
-            {t("notices.duplicate.other", { kind: t(`kinds.${kind}`), number, day: dayInText(enteredAt, locale) })}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
