@@ -2,15 +2,19 @@ import { and, like, or, type SQL, sql } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
 import { withPlainDomain } from "#lib/addresses.ts";
 import { numbersWithin, organisationNumberFrom, organisationNumberOnScreen } from "#lib/identifiers.ts";
-import { partOfTelephone } from "#lib/telephone.ts";
+import { partOfTelephone, telephoneFrom } from "#lib/telephone.ts";
 
-/** What a search finds: each word anywhere in name, number, organisation number, telephone or e-mail; case, marks of letters and hyphens forgiven. */
+/**
+ * What a search finds: each word anywhere in name, number, organisation number, telephone or e-mail; case, marks of letters and hyphens
+ * forgiven. A whole telephone number is looked for as one: its groups by themselves stand in many numbers.
+ */
 export function matching(typed: string): SQL | undefined {
   const sought = typed.normalize("NFC").replaceAll("\0", " ").trim();
   const words = sought.split(/\s+/).filter(Boolean).slice(0, 8);
   const number = partOfTelephone(sought);
-  const byWords = and(...words.map(containing));
-  return number ? or(byWords, like(customers.searchText, `%${number}%`)) : byWords;
+  const byNumber = number ? like(customers.searchText, `%${number}%`) : undefined;
+  if (byNumber && words.length > 1 && telephoneFrom(sought)) return byNumber;
+  return or(and(...words.map(containing)), byNumber);
 }
 
 /** A search as it may stand in an address: without the last figures of a personal number. */
