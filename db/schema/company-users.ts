@@ -22,6 +22,11 @@ export const companyUsers = pgTable(
     documents: text({ enum: ["none", "see", "answer", "send"] })
       .notNull()
       .default("none"),
+    /** Which letters about received documents they have chosen, and up to when those have told. */
+    documentLetters: text({ enum: ["none", "daily", "at-once"] })
+      .notNull()
+      .default("none"),
+    documentsToldAt: timestamp({ withTimezone: true }),
     isMainContact: boolean().notNull().default(false),
     /** The name that whoever invited them typed: what is shown until they have accepted. */
     invitedAs: text(),

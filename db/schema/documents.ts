@@ -1,14 +1,30 @@
 import { type SQL, sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, numeric, pgTable, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { companies } from "./companies.ts";
+import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 
 /** A rule that its file breaks, as lib/einvoice tells it. */
 type Breach = { id: string; severity: "fatal" | "warning"; term: string; path: string; line: number; column: number; value: string };
 
 /**
- * One row per side of an invoice or a credit note: what a company has sent, or received. Its content is written once; what becomes of it are
- * times. Nothing in it is stored for the office: who may open it there is computed from the task.
+ * One row per side of an invoice or a credit note: what a company has sent, or received. Another document goes between a company and an office:
+ * it lies once, in the company's mailbox, where both read it and no other office does. Content is written once; what becomes of it are times.
+ * Who may open it at the office is computed from the task, never stored.
  */
 export const documents = pgTable(
   "documents",
@@ -20,7 +36,7 @@ export const documents = pgTable(
     direction: text({ enum: ["in", "out"] }).notNull(),
     /** The same on both sides. */
     exchangeId: uuid().notNull(),
-    kind: text({ enum: ["invoice", "credit-note"] }).notNull(),
+    kind: text({ enum: ["invoice", "credit-note", "document"] }).notNull(),
     counterpartId: uuid().references(() => companies.id),
     counterpartName: text().notNull().default(""),
     /** Ten digits, where its file has them. */
@@ -37,6 +53,12 @@ export const documents = pgTable(
     reference: text(),
     /** The number of the invoice that it is about. */
     about: text(),
+    /** Of a document that is no invoice: what it is called, which invoice in the same mailbox it is about, and what its sender asks for. */
+    title: text().notNull().default(""),
+    aboutId: uuid(),
+    asks: text({ enum: ["read", "answer"] }),
+    /** The office that has sent it, or to which it was sent. */
+    officeId: uuid().references(() => offices.id),
     /** By which versions of which rules it was judged. */
     ruleSets: text().notNull(),
     breaches: jsonb().$type<Breach[]>().notNull().default([]),
@@ -54,12 +76,19 @@ export const documents = pgTable(
     sentById: uuid().references(() => people.id),
     acceptedAt: timestamp({ withTimezone: true }),
     stoppedAt: timestamp({ withTimezone: true }),
+    /** When a letter has told whoever sent it. */
+    stopToldAt: timestamp({ withTimezone: true }),
     deliveredAt: timestamp({ withTimezone: true }),
     readAt: timestamp({ withTimezone: true }),
     handledAt: timestamp({ withTimezone: true }),
     /** The last answer, by Peppol's code. All of them stand in `answers`. */
     answer: text({ enum: ["AB", "IP", "UQ", "CA", "RE", "AP", "PD"] }),
     answeredAt: timestamp({ withTimezone: true }),
+    /** When what was asked for was done, or no longer asked for. */
+    settledAt: timestamp({ withTimezone: true }),
+    /** Letters that asked for it again, and the last one. */
+    reminders: smallint().notNull().default(0),
+    remindedAt: timestamp({ withTimezone: true }),
     /** When it came into this mailbox, whatever became of it: what lists are in the order of. */
     enteredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     keptUntil: date().notNull(),
@@ -75,7 +104,7 @@ export const documents = pgTable(
     unique("documents_belong_to_one_company").on(table.companyId, table.id),
     uniqueIndex("the_same_file_is_sent_once")
       .on(table.companyId, table.sha256)
-      .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null`),
+      .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null and ${table.kind} <> 'document'`),
     uniqueIndex("a_number_is_sent_once_a_year")
       .on(
         table.companyId,
@@ -84,13 +113,13 @@ export const documents = pgTable(
         table.number,
         sql`extract(year from ${table.issuedOn})`,
       )
-      .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null and ${table.repeats} is null`),
+      .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null and ${table.repeats} is null and ${table.kind} <> 'document'`),
     index("documents_in_order").on(table.companyId, table.direction, table.enteredAt, table.id),
     index("documents_of_a_counterpart").on(table.companyId, table.counterpartNumber, table.account),
     index("documents_needing_attention")
       .on(table.companyId, table.enteredAt)
       .where(
-        sql`${table.direction} = 'out' and ${table.handledAt} is null and (${table.stoppedAt} is not null or ${table.answer} in ('UQ', 'CA', 'RE'))`,
+        sql`(${table.direction} = 'out' and ${table.handledAt} is null and (${table.stoppedAt} is not null or ${table.answer} in ('UQ', 'CA', 'RE'))) or (${table.asks} is not null and ${table.settledAt} is null)`,
       ),
     index("documents_by_last_day").on(table.keptUntil),
     check("a_document_is_accepted_or_stopped", sql`num_nonnulls(${table.acceptedAt}, ${table.stoppedAt}) = 1`),
@@ -98,6 +127,9 @@ export const documents = pgTable(
     check("only_what_is_accepted_is_delivered", sql`${table.deliveredAt} is null or ${table.acceptedAt} is not null`),
     check("only_what_is_sent_is_stopped", sql`${table.stoppedAt} is null or ${table.direction} = 'out'`),
     check("an_answer_has_its_time", sql`num_nonnulls(${table.answer}, ${table.answeredAt}) in (0, 2)`),
+    check("only_a_document_is_an_offices", sql`(${table.kind} = 'document') = (${table.officeId} is not null)`),
+    check("only_a_document_asks", sql`${table.asks} is null or ${table.kind} = 'document'`),
+    check("only_what_is_asked_for_is_done", sql`${table.settledAt} is null or ${table.asks} is not null`),
     check("a_hash_of_64_signs", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
   ],
 );

@@ -1,7 +1,7 @@
-import { and, type Column, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, type Column, eq, inArray, isNotNull, isNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import type { Given } from "#db/question.ts";
-import { collaborations, companies, companyUsers } from "#db/schema/index.ts";
+import { collaborations, companies, companyUsers, documents } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
 import { type Level, levelsInOrder } from "#lib/rights.ts";
 import { belongsThere } from "#lib/standing/places.ts";
@@ -50,6 +50,13 @@ export const mailboxOpensTo = (user: Opener, companyId: SQLWrapper, right: Right
         or(eq(companyUsers.role, "administrator"), inArray(companyUsers.documents, allowing(right))),
       )})`;
 
+/** The same of a document in it: what goes between the company and an office, no other office reads. */
+export const documentOpensTo = (user: Opener, right: Right = "see"): SQL | undefined =>
+  and(mailboxOpensTo(user, documents.companyId, right), "officeId" in user ? isNotOfOtherOffice(user) : undefined);
+
+const isNotOfOtherOffice = ({ officeId }: { officeId: Given | Column }) =>
+  or(isNull(documents.officeId), sql`${documents.officeId} = ${officeId}`);
+
 /** What somebody may do in a mailbox, from the least to the most; nothing where it does not open to them. */
 export const rightsIn = (user: MailboxUser): Promise<Right[]> =>
   isOfOffice(user) ? inOffice(user, (tx) => listRights(tx, user)) : inCompany(user, (tx) => listRights(tx, user));
@@ -66,7 +73,8 @@ export async function findMailboxOfCustomer(employee: Employee, customerId: stri
 
 /** And the one in which a document lies. */
 export async function findMailboxOfDocument(employee: Employee, documentId: string): Promise<OfficeMailbox | undefined> {
-  return findMailbox(employee, sql`${collaborations.companyId} in (select company_id from documents where id = ${documentId})`);
+  const its = and(eq(documents.id, documentId), isNotOfOtherOffice(employee));
+  return findMailbox(employee, sql`${collaborations.companyId} in (select ${documents.companyId} from ${documents} where ${its})`);
 }
 
 type OfficeMailbox = Extract<MailboxUser, { officeId: string }> & { customerId: string };

@@ -1,8 +1,8 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, ne } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { answers, type Document, documents } from "#db/schema/index.ts";
 import { alsoInCompany } from "#db/tenant.ts";
-import { inMailbox, isOfOffice, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo, inMailbox, isOfOffice } from "#lib/access/mailbox.ts";
 import { actorOf, counterpart, tellOf } from "#lib/exchange/events.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import { sqlNow } from "#lib/time.ts";
@@ -46,7 +46,7 @@ const isThis = ({ id, companyId }: Side) => and(eq(documents.id, id), eq(documen
 
 /** Of two who answer at once the second waits here, and then sees what the first has said. */
 async function holdReceived(tx: Transaction, user: MailboxUser, id: string) {
-  const its = and(isThis({ id, companyId: user.companyId }), mailboxOpensTo(user, documents.companyId, "answer"));
+  const its = and(isThis({ id, companyId: user.companyId }), documentOpensTo(user, "answer"));
   const [received] = await tx
     .select({
       id: documents.id,
@@ -56,7 +56,7 @@ async function holdReceived(tx: Transaction, user: MailboxUser, id: string) {
       answer: documents.answer,
     })
     .from(documents)
-    .where(and(its, eq(documents.direction, "in"), isNotNull(documents.acceptedAt)))
+    .where(and(its, eq(documents.direction, "in"), ne(documents.kind, "document"), isNotNull(documents.acceptedAt)))
     .for("update");
   return received;
 }

@@ -19,7 +19,7 @@ export async function tellSender(tx: Transaction, { id, companyId, kind, number,
     const link = absolute(documentPath({ companyId, officeId }, id));
     await queueLetter(tx, {
       kind: "document-answered",
-      facts: { company: company?.name ?? "", answer: code, document: kind, number, by, link },
+      facts: { company: company?.name ?? "", answer: code, document: kind === "credit-note" ? kind : "invoice", number, by, link },
       from: { name: "Spiris" },
       ...addressedTo(receiver),
       companyId,

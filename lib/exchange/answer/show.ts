@@ -1,6 +1,6 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, ne } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
-import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
 import { listAnswers } from "#lib/exchange/views/history.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { MailboxUser } from "#lib/who.ts";
@@ -9,7 +9,7 @@ import type { MailboxUser } from "#lib/who.ts";
 export async function findAnswers(user: MailboxUser, documentId: string) {
   if (!isId(documentId)) return undefined;
   const found = await inMailbox(user, "see", async (tx) => {
-    const its = and(eq(documents.id, documentId), eq(documents.companyId, user.companyId), mailboxOpensTo(user, documents.companyId));
+    const its = and(eq(documents.id, documentId), eq(documents.companyId, user.companyId), documentOpensTo(user));
     const [document] = await tx
       .select({
         id: documents.id,
@@ -23,7 +23,7 @@ export async function findAnswers(user: MailboxUser, documentId: string) {
         answer: documents.answer,
       })
       .from(documents)
-      .where(and(its, isNotNull(documents.acceptedAt)));
+      .where(and(its, ne(documents.kind, "document"), isNotNull(documents.acceptedAt)));
     if (!document) return undefined;
     return { ...document, answers: await listAnswers(tx, user, document) };
   });

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { documents } from "#db/schema/index.ts";
-import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
 import { readPayload } from "#lib/exchange/payloads.ts";
 import type { Outcome } from "#lib/outcome.ts";
 import type { MailboxUser } from "#lib/who.ts";
@@ -26,7 +26,7 @@ async function readStopped(tx: Transaction, user: MailboxUser, documentId: strin
   const [stopped] = await tx
     .select({ id: documents.id, companyId: documents.companyId })
     .from(documents)
-    .where(and(its, mailboxOpensTo(user, documents.companyId, "send")));
+    .where(and(its, documentOpensTo(user, "send")));
   const kept = stopped && (await readPayload(tx, { ...stopped, keptThrough: 0 }));
   return kept && { name: kept.name, bytes: kept.bytes };
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
-import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
 import { listPayloadNames } from "#lib/exchange/payloads.ts";
 import type { MailboxUser } from "#lib/who.ts";
 import { mostFiles } from "./unpack.ts";
@@ -26,7 +26,7 @@ export async function listSent(user: MailboxUser, ids: readonly string[]) {
         breaches: documents.breaches,
       })
       .from(documents)
-      .where(and(isOne, mailboxOpensTo(user, documents.companyId)));
+      .where(and(isOne, documentOpensTo(user)));
     const names = await listPayloadNames(tx, { companyId: user.companyId, ids: rows.map(({ id }) => id) });
     return rows.map((row) => ({ ...row, fileName: names.get(row.id) ?? "" }));
   });

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { documents } from "#db/schema/index.ts";
-import { mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo } from "#lib/access/mailbox.ts";
 import type { MailboxUser } from "#lib/who.ts";
 
 /** What a page says of a document, but for what its bytes say. */
@@ -38,7 +38,7 @@ const shown = {
 
 /** A document of a mailbox that opens to whoever asks. */
 export async function findIn(tx: Transaction, user: MailboxUser, id: string) {
-  const its = and(eq(documents.id, id), eq(documents.companyId, user.companyId), mailboxOpensTo(user, documents.companyId));
+  const its = and(eq(documents.id, id), eq(documents.companyId, user.companyId), documentOpensTo(user));
   const [found] = await tx.select(shown).from(documents).where(its);
   return found;
 }

@@ -1,7 +1,7 @@
 import { and, count, inArray } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
 import { inCompanies } from "#db/tenant.ts";
-import { mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo } from "#lib/access/mailbox.ts";
 import type { Person } from "#lib/who.ts";
 import { needsAttention } from "./filter.ts";
 
@@ -12,7 +12,7 @@ export async function countAttentionAt({ personId }: Pick<Person, "personId">, c
     tx
       .select({ companyId: documents.companyId, many: count() })
       .from(documents)
-      .where(and(inArray(documents.companyId, companyIds), mailboxOpensTo({ personId }, documents.companyId), needsAttention()))
+      .where(and(inArray(documents.companyId, companyIds), documentOpensTo({ personId }), needsAttention()))
       .groupBy(documents.companyId),
   );
   return new Map(counted.map(({ companyId, many }) => [companyId, many]));

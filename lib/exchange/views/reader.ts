@@ -3,7 +3,7 @@ import { askIn, type Places, type Question, type Value } from "#db/question.ts";
 import { readInOffice } from "#db/reading.ts";
 import { documents } from "#db/schema/index.ts";
 import { inCompany, inOffice } from "#db/tenant.ts";
-import { mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo } from "#lib/access/mailbox.ts";
 import type { Employee, MailboxUser } from "#lib/who.ts";
 
 /** Who reads a list: somebody in one company's mailbox, or an employee in all those that open to them. */
@@ -25,12 +25,12 @@ export const askerOf = (reader: Reader): Record<Asker, Value> => ({
 /** Only what lies where the reader may look, in a query that is kept. */
 export function withinReach({ by, isOne }: Reach, at: Places<Asker>): SQL | undefined {
   const opener = by === "office" ? { officeId: at.officeId, employeeId: at.employeeId } : { personId: at.personId };
-  return and(isOne ? eq(documents.companyId, sql`${at.companyId}::uuid`) : undefined, mailboxOpensTo(opener, documents.companyId));
+  return and(isOne ? eq(documents.companyId, sql`${at.companyId}::uuid`) : undefined, documentOpensTo(opener));
 }
 
 /** The same in a statement of its own. */
 export const openTo = (reader: Reader): SQL | undefined =>
-  and("companyId" in reader ? eq(documents.companyId, reader.companyId) : undefined, mailboxOpensTo(reader, documents.companyId));
+  and("companyId" in reader ? eq(documents.companyId, reader.companyId) : undefined, documentOpensTo(reader));
 
 /** A reader's question: together with what else the same employee asks, or in the company. */
 export const readFor = <Result>(reader: Reader, question: Question<Result>): Promise<Result> =>

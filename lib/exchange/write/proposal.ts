@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { documents } from "#db/schema/index.ts";
-import { inMailbox, mailboxOpensTo } from "#lib/access/mailbox.ts";
+import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
 import { bytesCheckedAtOnce } from "#lib/einvoice/check-apart.ts";
 import type { Invoice } from "#lib/einvoice/model/invoice.ts";
 import { readInvoice } from "#lib/einvoice/read/read.ts";
@@ -56,8 +56,7 @@ export function nextAfter(number: string | undefined): string {
   return figures ? `${before}${String(BigInt(figures) + 1n).padStart(figures.length, "0")}` : "1";
 }
 
-const sentBy = (user: MailboxUser) =>
-  and(eq(documents.companyId, user.companyId), mailboxOpensTo(user, documents.companyId), eq(documents.direction, "out"));
+const sentBy = (user: MailboxUser) => and(eq(documents.companyId, user.companyId), documentOpensTo(user), eq(documents.direction, "out"));
 
 async function findLastNumber(tx: Transaction, user: MailboxUser): Promise<string | undefined> {
   const [last] = await tx
