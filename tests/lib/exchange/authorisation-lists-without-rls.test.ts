@@ -9,6 +9,7 @@ import { exportDocuments } from "#lib/exchange/views/export.ts";
 import { everyDocument } from "#lib/exchange/views/filter.ts";
 import { countAttentionAt } from "#lib/exchange/views/home.ts";
 import { listDocuments } from "#lib/exchange/views/list.ts";
+import { findOwnMailbox } from "#lib/exchange/views/own-mailbox.ts";
 import { aColleagueOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { aMailbox, aSentInvoice } from "#tests/support/cast/mailboxes.ts";
@@ -49,6 +50,7 @@ test("nobody lists, counts, marks or takes away what lies in a mailbox that is n
     expect(await rightsIn({ ...berg.atOffice, ...one })).toEqual([]);
   }
   expect(await listMailboxCustomers(erik)).toEqual([]);
+  expect(await findOwnMailbox(erik)).toBeUndefined();
   expect(await whyClosed(sund.employee, berg.customer.id)).toEqual({ why: "not-active" });
   expect(await rowsInEveryTable()).toEqual(before);
   for (const stranger of strangers) {

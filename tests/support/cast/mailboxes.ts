@@ -19,8 +19,12 @@ export async function aMailbox(name = "Bergs Bygg AB"): Promise<Mailbox> {
 }
 
 /** The same for an office that is there. */
-export async function aMailboxOf(employee: Employee, name = "Bergs Bygg AB"): Promise<Mailbox> {
-  const customer = await aCustomerOf(employee, { name });
+export async function aMailboxOf(
+  employee: Employee,
+  name = "Bergs Bygg AB",
+  card: Parameters<typeof aCustomerOf>[1] = {},
+): Promise<Mailbox> {
+  const customer = await aCustomerOf(employee, { name, ...card });
   const { collaboration, administrator } = await aRequestTo(customer, employee);
   await approveAsShown(administrator, collaboration);
   return mailboxFrom({ employee, customer, collaboration, administrator });

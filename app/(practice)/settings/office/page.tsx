@@ -4,6 +4,7 @@ import { formWords } from "#app/ui/form/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { shownAddress } from "#lib/addresses.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
+import { findOwnMailbox } from "#lib/exchange/views/own-mailbox.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import { locales } from "#lib/locale.ts";
@@ -12,11 +13,12 @@ import { officeState, showOffice } from "#lib/offices/change.ts";
 import { mayRunOffice } from "#lib/rights.ts";
 import { FactorDemandForm } from "./demand.tsx";
 import { OfficeForm } from "./form.tsx";
+import { OfficeMailbox } from "./mailbox.tsx";
 
 export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
   const employee = await requireEmployee();
   if (!mayRunOffice(employee)) missing();
-  const office = await showOffice(employee);
+  const [office, own] = await Promise.all([showOffice(employee), findOwnMailbox(employee)]);
   const isDemanded = office.secondFactorDemandedAt !== null;
 
   const t = await getTranslations("settings");
@@ -51,6 +53,7 @@ export default page(async ({ searchParams }: PageProps<"/settings/office">) => {
           save: t("office.save"),
         }}
       />
+      <OfficeMailbox own={own} />
       <FactorDemandForm
         officeId={employee.officeId}
         isDemanded={isDemanded}
