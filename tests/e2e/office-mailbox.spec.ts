@@ -1,8 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { customers } from "#db/schema/index.ts";
+import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
+import { organisationNumberOnScreen } from "#lib/identifiers.ts";
+import { showOffice } from "#lib/offices/change.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { aMailboxOf } from "#tests/support/cast/mailboxes.ts";
-import { approveAsShown, aRequestTo } from "#tests/support/cast/requests.ts";
+import { administratorsOf, approveAsShown, choicesFor } from "#tests/support/cast/requests.ts";
+import { notice } from "#tests/support/pages/office.ts";
 import { signIn } from "#tests/support/pages/session.ts";
 import { expect, test } from "#tests/support/pages/test.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
@@ -14,15 +18,16 @@ test("an office adds its own company, and once that has approved, sends from its
 
   await page.goto("/settings/office");
   await expect(page.getByRole("heading", { name: "Byråns egen brevlåda" })).toBeVisible();
-  const number = await page.getByLabel("Organisationsnummer").inputValue();
+  const { organisationNumber } = await showOffice(anna);
   await page.getByRole("link", { name: "Lägg till byråns företag" }).click();
-  await expect(page.getByLabel("Företagsnamn")).toHaveValue(anna.officeName);
-  await expect(page.getByLabel("Organisationsnummer")).toHaveValue(number);
+  await expect(page.getByLabel("Namn", { exact: true })).toHaveValue(anna.officeName);
+  await expect(page.getByLabel("Organisationsnummer")).toHaveValue(organisationNumberOnScreen(organisationNumber));
   await page.getByLabel("Förnamn").fill("Anna");
   await page.getByLabel("Efternamn").fill("Lind");
-  await page.getByLabel("E-post").last().fill(anna.email);
+  await page.getByLabel("Kontaktens e-post").fill(anna.email);
   await page.getByLabel("Mobil").fill("070-174 06 05");
-  await page.getByRole("button", { name: "Lägg till kund" }).click();
+  await page.getByRole("button", { name: "Spara kunden" }).click();
+  await expect(notice(page, `Kunden ${anna.officeName} har lagts till`)).toBeVisible();
 
   await page.goto("/settings/office");
   await page.getByRole("link", { name: "Visa brevlådan" }).click();
@@ -34,9 +39,12 @@ test("an office adds its own company, and once that has approved, sends from its
     .select()
     .from(customers)
     .where(and(eq(customers.officeId, anna.officeId), eq(customers.name, anna.officeName)));
-  const contact = { contactFirstName: "Anna", contactLastName: "Lind", contactEmail: anna.email, contactMobile: "+46701740605" };
-  const { collaboration, administrator } = await aRequestTo({ ...card!, ...contact }, anna);
-  await approveAsShown(administrator, collaboration);
+  const contact = { firstName: "Anna", lastName: "Lind", email: anna.email, mobile: "+46701740605" };
+  const { input } = await choicesFor({ ...card!, contactFirstName: "", contactLastName: "", contactEmail: "", contactMobile: "" }, anna);
+  const wish = { ...input, scenario: "new-administrator", ...contact, tieReason: "Det är byråns eget företag." } as const;
+  const { collaboration } = await activateCollaboration(anna, wish);
+  const [herself] = await administratorsOf(collaboration!);
+  await approveAsShown(herself!, collaboration!);
   await page.goto("/documents");
   await page.getByRole("link", { name: "Byråns egen brevlåda" }).click();
   await expect(page.getByRole("link", { name: "Skicka", exact: true })).toBeVisible();
