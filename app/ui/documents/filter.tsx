@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "#app/ui/icons.tsx";
+import { ChosenFilters } from "#app/ui/list/chosen-filters.tsx";
 import { FilterSelect } from "#app/ui/list/filter-select.tsx";
 import { answers, type DocumentFilter, kinds, periods, states } from "#lib/exchange/views/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
@@ -76,16 +76,6 @@ export async function Chosen({ place, filter, customers = [] }: Props) {
     filter.state && { text: t(`states.${filter.state}`), href: without({ state: null }) },
     filter.answer && { text: t(`answers.${filter.answer}`), href: without({ answer: null }) },
     filter.period && { text: t(`periods.${filter.period}`), href: without({ period: null }) },
-  ].filter((choice) => !!choice);
-  if (chosen.length === 0) return null;
-  return (
-    <div className="bar">
-      {chosen.map(({ text, href }) => (
-        <Link className="filter" key={text} href={href} prefetch={false} aria-label={t("remove", { filter: text })}>
-          {text}
-          <Icon name="x" />
-        </Link>
-      ))}
-    </div>
-  );
+  ];
+  return <ChosenFilters chosen={chosen} remove={(one) => t("remove", { filter: one })} />;
 }

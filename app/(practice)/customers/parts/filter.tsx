@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "#app/ui/icons.tsx";
+import { ChosenFilters } from "#app/ui/list/chosen-filters.tsx";
 import { FilterSelect } from "#app/ui/list/filter-select.tsx";
 import { type CustomerFilter, states } from "#lib/customers/filter.ts";
 import { getLocale } from "#lib/i18n/request.ts";
@@ -70,17 +70,10 @@ export async function Chosen({ filter, responsible, templates, total }: Props & 
     filter.task && { text: template ? templateName(template, locale) : t("unknownTask"), href: addressOf(filter, { task: null }) },
     filter.service && { text: names(`${filter.service}.name`), href: addressOf(filter, { service: null }) },
     filter.state && { text: t(`states.${filter.state}`), href: addressOf(filter, { state: null }) },
-  ].filter((choice) => !!choice);
-  if (chosen.length === 0) return null;
+  ];
   return (
-    <div className="bar">
-      {chosen.map(({ text, href }) => (
-        <Link className="filter" key={text} href={href} prefetch={false} aria-label={t("remove", { filter: text })}>
-          {text}
-          <Icon name="x" />
-        </Link>
-      ))}
+    <ChosenFilters chosen={chosen} remove={(one) => t("remove", { filter: one })}>
       <span className="quiet">{t("hits", { total })}</span>
-    </div>
+    </ChosenFilters>
   );
 }
