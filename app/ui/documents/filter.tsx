@@ -1,6 +1,6 @@
-import { Icon } from "#app/ui/icons.tsx";
 import { ChosenFilters } from "#app/ui/list/chosen-filters.tsx";
 import { FilterSelect } from "#app/ui/list/filter-select.tsx";
+import { SearchField } from "#app/ui/list/search-field.tsx";
 import { answers, type DocumentFilter, kinds, periods, states } from "#lib/exchange/views/filter.ts";
 import { getTranslations } from "#lib/i18n/request.ts";
 import { addressOf, type Place, pathOf } from "./address.ts";
@@ -22,19 +22,7 @@ export async function FilterBar({ place, filter, customers = [] }: Props) {
       <form className="find" action="/api/documents/find" method="post">
         <input type="hidden" name="place" value={pathOf(place)} />
         <input type="hidden" name="view" value={filter.view} />
-        <span className="search">
-          <Icon name="search" />
-          <input
-            className="input"
-            type="search"
-            id="search"
-            name="search"
-            aria-label={t("search")}
-            placeholder={t("searchHint")}
-            defaultValue={filter.search}
-            maxLength={200}
-          />
-        </span>
+        <SearchField label={t("search")} hint={t("searchHint")} value={filter.search} />
         <div className="bar">
           {customers.length > 0 && (
             <FilterSelect

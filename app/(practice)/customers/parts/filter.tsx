@@ -1,6 +1,6 @@
-import { Icon } from "#app/ui/icons.tsx";
 import { ChosenFilters } from "#app/ui/list/chosen-filters.tsx";
 import { FilterSelect } from "#app/ui/list/filter-select.tsx";
+import { SearchField } from "#app/ui/list/search-field.tsx";
 import { type CustomerFilter, states } from "#lib/customers/filter.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
@@ -30,20 +30,7 @@ export async function FilterBar({ filter, responsible, templates }: Props) {
   return (
     <search>
       <form className="bar" action="/customers/find" method="post">
-        <span className="search">
-          <Icon name="search" />
-          <input
-            className="input"
-            type="search"
-            id="search"
-            name="search"
-            aria-label={t("search")}
-            aria-keyshortcuts="Control+K Meta+K"
-            placeholder={t("searchHint")}
-            defaultValue={filter.search}
-            maxLength={200}
-          />
-        </span>
+        <SearchField label={t("search")} hint={t("searchHint")} value={filter.search} keys="Control+K Meta+K" />
         {choices.map((choice) => (
           <FilterSelect key={choice.name} {...choice} chosen={filter[choice.name]} />
         ))}

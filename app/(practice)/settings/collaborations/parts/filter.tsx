@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { Icon } from "#app/ui/icons.tsx";
+import { ChosenFilters } from "#app/ui/list/chosen-filters.tsx";
 import { FilterSelect } from "#app/ui/list/filter-select.tsx";
 import type { CollaborationFilter } from "#lib/collaborations/views/filter.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
@@ -34,7 +33,12 @@ export async function FilterBar({ place, filter, holders, templates, total }: Pr
     { name: "state", label: t("state"), any: t("anyState"), options: statuses.map((id) => ({ id, name: t(`states.${id}`) })) },
   ] as const;
   const own = choices.filter(({ name }) => filters[place].some((one) => one === name));
-  const chosen = own.filter(({ name }) => filter[name]);
+  const chosen = own
+    .filter(({ name }) => filter[name])
+    .map(({ name, label, options }) => ({
+      text: `${label}: ${options.find(({ id }) => id === filter[name])?.name ?? sent("unknown")}`,
+      href: addressOf(place, filter, { [name]: null }),
+    }));
   return (
     <>
       <search>
@@ -50,26 +54,9 @@ export async function FilterBar({ place, filter, holders, templates, total }: Pr
           </button>
         </form>
       </search>
-      {chosen.length > 0 && (
-        <div className="bar">
-          {chosen.map(({ name, label, options }) => {
-            const text = `${label}: ${options.find(({ id }) => id === filter[name])?.name ?? sent("unknown")}`;
-            return (
-              <Link
-                className="filter"
-                key={name}
-                href={addressOf(place, filter, { [name]: null })}
-                prefetch={false}
-                aria-label={t("remove", { filter: text })}
-              >
-                {text}
-                <Icon name="x" />
-              </Link>
-            );
-          })}
-          <span className="quiet">{t("hits", { total })}</span>
-        </div>
-      )}
+      <ChosenFilters chosen={chosen} remove={(one) => t("remove", { filter: one })}>
+        <span className="quiet">{t("hits", { total })}</span>
+      </ChosenFilters>
     </>
   );
 }
