@@ -47,6 +47,8 @@ export const perhapsLastName = line(80)
 export const officeName = (missing: string) => bearerName(120, missing, "office");
 export const companyName = (missing: string) => bearerName(120, missing, "company");
 export const taskName = (missing: string) => nameOf(80, missing).refine(...goesNowhere("task"));
+/** What somebody calls a document that they send. */
+export const documentTitle = (missing: string) => nameOf(120, missing).refine(...goesNowhere("task"));
 export const perhapsTaskName = line(80).refine(...goesNowhere("task"));
 
 /** Paragraphs of so many signs, which may be empty. A browser counts a line break as one sign and sends two. */

@@ -1,6 +1,10 @@
 import { foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { documents } from "./documents.ts";
 
+const ofAny = ["sent", "stopped", "delivered", "received", "read", "handled", "reopened", "answered"] as const;
+/** Of a document that is no invoice, and what it asks for. */
+const ofOthers = ["confirmed", "replied", "asked-again", "no-longer-asked", "asked-after-all"] as const;
+
 /** One row per thing that happened to a document, on the side where it is shown. Append-only; chained by the database, document by document. */
 export const documentEvents = pgTable(
   "document_events",
@@ -10,7 +14,9 @@ export const documentEvents = pgTable(
     chain: uuid().notNull(),
     position: integer().notNull().default(0),
     occurredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    event: text({ enum: ["sent", "stopped", "delivered", "received", "read", "handled", "reopened", "answered"] }).notNull(),
+    event: text({
+      enum: [...ofAny, ...ofOthers],
+    }).notNull(),
     actorId: uuid(),
     actorName: text().notNull(),
     /** Where the actor works, when an office did it. */

@@ -54,7 +54,8 @@ export const mailboxOpensTo = (user: Opener, companyId: SQLWrapper, right: Right
 export const documentOpensTo = (user: Opener, right: Right = "see"): SQL | undefined =>
   and(mailboxOpensTo(user, documents.companyId, right), "officeId" in user ? isNotOfOtherOffice(user) : undefined);
 
-const isNotOfOtherOffice = ({ officeId }: { officeId: Given | Column }) =>
+/** Nothing that goes between the company and another office. */
+export const isNotOfOtherOffice = ({ officeId }: { officeId: Given | Column }) =>
   or(isNull(documents.officeId), sql`${documents.officeId} = ${officeId}`);
 
 /** What somebody may do in a mailbox, from the least to the most; nothing where it does not open to them. */

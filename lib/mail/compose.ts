@@ -13,6 +13,7 @@ import * as companyUserInvited from "#emails/company-user-invited.tsx";
 import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as documentAnswered from "#emails/document-answered.tsx";
+import * as documentAsks from "#emails/document-asks.tsx";
 import * as employeeGone from "#emails/employee-gone.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
@@ -88,6 +89,7 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "proposal-closed": proposalClosed,
   "claim-closed": claimClosed,
   "document-answered": documentAnswered,
+  "document-asks": documentAsks,
   "second-factor-changed": secondFactorChanged,
   "sign-in-code": signInCode,
 };

@@ -60,6 +60,17 @@ export const documentAnswer = z.object({
   link,
 });
 
+/** What a document between a company and its office asks for, and of which of the two. */
+export const documentAsking = z.object({
+  company: word,
+  office: word,
+  asked: z.enum(["company", "office"]),
+  asks: z.enum(["read", "answer"]),
+  title: word,
+  isReminder: z.boolean(),
+  link,
+});
+
 /** What an operator has decided about a whole office. */
 export const decisionOnOffice = z.object({
   office: word,

@@ -6,6 +6,7 @@ import {
   checksum,
   decisionOnOffice,
   documentAnswer,
+  documentAsking,
   end,
   expired,
   invited,
@@ -23,6 +24,7 @@ import {
 
 const userChange = ["added", "promoted", "demoted", "removed", "left", "user-left", "declined", "restored", "main-contact"] as const;
 const signInChange = ["turned-on", "turned-off", "reset", "linked", "unlinked", "link-reset", "signed-out"] as const;
+const signInChanged = z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link });
 
 type KindOfLetter = {
   /** What it tells, as it stood when it was queued: moments are ISO strings, links complete addresses. */
@@ -96,11 +98,9 @@ export const letterKinds = {
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
   "document-answered": { facts: documentAnswer, ...telling("company") },
-  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed the person out. */
-  "second-factor-changed": {
-    facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),
-    ...telling("person"),
-  },
+  "document-asks": { facts: documentAsking, ...telling("company") },
+  /** Also of single sign-on with a provider, and when an administrator has signed the person out. */
+  "second-factor-changed": { facts: signInChanged, ...telling("person") },
   "sign-in-code": {
     facts: z.object({ code: word, expiresAt: moment, purpose: z.literal("join").optional() }),
     ...telling("person"),

@@ -44,6 +44,7 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "proposal-closed": "free",
   "claim-closed": "free",
   "document-answered": "free",
+  "document-asks": "everybody",
   "second-factor-changed": "free",
   "sign-in-code": "free",
 };

@@ -75,6 +75,10 @@ export const minutesPerRefusalTold = 60;
 export const yearsDocumentsAreKept = 8;
 export const daysStoppedAreKept = 30;
 
+/** A document that is no invoice has so many bytes at most, and a reply about it so many signs. */
+export const bytesPerDocument = 10 * 1024 * 1024;
+export const replySigns = 2000;
+
 /** Documents that are marked or downloaded at once, as many as a page shows; and of how many bytes together. */
 export const documentsAtOnce = 50;
 export const bytesPerDownload = 25 * 1024 * 1024;

@@ -9,6 +9,7 @@ import { forgetContacts } from "#lib/collaborations/retention/contacts.ts";
 import { removeOldEvidence } from "#lib/collaborations/retention/evidence.ts";
 import { askForNewTerms, askWhereTermsAreNew } from "#lib/collaborations/terms/ask.ts";
 import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
+import { remindOfAskedDocuments } from "#lib/exchange/other/remind.ts";
 import { removeOldDocuments } from "#lib/exchange/retention.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
@@ -43,6 +44,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     reminders: async () => {
       log.info({ reminded: await sendDueReminders() }, "reminders sent");
       log.info({ reminded: await remindOfNewTerms() }, "reminders of new terms sent");
+      log.info({ reminded: await remindOfAskedDocuments() }, "reminders of documents sent");
     },
     retention: async () => {
       const evidence = await removeOldEvidence();

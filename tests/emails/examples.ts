@@ -10,6 +10,7 @@ import CompanyUserInvited from "#emails/company-user-invited.tsx";
 import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
 import DocumentAnswered from "#emails/document-answered.tsx";
+import DocumentAsks from "#emails/document-asks.tsx";
 import EmployeeGone from "#emails/employee-gone.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
@@ -78,6 +79,7 @@ export const examples = {
   "proposal-closed": ProposalClosed.PreviewProps.facts,
   "claim-closed": ClaimClosed.PreviewProps.facts,
   "document-answered": DocumentAnswered.PreviewProps.facts,
+  "document-asks": DocumentAsks.PreviewProps.facts,
   "second-factor-changed": SecondFactorChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 } satisfies { [Kind in LetterKind]: LetterFacts[Kind] };

@@ -20,6 +20,7 @@ const {
   "office-decision": _decision,
   "erasure-ahead": _erasure,
   "document-answered": documentAnswered,
+  "document-asks": documentAsks,
   ...business
 } = examples;
 const businessLetters = inBothLanguages(business);
@@ -31,6 +32,7 @@ const companyLetters = [
   ...inBothLanguages({ "name-proposed": nameProposed }),
   ...inBothLanguages({ "name-answered": nameAnswered }),
   ...inBothLanguages({ "document-answered": documentAnswered }),
+  ...inBothLanguages({ "document-asks": documentAsks }),
 ];
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkedLetters = inBothLanguages(linked);

@@ -40,7 +40,7 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
     for (const [at, one] of chosen.entries()) {
       const payload = await readPayload(tx, { ...one, keptThrough: yearOf(one) });
       if (!payload) throw new Error("A document without its file");
-      files.push({ name: nameOf(one, at), bytes: payload.bytes });
+      files.push({ name: nameOf({ ...one, file: payload.name }, at), bytes: payload.bytes });
       if ("officeId" in reader) await tellOf(tx, one, actorOf({ companyName: "", ...reader, companyId: one.companyId }), { event: "read" });
     }
     const of = { isOffice: "officeId" in reader };
@@ -50,7 +50,7 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
       "csv",
       t("name"),
       headings,
-      chosen.map((one, at) => [nameOf(one, at), ...cellsOf(one, locale, of)]),
+      chosen.map((one, at) => [files[at]?.name ?? "", ...cellsOf(one, locale, of)]),
     );
     return {
       name: `${t("name").toLowerCase()}-${calendarDay(now())}.zip`,
@@ -59,13 +59,15 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
   });
 }
 
-/** "03-2041.xml": by its place in the index, with what of its number may stand in the name of a file. */
-function nameOf({ number }: ListedDocument, at: number): string {
-  const plain = number
+/** "03-2041.xml": by its place in the index, with what of its number or title may stand in the name of a file. */
+function nameOf({ kind, number, title, file }: Pick<ListedDocument, "kind" | "number" | "title"> & { file: string }, at: number): string {
+  const plain = (title || number)
     .normalize("NFD")
+    .replace(/\s+/g, "-")
     .replace(/[^\w-]+/g, "")
     .slice(0, 40);
-  return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-").concat(".xml");
+  const ending = kind === "document" ? (/\.([a-z]{3,4})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin") : "xml";
+  return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-").concat(`.${ending}`);
 }
 
 /** Stored as they are: what is asked for at once is small, and packing it would keep everybody else waiting. */

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, ne, type SQL } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
 import { actorOf, tellOf } from "#lib/exchange/events.ts";
 import { inReach, openTo, type Reader } from "#lib/exchange/views/reader.ts";
@@ -21,11 +21,13 @@ type Transaction = Parameters<Parameters<typeof inReach>[1]>[0];
 async function change(tx: Transaction, reader: Reader, documentIds: string[], { to }: { to: "handled" | "reopened" }): Promise<Done> {
   const ids = [...new Set(documentIds.filter(isId))].slice(0, documentsAtOnce).sort();
   if (ids.length === 0) return { handled: [] };
+  // Another document is no matter of being handled: it is read or answered, or no longer asked for by whoever has sent it.
+  const isInvoice = ne(documents.kind, "document");
   const isStill: SQL = to === "handled" ? isNull(documents.handledAt) : isNotNull(documents.handledAt);
   const changed = await tx
     .update(documents)
     .set({ handledAt: to === "handled" ? sqlNow() : null })
-    .where(and(inArray(documents.id, ids), openTo(reader), isStill))
+    .where(and(inArray(documents.id, ids), openTo(reader), isInvoice, isStill))
     .returning({ id: documents.id, companyId: documents.companyId });
   for (const one of changed) await tellOf(tx, one, actorOf({ companyName: "", ...reader, companyId: one.companyId }), { event: to });
   return { handled: changed.map(({ id }) => id) };

@@ -33,7 +33,8 @@ type Content = ReturnType<typeof contentOf>;
 /** What the receiver should look at twice: an account that this sender has not used before, another name, a number that has been here. */
 async function noticesFor(tx: Transaction, companyId: string, content: Content, isRepeated: boolean): Promise<Document["notices"]> {
   const { counterpartNumber = "", counterpartName, account = "", number, kind, issuedOn = "" } = content;
-  const from = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), eq(documents.counterpartNumber, counterpartNumber));
+  const invoices = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), ne(documents.kind, "document"));
+  const from = and(invoices, eq(documents.counterpartNumber, counterpartNumber));
   const theSame = and(
     eq(documents.number, number),
     eq(documents.kind, kind),

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { documents } from "#db/schema/index.ts";
 import type { MailboxUser } from "#lib/who.ts";
@@ -17,7 +17,7 @@ export async function findSameFile(tx: Transaction, user: MailboxUser, { sha256 
   const [before] = await tx
     .select({ documentId: documents.id, stoppedBecause: documents.stoppedBecause })
     .from(documents)
-    .where(and(sentBy(user), eq(documents.sha256, sha256), itself))
+    .where(and(sentBy(user), ne(documents.kind, "document"), eq(documents.sha256, sha256), itself))
     .orderBy(desc(documents.enteredAt))
     .limit(1);
   return before;

@@ -3,7 +3,7 @@ import { textsFor } from "#lib/i18n/texts.ts";
 import { organisationNumberOnScreen } from "#lib/identifiers.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { ListedDocument } from "./list.ts";
-import { stateOf } from "./state.ts";
+import { askingOf, stateOf } from "./state.ts";
 
 const columns = [
   "company",
@@ -36,12 +36,12 @@ export function headingsOf(locale: Locale, of: Of): string[] {
 /** A document as a row of a file: days and amounts as a spreadsheet reads them. */
 export function cellsOf(document: ListedDocument, locale: Locale, of: Of): string[] {
   const t = textsFor(locale, "documents");
-  const { number, counterpart, counterpartNumber, issuedOn, dueOn, payable, currency, reference, answer } = document;
+  const { number, counterpart, counterpartNumber, issuedOn, dueOn, payable, currency, reference, answer, asks } = document;
   const cells: Record<(typeof columns)[number], string> = {
     company: document.company,
     direction: t(`directions.${document.direction}`),
     kind: t(`kinds.${document.kind}`),
-    number,
+    number: document.title || number,
     counterpart,
     counterpartNumber: counterpartNumber ? organisationNumberOnScreen(counterpartNumber) : "",
     issuedOn: issuedOn ?? "",
@@ -50,7 +50,7 @@ export function cellsOf(document: ListedDocument, locale: Locale, of: Of): strin
     currency: currency ?? "",
     reference: reference ?? "",
     state: t(`states.${stateOf(document)}`),
-    answer: answer ? t(`answers.${answer}`) : "",
+    answer: answer ? t(`answers.${answer}`) : asks ? t(`asking.${askingOf({ ...document, asks })}`) : "",
     handled: document.handledAt ? dayInTable(document.handledAt, locale) : "",
     entered: dayInTable(document.enteredAt, locale),
   };

@@ -1,6 +1,7 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { collaborations, documents, employees, people, tasks } from "#db/schema/index.ts";
 import { alsoInCompany, inOffice } from "#db/tenant.ts";
+import { isNotOfOtherOffice } from "#lib/access/mailbox.ts";
 import { fullNameSql } from "#lib/names.ts";
 import { mayEnd } from "#lib/rights.ts";
 import { statusSql } from "#lib/standing/status.ts";
@@ -36,10 +37,10 @@ export async function whyClosed(employee: Employee, customerId: string): Promise
       .select({
         in: many(sql`${documents.direction} = 'in'`),
         out: many(sql`${documents.direction} = 'out'`),
-        attention: many(needsAttention()),
+        attention: many(needsAttention("office")),
       })
       .from(documents)
-      .where(eq(documents.companyId, active.companyId));
+      .where(and(eq(documents.companyId, active.companyId), isNotOfOtherOffice(employee)));
     return { why, owner: active.owner, ...(counts && { counts }) };
   });
 }

@@ -31,7 +31,7 @@ const askCounts = asked((from: Writer, at: Places<Asker>, reach: Reach) => {
       : sql`0`;
   return from
     .select({
-      attention: sql`(select count(*) from ${documents} where ${and(within, needsAttention())})`.mapWith(Number),
+      attention: sql`(select count(*) from ${documents} where ${and(within, needsAttention(reach.by))})`.mapWith(Number),
       in: some("in").mapWith(Number),
       out: some("out").mapWith(Number),
     })

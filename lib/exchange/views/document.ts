@@ -3,6 +3,7 @@ import { yearOf } from "#lib/exchange/kept.ts";
 import { readPayload } from "#lib/exchange/payloads.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { MailboxUser } from "#lib/who.ts";
+import { findAround } from "./around.ts";
 import { findIn } from "./found.ts";
 import { listAnswers, listEvents } from "./history.ts";
 import { findEarlier, listAlike } from "./known.ts";
@@ -32,6 +33,7 @@ export async function findDocument(user: MailboxUser, id: string) {
     answers: await listAnswers(tx, user, opened),
     earlier: await findEarlier(tx, opened),
     alike: await listAlike(tx, opened),
+    ...(await findAround(tx, user, opened)),
   }));
   return "refusal" in around ? undefined : { ...opened, ...around };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { companies, documents } from "#db/schema/index.ts";
 import { inOffice } from "#db/tenant.ts";
@@ -25,7 +25,7 @@ function listOf(tx: Transaction, sha256: string, open: SQL | undefined) {
       companyName: companies.name,
       direction: documents.direction,
       kind: documents.kind,
-      number: documents.number,
+      number: sql<string>`coalesce(nullif(${documents.title}, ''), ${documents.number})`,
       counterpartName: documents.counterpartName,
       stoppedAt: documents.stoppedAt,
       enteredAt: documents.enteredAt,

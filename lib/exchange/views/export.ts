@@ -50,7 +50,7 @@ const listAfter = (tx: Transaction, reader: Reader, filter: DocumentFilter, befo
     .where(
       and(
         openTo(reader),
-        filtered(filter),
+        filtered("officeId" in reader ? "office" : "company", filter),
         before && sql`(${documents.enteredAt}, ${documents.id}) < (${before.at}::timestamptz, ${before.id}::uuid)`,
       ),
     )

@@ -5,7 +5,7 @@ import { sqlStartOfDayAgo, sqlToday } from "#lib/time.ts";
 import { matching } from "./search.ts";
 
 export const views = ["attention", "in", "out", "all"] as const;
-export const kinds = ["invoice", "credit-note"] as const;
+export const kinds = ["invoice", "credit-note", "document"] as const;
 export const states = ["new", "read", "delivered", "stopped", "handled"] as const;
 export const answers = ["none", "AB", "IP", "UQ", "CA", "RE", "AP", "PD"] as const;
 export const periods = ["month", "quarter", "year", "year-before"] as const;
@@ -40,17 +40,24 @@ export const everyDocument: DocumentFilter = {
 export const isNarrow = ({ search, customer, kind, state, answer, period }: DocumentFilter): boolean =>
   search.trim() !== "" || [customer, kind, state, answer, period].some((choice) => choice !== null);
 
-/** What asks for somebody: what a company has sent, and was stopped, questioned or refused. Word for word as its index `documents_needing_attention`. */
-export const needsAttention = (): SQL =>
-  sql`(${documents.direction} = 'out' and ${documents.handledAt} is null and (${documents.stoppedAt} is not null or ${documents.answer} in ('UQ', 'CA', 'RE')))`;
+/**
+ * What asks for somebody: what a company has sent, and was stopped, questioned or refused; and what the other one asks the reader for, the office
+ * of a company or the company of an office. Implies its index `documents_needing_attention`, which has both.
+ */
+export const needsAttention = (by: "office" | "company"): SQL =>
+  sql`((${documents.direction} = 'out' and ${documents.handledAt} is null and (${documents.stoppedAt} is not null or ${documents.answer} in ('UQ', 'CA', 'RE')))
+    or (${documents.direction} = ${by === "office" ? sql`'out'` : sql`'in'`} and ${documents.asks} is not null and ${documents.settledAt} is null))`;
 
 /** A filter as a query has it: customer and answer stand where they are given. */
 export type WrittenFilter = Omit<DocumentFilter, "customer" | "answer" | "before"> & Record<"customer" | "answer", Given | null>;
 
 /** The documents that a filter leaves of those that somebody may open. */
-export function filtered({ view, search, customer, kind, state, answer, period }: WrittenFilter): SQL | undefined {
+export function filtered(
+  by: "office" | "company",
+  { view, search, customer, kind, state, answer, period }: WrittenFilter,
+): SQL | undefined {
   return and(
-    view === "attention" ? needsAttention() : inArray(documents.direction, view === "all" ? ["in", "out"] : [view]),
+    view === "attention" ? needsAttention(by) : inArray(documents.direction, view === "all" ? ["in", "out"] : [view]),
     customer
       ? sql`${documents.companyId} in (select ${collaborations.companyId} from ${collaborations} where ${eq(collaborations.customerId, customer)})`
       : undefined,

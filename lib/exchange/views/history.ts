@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { answers, documentEvents } from "#db/schema/index.ts";
 import { isOfOffice } from "#lib/access/mailbox.ts";
@@ -8,8 +8,10 @@ import type { Found } from "./found.ts";
 /** The last so many events: a document that is opened each day for years does not fill its page. */
 const eventsShown = 200;
 
+type Which = { most?: number; only?: "replied" };
+
 /** What happened to a document, the latest first. A company's people are named within the company; an office sees the company. */
-export async function listEvents(tx: Transaction, user: MailboxUser, { id }: Found, most = eventsShown) {
+export async function listEvents(tx: Transaction, user: MailboxUser, { id }: Found, { most = eventsShown, only }: Which = {}) {
   const lines = await tx
     .select({
       position: documentEvents.position,
@@ -21,7 +23,7 @@ export async function listEvents(tx: Transaction, user: MailboxUser, { id }: Fou
       occurredAt: documentEvents.occurredAt,
     })
     .from(documentEvents)
-    .where(eq(documentEvents.chain, id))
+    .where(and(eq(documentEvents.chain, id), only ? eq(documentEvents.event, only) : undefined))
     .orderBy(desc(documentEvents.position))
     .limit(most);
   return lines.map(({ actorId, actorName, ...line }) => {

@@ -12,7 +12,7 @@ export async function countAttentionAt({ personId }: Pick<Person, "personId">, c
     tx
       .select({ companyId: documents.companyId, many: count() })
       .from(documents)
-      .where(and(inArray(documents.companyId, companyIds), documentOpensTo({ personId }), needsAttention()))
+      .where(and(inArray(documents.companyId, companyIds), documentOpensTo({ personId }), needsAttention("company")))
       .groupBy(documents.companyId),
   );
   return new Map(counted.map(({ companyId, many }) => [companyId, many]));

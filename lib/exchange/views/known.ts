@@ -4,9 +4,13 @@ import { documents } from "#db/schema/index.ts";
 import type { Found } from "./found.ts";
 
 /** What had come from the sender of a received document before it, and what the sender was called last. */
-export async function findEarlier(tx: Transaction, { id, companyId, direction, counterpartNumber, counterpartName, enteredAt }: Found) {
-  if (direction === "out" || !counterpartNumber) return { many: 0, name: undefined };
-  const from = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), eq(documents.counterpartNumber, counterpartNumber));
+export async function findEarlier(
+  tx: Transaction,
+  { id, companyId, kind, direction, counterpartNumber, counterpartName, enteredAt }: Found,
+) {
+  if (kind === "document" || direction === "out" || !counterpartNumber) return { many: 0, name: undefined };
+  const invoices = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), ne(documents.kind, "document"));
+  const from = and(invoices, eq(documents.counterpartNumber, counterpartNumber));
   const earlier = and(from, ne(documents.id, id), lt(documents.enteredAt, sql`${enteredAt.toISOString()}::timestamptz`));
   const [counted] = await tx.select({ many: count() }).from(documents).where(earlier);
   const [other] = await tx

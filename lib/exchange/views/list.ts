@@ -55,7 +55,7 @@ const writePage = (from: Writer, at: Places<Chosen | Asker | "most">, { has, by,
     .where(
       and(
         withinReach({ by, isOne }, at),
-        filtered({ ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
+        filtered(by, { ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
         has.since ? sql`${documents.enteredAt} >= ${at.since}::timestamptz` : undefined,
         has.before ? sql`(${documents.enteredAt}, ${documents.id}) < (${at.beforeAt}::timestamptz, ${at.beforeId}::uuid)` : undefined,
       ),
@@ -81,6 +81,7 @@ export const columns = {
   counterpart: documents.counterpartName,
   counterpartNumber: documents.counterpartNumber,
   number: documents.number,
+  title: documents.title,
   issuedOn: documents.issuedOn,
   dueOn: documents.dueOn,
   currency: documents.currency,
@@ -94,6 +95,8 @@ export const columns = {
   readAt: documents.readAt,
   handledAt: documents.handledAt,
   answer: documents.answer,
+  asks: documents.asks,
+  settledAt: documents.settledAt,
   enteredAt: documents.enteredAt,
   /** To the microsecond, in which the database tells one from another. */
   at: sql<string>`to_char(${documents.enteredAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,

@@ -21,7 +21,7 @@ export async function findReport(user: MailboxUser, id: string) {
     await noteReading(tx, user, document);
     const { sha256 } = document;
     const isUnchanged = (await hashOfPayload(tx, { ...document, keptThrough: yearOf(document) })) === sha256;
-    const events = (await listEvents(tx, user, document, eventsTold)).reverse();
+    const events = (await listEvents(tx, user, document, { most: eventsTold })).reverse();
     const answers = (await listAnswers(tx, user, document)).reverse();
     return { ...document, isUnchanged, events, answers, chain: await chainOf(tx, id) };
   });

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { documents } from "#db/schema/index.ts";
 import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
@@ -56,7 +56,8 @@ export function nextAfter(number: string | undefined): string {
   return figures ? `${before}${String(BigInt(figures) + 1n).padStart(figures.length, "0")}` : "1";
 }
 
-const sentBy = (user: MailboxUser) => and(eq(documents.companyId, user.companyId), documentOpensTo(user), eq(documents.direction, "out"));
+const sentBy = (user: MailboxUser) =>
+  and(eq(documents.companyId, user.companyId), documentOpensTo(user), eq(documents.direction, "out"), ne(documents.kind, "document"));
 
 async function findLastNumber(tx: Transaction, user: MailboxUser): Promise<string | undefined> {
   const [last] = await tx

@@ -28,6 +28,22 @@ export const mailboxDamages: Record<string, Damage> = {
     ],
     breaks: { 13: 1 },
   },
+  "a document between company and office that lies twice": {
+    spoil: [
+      sql`insert into documents (company_id, direction, exchange_id, kind, office_id, rule_sets, sha256, size, accepted_at, delivered_at, kept_until)
+        select company_id, 'in', exchange_id, kind, office_id, rule_sets, sha256, size, accepted_at, delivered_at, kept_until
+        from documents where kind = 'document'`,
+    ],
+    breaks: { 5: 1, 12: 1, 13: 1 },
+  },
+  "a document of no office": {
+    spoil: [
+      writable("documents"),
+      sql`alter table documents drop constraint only_a_document_is_an_offices`,
+      sql`update documents set office_id = null where kind = 'document'`,
+    ],
+    breaks: { 12: 1 },
+  },
   "a mailbox that opens to the whole office": {
     spoil: [sql`create policy too_wide on documents for select to app_web using (true)`],
     breaks: { 16: 3 },

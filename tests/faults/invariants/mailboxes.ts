@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { count, type Part, type Witnesses } from "./counting.ts";
 
-/** 12. What was accepted lies in both mailboxes, once in each, with the same content. */
+/** 12. What was accepted lies in both mailboxes, once in each, with the same content; what goes between a company and its office lies once. */
 export const delivered = async (witnesses: Witnesses): Promise<Part[]> => [
   await count(
     witnesses,
@@ -11,9 +11,12 @@ export const delivered = async (witnesses: Witnesses): Promise<Part[]> => [
           select o.id, o.company_id, o.counterpart_id, o.direction, count(i.id) as others,
             bool_and((i.sha256, i.number, i.payable, i.company_id) is not distinct from (o.sha256, o.number, o.payable, o.counterpart_id)) as alike
           from documents o left join documents i on i.exchange_id = o.exchange_id and i.direction <> o.direction
-          where o.accepted_at is not null group by o.id)
+          where o.accepted_at is not null and o.kind <> 'document' group by o.id)
         select direction, id, 'has', others, 'other sides' from compared where others <> 1
         union all select direction, id, 'is not what its', 1, 'other side is' from compared where others = 1 and not alike
+        union all select 'a document', min(id::text)::uuid, 'lies', count(*), 'times' from documents
+          where kind = 'document' group by exchange_id having count(*) <> 1
+        union all select 'a document', id, 'has', 0, 'offices' from documents where kind = 'document' and office_id is null
         union all select direction, id, 'was accepted and is not', 0, 'delivered' from documents where accepted_at is not null and delivered_at is null`,
   ),
 ];
@@ -47,10 +50,12 @@ export async function byTheTask({ database }: Witnesses): Promise<Part[]> {
     sql`select * from (${openers}) openers order by opens is null, id limit 20`,
   )) {
     const own = `{${Array.isArray(opens) ? opens.join() : ""}}`;
-    const [there] = await database.execute(sql`select count(*)::int as mine from documents where company_id = any (${own}::uuid[])`);
+    // What goes between the company and another office belongs to none of theirs.
+    const isTheirs = sql`company_id = any (${own}::uuid[]) and coalesce(documents.office_id = ${office_id}, true)`;
+    const [there] = await database.execute(sql`select count(*)::int as mine from documents where ${isTheirs}`);
     const as = sql`select set_config('app.office_id', ${office_id}, true), set_config('app.employee_id', ${id}, true), set_config('role', 'app_web', true)`;
     await database.execute(as);
-    const mine = sql`count(*) filter (where company_id = any (${own}::uuid[]))::int`;
+    const mine = sql`count(*) filter (where ${isTheirs})::int`;
     const [seen] = await database.execute(sql`select ${mine} as mine, count(*)::int - ${mine} as others from documents`);
     const nobody = sql`select set_config('role', 'none', true), set_config('app.office_id', '', true), set_config('app.employee_id', '', true)`;
     await database.execute(nobody);

@@ -16,6 +16,7 @@ import { keepEvent } from "#lib/outbox/events.ts";
 import type { Administrator } from "#lib/who.ts";
 import { anEmployee } from "#tests/support/cast/cast.ts";
 import { toItself } from "#tests/support/cast/mailboxes.ts";
+import { aDocumentBy } from "#tests/support/cast/other-documents.ts";
 import { approveAsShown, aRequest, refusalOf } from "#tests/support/cast/requests.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 import type { Taken } from "./counting.ts";
@@ -41,6 +42,7 @@ export async function aSample() {
 
   const taken = await everythingPosted();
   await toItself(approved);
+  await aDocumentBy({ ...karin, role: "administrator" });
   const [letter] = await superuser.select().from(letters).where(eq(letters.collaborationId, approved.collaboration.id));
   const report = { id: `msg_${randomUUID()}`, letterId: letter!.id, what: "delivered", occurredAt: new Date() } as const;
   await keepEvent(report);
