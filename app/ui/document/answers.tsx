@@ -6,7 +6,10 @@ import { getTranslations } from "#lib/i18n/request.ts";
 import { HandledForm } from "./handled.tsx";
 import type { Side } from "./side.ts";
 
-type Props = { side: Side; document: Pick<Shown, "id" | "answers" | "answer" | "direction" | "handledAt" | "stoppedBecause"> };
+type Props = {
+  side: Side;
+  document: Pick<Shown, "id" | "answers" | "answer" | "direction" | "handledAt" | "stoppedBecause" | "asks" | "settledAt">;
+};
 
 /** What the receiver has answered, the latest first, and to whoever may answer what may still follow. */
 export async function AnswersGiven({ side, document }: Props) {
@@ -18,7 +21,7 @@ export async function AnswersGiven({ side, document }: Props) {
     <section className="panel stack no-print">
       <h2>{t("title")}</h2>
       <Answers answers={answers} />
-      {asksBy(document) && <HandledForm side={side} documentId={id} />}
+      {asksBy(document, side.companyId ? "company" : "office") && <HandledForm side={side} documentId={id} />}
       {mayAnswer && <AnswerLinks path={side.path} answer={answer} />}
     </section>
   );

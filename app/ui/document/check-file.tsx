@@ -34,7 +34,7 @@ export async function CheckFile({ companyId, problem, asked }: Props) {
             type="file"
             id="file"
             name="file"
-            accept=".xml"
+            accept=".xml,.pdf,.png,.jpg,.jpeg,.csv,.xlsx"
             aria-invalid={state.errors ? true : undefined}
             aria-describedby={describedBy({ name: "file", state })}
           />

@@ -3,6 +3,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { Reading } from "#lib/einvoice/reading/reading.ts";
 import type { Shown } from "#lib/exchange/views/document.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
+import { AboutIt } from "./about-it.tsx";
 import { AnswersGiven } from "./answers.tsx";
 import { Files } from "./files.tsx";
 import { Heading } from "./heading.tsx";
@@ -48,6 +49,7 @@ export async function DocumentPage({ side, document, reading, problem }: Props) 
         <aside className="beside no-print" aria-label={t("status.title")}>
           {isStopped && !isShown && <InvoiceFacts company={side.company} document={document} />}
           <Status document={document} />
+          {!isStopped && <AboutIt side={side} document={document} />}
           <Files side={side} document={document} files={reading?.files ?? []} />
           <History events={document.events} document={document} />
         </aside>

@@ -12,8 +12,17 @@ import { missing } from "#lib/missing.ts";
 import { isOutage } from "#lib/outage.ts";
 import { TooMuch } from "#lib/sandbox/child.ts";
 
+/** A document that is no invoice: as the kind that it was found to be, to be saved; a page of ours shows a picture itself. */
+export function downloadFile({ kind, file, title }: Opened): Response {
+  if (kind !== "document") missing();
+  const ending = /\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? "bin";
+  const name = withEnding(safeName(file.name) || safeName(title) || "dokument", [ending]);
+  return downloadNamed({ name, content: file.bytes, type: file.mediaType });
+}
+
 /** The original, byte for byte. Whoever has it already is told so. */
-export function downloadXml({ file, sha256 }: Opened, request: Request): Response {
+export function downloadXml({ kind, file, sha256 }: Opened, request: Request): Response {
+  if (kind === "document") missing();
   const etag = `"${sha256}"`;
   const known = request.headers.get("if-none-match")?.split(",") ?? [];
   if (known.some((one) => one.trim().replace(/^W\//, "") === etag)) return new Response(null, { status: 304, headers: { etag } });
@@ -25,7 +34,7 @@ export function downloadXml({ file, sha256 }: Opened, request: Request): Respons
 
 /** A copy on paper, in the language that the address asks for or the reader's. */
 export async function downloadPdf(document: Opened, request: Request): Promise<Response> {
-  if (document.stoppedAt) missing();
+  if (document.stoppedAt || document.kind === "document") missing();
   const asked = new URL(request.url).searchParams.get("language");
   const locale = isLocale(asked) ? asked : await getLocale();
   return orLater(request, async () => {
@@ -37,7 +46,7 @@ export async function downloadPdf(document: Opened, request: Request): Promise<R
 
 /** A file that came within the invoice: always to be saved, never shown by us. */
 export async function downloadEnclosed(document: Opened, place: string, request: Request): Promise<Response> {
-  if (document.stoppedAt || !/^\d{1,2}$/.test(place)) missing();
+  if (document.stoppedAt || document.kind === "document" || !/^\d{1,2}$/.test(place)) missing();
   return orLater(request, async () => {
     const { name, type, content } = (await takeApart(document.id, document.file.bytes, Number(place))) ?? missing();
     return downloadNamed({ name, content, type });

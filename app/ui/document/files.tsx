@@ -14,13 +14,18 @@ export async function Files({ side, document, files }: Props) {
   const t = await getTranslations("document");
   const kind = t(`kinds.${document.kind}`);
   const isStopped = document.stoppedAt !== null;
+  const isOther = document.kind === "document";
   const isInvoice = document.stoppedBecause !== "file";
   return (
     <section>
       <h2>{t("files.title")}</h2>
       <ul className="downloads">
-        {!isStopped && <File href={`${path}/pdf`} name={t("files.pdf", { kind })} about="PDF" />}
-        <File href={`${path}/xml`} name={isInvoice ? t("files.xml", { kind }) : t("files.file")} about={await sizeOf(document.size)} />
+        {!isStopped && !isOther && <File href={`${path}/pdf`} name={t("files.pdf", { kind })} about="PDF" />}
+        <File
+          href={isOther ? `${path}/file` : `${path}/xml`}
+          name={isOther ? document.file.name : isInvoice ? t("files.xml", { kind }) : t("files.file")}
+          about={await sizeOf(document.size)}
+        />
         {!isStopped &&
           (await Promise.all(
             files.map(async ({ place, name, size }) => (
@@ -55,6 +60,6 @@ const File = ({ href, name, about }: { href: string; name: string; about: string
   </li>
 );
 
-async function sizeOf(bytes: number): Promise<string> {
+export async function sizeOf(bytes: number): Promise<string> {
   return (await getTranslations("document.files"))("size", { kilobytes: Math.max(1, Math.round(bytes / 1000)) });
 }

@@ -19,7 +19,7 @@ export async function History({ events, document: { kind, ruleSets } }: Props) {
           title: wordsOfEvent(line, kind, locale),
           moment: line.occurredAt,
           now: at === 0,
-          ...(isCheck(line.event) && { note: t("checked", { rules: rulesIn(ruleSets) }) }),
+          ...(ruleSets && isCheck(line.event) && { note: t("checked", { rules: rulesIn(ruleSets) }) }),
         }))}
       />
     </section>

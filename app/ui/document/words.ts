@@ -5,10 +5,11 @@ import { dayInText } from "#lib/i18n/format.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 
-type Named = Pick<Opened, "direction" | "kind" | "number" | "counterpartName">;
+type Named = Pick<Opened, "direction" | "kind" | "number" | "title" | "counterpartName">;
 
-/** "Faktura 20418 från Nordkap Redskap HB"; a file that says nothing of itself by its own name. */
-export function headingOf({ direction, kind, number, counterpartName: name }: Named, locale: Locale, file = ""): string {
+/** "Faktura 20418 från Nordkap Redskap HB"; of another document its title; a file that says nothing of itself by its own name. */
+export function headingOf({ direction, kind, number, title, counterpartName: name }: Named, locale: Locale, file = ""): string {
+  if (kind === "document") return title;
   const t = textsFor(locale, "document");
   if (!number && !name) return t("heading.file", { name: file });
   const facts = { kind: t(`kinds.${kind}`), number, name };

@@ -4,7 +4,7 @@ import { TableRegion } from "#app/ui/list/table-region.tsx";
 import type { ListedDocument } from "#lib/exchange/views/list.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
-import type { Place } from "./address.ts";
+import { type Place, pathOf } from "./address.ts";
 import { rowOf } from "./row-of.ts";
 import { DocumentRows } from "./rows.tsx";
 
@@ -14,6 +14,7 @@ export async function DocumentTable({ place, documents }: { place: Place; docume
   const locale = await getLocale();
   const t = textsFor(locale, "documents");
   const isOverAll = place === "office";
+  const by = place !== "office" && "companyId" in place ? "company" : "office";
   const shown = isOverAll ? (["company", ...columns] as const) : columns;
   return (
     <TableRegion label={t("title")}>
@@ -27,8 +28,8 @@ export async function DocumentTable({ place, documents }: { place: Place; docume
           </tr>
         </thead>
         <DocumentRows
-          rows={documents.map((document) => rowOf(document, locale, isOverAll))}
-          prefix={place !== "office" && "companyId" in place ? `/my/${place.companyId}/documents` : "/documents"}
+          rows={documents.map((document) => rowOf(document, locale, { isOverAll, by }))}
+          prefix={by === "company" ? pathOf(place) : "/documents"}
           select={t("select", { name: "{name}" })}
         />
       </table>

@@ -15,7 +15,7 @@ type Props = { mailbox: { name: "companyId" | "customerId"; value: string }; com
 type Problem = keyof typeof texts.sv.sendDocument.problems;
 const isProblem = (word: unknown): word is Problem => typeof word === "string" && Object.hasOwn(texts.sv.sendDocument.problems, word);
 
-/** Two ways to send an invoice: a file that an ERP system has written, or one that is written here. */
+/** What can be sent: an invoice as a file or written here, or another document between company and office. */
 export async function SendChoice({ mailbox, company, path, problem }: Props) {
   const t = await getTranslations("sendDocument");
   const words = await formWords();
@@ -48,6 +48,14 @@ export async function SendChoice({ mailbox, company, path, problem }: Props) {
         </Frame>
         <Submit words={words}>{t("file.send")}</Submit>
       </form>
+      <section className="panel stack">
+        <h2>{t("other.title")}</h2>
+        <p>{t("other.text")}</p>
+        <Link className="button secondary" href={ownPath(`${path}/document`)}>
+          <Icon name="send" />
+          {t("other.send")}
+        </Link>
+      </section>
       <section className="panel stack">
         <h2>{t("own.title")}</h2>
         <p>{t("own.text")}</p>

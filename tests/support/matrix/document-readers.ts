@@ -4,6 +4,8 @@ import { administratorOfA, administratorOfA1, employees, nobody, taskOfA, wholeO
 /** Who finds the mailbox of company A1, and an invoice that it has received: whoever works on the task, and A1's people by their level. */
 export const documentReaders: Record<string, readonly Actor[]> = {
   "/documents/[id]": administratorOfA,
+  // Of a document that is no invoice.
+  "/documents/[id]/file": nobody,
   "/documents/[id]/files/[file]": administratorOfA,
   "/documents/[id]/pdf": administratorOfA,
   "/documents/[id]/report": administratorOfA,
@@ -13,6 +15,8 @@ export const documentReaders: Record<string, readonly Actor[]> = {
   "/documents/[id]/xml": administratorOfA,
   "/documents/check": employees,
   "/my/[company]/documents/[id]": administratorOfA1,
+  // Of a document that is no invoice.
+  "/my/[company]/documents/[id]/file": nobody,
   "/my/[company]/documents/[id]/files/[file]": administratorOfA1,
   "/my/[company]/documents/[id]/pdf": administratorOfA1,
   "/my/[company]/documents/[id]/report": administratorOfA1,
@@ -24,6 +28,7 @@ export const documentReaders: Record<string, readonly Actor[]> = {
   "/customers/[id]/documents": wholeOfficeA,
   // The mailbox opens by the task.
   "/customers/[id]/documents/new": taskOfA,
+  "/customers/[id]/documents/new/document": taskOfA,
   "/customers/[id]/documents/new/sent": taskOfA,
   "/customers/[id]/documents/new/write": taskOfA,
   "/documents": employees,
@@ -31,6 +36,7 @@ export const documentReaders: Record<string, readonly Actor[]> = {
   "/my/[company]/documents": administratorOfA1,
   "/my/[company]/documents/[id]/answer": administratorOfA1,
   "/my/[company]/documents/new": administratorOfA1,
+  "/my/[company]/documents/new/document": administratorOfA1,
   "/my/[company]/documents/new/sent": administratorOfA1,
   "/my/[company]/documents/new/write": administratorOfA1,
 };

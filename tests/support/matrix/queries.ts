@@ -16,12 +16,14 @@ const ids: Record<string, (world: WholeWorld) => string> = {
   company: ({ collaboration }) => collaboration.companyId,
   user: ({ userId }) => userId,
   marked: ({ documentId }) => documentId,
+  about: ({ documentId }) => documentId,
   resent: ({ waiting }) => waiting.id,
 };
 
 /** These do not. */
 const words =
   "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts sha256 view kind answer before many code result own".split(
+  "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts sha256 view kind answer before many code result typed".split(
     " ",
   );
 

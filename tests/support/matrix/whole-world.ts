@@ -57,14 +57,14 @@ const aCard = { firstName: "Nils", lastName: "Ek", role: "Ekonomi" };
 /** What would change something of this world if it were taken from a stranger, by address. */
 export function formsAbout(world: WholeWorld): Record<string, Form> {
   const { customer, collaboration, contactId, importId, bulkId, templateId, nameId, userId, proposalId, employee, stoppedId } = world;
-  const { waiting, withdrawn, expired, replacedLink, heir, colleague, documentId } = world;
+  const { waiting, withdrawn, expired, replacedLink, heir, colleague, documentId, askingId } = world;
   const { companyId } = collaboration;
   const press = ({ id }: { id: string }) => ({ collaborationId: id, back: "/" });
   const ofCompany = { collaborationId: collaboration.id, companyId };
   return {
     ...answersIn(world),
     ...listFormsOf({ companyId, documentId }),
-    ...formsOfMailbox({ companyId, customerId: customer.id }),
+    ...formsOfMailbox({ companyId, customerId: customer.id, askingId }),
     "/api/checklist": { ...ofCompany, side: "customer", done: "bookkeeping-receive", back: "/" },
     "/api/company-users": { companyId, userId, move: "role", role: "user" },
     "/api/documents/anyway": { companyId, documentId: stoppedId },

@@ -1,6 +1,7 @@
 import { PracticeShell } from "#app/(practice)/shell.tsx";
 import { page } from "#app/entry/render-page.tsx";
 import { DocumentPage } from "#app/ui/document/document-page.tsx";
+import { OtherPage } from "#app/ui/document/other/other-page.tsx";
 import { sideOf } from "#app/ui/document/side.ts";
 import { requireMailboxOfDocument } from "#lib/access/require-mailbox.ts";
 import { requireEmployee } from "#lib/auth/sessions/require.ts";
@@ -9,21 +10,26 @@ import { documentsPath } from "#lib/exchange/links.ts";
 import { findDocument } from "#lib/exchange/views/document.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { missing } from "#lib/missing.ts";
+import { reply } from "./actions.ts";
 
 export default page(async ({ params, searchParams }: PageProps<"/documents/[id]">) => {
   const { id } = await params;
   const { user, may } = await requireMailboxOfDocument(id);
   const document = (await findDocument(user, id)) ?? missing();
-  const reading = await readApart(user.personId, document.file.bytes, await getLocale());
+  const reading = document.kind === "document" ? undefined : await readApart(user.personId, document.file.bytes, await getLocale());
 
   const t = await getTranslations("document");
-  const { problem } = await searchParams;
+  const { problem, notice } = await searchParams;
   return (
     <PracticeShell employee={await requireEmployee()} current="documents">
       <p className="no-print">
         <a href={documentsPath({ customerId: user.customerId })}>{t("back")}</a>
       </p>
-      <DocumentPage side={sideOf(user, id, may)} document={document} reading={reading} problem={problem?.toString()} />
+      {document.kind === "document" ? (
+        <OtherPage side={sideOf(user, id, may)} document={document} asked={{ problem, notice }} reply={reply} />
+      ) : (
+        <DocumentPage side={sideOf(user, id, may)} document={document} reading={reading} problem={problem?.toString()} />
+      )}
     </PracticeShell>
   );
 });
