@@ -7,11 +7,11 @@ export const asking = ["nothing", "read", "answer"] as const;
 /** What is said of a document that is sent, beside its file. */
 export const SendDocumentInput = z.object({
   title: documentTitle("giveTitle"),
-  /** The invoice that it is about. */
-  aboutId: orNothing(z.uuid()),
+  /** The invoice that it is about. A form with nothing to choose from sends neither. */
+  aboutId: orNothing(z.uuid()).default(null),
   asks: z.enum(asking, "chooseAsking"),
   /** Of a company with several offices: which. */
-  officeId: orNothing(z.uuid()),
+  officeId: orNothing(z.uuid()).default(null),
 });
 
 export type SendDocumentInput = z.infer<typeof SendDocumentInput>;
