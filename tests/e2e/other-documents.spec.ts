@@ -23,7 +23,7 @@ test("an office sends the annual report and asks for an answer, the customer ans
   await anna.getByLabel("Rubrik").fill("Årsredovisning 2025");
   await anna.getByRole("radio", { name: /^Ett svar/ }).check();
   await button(anna, "Skicka dokumentet").click();
-  await expect(anna.getByRole("alert")).toContainText("Välj en fil.");
+  await expect(anna.locator(".summary")).toContainText("Välj en fil.");
   await expect(anna.getByLabel("Rubrik")).toHaveValue("Årsredovisning 2025");
   await expect(anna.getByRole("radio", { name: /^Ett svar/ })).toBeChecked();
   await choose(anna, pdf(), "application/pdf");
@@ -36,7 +36,7 @@ test("an office sends the annual report and asks for an answer, the customer ans
   await expect(karin.getByText(`${berg.employee.officeName} ber om ett svar`)).toBeVisible();
   await expectNoOverflow(karin);
   await button(karin, "Skicka svaret").click();
-  await expect(karin.getByRole("alert")).toContainText("Skriv ett svar");
+  await expect(karin.locator(".summary")).toContainText("Skriv ett svar");
   await karin.getByLabel("Ditt svar").fill("Den stämmer.");
   await button(karin, "Skicka svaret").click();
   await expect(notice(karin, "Svaret är skickat")).toBeVisible();
@@ -66,7 +66,7 @@ test("a customer sends a picture about an invoice in English, and the office say
   await karin.getByRole("radio", { name: /^That it is read/ }).check();
   await choose(karin, { ...png, name: "kvitto.exe" }, "image/png");
   await button(karin, "Send the document").click();
-  await expect(karin.getByRole("alert")).toContainText("Choose a PDF, PNG, JPEG, CSV or XLSX.");
+  await expect(karin.locator(".summary")).toContainText("Choose a PDF, PNG, JPEG, CSV or XLSX.");
   await expect(karin.getByLabel(/^Which invoice/)).toHaveValue(documentId);
   await choose(karin, png, "image/png");
   await button(karin, "Send the document").click();
