@@ -3,7 +3,7 @@ import { unavailable } from "#app/entry/unavailable.ts";
 import { invoicePdf } from "#app/ui/einvoice/pdf.ts";
 import { takeApart } from "#lib/einvoice/reading/read-apart.ts";
 import { safeName, withEnding } from "#lib/einvoice/reading/reading.ts";
-import type { Opened } from "#lib/exchange/views/document.ts";
+import { type Opened, openBeside, openDocument } from "#lib/exchange/views/document.ts";
 import { getLocale } from "#lib/i18n/request.ts";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { ownPath } from "#lib/links.ts";
@@ -11,6 +11,7 @@ import { isLocale } from "#lib/locale.ts";
 import { missing } from "#lib/missing.ts";
 import { isOutage } from "#lib/outage.ts";
 import { TooMuch } from "#lib/sandbox/child.ts";
+import type { MailboxUser } from "#lib/who.ts";
 
 /** A document that is no invoice: as the kind that it was found to be, to be saved; a page of ours shows a picture itself. */
 export function downloadFile({ kind, file, title }: Opened): Response {
@@ -47,6 +48,18 @@ export async function downloadPdf(document: Opened, request: Request): Promise<R
 /** A file that came within the invoice: always to be saved, never shown by us. */
 export async function downloadEnclosed(document: Opened, place: string, request: Request): Promise<Response> {
   if (document.stoppedAt || document.kind === "document" || !/^\d{1,2}$/.test(place)) missing();
+}
+
+/** A file that came beside the invoice, or within it: always to be saved, never shown by us. */
+export async function downloadFile(user: MailboxUser, id: string, file: string, request: Request): Promise<Response> {
+  const position = /^beside-(\d{1,2})$/.exec(file)?.[1];
+  if (position === undefined) return downloadEnclosed((await openDocument(user, id)) ?? missing(), file, request);
+  const { name, bytes, mediaType } = (await openBeside(user, id, Number(position))) ?? missing();
+  return downloadNamed({ name, content: bytes, type: mediaType });
+}
+
+async function downloadEnclosed(document: Opened, place: string, request: Request): Promise<Response> {
+  if (document.stoppedAt || !/^\d{1,2}$/.test(place)) missing();
   return orLater(request, async () => {
     const { name, type, content } = (await takeApart(document.id, document.file.bytes, Number(place))) ?? missing();
     return downloadNamed({ name, content, type });

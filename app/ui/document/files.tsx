@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { Icon } from "#app/ui/icons.tsx";
 import type { Enclosed } from "#lib/einvoice/reading/reading.ts";
-import type { Opened } from "#lib/exchange/views/document.ts";
+import type { Opened, Shown } from "#lib/exchange/views/document.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import type { Side } from "./side.ts";
 import { dayOf } from "./words.ts";
 
-type Props = { side: Side; document: Opened; files: Enclosed[] };
+type Props = { side: Side; document: Opened & Pick<Shown, "beside">; files: Enclosed[] };
 
 /** What can be downloaded, each under a name and as a type that are safe. */
 export async function Files({ side, document, files }: Props) {
@@ -26,6 +26,15 @@ export async function Files({ side, document, files }: Props) {
           name={isOther ? document.file.name : isInvoice ? t("files.xml", { kind }) : t("files.file")}
           about={await sizeOf(document.size)}
         />
+        {!isStopped && <File href={`${path}/pdf`} name={t("files.pdf", { kind })} about="PDF" />}
+        <File href={`${path}/xml`} name={isInvoice ? t("files.xml", { kind }) : t("files.file")} about={await sizeOf(document.size)} />
+        {
+          await Promise.all(
+            document.beside.map(async ({ position, name, size }) => (
+              <File key={position} href={`${path}/files/beside-${position}`} name={name} about={await sizeOf(size)} />
+            )),
+          )
+        }
         {!isStopped &&
           (await Promise.all(
             files.map(async ({ place, name, size }) => (

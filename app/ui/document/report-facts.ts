@@ -28,7 +28,12 @@ export function reportFacts(report: Report, locale: Locale): ReportFact[] {
     },
     { term: t("size"), fact: t("bytes", { bytes: numberInText(report.size, locale) }) },
     { term: t("hash"), fact: report.sha256, isCode: true as const },
-    { term: t("isUnchanged"), fact: t(report.isUnchanged ? "unchanged" : "changed") },
+    ...report.beside.map(({ name, size, sha256 }) => ({
+      term: t("beside", { name }),
+      fact: `${t("bytes", { bytes: numberInText(size, locale) })}, ${sha256}`,
+      isCode: true as const,
+    })),
+    { term: t("isUnchanged"), fact: t(report.isUnchanged ? "unchanged" : "changed", { many: report.beside.length + 1 }) },
     { term: t("rules"), fact: rulesIn(report.ruleSets) },
     { term: t("verdict"), fact: report.kind === "document" ? "" : verdictOf(report, locale) },
     { term: t("chain"), fact: report.chain.hash, isCode: true as const },
@@ -56,6 +61,7 @@ export const reportJson = (report: Report) => ({
     counterpart: { name: report.counterpartName, organisationNumber: report.counterpartNumber },
   },
   file: { sha256: report.sha256, bytes: report.size, isUnchanged: report.isUnchanged },
+  filesBeside: report.beside.map(({ name, size, sha256, isUnchanged }) => ({ name, sha256, bytes: size, isUnchanged })),
   check: {
     ruleSets: report.ruleSets.split(" "),
     outcome: report.stoppedAt ? "stopped" : "accepted",

@@ -41,7 +41,7 @@ export async function SendChoice({ mailbox, company, path, problem }: Props) {
             id="files"
             name="files"
             multiple
-            accept=".xml,.zip"
+            accept=".xml,.zip,.pdf,.png,.jpg,.jpeg,.csv,.xlsx,.ods"
             aria-invalid={isProblem(problem) || undefined}
             aria-describedby={describedBy({ name: "files", hint, state })}
           />

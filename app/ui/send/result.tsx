@@ -8,12 +8,12 @@ import type { MailboxUser } from "#lib/who.ts";
 import { Chip } from "../chip.tsx";
 import type { Told } from "./sealed.ts";
 
-type Props = { user: MailboxUser; document: SentDocument; isRepeat: boolean };
+type Props = { user: MailboxUser; document: SentDocument; isRepeat: boolean; isWithoutFiles: boolean };
 
 /** One file that became a document: delivered, stopped with the first of what is wrong, or the same as before. */
-export async function SentFile({ user, document, isRepeat }: Props) {
+export async function SentFile({ user, document, isRepeat, isWithoutFiles }: Props) {
   const t = await getTranslations("sendDocument.result");
-  const { id, kind, number, counterpartName, stoppedBecause, fileName } = document;
+  const { id, kind, number, counterpartName, stoppedBecause, fileName, filesBeside } = document;
   const name = counterpartName || fileName;
   const state = isRepeat ? "repeat" : stoppedBecause ? "stopped" : "delivered";
   const tones = { delivered: "good", stopped: "bad", repeat: "quiet" } as const;
@@ -27,10 +27,12 @@ export async function SentFile({ user, document, isRepeat }: Props) {
       </div>
       <span className="quiet">
         <bdi>{fileName}</bdi>
+        {filesBeside > 0 && `, ${t("filesBeside", { count: filesBeside })}`}
       </span>
       {stoppedBecause && <Why user={user} document={document} />}
       {state === "delivered" && <p>{t("deliveredTo", { name })}</p>}
       {isRepeat && <p>{stoppedBecause ? t("repeatStopped") : t("repeatSent", { name })}</p>}
+      {isWithoutFiles && <p>{t("notAdded")}</p>}
     </li>
   );
 }

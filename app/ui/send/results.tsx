@@ -15,7 +15,7 @@ export async function SendResults({ user, place, result }: Props) {
   const told = unsealed(result);
   const sent = await listSent(user, told?.ids ?? []);
   const isRepeat = (id: string) => told?.repeats.includes(id) ?? false;
-  const [left, others] = [told?.left ?? [], told?.others ?? 0];
+  const [left, others, bare] = [told?.left ?? [], told?.others ?? 0, told?.bare ?? []];
   const counts = {
     sent: sent.filter(({ id, stoppedBecause }) => !stoppedBecause && !isRepeat(id)).length,
     stopped: sent.filter(({ stoppedBecause }) => stoppedBecause).length,
@@ -31,7 +31,13 @@ export async function SendResults({ user, place, result }: Props) {
       {sent.length + left.length > 0 && (
         <ul className="sent-files">
           {sent.map((document) => (
-            <SentFile key={document.id} user={user} document={document} isRepeat={isRepeat(document.id)} />
+            <SentFile
+              key={document.id}
+              user={user}
+              document={document}
+              isRepeat={isRepeat(document.id)}
+              isWithoutFiles={bare.includes(document.id)}
+            />
           ))}
           {left.map(({ name, why }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name

@@ -11,12 +11,15 @@ const mostNamed = 40;
 const longestName = 60;
 const mostBytes = 64 * 1024;
 
-const whys = ["too-large", "not-xml", "broken-zip", "other-zip", "cannot-be-checked", "not-allowed"] as const;
+const ofFiles = ["too-large", "broken-zip", "other-zip", "not-kind", "no-invoice", "two-invoices"] as const;
+const ofInvoices = ["held-back", "other-content", "too-many-beside", "too-large-beside", "cannot-be-checked", "not-allowed"] as const;
 const Told = z.object({
   /** The documents, in order, and which of them had come before. */
   ids: z.array(z.uuid()).max(mostFiles),
   repeats: z.array(z.uuid()).max(mostFiles),
-  left: z.array(z.object({ name: z.string().max(longestName), why: z.enum(whys) })).max(mostNamed),
+  /** Those that have not got all the files that came beside them. */
+  bare: z.array(z.uuid()).max(mostFiles),
+  left: z.array(z.object({ name: z.string().max(longestName), why: z.enum([...ofFiles, ...ofInvoices]) })).max(mostNamed),
   /** How many more were left. */
   others: z.int().max(100_000),
 });
@@ -26,11 +29,12 @@ export type Told = z.infer<typeof Told>;
 export function sealed(fates: readonly Fate[]): string {
   const sent = fates.flatMap((fate) => ("documentId" in fate ? [fate] : []));
   const left = fates.flatMap((fate) => ("why" in fate ? [{ ...fate, name: [...fate.name].slice(0, longestName / 2).join("") }] : []));
-  // What was no XML is the least of it.
-  left.sort((one, other) => Number(one.why === "not-xml") - Number(other.why === "not-xml"));
+  // What belongs to nothing is the least of it.
+  left.sort((one, other) => Number(one.why === "not-kind") - Number(other.why === "not-kind"));
   const told: Told = {
     ids: sent.map(({ documentId }) => documentId),
     repeats: sent.filter(({ isRepeat }) => isRepeat).map(({ documentId }) => documentId),
+    bare: sent.filter(({ notAdded }) => notAdded).map(({ documentId }) => documentId),
     left: left.slice(0, mostNamed),
     others: Math.max(0, left.length - mostNamed),
   };

@@ -3,7 +3,7 @@ import { Zip, ZipPassThrough } from "fflate";
 import { companies, documents } from "#db/schema/index.ts";
 import { actorOf, tellOf } from "#lib/exchange/events.ts";
 import { yearOf } from "#lib/exchange/kept.ts";
-import { readPayload } from "#lib/exchange/payloads.ts";
+import { readFiles } from "#lib/exchange/send/files.ts";
 import { cellsOf, headingsOf } from "#lib/exchange/views/cells.ts";
 import { columns, type ListedDocument } from "#lib/exchange/views/list.ts";
 import { inReach, openTo, type Reader } from "#lib/exchange/views/reader.ts";
@@ -21,7 +21,7 @@ type Result = Outcome<Download, "nothing-chosen" | "too-large">;
 type Entry = { name: string; bytes: Uint8Array };
 
 /**
- * The files of the chosen documents that the reader may open, as they came, in one zip with an index. That an office has taken them stands in
+ * The files of the chosen documents that the reader may open, and what lies beside them, as they came, in one zip with an index. That an office has taken them stands in
  * each one's history, as when it reads them.
  */
 export async function downloadDocuments(reader: Reader, documentIds: string[], locale: Locale): Promise<Result> {
@@ -41,6 +41,11 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
       const payload = await readPayload(tx, { ...one, keptThrough: yearOf(one) });
       if (!payload) throw new Error("A document without its file");
       files.push({ name: nameOf({ ...one, file: payload.name }, at), bytes: payload.bytes });
+      const kept = await readFiles(tx, { ...one, keptThrough: yearOf(one) });
+      if (!kept) throw new Error("A document without its file");
+      files.push({ name: `${nameOf(one, at)}.xml`, bytes: kept.bytes });
+      files.push(...kept.attached.map(({ name, bytes }, place) => ({ name: `${nameOf(one, at)}/${place + 1}-${name}`, bytes })));
+      if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > bytesPerDownload) return { refusal: "too-large" };
       if ("officeId" in reader) await tellOf(tx, one, actorOf({ companyName: "", ...reader, companyId: one.companyId }), { event: "read" });
     }
     const of = { isOffice: "officeId" in reader };
@@ -51,6 +56,7 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
       t("name"),
       headings,
       chosen.map((one, at) => [files[at]?.name ?? "", ...cellsOf(one, locale, of)]),
+      chosen.map((one, at) => [`${nameOf(one, at)}.xml`, ...cellsOf(one, locale, of)]),
     );
     return {
       name: `${t("name").toLowerCase()}-${calendarDay(now())}.zip`,
@@ -62,12 +68,18 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
 /** "03-2041.xml": by its place in the index, with what of its number or title may stand in the name of a file. */
 function nameOf({ kind, number, title, file }: Pick<ListedDocument, "kind" | "number" | "title"> & { file: string }, at: number): string {
   const plain = (title || number)
+}
+
+/** "03-2041": by its place in the index, with what of its number may stand in the name of a file. */
+function nameOf({ number }: ListedDocument, at: number): string {
+  const plain = number
     .normalize("NFD")
     .replace(/\s+/g, "-")
     .replace(/[^\w-]+/g, "")
     .slice(0, 40);
   const ending = kind === "document" ? (/\.([a-z]{3,4})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin") : "xml";
   return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-").concat(`.${ending}`);
+  return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-");
 }
 
 /** Stored as they are: what is asked for at once is small, and packing it would keep everybody else waiting. */

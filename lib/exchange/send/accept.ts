@@ -3,10 +3,10 @@ import type { Transaction } from "#db/client.ts";
 import { documents } from "#db/schema/index.ts";
 import { actorOf, counterpart, tellOf } from "#lib/exchange/events.ts";
 import { lastDayOf, yearOf } from "#lib/exchange/kept.ts";
-import { keepPayload } from "#lib/exchange/payloads.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { MailboxUser } from "#lib/who.ts";
-import { contentOf, type Judged, mediaType } from "./judge.ts";
+import { hashesOf, keepFiles } from "./files.ts";
+import { contentOf, type Judged } from "./judge.ts";
 
 export type Sent = { id: string; exchangeId: string; repeats: string | null };
 export type Party = { id: string; name: string };
@@ -28,8 +28,8 @@ export async function accept(
     .returning({ id: documents.id });
   if (inserted.length === 0) return false;
 
-  await keepPayload(tx, { ...row, keptThrough: yearOf({ ...row, stoppedAt: null }) }, { ...judged.file, mediaType });
-  await tellOf(tx, row, actorOf(user), { event: "sent", details: { sha256: content.sha256 } });
+  await keepFiles(tx, { ...row, keptThrough: yearOf({ ...row, stoppedAt: null }) }, judged);
+  await tellOf(tx, row, actorOf(user), { event: "sent", details: { sha256: content.sha256, ...hashesOf(judged) } });
   await tellOf(tx, row, counterpart(receiver.name), { event: "delivered" });
   await settleStopped(tx, user, content);
   return true;

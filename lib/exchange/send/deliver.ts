@@ -4,10 +4,10 @@ import type { Transaction } from "#db/client.ts";
 import { type Document, documents } from "#db/schema/index.ts";
 import { counterpart, tellOf } from "#lib/exchange/events.ts";
 import { lastDayOf, yearOf } from "#lib/exchange/kept.ts";
-import { keepPayload } from "#lib/exchange/payloads.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { Party, Sent } from "./accept.ts";
-import { contentOf, type Judged, mediaType } from "./judge.ts";
+import { hashesOf, keepFiles } from "./files.ts";
+import { contentOf, type Judged } from "./judge.ts";
 
 type Way = { from: Party; to: Party; sent: Sent };
 
@@ -24,8 +24,8 @@ export async function deliver(tx: Transaction, judged: Judged, { from, to, sent 
   const notices = await noticesFor(tx, to.id, content, sent.repeats !== null);
   const entered = { acceptedAt: sqlNow(), deliveredAt: sqlNow(), enteredAt: sqlNow() };
   await tx.insert(documents).values({ ...content, ...row, ...entered, counterpartId: from.id, notices });
-  await keepPayload(tx, { ...row, keptThrough: yearOf({ ...row, stoppedAt: null }) }, { ...judged.file, mediaType });
-  await tellOf(tx, row, counterpart(from.name), { event: "received", details: { sha256: content.sha256 } });
+  await keepFiles(tx, { ...row, keptThrough: yearOf({ ...row, stoppedAt: null }) }, judged);
+  await tellOf(tx, row, counterpart(from.name), { event: "received", details: { sha256: content.sha256, ...hashesOf(judged) } });
 }
 
 type Content = ReturnType<typeof contentOf>;

@@ -4,21 +4,23 @@ import { checkApart } from "#lib/einvoice/check-apart.ts";
 import type { Gist, Named } from "#lib/einvoice/gist.ts";
 
 export type File = { name: string; bytes: Uint8Array<ArrayBuffer> };
+/** What lies beside an invoice: a PDF of it, or what belongs to it. */
+export type Attached = File & { mediaType: string; sha256: string };
 
 /** Of the invoices that are sent and received. */
 export const mediaType = "application/xml";
 
 /** A file that has been read and checked: what it says, and what is wrong with it. */
-export type Judged = { file: File; sha256: string; verdict: Verdict; gist: Gist | undefined };
+export type Judged = { file: File; attached: readonly Attached[]; sha256: string; verdict: Verdict; gist: Gist | undefined };
 
 /** What is wrong with one before it is known to whom it goes. */
 export type Fault = "file" | "rules" | "not-yours";
 
 /** Nothing when the file could not be looked at now: that is never taken for right. */
-export async function judge(whose: string, file: File): Promise<Judged | undefined> {
+export async function judge(whose: string, file: File, attached: readonly Attached[] = []): Promise<Judged | undefined> {
   const verdict = await checkApart(whose, file.bytes);
   if (verdict.outcome === "unchecked") return undefined;
-  return { file, sha256: createHash("sha256").update(file.bytes).digest("hex"), verdict, gist: verdict.gist };
+  return { file, attached, sha256: createHash("sha256").update(file.bytes).digest("hex"), verdict, gist: verdict.gist };
 }
 
 /** An invoice goes out of a company's mailbox when that company is its seller, by every number that it states. */

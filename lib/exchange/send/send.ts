@@ -6,28 +6,31 @@ import type { MailboxUser } from "#lib/who.ts";
 import { accept } from "./accept.ts";
 import { deliver } from "./deliver.ts";
 import { findSameFile, findSameNumber, oneAtATime } from "./earlier.ts";
-import { type File, faultOf, type Judged, judge } from "./judge.ts";
+import { lacksSome } from "./files.ts";
+import { type Attached, type File, faultOf, type Judged, judge } from "./judge.ts";
 import { findOwn, isInService } from "./own.ts";
 import { findReceiver } from "./receiver.ts";
 import { type Because, stop } from "./stop.ts";
 
-/** `isRepeat`: the same file came before, and this is what became of it. */
-type Sent = { documentId: string; stoppedBecause: Because | null; isRepeat: boolean };
+/** `isRepeat`: the same file came before, and this is what became of it. `notAdded`: not with all the files that have come beside it now. */
+type Sent = { documentId: string; stoppedBecause: Because | null; isRepeat: boolean; notAdded: boolean };
+type How = { evenIfRepeated?: boolean; attached?: readonly Attached[] };
 type Result = Outcome<Sent, "not-allowed" | "no-service" | "cannot-be-checked">;
 
 /**
  * Sends an invoice out of a company's mailbox: what is right lies in the receiver's when this is done, what is not is stopped and kept with
- * what is wrong. The same file is sent once; another with the same number to the same buyer in a year only where `evenIfRepeated`.
+ * what is wrong; each with what lies beside it. The same file is sent once, whatever lies beside it; another with the same number to the same
+ * buyer in a year only where `evenIfRepeated`.
  */
-export async function sendInvoice(user: MailboxUser, file: File, { evenIfRepeated = false } = {}): Promise<Result> {
-  const judged = await judge(user.personId, file);
+export async function sendInvoice(user: MailboxUser, file: File, { evenIfRepeated = false, attached = [] }: How = {}): Promise<Result> {
+  const judged = await judge(user.personId, file, attached);
   if (!judged) return { refusal: "cannot-be-checked" };
   return inMailbox<Result>(user, "send", async (tx) => {
     if (!(await isInService(tx, user))) return { refusal: "no-service" };
     await oneAtATime(tx, user, judged);
     const before = await findSameFile(tx, user, judged);
-    if (before) return { ...before, isRepeat: true };
-    return { ...(await route(tx, user, judged, evenIfRepeated)), isRepeat: false };
+    if (before) return { ...before, isRepeat: true, notAdded: await lacksSome(tx, before, judged) };
+    return { ...(await route(tx, user, judged, evenIfRepeated)), isRepeat: false, notAdded: false };
   });
 }
 

@@ -3,10 +3,10 @@ import type { Transaction } from "#db/client.ts";
 import { type Document, documents } from "#db/schema/index.ts";
 import { actorOf, tellOf } from "#lib/exchange/events.ts";
 import { lastDayOfStopped } from "#lib/exchange/kept.ts";
-import { keepPayload } from "#lib/exchange/payloads.ts";
 import { sqlNow } from "#lib/time.ts";
 import type { MailboxUser } from "#lib/who.ts";
-import { contentOf, type Judged, mediaType } from "./judge.ts";
+import { hashesOf, keepFiles } from "./files.ts";
+import { contentOf, type Judged } from "./judge.ts";
 
 export type Because = NonNullable<Document["stoppedBecause"]>;
 type Why = { because: Because; repeats?: string | undefined };
@@ -23,7 +23,7 @@ export async function stop(tx: Transaction, user: MailboxUser, judged: Judged, {
     stoppedAt: sqlNow(),
     enteredAt: sqlNow(),
   });
-  await keepPayload(tx, { ...row, keptThrough: 0 }, { ...judged.file, mediaType });
-  await tellOf(tx, row, actorOf(user), { event: "stopped", details: { because } });
+  await keepFiles(tx, { ...row, keptThrough: 0 }, judged);
+  await tellOf(tx, row, actorOf(user), { event: "stopped", details: { because, ...hashesOf(judged) } });
   return { documentId: row.id, stoppedBecause: because };
 }

@@ -1,5 +1,5 @@
 import { inMailbox } from "#lib/access/mailbox.ts";
-import type { File as Sent } from "#lib/exchange/send/judge.ts";
+import type { Attached, File as Sent } from "#lib/exchange/send/judge.ts";
 import { isInService } from "#lib/exchange/send/own.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import type { Outcome } from "#lib/outcome.ts";
@@ -7,7 +7,9 @@ import type { MailboxUser } from "#lib/who.ts";
 import { type Left, mostFiles, unpack } from "./unpack.ts";
 
 /** What became of one file: a document, also where it was stopped, or the reason why there is none. */
-export type Fate = { documentId: string; isRepeat: boolean } | { name: string; why: Left["why"] | "cannot-be-checked" | "not-allowed" };
+export type Fate =
+  | { documentId: string; isRepeat: boolean; notAdded: boolean }
+  | { name: string; why: Left["why"] | "cannot-be-checked" | "not-allowed" };
 type Result = Outcome<{ fates: Fate[] }, "not-allowed" | "no-service" | "no-file" | "too-many">;
 
 /** Sends every invoice among the files, one after the other, each for itself: what is wrong with one holds up no other. */
@@ -29,8 +31,8 @@ export async function whyNot(user: MailboxUser): Promise<"not-allowed" | "no-ser
   return typeof answer === "object" ? answer.refusal : answer;
 }
 
-async function sendOne(user: MailboxUser, file: Sent): Promise<Fate> {
-  const { documentId, isRepeat, refusal } = await sendInvoice(user, file);
-  if (documentId !== undefined) return { documentId, isRepeat };
+async function sendOne(user: MailboxUser, { attached, ...file }: Sent & { attached: Attached[] }): Promise<Fate> {
+  const { documentId, isRepeat, notAdded, refusal } = await sendInvoice(user, file, { attached });
+  if (documentId !== undefined) return { documentId, isRepeat, notAdded };
   return { name: file.name, why: refusal === "cannot-be-checked" ? refusal : "not-allowed" };
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
 import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
-import { listPayloadNames } from "#lib/exchange/payloads.ts";
+import { countBeside, listPayloadNames } from "#lib/exchange/payloads.ts";
 import type { MailboxUser } from "#lib/who.ts";
 import { mostFiles } from "./unpack.ts";
 
@@ -27,8 +27,9 @@ export async function listSent(user: MailboxUser, ids: readonly string[]) {
       })
       .from(documents)
       .where(and(isOne, documentOpensTo(user)));
-    const names = await listPayloadNames(tx, { companyId: user.companyId, ids: rows.map(({ id }) => id) });
-    return rows.map((row) => ({ ...row, fileName: names.get(row.id) ?? "" }));
+    const these = { companyId: user.companyId, ids: rows.map(({ id }) => id) };
+    const [names, beside] = [await listPayloadNames(tx, these), await countBeside(tx, these)];
+    return rows.map((row) => ({ ...row, fileName: names.get(row.id) ?? "", filesBeside: beside.get(row.id) ?? 0 }));
   });
   if (!Array.isArray(answer)) return [];
   return ids.flatMap((id) => answer.find((one) => one.id === id) ?? []);

@@ -1,6 +1,6 @@
 import { inMailbox } from "#lib/access/mailbox.ts";
 import { yearOf } from "#lib/exchange/kept.ts";
-import { readPayload } from "#lib/exchange/payloads.ts";
+import { listBeside, readPayload } from "#lib/exchange/payloads.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { MailboxUser } from "#lib/who.ts";
 import { findAround } from "./around.ts";
@@ -22,6 +22,19 @@ export async function openDocument(user: MailboxUser, id: string) {
   return opened;
 }
 
+/** A file that lies beside it, by its position, in the same way. */
+export async function openBeside(user: MailboxUser, id: string, position: number) {
+  if (!isId(id) || position < 1) return undefined;
+  const found = await inMailbox(user, "see", async (tx) => {
+    const document = await findIn(tx, user, id);
+    const file = document && (await readPayload(tx, { ...document, keptThrough: yearOf(document) }, position));
+    if (!file) return undefined;
+    await noteReading(tx, user, document);
+    return file;
+  });
+  return found && "refusal" in found ? undefined : found;
+}
+
 export type Opened = NonNullable<Awaited<ReturnType<typeof openDocument>>>;
 
 /** The same with what stands around it on its page: its history, its answers, and what is known of its sender. */
@@ -34,6 +47,7 @@ export async function findDocument(user: MailboxUser, id: string) {
     earlier: await findEarlier(tx, opened),
     alike: await listAlike(tx, opened),
     ...(await findAround(tx, user, opened)),
+    beside: await listBeside(tx, { ...opened, keptThrough: yearOf(opened) }),
   }));
   return "refusal" in around ? undefined : { ...opened, ...around };
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { documentEvents } from "#db/schema/index.ts";
 import { inMailbox } from "#lib/access/mailbox.ts";
 import { yearOf } from "#lib/exchange/kept.ts";
-import { hashOfPayload } from "#lib/exchange/payloads.ts";
+import { hashOfPayload, listBeside, type Owner } from "#lib/exchange/payloads.ts";
 import { isId } from "#lib/identifiers.ts";
 import type { MailboxUser } from "#lib/who.ts";
 import { findIn } from "./found.ts";
@@ -22,10 +22,32 @@ export async function findReport(user: MailboxUser, id: string) {
     const { sha256 } = document;
     const isUnchanged = (await hashOfPayload(tx, { ...document, keptThrough: yearOf(document) })) === sha256;
     const events = (await listEvents(tx, user, document, { most: eventsTold })).reverse();
+    const events = (await listEvents(tx, user, document, eventsTold)).reverse();
+    const lies = { ...document, keptThrough: yearOf(document) };
+    const beside = await compareBeside(tx, lies, events);
+    const isUnchanged = (await hashOfPayload(tx, lies)) === sha256 && beside.every((one) => one.isUnchanged);
     const answers = (await listAnswers(tx, user, document)).reverse();
-    return { ...document, isUnchanged, events, answers, chain: await chainOf(tx, id) };
+    return { ...document, isUnchanged, beside, events, answers, chain: await chainOf(tx, id) };
   });
   return found && "refusal" in found ? undefined : found;
+}
+
+/** What lies beside it, against what the first event has said of it: also what is gone, or has come since. */
+async function compareBeside(tx: Transaction, lies: Owner, events: { details: Record<string, unknown> }[]) {
+  const told = new Map(events.flatMap(({ details }) => Object.entries(details).filter(([word]) => /^file\d+$/.test(word))));
+  const beside = [];
+  for (const { position, name, size } of await listBeside(tx, lies)) {
+    const [sha256, said] = [await hashOfPayload(tx, lies, position), told.get(`file${position}`)];
+    beside.push({ name, size, sha256: sha256 ?? "", isUnchanged: said === `${sha256}  ${name}` });
+    told.delete(`file${position}`);
+  }
+  const gone = [...told.values()].map((said) => ({
+    name: `${said}`.slice(66),
+    size: 0,
+    sha256: `${said}`.slice(0, 64),
+    isUnchanged: false,
+  }));
+  return [...beside, ...gone];
 }
 
 export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>;

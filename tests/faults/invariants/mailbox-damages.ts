@@ -24,7 +24,21 @@ export const mailboxDamages: Record<string, Damage> = {
   "bytes that are not those accepted": {
     spoil: [
       writable("payloads"),
-      sql`update payloads set bytes = bytes || '\\x20' where document_id in (select id from documents where direction = 'in')`,
+      sql`update payloads set bytes = bytes || '\\x20' where position = 0 and document_id in (select id from documents where direction = 'in')`,
+    ],
+    breaks: { 13: 1 },
+  },
+  "a file beside an invoice that is not the one that came with it": {
+    spoil: [
+      writable("payloads"),
+      sql`update payloads set bytes = bytes || '\\x20' where position = 1 and document_id in (select id from documents where direction = 'in')`,
+    ],
+    breaks: { 13: 1 },
+  },
+  "a file beside an invoice that is gone": {
+    spoil: [
+      writable("payloads"),
+      sql`delete from payloads where position = 1 and document_id in (select id from documents where direction = 'out')`,
     ],
     breaks: { 13: 1 },
   },

@@ -21,7 +21,10 @@ export const delivered = async (witnesses: Witnesses): Promise<Part[]> => [
   ),
 ];
 
-/** 13. The bytes in a mailbox are those that were accepted, and each document has its own. */
+/** What the first event of a document says of the file at a position beside it. */
+const toldOf = sql`e.event in ('sent', 'received', 'stopped') and e.details ->> ('file' || p.position)`;
+
+/** 13. The bytes in a mailbox are those that were accepted, and each document has its own, and beside it what its history says, and nothing else. */
 export const unchanged = async (witnesses: Witnesses): Promise<Part[]> => [
   await count(
     witnesses,
@@ -30,7 +33,11 @@ export const unchanged = async (witnesses: Witnesses): Promise<Part[]> => [
     sql`select d.id, 'has', count(p.document_id), 'files' from documents d left join payloads p on p.document_id = d.id and p.position = 0
           group by d.id having count(p.document_id) <> 1
         union all select d.id, 'has other bytes', 1, 'time' from documents d join payloads p on p.document_id = d.id and p.position = 0
-          where encode(sha256(p.bytes), 'hex') <> d.sha256 or length(p.bytes) <> d.size`,
+          where encode(sha256(p.bytes), 'hex') <> d.sha256 or length(p.bytes) <> d.size
+        union all select p.document_id, 'has beside it', p.position, 'what is not told of' from payloads p where p.position > 0 and not exists (
+          select from document_events e where e.chain = p.document_id and ${toldOf} = encode(sha256(p.bytes), 'hex') || '  ' || p.name)
+        union all select e.chain, 'lacks', substr(word, 5)::int, 'beside it' from document_events e, jsonb_object_keys(e.details) word
+          where word ~ '^file\\d+$' and not exists (select from payloads p where p.document_id = e.chain and p.position = substr(word, 5)::int)`,
   ),
 ];
 

@@ -4,7 +4,7 @@ import { documents } from "#db/schema/index.ts";
 import { sendAnyway } from "#lib/exchange/send/anyway.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { findDocument } from "#lib/exchange/views/document.ts";
-import { aMailbox, aSentInvoice, brokenInvoice, invoiceFile } from "#tests/support/cast/mailboxes.ts";
+import { aFileBeside, aMailbox, aSentInvoice, brokenInvoice, invoiceFile, receivedOf } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 async function aRepeatedNumber() {
@@ -47,4 +47,16 @@ test("only what was stopped because of its number is", async () => {
   const broken = await sendInvoice(berg.head, brokenInvoice(berg, ek));
 
   for (const id of [firstId, broken.documentId!]) expect(await sendAnyway(berg.head, id)).toEqual({ refusal: "not-stopped" });
+});
+
+test("what was stopped for its number goes with its files when it is sent all the same", async () => {
+  const [berg, ek] = [await aMailbox("Bergs Bygg AB"), await aMailbox("Eks Kakel AB")];
+  await aSentInvoice(berg, ek, { number: "5" });
+  const second = invoiceFile(berg, ek, { number: "5", buyerReference: "Någon annan" });
+  const stopped = await sendInvoice(berg.head, second, { attached: [aFileBeside("f.pdf")] });
+
+  const { documentId } = await sendAnyway(berg.head, stopped.documentId!);
+
+  expect((await findDocument(berg.head, documentId!))?.beside.map(({ name }) => name)).toEqual(["f.pdf"]);
+  expect((await findDocument(ek.head, await receivedOf(documentId!)))?.beside.map(({ name }) => name)).toEqual(["f.pdf"]);
 });

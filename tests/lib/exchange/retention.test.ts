@@ -4,7 +4,7 @@ import { documents } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { removeOldDocuments } from "#lib/exchange/retention.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
-import { aMailbox, aSentInvoice, brokenInvoice } from "#tests/support/cast/mailboxes.ts";
+import { aFileBeside, aMailbox, aSentInvoice, brokenInvoice } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** As if so many days had passed since it came. */
@@ -17,7 +17,11 @@ const pastItsLastDay = (ids: string[], lastDay: ReturnType<typeof sql>) =>
 test("what was stopped goes after its last day with all that belongs to it, and nothing else does", async () => {
   const [berg, ek] = [await aMailbox(), await aMailbox()];
   const sent = await aSentInvoice(berg, ek);
-  const [old, fresh] = [await sendInvoice(berg.head, brokenInvoice(berg, ek)), await sendInvoice(berg.head, brokenInvoice(berg, ek))];
+  const attached = [aFileBeside()];
+  const [old, fresh] = [
+    await sendInvoice(berg.head, brokenInvoice(berg, ek), { attached }),
+    await sendInvoice(berg.head, brokenInvoice(berg, ek)),
+  ];
   await pastItsLastDay([old.documentId!], sql`(now() at time zone 'Europe/Stockholm')::date - 1`);
   await pastItsLastDay([fresh.documentId!], sql`(now() at time zone 'Europe/Stockholm')::date`);
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { companies, documents, subscriptions } from "#db/schema/index.ts";
 import { InvoiceModel } from "#lib/einvoice/model/invoice.ts";
@@ -59,6 +60,12 @@ export function invoiceFile(seller: Party, buyer: Party, over: Partial<Model> = 
 
 export const fileOf = (xml: string, name = "faktura.xml") => ({ name, bytes: new Uint8Array(Buffer.from(xml)) });
 
+/** What lies beside an invoice, as it is kept: a PDF of it. */
+export function aFileBeside(name = "faktura.pdf", content = "%PDF-1.7\n") {
+  const bytes = new Uint8Array(Buffer.from(content));
+  return { name, mediaType: "application/pdf", bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
 /** One that breaks a rule: its sum is not that of its lines. */
 export function brokenInvoice(seller: Party, buyer: Party) {
   const xml = Buffer.from(invoiceFile(seller, buyer).bytes).toString();
@@ -75,7 +82,8 @@ export async function aSentInvoice(from: Mailbox, to: Mailbox, over: Partial<Mod
 /** An invoice of a company to itself: both sides of one that lie in a world with a single company. */
 export async function toItself({ customer, collaboration: { companyId } }: Party & { collaboration: { companyId: string } }) {
   const [administrator] = await administratorsOf({ companyId });
-  const { documentId, refusal } = await sendInvoice({ ...administrator!, role: "administrator" }, invoiceFile({ customer }, { customer }));
+  const invoice = invoiceFile({ customer }, { customer });
+  const { documentId, refusal } = await sendInvoice({ ...administrator!, role: "administrator" }, invoice, { attached: [aFileBeside()] });
   if (!documentId) throw new Error(refusal);
 }
 
