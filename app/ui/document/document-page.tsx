@@ -5,6 +5,7 @@ import type { Shown } from "#lib/exchange/views/document.ts";
 import { getLocale, getTranslations } from "#lib/i18n/request.ts";
 import { AboutIt } from "./about-it.tsx";
 import { AnswersGiven } from "./answers.tsx";
+import { Credit } from "./credit.tsx";
 import { Files } from "./files.tsx";
 import { Heading } from "./heading.tsx";
 import { History } from "./history.tsx";
@@ -36,6 +37,7 @@ export async function DocumentPage({ side, document, reading, problem }: Props) 
             <>
               <Notices side={side} document={document} account={reading?.account} />
               <AnswersGiven side={side} document={document} />
+              <Credit side={side} document={document} />
               {reading ? (
                 <InvoiceSheet sheet={reading.sheet} isPart />
               ) : (

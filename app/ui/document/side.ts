@@ -12,6 +12,8 @@ export type Side = {
   checkPath: "/documents/check" | `/my/${string}/documents/check`;
   /** Of the company where somebody at the company reads: what they send says so. */
   companyId: string | undefined;
+  /** Where an invoice is written in this mailbox. */
+  writePath: `/${string}` | undefined;
   maySend: boolean;
   mayAnswer: boolean;
   /** About a document that is no invoice: an office does so in its own name. */
@@ -21,16 +23,25 @@ export type Side = {
 
 export const sideOf = (user: MailboxUser, id: string, may: { send: boolean; answer: boolean }): Side => ({
   sendPath: `${newDocumentPath("customerId" in user ? { customerId: String(user.customerId) } : user)}/document`,
+}
+
+export const sideOf = (user: MailboxUser & { customerId?: string }, id: string, may: { send: boolean; answer: boolean }): Side => ({
   company: user.companyName,
   path: isOfOffice(user) ? `/documents/${id}` : `/my/${user.companyId}/documents/${id}`,
   listPath: isOfOffice(user) ? "/documents" : `/my/${user.companyId}/documents`,
   checkPath: isOfOffice(user) ? "/documents/check" : `/my/${user.companyId}/documents/check`,
   companyId: isOfOffice(user) ? undefined : user.companyId,
+  writePath: writePathOf(user),
   maySend: may.send,
   mayAnswer: may.answer,
   mayReply: isOfOffice(user) || may.answer,
   mailboxId: user.companyId,
 });
+
+function writePathOf(user: MailboxUser & { customerId?: string }) {
+  if (!isOfOffice(user)) return `${newDocumentPath(user)}/write` as const;
+  return user.customerId ? (`${newDocumentPath({ customerId: user.customerId })}/write` as const) : undefined;
+}
 
 /** Another document of the same mailbox. */
 export const siblingOf = ({ path }: Side, id: string): Side["path"] =>

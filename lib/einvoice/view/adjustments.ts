@@ -34,7 +34,7 @@ function workedOut({ percent, base, reasonCode }: Bare, t: Words, locale: Locale
 const withDetails = (reason: string, details: string[], t: Words) =>
   details.length > 0 ? t("adjusted.why", { reason, details: details.join(", ") }) : reason;
 
-/** "25 %", "Omvänd skattskyldighet", and both where a category of its own has a rate. */
+/** "25 %", "Omvänd betalningsskyldighet", and both where a category of its own has a rate. */
 export function rateOf({ category = "", rate }: Pick<VatRow, "category" | "rate">, locale: Locale): string {
   const t = wordsOf(locale);
   const name = isCategory(category) ? t(`vat.categories.${category}`) : category === "S" ? undefined : shown(category);

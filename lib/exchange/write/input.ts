@@ -4,10 +4,11 @@ import { isLuhn } from "#lib/einvoice/values/check-digits.ts";
 import { asSeen, freeText, line, nameOf, readOrganisationNumber } from "#lib/fields.ts";
 import { numberFrom } from "./numbers.ts";
 
-const mostLines = 50;
+export const mostLines = 50;
 /** As they are chosen on the page: pieces, hours, days, months, metres, square metres, kilograms, litres, kilometres, packages. */
 export const units = ["C62", "HUR", "DAY", "MON", "MTR", "MTK", "KGM", "LTR", "KMT", "XPK"] as const;
-export const rates = ["25", "12", "6", "0"] as const;
+/** In percent; AE is none, since the buyer pays it. */
+export const rates = ["25", "12", "6", "0", "AE"] as const;
 
 /** Of so many figures before the point, and four after it. */
 const number = (figures: number, missing: string, sign = "") =>
@@ -52,7 +53,7 @@ const vatNumber = z
   .transform((typed) => typed.replace(/[\s-]/g, "").toUpperCase())
   .pipe(z.string().regex(/^(SE\d{12})?$/, "giveVatNumber"));
 
-const LineInput = z.object({
+export const LineInput = z.object({
   text: text(300, "giveLineText"),
   quantity: number(5, "giveQuantity", "-?"),
   unit: z.enum(units, "chooseUnit"),
@@ -64,6 +65,7 @@ const fields = z.object({
   kind: z.enum(["invoice", "credit-note"], "chooseKind"),
   buyerNumber: organisationNumber,
   buyerName: text(120, "giveBuyerName"),
+  buyerVatNumber: vatNumber.default(""),
   buyerStreet: perhaps(120),
   buyerPostcode: postcode,
   buyerCity: text(80, "giveCity"),
@@ -72,6 +74,7 @@ const fields = z.object({
   issuedOn: day("giveDay"),
   dueOn: day("giveDay"),
   about: perhaps(60),
+  aboutOn: z.union([z.literal(""), day("giveDay")]).default(""),
   lines: z.array(LineInput).min(1, "giveLine").max(mostLines, "tooManyLines"),
   exemption: perhaps(200),
   note: freeText(1000).refine(isWritable, "unwritable"),

@@ -10,6 +10,10 @@ const fTaxText = "Godkänd för F-skatt";
 export function modelOf(typed: WriteInput, own: Own): Invoice {
   const { kind, number, issuedOn, reference, note, lines } = typed;
   const isExempt = typed.vatNumber !== "" && lines.some(({ vat }) => vat === "0");
+  const vat = [
+    ...(isExempt ? [{ category: "E", rate: "0", exemption: typed.exemption }] : []),
+    ...(isReversed(typed) ? [reverseCharge] : []),
+  ];
   return InvoiceModel.parse({
     kind,
     number,
@@ -19,8 +23,8 @@ export function modelOf(typed: WriteInput, own: Own): Invoice {
     ...(note && { notes: [note] }),
     seller: sellerOf(typed, own),
     buyer: buyerOf(typed),
-    ...(kind === "invoice" ? { due: typed.dueOn, payment: paymentOf(typed) } : { preceding: [{ number: typed.about }] }),
-    ...(isExempt && { vat: [{ category: "E", rate: "0", exemption: typed.exemption }] }),
+    ...(kind === "invoice" ? { due: typed.dueOn, payment: paymentOf(typed) } : { preceding: [precedingOf(typed)] }),
+    ...(vat.length > 0 && { vat }),
     lines: lines.map((line) => lineOf(line, typed)),
   });
 }
@@ -31,6 +35,12 @@ const partyOf = ({ name, organisationNumber: value }: Own) => ({
   registration: { value, scheme: "0007" },
 });
 
+const precedingOf = ({ about, aboutOn }: WriteInput) => ({ number: about, ...(aboutOn && { issued: aboutOn }) });
+
+const isReversed = ({ lines }: WriteInput) => lines.some(({ vat }) => vat === "AE");
+/** In the words that the law asks for, in whatever language the invoice is read. */
+const reverseCharge = { category: "AE", rate: "0", exemptionCode: "VATEX-EU-AE", exemption: "Omvänd betalningsskyldighet" };
+
 const sellerOf = ({ street, postcode, city, vatNumber, fTax }: WriteInput, own: Own) => ({
   ...partyOf(own),
   address: { street, postcode, city, country: "SE" },
@@ -38,10 +48,19 @@ const sellerOf = ({ street, postcode, city, vatNumber, fTax }: WriteInput, own: 
   ...(fTax && { taxRegistration: { value: fTaxText } }),
 });
 
-const buyerOf = ({ buyerNumber, buyerName, buyerStreet, buyerPostcode, buyerCity }: WriteInput) => ({
-  ...partyOf({ name: buyerName, organisationNumber: buyerNumber }),
-  address: { ...(buyerStreet && { street: buyerStreet }), postcode: buyerPostcode, city: buyerCity, country: "SE" },
-});
+/**
+ * Whoever is to pay the VAT is named by their VAT number: the one that is typed, or the one that goes with the organisation
+ * number. Outside of VAT there is none.
+ */
+function buyerOf(typed: WriteInput) {
+  const { buyerNumber, buyerName, buyerStreet, buyerPostcode, buyerCity, buyerVatNumber } = typed;
+  const vatId = typed.vatNumber && (buyerVatNumber || (isReversed(typed) && `SE${buyerNumber}01`));
+  return {
+    ...partyOf({ name: buyerName, organisationNumber: buyerNumber }),
+    address: { ...(buyerStreet && { street: buyerStreet }), postcode: buyerPostcode, city: buyerCity, country: "SE" },
+    ...(vatId && { vatId }),
+  };
+}
 
 function paymentOf({ bankgiro, plusgiro, ocr }: WriteInput) {
   const accounts = [
@@ -53,6 +72,7 @@ function paymentOf({ bankgiro, plusgiro, ocr }: WriteInput) {
 
 /** Whoever is not registered for VAT is outside of it; whoever is, and charges none, says why. */
 function lineOf({ text, quantity, unit, price, vat }: Line, { vatNumber }: WriteInput) {
-  const category = vat !== "0" ? { category: "S", rate: vat } : vatNumber ? { category: "E", rate: "0" } : { category: "O" };
+  const untaxed = vatNumber ? { category: "E", rate: "0" } : { category: "O" };
+  const category = vat === "AE" ? { category: "AE", rate: "0" } : vat === "0" ? untaxed : { category: "S", rate: vat };
   return { name: text, quantity, unit, price: { amount: price }, vat: category };
 }

@@ -15,7 +15,7 @@ import type { MailboxUser } from "#lib/who.ts";
 
 const daysToPay = 30;
 
-type Proposal = Record<string, string>;
+export type Proposal = Record<string, string>;
 
 /** What stands in the form before anything is typed: the next number, the days, and the sender's own facts as its last invoice had them. */
 export async function proposeInvoice(user: MailboxUser): Promise<Proposal | undefined> {
@@ -36,7 +36,7 @@ export async function proposeInvoice(user: MailboxUser): Promise<Proposal | unde
 }
 
 /** The sender's own facts, which are the same from one invoice to the next. */
-function rememberedFrom({ seller, payment }: Invoice): Proposal {
+export function rememberedFrom({ seller, payment }: Invoice): Proposal {
   const giro = (branch: string) => payment?.accounts?.find((account) => account.branch === branch)?.id ?? "";
   return {
     street: seller?.address?.street ?? "",

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { rightsIn } from "#lib/access/mailbox.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { openBeside } from "#lib/exchange/views/document.ts";
+import { proposeCredit } from "#lib/exchange/write/credit.ts";
 import { aColleagueOf } from "#tests/support/cast/cast.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
 import { aFileBeside, aMailbox, invoiceFile } from "#tests/support/cast/mailboxes.ts";
@@ -12,7 +13,7 @@ vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.DATABASE_SUPERUSER_URL;
 });
 
-test("nobody opens a file beside an invoice of a mailbox that is not theirs, with the database's walls down", async () => {
+test("nobody opens a file beside an invoice, or credits it, of a mailbox that is not theirs, with the database's walls down", async () => {
   const [berg, ek] = [await aMailbox("Bergs Bygg AB"), await aMailbox("Eks Kakel AB")];
   const { documentId = "" } = await sendInvoice(berg.head, invoiceFile(berg, ek), { attached: [aFileBeside()] });
   const erik = await aColleagueOf(berg.employee, "administrator");
@@ -26,6 +27,7 @@ test("nobody opens a file beside an invoice of a mailbox that is not theirs, wit
   for (const stranger of strangers) {
     if (stranger.companyId === berg.companyId) expect(await rightsIn(stranger)).toEqual([]);
     expect(await openBeside(stranger, documentId, 1)).toBeUndefined();
+    expect(await proposeCredit(stranger, documentId)).toBeUndefined();
   }
 
   expect(await rowsInEveryTable()).toEqual(before);

@@ -17,6 +17,7 @@ const ids: Record<string, (world: WholeWorld) => string> = {
   user: ({ userId }) => userId,
   marked: ({ documentId }) => documentId,
   about: ({ documentId }) => documentId,
+  credits: ({ documentId }) => documentId,
   resent: ({ waiting }) => waiting.id,
 };
 

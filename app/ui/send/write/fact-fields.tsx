@@ -13,8 +13,9 @@ export function FactFields({ form, texts, values }: Part) {
           <Field name="dueOn" type="date" label={texts.dueOn} defaultValue={values.dueOn} {...form} />
         </div>
       </div>
-      <div className="for-credit">
-        <Field name="about" label={texts.about} maxLength={60} autoComplete="off" width="m" defaultValue={values.about} {...form} />
+      <div className="for-credit pair">
+        <Field name="about" label={texts.about} maxLength={60} autoComplete="off" defaultValue={values.about} {...form} />
+        <Field name="aboutOn" type="date" label={texts.aboutOn} defaultValue={values.aboutOn} {...form} />
       </div>
       <TextArea name="note" label={texts.note} rows={3} maxLength={1000} defaultValue={values.note} {...form} />
     </section>

@@ -5,7 +5,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import type { Part } from "./props.ts";
 import { fieldOf, mostRows, rowsShown } from "./rows.ts";
 
-const rates = ["25", "12", "6", "0"];
+const rates = ["25", "12", "6", "0"].map((id) => ({ id, name: `${id} %` }));
 
 export function LineFields({ form, texts, values }: Part) {
   const rows = rowsShown(values);
@@ -30,6 +30,16 @@ export function LineFields({ form, texts, values }: Part) {
         maxLength={200}
         autoComplete="off"
         defaultValue={values.exemption}
+        {...form}
+      />
+      <Field
+        name="buyerVatNumber"
+        label={texts.buyerVatNumber}
+        hint={texts.buyerVatNumberHint}
+        maxLength={60}
+        autoComplete="off"
+        width="m"
+        defaultValue={values.buyerVatNumber}
         {...form}
       />
     </section>
@@ -65,7 +75,7 @@ function Row({ row, form, texts, values }: Part & { row: number }) {
       <Choice
         name={vat}
         label={texts.vat}
-        options={rates.map((id) => ({ id, name: `${id} %` }))}
+        options={[...rates, { id: "AE", name: texts.reverseCharge }]}
         defaultValue={values[vat] || "25"}
         {...form}
       />

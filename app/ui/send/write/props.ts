@@ -9,6 +9,8 @@ export type WriteProps = {
   mailbox: { name: "companyId" | "customerId"; value: string };
   /** What stands in the form before anything is typed. */
   start: Record<string, string>;
+  /** What is to be credited, and what of it is left to whoever writes. */
+  credit?: { title: string; left: string[] };
   back: string;
   words: FormWords;
   texts: WriteTexts;

@@ -6,6 +6,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import type { FormState } from "#lib/forms.ts";
 import { ownPath } from "#lib/links.ts";
 import { BuyerFields } from "./buyer-fields.tsx";
+import { CreditNotice } from "./credit-notice.tsx";
 import { FactFields, PaymentFields } from "./fact-fields.tsx";
 import { LineFields } from "./line-fields.tsx";
 import { order } from "./order.ts";
@@ -18,7 +19,7 @@ type Props = WriteProps & { state: FormState; action: (form: FormData) => void }
 
 /** Where an invoice is written by whoever has no ERP system; and then, from the same words, what it will look like. */
 export function WriteForm({ state, action, ...props }: Props) {
-  const { mailbox, start, back, words, texts } = props;
+  const { mailbox, start, back, words, texts, credit } = props;
   const { reach, preview } = shownIn(state);
   if (preview) return <PreviewForm {...props} action={action} values={state.values ?? {}} preview={preview} />;
 
@@ -27,7 +28,7 @@ export function WriteForm({ state, action, ...props }: Props) {
   const part = { form, texts, values };
   return (
     <form className="stack gap-l write" action={action} noValidate>
-      <FormTitle {...form}>{texts.title}</FormTitle>
+      <FormTitle {...form}>{credit?.title ?? texts.title}</FormTitle>
       <ErrorSummary {...form} order={order} />
       {/* The first button is the one that Enter means. */}
       <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
@@ -35,9 +36,10 @@ export function WriteForm({ state, action, ...props }: Props) {
       </button>
       <input type="hidden" name={mailbox.name} value={mailbox.value} />
       <div className="stack gap-s">
-        <h1>{texts.title}</h1>
+        <h1>{credit?.title ?? texts.title}</h1>
         <p>{texts.intro}</p>
       </div>
+      {credit && <CreditNotice left={credit.left} texts={texts} />}
       <Options
         name="kind"
         label={texts.kind}

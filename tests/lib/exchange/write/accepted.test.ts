@@ -39,6 +39,8 @@ const typed = fc.record({
   plusgiro: giro,
   ocr: fc.constantFrom("", "10017", "2041 8112 619"),
   vatNumber: fc.constantFrom("own", ""),
+  buyerVatNumber: fc.constantFrom("", "SE559210733701"),
+  aboutOn: fc.constantFrom("", "2026-10-01"),
   fTax: fc.constantFrom("on", ""),
 });
 

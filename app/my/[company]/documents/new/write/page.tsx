@@ -5,9 +5,10 @@ import { startOf } from "#app/ui/send/write/start.ts";
 import { requireMailbox } from "#lib/access/require-mailbox.ts";
 import { WriteInvoice } from "./form.tsx";
 
-export default page(async ({ params }: PageProps<"/my/[company]/documents/new/write">) => {
+export default page(async ({ params, searchParams }: PageProps<"/my/[company]/documents/new/write">) => {
   const { user } = await requireMailbox((await params).company);
-  const { because, given } = await startOf(user);
+  const { credits } = await searchParams;
+  const { because, given } = await startOf(user, credits);
 
   return (
     <CompanyFrame companyUser={user} tab="documents">

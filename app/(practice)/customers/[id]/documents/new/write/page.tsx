@@ -7,10 +7,11 @@ import { showCustomer } from "#lib/customers/show.ts";
 import { missing } from "#lib/missing.ts";
 import { WriteInvoice } from "./form.tsx";
 
-export default page(async ({ params }: PageProps<"/customers/[id]/documents/new/write">) => {
+export default page(async ({ params, searchParams }: PageProps<"/customers/[id]/documents/new/write">) => {
   const { id } = await params;
   const { user } = await requireMailboxOfCustomer(id);
-  const [customer, { because, given }] = await Promise.all([showCustomer(user, id), startOf(user)]);
+  const { credits } = await searchParams;
+  const [customer, { because, given }] = await Promise.all([showCustomer(user, id), startOf(user, credits)]);
 
   return (
     <CustomerFrame employee={user} customer={customer ?? missing()} tab="documents">
