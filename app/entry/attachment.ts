@@ -6,6 +6,23 @@ export const download = ({ name, content, type }: Download): Response =>
     headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
   });
 
+/** One that is made while it is fetched: nobody waits for the whole, and it is not in memory. Who breaks off ends it. */
+export function downloadStream({ name, content, type }: Omit<Download, "content"> & { content: AsyncGenerator<Uint8Array> }): Response {
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await content.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await content.return(undefined);
+    },
+  });
+  return new Response(body, {
+    headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
+  });
+}
+
 /** The same under a name that others gave it. It is never shown by us, and is taken for what it says it is; the two names are one, by RFC 6266. */
 export function downloadNamed({ name, content, type }: Download): Response {
   const plain = name

@@ -30,6 +30,7 @@ const auditActions = [
   "import undone",
   "customers exported",
   "documents exported",
+  "documents downloaded",
   "customer added",
   "customer changed",
   "customer archived",

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { payloads } from "#db/schema/index.ts";
+import { documents, payloads } from "#db/schema/index.ts";
 
 export type Owner = { id: string; companyId: string; keptThrough: number };
 export type Payload = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
@@ -52,6 +52,30 @@ export async function countBeside(tx: Transaction, { companyId, ids }: { company
   const theirs = and(eq(payloads.companyId, companyId), inArray(payloads.documentId, ids), gt(payloads.position, 0));
   const counted = await tx.select({ id: payloads.documentId, many: count() }).from(payloads).where(theirs).groupBy(payloads.documentId);
   return new Map(counted.map(({ id, many }) => [id, many]));
+}
+
+/** All files of some documents at once, each document's own first. */
+export async function listFiles(tx: Transaction, owners: Owner[]): Promise<Map<string, Payload[]>> {
+  const ids = owners.map(({ id }) => id);
+  const lies = inArray(payloads.keptThrough, [...new Set(owners.map(({ keptThrough }) => keptThrough))]);
+  const found = await tx
+    .select({ id: payloads.documentId, name: payloads.name, mediaType: payloads.mediaType, bytes: payloads.bytes })
+    .from(payloads)
+    .where(and(inArray(payloads.documentId, ids), lies))
+    .orderBy(payloads.documentId, payloads.position);
+  return Map.groupBy(found, ({ id }) => id);
+}
+
+/** How many bytes each document of a company has, with what lies beside it. Each file is looked for where it lies. */
+export async function sizesOf(tx: Transaction, { companyId }: { companyId: string }): Promise<Map<string, number>> {
+  const lies = sql`case when ${documents.stoppedAt} is null then extract(year from ${documents.keptUntil})::int else 0 end`;
+  const sized = await tx
+    .select({ id: documents.id, bytes: sql`sum(octet_length(${payloads.bytes}))`.mapWith(Number) })
+    .from(documents)
+    .innerJoin(payloads, and(eq(payloads.documentId, documents.id), eq(payloads.keptThrough, lies)))
+    .where(eq(documents.companyId, companyId))
+    .groupBy(documents.id);
+  return new Map(sized.map(({ id, bytes }) => [id, bytes]));
 }
 
 /** What the files of documents of a company were called, by document. */

@@ -24,5 +24,6 @@ test("everybody can use the pages of a document", async ({ openBrowser, javaScri
     { name: "stopped by its number", path: `${my}/${duplicate.documentId}?problem=cannotCheck` },
     { name: "report of what was stopped", path: `${my}/${broken.documentId}/report` },
     { name: "check", path: `${my}/check` },
+    { name: "everything", path: `${my}/everything` },
   ]);
 });

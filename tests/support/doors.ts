@@ -16,7 +16,7 @@ export const doors: Record<string, RegExp> = {
   "csv-stringify": /^lib\/files\/file\.ts$/,
   "read-excel-file": /^lib\/imports\/|^tests\/lib\/imports\//,
   "email-providers": /^lib\/offices\/ties\.ts$/,
-  fflate: /^lib\/(files\/workbook-writer|imports\/compact|exchange\/chosen\/bundle)\.ts$|^tests\//,
+  fflate: /^lib\/(files\/workbook-writer|imports\/compact|exchange\/(?:chosen\/bundle|everything\/summed-zip))\.ts$|^tests\//,
   pdfkit: /^app\/ui\/receipt\/draw\.ts$/,
   fontkit: /^app\/ui\/receipt\/typeface\.ts$/,
   "bidi-js": /^app\/ui\/receipt\/lines\.ts$/,

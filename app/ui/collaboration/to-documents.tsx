@@ -15,3 +15,15 @@ export async function ToDocuments({ service, place }: { service: Service; place:
     </p>
   );
 }
+
+/** And, where a collaboration has ended, to all of it as files. */
+export async function ToEverything({ companyId }: { companyId: string }) {
+  const t = await getTranslations("documents.everything");
+  return (
+    <p>
+      <Link className="button secondary" href={`/my/${companyId}/documents/everything`} prefetch={false}>
+        {t("link")}
+      </Link>
+    </p>
+  );
+}

@@ -10,6 +10,7 @@ export const needsFresh: readonly string[] = [
   "/api/answers/terms",
   "/api/company-users",
   "/api/documents/download",
+  "/api/documents/everything",
   "/api/documents/export",
   "/api/endings/undo",
   "/api/names",

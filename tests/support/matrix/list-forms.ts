@@ -3,6 +3,7 @@ export function listFormsOf({ companyId, documentId }: { companyId: string; docu
   const place = `/my/${companyId}/documents`;
   return {
     "/api/documents/download": { place, document: documentId },
+    "/api/documents/everything": { companyId, part: String(new Date().getFullYear()) },
     "/api/documents/export": { place, format: "csv" },
     "/api/documents/handle": { place, document: documentId },
   };

@@ -11,6 +11,7 @@ export const harmlessActions: Record<string, string> = {
 
 export const harmlessHandlers: Record<string, string> = {
   "app/api/documents/download/route.ts": "files, as they lie there",
+  "app/api/documents/everything/route.ts": "files, as they lie there",
   "app/api/documents/export/route.ts": "a file, of what there is at that moment",
   "app/api/documents/find/route.ts": "a search",
   "app/api/documents/handle/route.ts": "what is handled stays so, and is told of once",

@@ -26,6 +26,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/documents/anyway": administratorOfA1,
   "/api/documents/asked": administratorOfA1,
   "/api/documents/download": administratorOfA1,
+  "/api/documents/everything": administratorOfA1,
   "/api/documents/export": administratorOfA1,
   "/api/documents/handle": administratorOfA1,
   "/api/endings/undo": administratorOfA1,

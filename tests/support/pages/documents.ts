@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { documents } from "#db/schema/index.ts";
 import { sample } from "#lib/einvoice/model/sample.ts";
@@ -25,9 +25,12 @@ async function receivedBy({ companyId }: Mailbox, number: string) {
 }
 
 /** What a link saves. */
-export async function saved(page: Page, link: string) {
+export const saved = (page: Page, link: string) => savedBy(page, page.getByRole("link", { name: link, exact: true }));
+
+/** And whatever is pressed. */
+export async function savedBy(page: Page, pressed: Locator) {
   const coming = page.waitForEvent("download");
-  await page.getByRole("link", { name: link, exact: true }).click();
+  await pressed.click();
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

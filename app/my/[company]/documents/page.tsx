@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { filterOf } from "#app/ui/documents/address.ts";
@@ -22,6 +23,11 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/do
       <h1>{t("title")}</h1>
       {may.send && <SendButton place={place} />}
       <WholeList place={place} filter={filter} counts={counts} page={found} asked={asked} />
+      <p className="no-print">
+        <Link href={`/my/${user.companyId}/documents/everything`} prefetch={false}>
+          {t("everything.link")}
+        </Link>
+      </p>
     </CompanyFrame>
   );
 });

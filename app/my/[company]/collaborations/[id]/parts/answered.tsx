@@ -2,7 +2,7 @@ import Link from "next/link";
 import { AskAgain } from "#app/ui/collaboration/ask-again.tsx";
 import { Checklist } from "#app/ui/collaboration/checklist.tsx";
 import { stateLabel } from "#app/ui/collaboration/state-label.ts";
-import { ToDocuments } from "#app/ui/collaboration/to-documents.tsx";
+import { ToDocuments, ToEverything } from "#app/ui/collaboration/to-documents.tsx";
 import { happeningsOf } from "#app/ui/history.tsx";
 import { StateChip } from "#app/ui/state-chip.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
@@ -51,6 +51,7 @@ export async function Answered({ reader, request }: { reader: CompanyUser; reque
       {mayAct && status === "active" && <KeepService request={request} />}
       {status !== "requested" && <p>{await meaningOf(status, service, facts)}</p>}
       {mayAct && status === "active" && <ToDocuments service={service} place={{ companyId }} />}
+      {mayAct && status === "ended" && service === "digital-invoices" && <ToEverything companyId={companyId} />}
       {mayAct && status === "expired" && (
         <AskAgain renewal={request.renewal} office={office} hidden={{ side: "customer", companyId, collaborationId: request.id }} />
       )}
