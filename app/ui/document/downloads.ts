@@ -45,13 +45,8 @@ export async function downloadPdf(document: Opened, request: Request): Promise<R
   });
 }
 
-/** A file that came within the invoice: always to be saved, never shown by us. */
-export async function downloadEnclosed(document: Opened, place: string, request: Request): Promise<Response> {
-  if (document.stoppedAt || document.kind === "document" || !/^\d{1,2}$/.test(place)) missing();
-}
-
 /** A file that came beside the invoice, or within it: always to be saved, never shown by us. */
-export async function downloadFile(user: MailboxUser, id: string, file: string, request: Request): Promise<Response> {
+export async function downloadAttached(user: MailboxUser, id: string, file: string, request: Request): Promise<Response> {
   const position = /^beside-(\d{1,2})$/.exec(file)?.[1];
   if (position === undefined) return downloadEnclosed((await openDocument(user, id)) ?? missing(), file, request);
   const { name, bytes, mediaType } = (await openBeside(user, id, Number(position))) ?? missing();
@@ -59,7 +54,7 @@ export async function downloadFile(user: MailboxUser, id: string, file: string, 
 }
 
 async function downloadEnclosed(document: Opened, place: string, request: Request): Promise<Response> {
-  if (document.stoppedAt || !/^\d{1,2}$/.test(place)) missing();
+  if (document.stoppedAt || document.kind === "document" || !/^\d{1,2}$/.test(place)) missing();
   return orLater(request, async () => {
     const { name, type, content } = (await takeApart(document.id, document.file.bytes, Number(place))) ?? missing();
     return downloadNamed({ name, content, type });

@@ -26,8 +26,6 @@ export async function Files({ side, document, files }: Props) {
           name={isOther ? document.file.name : isInvoice ? t("files.xml", { kind }) : t("files.file")}
           about={await sizeOf(document.size)}
         />
-        {!isStopped && <File href={`${path}/pdf`} name={t("files.pdf", { kind })} about="PDF" />}
-        <File href={`${path}/xml`} name={isInvoice ? t("files.xml", { kind }) : t("files.file")} about={await sizeOf(document.size)} />
         {
           await Promise.all(
             document.beside.map(async ({ position, name, size }) => (

@@ -21,16 +21,13 @@ export type Side = {
   mailboxId: string;
 };
 
-export const sideOf = (user: MailboxUser, id: string, may: { send: boolean; answer: boolean }): Side => ({
-  sendPath: `${newDocumentPath("customerId" in user ? { customerId: String(user.customerId) } : user)}/document`,
-}
-
 export const sideOf = (user: MailboxUser & { customerId?: string }, id: string, may: { send: boolean; answer: boolean }): Side => ({
   company: user.companyName,
   path: isOfOffice(user) ? `/documents/${id}` : `/my/${user.companyId}/documents/${id}`,
   listPath: isOfOffice(user) ? "/documents" : `/my/${user.companyId}/documents`,
   checkPath: isOfOffice(user) ? "/documents/check" : `/my/${user.companyId}/documents/check`,
   companyId: isOfOffice(user) ? undefined : user.companyId,
+  sendPath: `${newDocumentPath(user.customerId ? { customerId: user.customerId } : user)}/document`,
   writePath: writePathOf(user),
   maySend: may.send,
   mayAnswer: may.answer,

@@ -21,8 +21,8 @@ type Result = Outcome<Download, "nothing-chosen" | "too-large">;
 type Entry = { name: string; bytes: Uint8Array };
 
 /**
- * The files of the chosen documents that the reader may open, and what lies beside them, as they came, in one zip with an index. That an office has taken them stands in
- * each one's history, as when it reads them.
+ * The files of the chosen documents that the reader may open, and what lies beside them, as they came, in one zip with an index. That an office
+ * has taken them stands in each one's history, as when it reads them.
  */
 export async function downloadDocuments(reader: Reader, documentIds: string[], locale: Locale): Promise<Result> {
   const ids = [...new Set(documentIds.filter(isId))].slice(0, documentsAtOnce);
@@ -36,51 +36,40 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
     if (chosen.length === 0) return { refusal: "nothing-chosen" };
     if (chosen.reduce((sum, { size }) => sum + size, 0) > bytesPerDownload) return { refusal: "too-large" };
 
+    const of = { isOffice: "officeId" in reader };
     const files: Entry[] = [];
+    const index: string[][] = [];
     for (const [at, one] of chosen.entries()) {
-      const payload = await readPayload(tx, { ...one, keptThrough: yearOf(one) });
-      if (!payload) throw new Error("A document without its file");
-      files.push({ name: nameOf({ ...one, file: payload.name }, at), bytes: payload.bytes });
       const kept = await readFiles(tx, { ...one, keptThrough: yearOf(one) });
       if (!kept) throw new Error("A document without its file");
-      files.push({ name: `${nameOf(one, at)}.xml`, bytes: kept.bytes });
-      files.push(...kept.attached.map(({ name, bytes }, place) => ({ name: `${nameOf(one, at)}/${place + 1}-${name}`, bytes })));
+      const name = nameOf(one, at);
+      index.push([`${name}${endingOf(one, kept)}`, ...cellsOf(one, locale, of)]);
+      files.push({ name: `${name}${endingOf(one, kept)}`, bytes: kept.bytes });
+      files.push(...kept.attached.map(({ name: attached, bytes }, place) => ({ name: `${name}/${place + 1}-${attached}`, bytes })));
       if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > bytesPerDownload) return { refusal: "too-large" };
       if ("officeId" in reader) await tellOf(tx, one, actorOf({ companyName: "", ...reader, companyId: one.companyId }), { event: "read" });
     }
-    const of = { isOffice: "officeId" in reader };
     const t = textsFor(locale, "documents.file");
-    const headings = [t("file"), ...headingsOf(locale, of)];
-    const index = fileOf(
-      "csv",
-      t("name"),
-      headings,
-      chosen.map((one, at) => [files[at]?.name ?? "", ...cellsOf(one, locale, of)]),
-      chosen.map((one, at) => [`${nameOf(one, at)}.xml`, ...cellsOf(one, locale, of)]),
-    );
+    const listed = fileOf("csv", t("name"), [t("file"), ...headingsOf(locale, of)], index);
     return {
       name: `${t("name").toLowerCase()}-${calendarDay(now())}.zip`,
-      content: zipOf([...files, { name: "index.csv", bytes: index }]),
+      content: zipOf([...files, { name: "index.csv", bytes: listed }]),
     };
   });
 }
 
-/** "03-2041.xml": by its place in the index, with what of its number or title may stand in the name of a file. */
-function nameOf({ kind, number, title, file }: Pick<ListedDocument, "kind" | "number" | "title"> & { file: string }, at: number): string {
+/** "03-2041": by its place in the index, with what of its number or title may stand in the name of a file. */
+function nameOf({ number, title }: Pick<ListedDocument, "number" | "title">, at: number): string {
   const plain = (title || number)
-}
-
-/** "03-2041": by its place in the index, with what of its number may stand in the name of a file. */
-function nameOf({ number }: ListedDocument, at: number): string {
-  const plain = number
     .normalize("NFD")
     .replace(/\s+/g, "-")
     .replace(/[^\w-]+/g, "")
     .slice(0, 40);
-  const ending = kind === "document" ? (/\.([a-z]{3,4})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin") : "xml";
-  return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-").concat(`.${ending}`);
   return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-");
 }
+
+const endingOf = ({ kind }: Pick<ListedDocument, "kind">, { name }: { name: string }) =>
+  kind === "document" ? `.${/\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin"}` : ".xml";
 
 /** Stored as they are: what is asked for at once is small, and packing it would keep everybody else waiting. */
 function zipOf(entries: Entry[]): Uint8Array<ArrayBuffer> {

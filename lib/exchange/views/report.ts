@@ -20,9 +20,7 @@ export async function findReport(user: MailboxUser, id: string) {
     if (!document) return undefined;
     await noteReading(tx, user, document);
     const { sha256 } = document;
-    const isUnchanged = (await hashOfPayload(tx, { ...document, keptThrough: yearOf(document) })) === sha256;
     const events = (await listEvents(tx, user, document, { most: eventsTold })).reverse();
-    const events = (await listEvents(tx, user, document, eventsTold)).reverse();
     const lies = { ...document, keptThrough: yearOf(document) };
     const beside = await compareBeside(tx, lies, events);
     const isUnchanged = (await hashOfPayload(tx, lies)) === sha256 && beside.every((one) => one.isUnchanged);

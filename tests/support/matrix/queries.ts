@@ -23,8 +23,7 @@ const ids: Record<string, (world: WholeWorld) => string> = {
 
 /** These do not. */
 const words =
-  "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts sha256 view kind answer before many code result own".split(
-  "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts sha256 view kind answer before many code result typed".split(
+  "which filter service notice problem language to reason check search state sort order page refused payer billed period first sheet encoding line row facts sha256 view kind answer before many code result typed own".split(
     " ",
   );
 
