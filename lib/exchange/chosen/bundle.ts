@@ -61,8 +61,12 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
 /** "03-2041": by its place in the index, with what of its number or title may stand in the name of a file. */
 function nameOf({ number, title }: Pick<ListedDocument, "number" | "title">, at: number): string {
   const plain = (title || number)
+}
+
+/** "03-2041.xml": by its place in the index, with what of its number or title may stand in the name of a file. */
+function nameOf({ kind, number, title, file }: Pick<ListedDocument, "kind" | "number" | "title"> & { file: string }, at: number): string {
+  const plain = (title.replace(/\s+/g, "-") || number)
     .normalize("NFD")
-    .replace(/\s+/g, "-")
     .replace(/[^\w-]+/g, "")
     .slice(0, 40);
   return [String(at + 1).padStart(2, "0"), plain].filter(Boolean).join("-");
