@@ -14,6 +14,8 @@ import * as companyUsersChanged from "#emails/company-users-changed.tsx";
 import * as declined from "#emails/declined.tsx";
 import * as documentAnswered from "#emails/document-answered.tsx";
 import * as documentAsks from "#emails/document-asks.tsx";
+import * as documentStopped from "#emails/document-stopped.tsx";
+import * as documentsReceived from "#emails/documents-received.tsx";
 import * as employeeGone from "#emails/employee-gone.tsx";
 import * as employeeInvited from "#emails/employee-invited.tsx";
 import * as ended from "#emails/ended.tsx";
@@ -90,6 +92,8 @@ const templates: { [Kind in LetterKind]: Template<LetterFacts[Kind]> } = {
   "claim-closed": claimClosed,
   "document-answered": documentAnswered,
   "document-asks": documentAsks,
+  "documents-received": documentsReceived,
+  "document-stopped": documentStopped,
   "second-factor-changed": secondFactorChanged,
   "sign-in-code": signInCode,
 };

@@ -50,15 +50,10 @@ export const proposal = z.object({ office: word, company: word, person: word, li
 
 export const application = z.object({ office: word, recipient: word, what: z.enum(["waiting", "known", "refused"]), link });
 
-/** What a receiver has answered to an invoice, by Peppol's code. */
-export const documentAnswer = z.object({
-  company: word,
-  answer: z.enum(["UQ", "CA", "RE"]),
-  document: z.enum(["invoice", "credit-note"]),
-  number: word,
-  by: word,
-  link,
-});
+/** What waits for an operator. */
+export const operatorAsked = z.object({ what: z.enum(["office", "proposal"]), office: word, company: perhaps, person: word, email: word });
+
+export const signInCode = z.object({ code: word, expiresAt: moment, purpose: z.literal("join").optional() });
 
 /** What a document between a company and its office asks for, and of which of the two. */
 export const documentAsking = z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
+import { documentAnswered, documentsReceived, documentsStopped } from "./document-facts.ts";
 import {
   answer,
   application,
@@ -13,11 +14,13 @@ import {
   link,
   moment,
   nameAnswer,
+  operatorAsked,
   parties,
   perhaps,
   proposal,
   request,
   scenario,
+  signInCode,
   subject,
   word,
 } from "./facts.ts";
@@ -78,10 +81,7 @@ export const letterKinds = {
   "office-application": { facts: application, ...telling("person") },
   "office-decision": { facts: decisionOnOffice, ...telling("office") },
   "erasure-ahead": { facts: z.object({ recipient: word, email: word, day: z.iso.date(), link }), ...telling("person") },
-  "operator-asked": {
-    facts: z.object({ what: z.enum(["office", "proposal"]), office: word, company: perhaps, person: word, email: word }),
-    ...telling("person"),
-  },
+  "operator-asked": { facts: operatorAsked, ...telling("person") },
   "employee-gone": { facts: z.object({ office: word, what: z.enum(["declined", "left"]), person: word, link }), ...telling("office") },
   "company-user-invited": { facts: invited.extend({ company: word, role: z.enum(rolesInOrder) }), ...telling("person") },
   "company-users-changed": {
@@ -105,6 +105,15 @@ export const letterKinds = {
     facts: z.object({ code: word, expiresAt: moment, purpose: z.literal("join").optional() }),
     ...telling("person"),
   },
+  "document-answered": { facts: documentAnswered, ...telling("company") },
+  "documents-received": { facts: documentsReceived, ...telling("company") },
+  "document-stopped": { facts: documentsStopped, ...telling("person") },
+  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed the person out. */
+  "second-factor-changed": {
+    facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),
+    ...telling("person"),
+  },
+  "sign-in-code": { facts: signInCode, ...telling("person") },
 } as const satisfies Record<string, KindOfLetter>;
 
 export type LetterKind = keyof typeof letterKinds;

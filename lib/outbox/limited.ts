@@ -45,6 +45,8 @@ const limited: Record<LetterKind, "employee" | "everybody" | "counted" | "free">
   "claim-closed": "free",
   "document-answered": "free",
   "document-asks": "everybody",
+  "documents-received": "free",
+  "document-stopped": "free",
   "second-factor-changed": "free",
   "sign-in-code": "free",
 };

@@ -11,6 +11,8 @@ import CompanyUsersChanged from "#emails/company-users-changed.tsx";
 import Declined from "#emails/declined.tsx";
 import DocumentAnswered from "#emails/document-answered.tsx";
 import DocumentAsks from "#emails/document-asks.tsx";
+import DocumentStopped from "#emails/document-stopped.tsx";
+import DocumentsReceived from "#emails/documents-received.tsx";
 import EmployeeGone from "#emails/employee-gone.tsx";
 import EmployeeInvited from "#emails/employee-invited.tsx";
 import Ended from "#emails/ended.tsx";
@@ -80,6 +82,8 @@ export const examples = {
   "claim-closed": ClaimClosed.PreviewProps.facts,
   "document-answered": DocumentAnswered.PreviewProps.facts,
   "document-asks": DocumentAsks.PreviewProps.facts,
+  "documents-received": DocumentsReceived.PreviewProps.facts,
+  "document-stopped": DocumentStopped.PreviewProps.facts,
   "second-factor-changed": SecondFactorChanged.PreviewProps.facts,
   "sign-in-code": SignInCode.PreviewProps.facts,
 } satisfies { [Kind in LetterKind]: LetterFacts[Kind] };

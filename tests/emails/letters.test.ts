@@ -21,6 +21,8 @@ const {
   "erasure-ahead": _erasure,
   "document-answered": documentAnswered,
   "document-asks": documentAsks,
+  "documents-received": documentsReceived,
+  "document-stopped": _stopped,
   ...business
 } = examples;
 const businessLetters = inBothLanguages(business);
@@ -33,6 +35,7 @@ const companyLetters = [
   ...inBothLanguages({ "name-answered": nameAnswered }),
   ...inBothLanguages({ "document-answered": documentAnswered }),
   ...inBothLanguages({ "document-asks": documentAsks }),
+  ...inBothLanguages({ "documents-received": documentsReceived }),
 ];
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkedLetters = inBothLanguages(linked);

@@ -24,6 +24,7 @@ const readable = (html: string) =>
     .slice(html.indexOf("<body"))
     .replace(/<!--.*?-->/gs, "")
     .replace(/<(\w+)[^>]*data-skip-in-text="true".*?<\/\1>/gs, "")
+    .replace(/<li[^>]*>/g, " * ")
     .replace(/<[^>]+>/g, " ")
     .replace(/&nbsp;|&#xA0;|[\u200b-\u200f\ufeff\u00a0]/g, " ")
     .replaceAll("&#x27;", "'")

@@ -27,9 +27,12 @@ const withoutFilling = (html: string) => html.replaceAll(/<div>[\s\u00a0\u200b-\
 function withWords({ kind, locale, facts }: Letter, words: string) {
   if (!isLetterKind(kind)) throw new Error(`${kind} is no kind of letter`);
   const schema = letterKinds[kind].facts;
+  const takes = (name: string, fact: unknown) => schema.safeParse({ ...facts, [name]: fact }).success;
+  const rowOf = (name: string, row: object) =>
+    Object.entries(row).map(([part, fact]) => [part, typeof fact === "string" && takes(name, [{ ...row, [part]: "ord" }]) ? words : fact]);
   const changed = Object.entries(facts).map(([name, fact]) => {
-    if (Array.isArray(fact)) return [name, fact.map(() => words)];
-    return [name, typeof fact === "string" && schema.safeParse({ ...facts, [name]: "ord" }).success ? words : fact];
+    if (Array.isArray(fact)) return [name, fact.map((one) => (typeof one === "object" ? Object.fromEntries(rowOf(name, one)) : words))];
+    return [name, typeof fact === "string" && takes(name, "ord") ? words : fact];
   });
   return compose({ kind, locale, facts: Object.fromEntries(changed) });
 }
