@@ -90,6 +90,7 @@ async function prepareQueues(ownerUrl: string) {
   await boss.createQueue("expiry", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.createQueue("retention", { policy: "stately", retryLimit: 3, expireInSeconds: 3600 });
   await boss.createQueue("reminders", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
+  await boss.createQueue("document-letters", { policy: "stately", retryLimit: 3, expireInSeconds: 300 });
   await boss.stop();
 }
 

@@ -46,9 +46,12 @@ export const mailboxOpensTo = (user: Opener, companyId: SQLWrapper, right: Right
     : sql`exists (select from ${companyUsers} where ${and(
         sql`${companyUsers.companyId} = ${companyId}`,
         sql`${companyUsers.personId} = ${user.personId}`,
-        belongsThere(),
-        or(eq(companyUsers.role, "administrator"), inArray(companyUsers.documents, allowing(right))),
+        opensMailboxThere(right),
       )})`;
+
+/** The same of whichever place at a company a row is. */
+export const opensMailboxThere = (right: Right = "see"): SQL | undefined =>
+  and(belongsThere(), or(eq(companyUsers.role, "administrator"), inArray(companyUsers.documents, allowing(right))));
 
 /** The same of a document in it: what goes between the company and an office, no other office reads. */
 export const documentOpensTo = (user: Opener, right: Right = "see"): SQL | undefined =>

@@ -10,3 +10,6 @@ export const documentsPath = (place: MailboxPlace) =>
 
 /** Where something is sent out of a mailbox. */
 export const newDocumentPath = (place: MailboxPlace) => `${documentsPath(place)}/new` as const;
+
+/** Where somebody of a company chooses which emails about new documents they get. */
+export const documentLettersPath = (companyId: string) => `/my/${companyId}/documents/letters` as const;

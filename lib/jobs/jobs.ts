@@ -11,6 +11,7 @@ export type Jobs = {
   expiry: Record<string, never>;
   retention: Record<string, never>;
   reminders: Record<string, never>;
+  "document-letters": Record<string, never>;
 };
 
 /** Whom somebody could not sign in as, or who was asked once more who they are; nobody where nobody has the address. */

@@ -51,9 +51,11 @@ export async function startConsumer(handlers: Handlers): Promise<Consumer> {
   await work("expiry", quietLane);
   await work("retention", quietLane);
   await work("reminders", quietLane);
+  await work("document-letters", quietLane);
   await boss.schedule("expiry", "7 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
   await boss.schedule("retention", "20 3 * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
   await boss.schedule("reminders", "*/15 * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
+  await boss.schedule("document-letters", "* * * * *", {}, { tz: "Europe/Stockholm", missed: "once" });
 
   return { stop: () => boss.stop({ graceful: true, timeout: 15_000 }) };
 }

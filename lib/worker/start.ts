@@ -10,6 +10,8 @@ import { removeOldEvidence } from "#lib/collaborations/retention/evidence.ts";
 import { askForNewTerms, askWhereTermsAreNew } from "#lib/collaborations/terms/ask.ts";
 import { remindOfNewTerms } from "#lib/collaborations/terms/remind.ts";
 import { remindOfAskedDocuments } from "#lib/exchange/other/remind.ts";
+import { tellOfReceived } from "#lib/exchange/letters/received.ts";
+import { tellOfStopped } from "#lib/exchange/letters/stopped.ts";
 import { removeOldDocuments } from "#lib/exchange/retention.ts";
 import { cleanImports } from "#lib/imports/clean.ts";
 import { doImportJob, giveUpImport } from "#lib/imports/work.ts";
@@ -45,6 +47,11 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
       log.info({ reminded: await sendDueReminders() }, "reminders sent");
       log.info({ reminded: await remindOfNewTerms() }, "reminders of new terms sent");
       log.info({ reminded: await remindOfAskedDocuments() }, "reminders of documents sent");
+      log.info({ told: await tellOfStopped() }, "told of what was stopped");
+    },
+    "document-letters": async () => {
+      const told = await tellOfReceived();
+      if (told > 0) log.info({ told }, "told of new documents");
     },
     retention: async () => {
       const evidence = await removeOldEvidence();

@@ -25,5 +25,6 @@ test("everybody can use the pages of a document", async ({ openBrowser, javaScri
     { name: "report of what was stopped", path: `${my}/${broken.documentId}/report` },
     { name: "check", path: `${my}/check` },
     { name: "everything", path: `${my}/everything` },
+    { name: "letters", path: `${my}/letters?notice=saved` },
   ]);
 });

@@ -27,6 +27,7 @@ const others = {
   expiry: nothing,
   retention: nothing,
   reminders: nothing,
+  "document-letters": nothing,
 };
 const bulks = { "bulk-activations": nothing, "lost-bulk-activations": nothing };
 const reports = { "letter-events": nothing, "lost-letter-events": nothing };

@@ -14,6 +14,7 @@ const handlers = {
     retention: nothing,
     expiry: nothing,
     reminders: nothing,
+    "document-letters": nothing,
   },
 };
 

@@ -18,6 +18,7 @@ const kinds: { [Queue in keyof Jobs]: Kind } = {
   expiry: "for everybody",
   retention: "for everybody",
   reminders: "for everybody",
+  "document-letters": "for everybody",
   "new-terms": "for everybody",
   "refused-attempts": (world, { officeId }) =>
     tellOfAttempt({ personId: world.employee.personId, action: "proof demanded", at: new Date().toISOString(), places: { officeId } }),

@@ -22,6 +22,7 @@ test("the worker sends what is queued, and expires requests every hour", { timeo
   for (const letterId of letterIds) await expect.poll(async () => (await rowOf(letterId))?.sentAt, soon).toBeInstanceOf(Date);
   expect(await Promise.all(letterIds.map(findMail))).not.toContain(undefined);
   expect(await inSystem((tx) => tx.execute(sql`select name, cron, timezone from jobs.schedule order by name`))).toMatchObject([
+    { name: "document-letters", cron: "* * * * *", timezone: "Europe/Stockholm" },
     { name: "expiry", cron: "7 * * * *", timezone: "Europe/Stockholm" },
     { name: "reminders", cron: "*/15 * * * *", timezone: "Europe/Stockholm" },
     { name: "retention", cron: "20 3 * * *", timezone: "Europe/Stockholm" },

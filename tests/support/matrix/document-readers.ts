@@ -36,6 +36,7 @@ export const documentReaders: Record<string, readonly Actor[]> = {
   "/my/[company]/documents": administratorOfA1,
   "/my/[company]/documents/[id]/answer": administratorOfA1,
   "/my/[company]/documents/everything": administratorOfA1,
+  "/my/[company]/documents/letters": administratorOfA1,
   "/my/[company]/documents/new": administratorOfA1,
   "/my/[company]/documents/new/document": administratorOfA1,
   "/my/[company]/documents/new/sent": administratorOfA1,

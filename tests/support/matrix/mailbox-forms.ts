@@ -6,6 +6,9 @@ type Mailbox = { companyId: string; customerId: string; askingId: string };
 export const formsOfMailbox = ({ companyId, customerId, askingId }: Mailbox) => ({
   "/api/documents/asked": { companyId, documentId: askingId, step: "settle" },
   "/customers/[id]/documents/new/document/send": { customerId, ...document },
+/** Where files are sent out of a mailbox, of which none are chosen, and letters about it are. */
+export const formsOfMailbox = ({ companyId, customerId }: { companyId: string; customerId: string }) => ({
+  "/api/document-letters": { companyId, letters: "at-once" },
   "/customers/[id]/documents/new/send": { customerId },
   "/my/[company]/documents/new/document/send": { companyId, ...document },
   "/my/[company]/documents/new/send": { companyId },

@@ -10,6 +10,7 @@ export const harmlessActions: Record<string, string> = {
 };
 
 export const harmlessHandlers: Record<string, string> = {
+  "app/api/document-letters/route.ts": "a choice of one's own, the last one counts",
   "app/api/documents/download/route.ts": "files, as they lie there",
   "app/api/documents/everything/route.ts": "files, as they lie there",
   "app/api/documents/export/route.ts": "a file, of what there is at that moment",

@@ -23,6 +23,7 @@ export const senders: Record<string, readonly Actor[]> = {
   "/api/answers/terms": administratorOfA1,
   "/api/checklist": companyA1,
   "/api/company-users": administratorOfA1,
+  "/api/document-letters": administratorOfA1,
   "/api/documents/anyway": administratorOfA1,
   "/api/documents/asked": administratorOfA1,
   "/api/documents/download": administratorOfA1,

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { page } from "#app/entry/render-page.tsx";
 import { CompanyFrame } from "#app/my/[company]/frame.tsx";
 import { filterOf } from "#app/ui/documents/address.ts";
+import { LettersLine } from "#app/ui/documents/letters-line.tsx";
 import { SendButton } from "#app/ui/documents/send-button.tsx";
 import { WholeList } from "#app/ui/documents/whole-list.tsx";
 import { requireMailbox } from "#lib/access/require-mailbox.ts";
@@ -28,6 +29,7 @@ export default page(async ({ params, searchParams }: PageProps<"/my/[company]/do
           {t("everything.link")}
         </Link>
       </p>
+      <LettersLine user={user} />
     </CompanyFrame>
   );
 });
