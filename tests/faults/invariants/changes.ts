@@ -8,7 +8,10 @@ export async function acknowledged({ database, ledger }: Witnesses): Promise<Par
     union select 'approved ' || c.id from collaborations c join approvals a on a.collaboration_id = c.id where c.approved_at is not null
     union select 'declined ' || id from collaborations where declined_at is not null
     union select 'withdrawn ' || id from collaborations where withdrawn_at is not null
-    union select 'reported ' || id from letter_events`);
+    union select 'reported ' || id from letter_events
+    union select 'sent ' || o.sha256 || ' ' || min(o.id::text) from documents o
+      join documents i on i.exchange_id = o.exchange_id and i.direction = 'in' and i.sha256 = o.sha256 and i.delivered_at is not null
+      where o.direction = 'out' and o.delivered_at is not null group by o.sha256 having count(*) = 1`);
   const there = new Set(rows.map(({ deed }) => deed));
   const name = ({ deed, id }: { deed: string; id: string }) => `${deed} ${id}`;
   return [compare("acknowledged", ledger.acknowledged, (item) => there.has(name(item)), name)];

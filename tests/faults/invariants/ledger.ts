@@ -1,5 +1,5 @@
 /** What somebody did, as she was told that it was done. */
-type Deed = "activated" | "approved" | "declined" | "withdrawn" | "reported";
+type Deed = "activated" | "approved" | "declined" | "withdrawn" | "reported" | "sent";
 /** Something that must not get through, tried on purpose. */
 export type Probe = { promise: 6 | 7 | 10 | 11; what: string; gotThrough: boolean };
 

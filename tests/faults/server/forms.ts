@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-/** What somebody types, ticks or chooses, by the name of the field. */
-export type Typed = Record<string, string>;
+/** What somebody types, ticks or chooses, by the name of the field; or a file. */
+export type Typed = Record<string, string | { name: string; content: string }>;
 type Form = { action: string; type: string; body: string };
 
 /** The page's form with this in it, filled in, as a browser without scripts sends it. */
@@ -12,10 +12,17 @@ export function formIn(html: string, mark: string, typed: Typed): Form | undefin
   const fields = Object.entries({ ...Object.fromEntries(fieldsIn(form)), ...typed });
   const action = unescaped(attribute(tag, "action") ?? "");
   if (!/enctype="multipart/i.test(tag))
-    return { action, type: "application/x-www-form-urlencoded", body: String(new URLSearchParams(fields)) };
+    return {
+      action,
+      type: "application/x-www-form-urlencoded",
+      body: String(new URLSearchParams(fields.map(([name, value]) => [name, `${value}`]))),
+    };
 
   const boundary = `----${randomUUID()}`;
-  const parts = fields.map(([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  const parts = fields.map(([name, value]) => {
+    const [file, content] = typeof value === "string" ? ["", value] : [`; filename="${value.name}"`, value.content];
+    return `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${content}\r\n`;
+  });
   return { action, type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join("")}--${boundary}--\r\n` };
 }
 

@@ -7,6 +7,7 @@ import { cluster, disk } from "./database.ts";
 import { expectDecent } from "./decent.ts";
 import { aLoad, figuresOf, persist } from "./load.ts";
 import { probe } from "./probes.ts";
+import { someSenders } from "./sending.ts";
 import { aWorld, type World } from "./world.ts";
 
 if (!disk) console.log("Skipped: only root on Linux may mount a disk that can be filled.");
@@ -31,15 +32,17 @@ test.skipIf(!disk)(
   async () => {
     const world = await aWorld();
     const load = await aLoad(world, { cases: 6 * rounds, atOnce: 3 });
+    const senders = await someSenders(world);
     const spare: Case[] = [];
     while (spare.length < 20 * rounds) spare.push(await aCase(world));
     const back: number[] = [];
 
     const lived = load.run();
+    const sent = senders.run();
     for (let round = 1; round <= rounds; round++) {
       await load.reached(round * 5);
       disk?.fill();
-      const refused = await pressUntilRefused(world, spare);
+      const [refused] = await Promise.all([pressUntilRefused(world, spare), senders.isRefused()]);
       disk?.empty();
       // Only a write-ahead log that could not grow ends the server: then whoever looks after it starts it again.
       await cluster.start();
@@ -49,10 +52,14 @@ test.skipIf(!disk)(
       await letTimePass();
     }
     await lived;
+    senders.stop();
+    await sent;
     await world.settle();
     await probe(world, load.cases.slice(0, 4));
 
-    console.log(`${figuresOf(world)}; activated ${back.map((seconds) => seconds.toFixed(1)).join(", ")} s after there was room`);
+    console.log(
+      `${figuresOf(world)}; activated ${back.map((seconds) => seconds.toFixed(1)).join(", ")} s after there was room; invoices ${JSON.stringify(senders.told)}`,
+    );
     expect(Math.max(...back)).toBeLessThan(10);
     expectDecent(world);
     await expectPromisesKept(`disk full ${rounds} times`, world.witnesses);

@@ -21,7 +21,7 @@ export async function aLoad(world: World, { cases: many = 16, atOnce = 4 } = {})
     },
     /** Comes back when so many presses have been acknowledged. */
     reached: async (presses: number) => {
-      while (world.ledger.acknowledged.filter(({ deed }) => deed !== "reported").length < presses) await wait(10);
+      while (world.ledger.acknowledged.filter(({ deed }) => deed !== "reported" && deed !== "sent").length < presses) await wait(10);
     },
   };
 }
