@@ -23,8 +23,8 @@ test("a server that is killed again and again while people activate, answer and 
   const sent = senders.run();
   for (let round = 1; round <= rounds; round++) {
     await load.reached(round * 6);
-    await senders.isUnderWay();
-    await wait(round % 2 ? Math.random() * 400 : 0);
+    await senders.isHalfway();
+    await wait(round % 2 ? 0 : Math.random() * 400);
     await end(world.servers[0]!, "SIGKILL");
     const since = performance.now();
     world.servers[0] = await startServer(world.environment, world.servers[0]!.port);

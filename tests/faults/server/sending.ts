@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import { textsFor } from "#lib/i18n/texts.ts";
 import { invoiceFile } from "#tests/support/cast/mailboxes.ts";
+import { superuser } from "#tests/support/readback/superuser.ts";
 import { aCase, type Case } from "./case.ts";
 import { persist } from "./load.ts";
 import type { World } from "./world.ts";
@@ -19,9 +21,9 @@ function withFile() {
 export async function someSenders(world: World) {
   const pair = [await aCase(world), await aCase(world)] as const;
   await Promise.all(pair.map(begin));
+  await restHalfway();
   const told = { delivered: 0, cut: 0, refused: 0 };
   let isOver = false;
-  let begun = () => {};
 
   async function send(from: Case, to: Case) {
     const { bytes } = invoiceFile(from, to, withFile());
@@ -37,9 +39,7 @@ export async function someSenders(world: World) {
     const [, , companyId] = request().split("/");
     const path = `/my/${companyId}/documents/new`;
     const shown = await karin.get(path);
-    const pressing = karin.submit(shown, path, 'name="files"', { files: { name: "faktura.xml", content: xml } });
-    begun();
-    const answer = await pressing;
+    const answer = await karin.submit(shown, path, 'name="files"', { files: { name: "faktura.xml", content: xml } });
     if (answer?.status !== 303 || !answer.location.includes("result=")) {
       if (answer?.status === 0) told.cut++;
       else if (answer) told.refused++;
@@ -55,11 +55,10 @@ export async function someSenders(world: World) {
 
   return {
     told,
-    /** Comes back when the next invoice is on its way. */
-    isUnderWay: () =>
-      new Promise<void>((done) => {
-        begun = done;
-      }),
+    /** Comes back when a delivery is halfway: it lies in the sender's mailbox, and not yet in the receiver's. */
+    isHalfway: async () => {
+      while ((await superuser.execute(sql`select from pg_stat_activity where wait_event = 'PgSleep'`)).length === 0) await wait(2);
+    },
     /** Comes back when one more was not taken. */
     isRefused: async () => {
       for (const before = told.refused; told.refused === before; ) await wait(20);
@@ -81,4 +80,12 @@ async function begin(one: Case) {
   await persist("activate", one.activate);
   await persist("sign in", one.signIn);
   await persist("approve", one.approve);
+}
+
+/** A delivery takes some milliseconds, which no fault would meet: here it rests for a moment before it comes to the receiver. */
+async function restHalfway() {
+  await superuser.execute(sql`create or replace function rest_halfway() returns trigger language plpgsql as $$
+    begin perform pg_sleep(0.2); return new; end $$`);
+  await superuser.execute(sql`create or replace trigger rest_halfway before insert on documents for each row
+    when (new.direction = 'in') execute function rest_halfway()`);
 }
