@@ -13,6 +13,17 @@ export const documentAnswered = z.object({
   link,
 });
 
+/** What a document between a company and its office asks for, and of which of the two. */
+export const documentAsking = z.object({
+  company: word,
+  office: word,
+  asked: z.enum(["company", "office"]),
+  asks: z.enum(["read", "answer"]),
+  title: word,
+  isReminder: z.boolean(),
+  link,
+});
+
 /** What has come into a company's mailbox since the last letter. `many` may be more than are listed. */
 export const documentsReceived = z.object({
   company: word,

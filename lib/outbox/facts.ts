@@ -55,17 +55,6 @@ export const operatorAsked = z.object({ what: z.enum(["office", "proposal"]), of
 
 export const signInCode = z.object({ code: word, expiresAt: moment, purpose: z.literal("join").optional() });
 
-/** What a document between a company and its office asks for, and of which of the two. */
-export const documentAsking = z.object({
-  company: word,
-  office: word,
-  asked: z.enum(["company", "office"]),
-  asks: z.enum(["read", "answer"]),
-  title: word,
-  isReminder: z.boolean(),
-  link,
-});
-
 /** What an operator has decided about a whole office. */
 export const decisionOnOffice = z.object({
   office: word,

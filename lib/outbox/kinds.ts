@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { rightsInOrder, rolesInOrder } from "#lib/rights.ts";
-import { documentAnswered, documentsReceived, documentsStopped } from "./document-facts.ts";
+import { documentAnswered, documentAsking, documentsReceived, documentsStopped } from "./document-facts.ts";
 import {
   answer,
   application,
   checksum,
   decisionOnOffice,
-  documentAnswer,
-  documentAsking,
   end,
   expired,
   invited,
@@ -97,22 +95,12 @@ export const letterKinds = {
   },
   "proposal-closed": { facts: proposal.extend({ outcome: z.enum(["objected", "confirmed", "refused"]), by: word }), ...telling("company") },
   "claim-closed": { facts: proposal.extend({ outcome: z.enum(["confirmed", "refused"]) }), ...telling("person") },
-  "document-answered": { facts: documentAnswer, ...telling("company") },
-  "document-asks": { facts: documentAsking, ...telling("company") },
-  /** Also of single sign-on with a provider, and when an administrator has signed the person out. */
-  "second-factor-changed": { facts: signInChanged, ...telling("person") },
-  "sign-in-code": {
-    facts: z.object({ code: word, expiresAt: moment, purpose: z.literal("join").optional() }),
-    ...telling("person"),
-  },
   "document-answered": { facts: documentAnswered, ...telling("company") },
+  "document-asks": { facts: documentAsking, ...telling("company") },
   "documents-received": { facts: documentsReceived, ...telling("company") },
   "document-stopped": { facts: documentsStopped, ...telling("person") },
-  /** Also when single sign-on with a provider is linked or taken away, or an administrator has signed the person out. */
-  "second-factor-changed": {
-    facts: z.object({ what: z.enum(signInChange), provider: perhaps.default(null), office: perhaps, by: perhaps, link }),
-    ...telling("person"),
-  },
+  /** Also of single sign-on with a provider, and when an administrator has signed the person out. */
+  "second-factor-changed": { facts: signInChanged, ...telling("person") },
   "sign-in-code": { facts: signInCode, ...telling("person") },
 } as const satisfies Record<string, KindOfLetter>;
 

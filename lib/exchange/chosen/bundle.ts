@@ -60,11 +60,6 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
 
 /** "03-2041": by its place in the index, with what of its number or title may stand in the name of a file. */
 function nameOf({ number, title }: Pick<ListedDocument, "number" | "title">, at: number): string {
-  const plain = (title || number)
-}
-
-/** "03-2041.xml": by its place in the index, with what of its number or title may stand in the name of a file. */
-function nameOf({ kind, number, title, file }: Pick<ListedDocument, "kind" | "number" | "title"> & { file: string }, at: number): string {
   const plain = (title.replace(/\s+/g, "-") || number)
     .normalize("NFD")
     .replace(/[^\w-]+/g, "")

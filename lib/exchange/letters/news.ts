@@ -28,12 +28,13 @@ function upToMorning(): SQL<Date> {
   return sql<Date>`(${morning()} - make_interval(mins => ${minutesUntilCertain}))`;
 }
 
-/** What came to a place's company since its last letter and up to a moment, and nobody there has read. */
+/** What came to a place's company since its last letter and up to a moment, and nobody there has read. What asks for something has its own. */
 export const isNews = (until: SQL<Date>) =>
   and(
     sql`${documents.companyId} = ${companyUsers.companyId}`,
     eq(documents.direction, "in"),
     isNull(documents.readAt),
+    isNull(documents.asks),
     sql`${documents.enteredAt} > greatest(${companyUsers.documentsToldAt}, ${sqlNowPlus({ days: -daysOfNews })})`,
     sql`${documents.enteredAt} <= ${until}`,
   );
