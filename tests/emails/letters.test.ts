@@ -27,16 +27,16 @@ const {
 } = examples;
 const businessLetters = inBothLanguages(business);
 const invitations = inBothLanguages({ "employee-invited": invited });
-const companyLetters = [
-  ...inBothLanguages({ "company-user-invited": userInvited }),
-  ...inBothLanguages({ "company-users-changed": usersChanged }),
-  ...inBothLanguages({ "company-renamed": renamed }),
-  ...inBothLanguages({ "name-proposed": nameProposed }),
-  ...inBothLanguages({ "name-answered": nameAnswered }),
-  ...inBothLanguages({ "document-answered": documentAnswered }),
-  ...inBothLanguages({ "document-asks": documentAsks }),
-  ...inBothLanguages({ "documents-received": documentsReceived }),
-];
+const companyLetters = inBothLanguages<{ company: string }>({
+  "company-user-invited": userInvited,
+  "company-users-changed": usersChanged,
+  "company-renamed": renamed,
+  "name-proposed": nameProposed,
+  "name-answered": nameAnswered,
+  "document-answered": documentAnswered,
+  "document-asks": documentAsks,
+  "documents-received": documentsReceived,
+});
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkedLetters = inBothLanguages(linked);
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);

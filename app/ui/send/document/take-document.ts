@@ -1,4 +1,3 @@
-import { seeDone, seeOther } from "#app/entry/handle-post.ts";
 import { documentPath } from "#lib/exchange/links.ts";
 import { SendDocumentInput } from "#lib/exchange/other/input.ts";
 import { sendDocument } from "#lib/exchange/other/send.ts";
@@ -9,9 +8,9 @@ import { sealedTyped } from "./typed.ts";
 /** Twice the largest file is read, so that of one that is too large what was typed beside it is kept. */
 export const limit = 20 * 1024 * 1024 + 64 * 1024;
 
-/** Sends the document of a form, and leads to it; or back to its form at `path`, with what was typed. */
-export async function takeDocument(user: MailboxUser, form: FormData, path: string): Promise<Response> {
-  const back = (problem: string) => seeOther(`${path}?problem=${problem}&typed=${sealedTyped(form)}`);
+/** Sends the document of a form, and says where it is read; or where its form at `path` has what was typed. */
+export async function takeDocument(user: MailboxUser, form: FormData, path: string): Promise<{ done: string } | { again: string }> {
+  const back = (problem: string) => ({ again: `${path}?problem=${problem}&typed=${sealedTyped(form)}` });
   const { data: input } = SendDocumentInput.safeParse(Object.fromEntries([...form].filter(([, value]) => typeof value === "string")));
   const file = form.get("file");
   // A browser sends an empty file without a name where none is chosen.
@@ -21,7 +20,6 @@ export async function takeDocument(user: MailboxUser, form: FormData, path: stri
   const { documentId, refusal } = await sendDocument(user, { ...input, file: sent });
   if (refusal === "not-allowed") missing();
   if (refusal) return back(refusal);
-  return seeDone(
-    `${documentPath({ companyId: user.companyId, officeId: "officeId" in user ? user.officeId : undefined }, documentId)}?notice=sent`,
-  );
+  const reader = { companyId: user.companyId, officeId: "officeId" in user ? user.officeId : undefined };
+  return { done: `${documentPath(reader, documentId)}?notice=sent` };
 }
