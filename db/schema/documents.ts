@@ -92,12 +92,15 @@ export const documents = pgTable(
     /** When it came into this mailbox, whatever became of it: what lists are in the order of. */
     enteredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     keptUntil: date().notNull(),
+    /** What a search looks at, folded once: the number from its beginning and its last figures, the amount as "1250.00", names anywhere. */
+    numberFolded: text()
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`fold(${documents.number})`),
+    numberEnd: text().generatedAlwaysAs((): SQL => sql`nullif(ltrim(substring(${documents.number} from '[0-9]+$'), '0'), '')`),
+    amount: text().generatedAlwaysAs((): SQL => sql`abs(${documents.payable})::text`),
     searchText: text()
       .notNull()
-      .generatedAlwaysAs(
-        (): SQL =>
-          sql`fold(${documents.number} || ' ' || ${documents.counterpartName} || ' ' || coalesce(${documents.counterpartNumber}, '') || ' ' || coalesce(${documents.reference}, '') || ' ' || coalesce(${documents.payable}::text, ''))`,
-      ),
+      .generatedAlwaysAs((): SQL => sql`fold(${documents.counterpartName} || ' ' || ${documents.title})`),
   },
   (table) => [
     unique("one_row_per_side").on(table.companyId, table.direction, table.exchangeId),
@@ -115,6 +118,12 @@ export const documents = pgTable(
       )
       .where(sql`${table.direction} = 'out' and ${table.stoppedAt} is null and ${table.repeats} is null and ${table.kind} <> 'document'`),
     index("documents_in_order").on(table.companyId, table.direction, table.enteredAt, table.id),
+    index("documents_by_number").on(table.companyId, table.numberFolded.op("text_pattern_ops")),
+    index("documents_by_end_of_number").on(table.numberEnd, table.companyId),
+    index("documents_by_reference").on(table.companyId, table.reference.op("text_pattern_ops")).where(sql`${table.reference} is not null`),
+    index("documents_by_amount").on(table.amount, table.companyId),
+    index("documents_by_name").on(table.companyId, table.searchText, table.enteredAt),
+    index("documents_by_bytes").on(table.sha256, table.companyId),
     index("documents_of_a_counterpart").on(table.companyId, table.counterpartNumber, table.account),
     index("documents_needing_attention")
       .on(table.companyId, table.enteredAt)

@@ -24,6 +24,7 @@ export * from "./letter-events.ts";
 export * from "./letter-pace.ts";
 export * from "./letters.ts";
 export * from "./limit-uses.ts";
+export * from "./mailbox-names.ts";
 export * from "./name-proposals.ts";
 export * from "./network-sign-ins.ts";
 export * from "./office-applications.ts";

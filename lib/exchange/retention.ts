@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { answers, documentEvents, documents, payloads } from "#db/schema/index.ts";
+import { answers, documentEvents, documents, mailboxNames, payloads } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { sqlToday } from "#lib/time.ts";
 
@@ -9,12 +9,14 @@ const atOnce = 500;
 
 /**
  * Removes what is past its last day with all that belongs to it, and says how much that was: what was stopped after some weeks, and on New
- * Year's Day what a year of invoices has left. Their bytes go with the part of the table that holds the year.
+ * Year's Day what a year of invoices has left. Their bytes go with the part of the table that holds the year,
+ * and a name with the last document that carries it.
  */
 export async function removeOldDocuments(): Promise<number> {
   await inSystem((tx) => tx.execute(sql`select drop_payloads_of(extract(year from ${sqlToday()})::int - 1)`));
   let removed = 0;
   for (let more = atOnce; more === atOnce; removed += more) more = await inSystem(removeSome);
+  await inSystem((tx) => tx.delete(mailboxNames).where(lt(mailboxNames.keptUntil, sqlToday())));
   return removed;
 }
 

@@ -8,6 +8,7 @@ import { superuser } from "#tests/support/readback/superuser.ts";
 import { end, openServer } from "#tests/support/servers/product.ts";
 import { dailyPages, otherLists } from "./addresses.ts";
 import { measureBulk } from "./bulk.ts";
+import { measureDocuments } from "./documents.ts";
 import { measureEinvoice } from "./einvoice.ts";
 import { buildWithFloor, folderOfFloor } from "./floor.ts";
 import { measureGrowth } from "./growth.ts";
@@ -74,6 +75,7 @@ await part("letters", measureLetters);
 await part("two servers, two workers", measureScale);
 await part("codes for known and unknown addresses", measureSignIn);
 await part("einvoice", measureEinvoice);
+await part("documents", measureDocuments);
 await part("growth", () => measureGrowth(customers));
 
 console.log(`\n${tableOf(lines)}\n\n${seconds().toFixed(0)} s in all`);

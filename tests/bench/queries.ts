@@ -37,7 +37,7 @@ async function medianOf(port: number, page: Address): Promise<number> {
   return sorted(taken)[(times - 1) / 2] ?? Number.NaN;
 }
 
-async function largeTables(): Promise<Set<string>> {
+export async function largeTables(): Promise<Set<string>> {
   const rows = await superuser.execute<{ name: string }>(
     sql`select relname as name from pg_class where relkind = 'r' and reltuples > ${rowsOfLarge}`,
   );
@@ -53,7 +53,7 @@ async function endToEndReads(sent: Statement[], large: Set<string>): Promise<str
   return [...new Set(found)];
 }
 
-async function scannedAs(role: "app_web" | "app_owner", statements: Statement[], large: Set<string>): Promise<string[]> {
+export async function scannedAs(role: "app_web" | "app_owner", statements: Statement[], large: Set<string>): Promise<string[]> {
   const connection = connectionAs(role);
   const found: string[] = [];
   for (const { text, values } of statements) {

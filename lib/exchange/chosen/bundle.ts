@@ -1,11 +1,12 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, inArray } from "drizzle-orm";
 import { Zip, ZipPassThrough } from "fflate";
-import { companies, documents } from "#db/schema/index.ts";
+import { documents } from "#db/schema/index.ts";
 import { actorOf, tellOf } from "#lib/exchange/events.ts";
 import { yearOf } from "#lib/exchange/kept.ts";
 import { readFiles } from "#lib/exchange/send/files.ts";
 import { cellsOf, headingsOf } from "#lib/exchange/views/cells.ts";
-import { columns, type ListedDocument } from "#lib/exchange/views/list.ts";
+import { columns } from "#lib/exchange/views/columns.ts";
+import type { ListedDocument } from "#lib/exchange/views/list.ts";
 import { inReach, openTo, type Reader } from "#lib/exchange/views/reader.ts";
 import { fileOf } from "#lib/files/file.ts";
 import { calendarDay } from "#lib/i18n/format.ts";
@@ -30,7 +31,6 @@ export async function downloadDocuments(reader: Reader, documentIds: string[], l
     const chosen = await tx
       .select({ ...columns, keptUntil: documents.keptUntil, stoppedAt: documents.stoppedAt, size: documents.size })
       .from(documents)
-      .innerJoin(companies, eq(companies.id, documents.companyId))
       .where(and(inArray(documents.id, ids), openTo(reader)))
       .orderBy(desc(documents.enteredAt), desc(documents.id));
     if (chosen.length === 0) return { refusal: "nothing-chosen" };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, count, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Document, documents } from "#db/schema/index.ts";
 import { counterpart, tellOf } from "#lib/exchange/events.ts";
@@ -35,25 +35,28 @@ async function noticesFor(tx: Transaction, companyId: string, content: Content, 
   const { counterpartNumber = "", counterpartName, account = "", number, kind, issuedOn = "" } = content;
   const invoices = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), ne(documents.kind, "document"));
   const from = and(invoices, eq(documents.counterpartNumber, counterpartNumber));
+  const from = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), eq(documents.counterpartNumber, counterpartNumber));
+  // Looked for one by one, each by an index: how much a sender has sent before makes no difference.
   const theSame = and(
+    eq(documents.numberFolded, sql`(select fold(${number}))`),
     eq(documents.number, number),
     eq(documents.kind, kind),
     sql`extract(year from ${documents.issuedOn}) = ${issuedOn.slice(0, 4)}::int`,
   );
-  const such = (filter: SQL | undefined) => count(sql`case when ${filter} then 1 end`);
+  const any = (filter?: SQL) => sql<boolean>`exists (select from ${documents} where ${and(from, filter)})`;
   const [known] = await tx
     .select({
-      all: count(),
-      toAccount: such(eq(documents.account, account)),
-      byOtherName: such(ne(documents.counterpartName, counterpartName)),
-      alike: such(theSame),
+      sender: any(),
+      account: any(eq(documents.account, account)),
+      name: any(
+        and(eq(documents.searchText, sql`(select fold(${counterpartName} || ' '))`), eq(documents.counterpartName, counterpartName)),
+      ),
+      number: any(theSame),
     })
-    .from(documents)
-    .where(from);
-  const { all = 0, toAccount = 0, byOtherName = 0, alike = 0 } = known ?? {};
+    .from(sql`(values (1)) one`);
   return [
-    ...(account && toAccount === 0 ? ["first-to-account" as const] : []),
-    ...(all > 0 && byOtherName === all ? ["other-name" as const] : []),
-    ...(alike > 0 || isRepeated ? ["duplicate" as const] : []),
+    ...(account && !known?.account ? ["first-to-account" as const] : []),
+    ...(known?.sender && !known.name ? ["other-name" as const] : []),
+    ...(known?.number || isRepeated ? ["duplicate" as const] : []),
   ];
 }

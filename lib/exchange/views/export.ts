@@ -1,6 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { companies, documents } from "#db/schema/index.ts";
+import { documents } from "#db/schema/index.ts";
 import { record } from "#lib/audit/record.ts";
 import type { FileFormat } from "#lib/files/file.ts";
 import { writeApart } from "#lib/files/write-apart.ts";
@@ -9,8 +9,8 @@ import { textsFor } from "#lib/i18n/texts.ts";
 import type { Locale } from "#lib/locale.ts";
 import { now } from "#lib/time.ts";
 import { cellsOf, headingsOf } from "./cells.ts";
+import { columns } from "./columns.ts";
 import { type Cursor, type DocumentFilter, filtered } from "./filter.ts";
-import { columns } from "./list.ts";
 import { inReach, openTo, type Reader } from "./reader.ts";
 
 /** Documents that are in memory at once, however many there are. */
@@ -46,7 +46,6 @@ const listAfter = (tx: Transaction, reader: Reader, filter: DocumentFilter, befo
   tx
     .select(columns)
     .from(documents)
-    .innerJoin(companies, eq(companies.id, documents.companyId))
     .where(
       and(
         openTo(reader),

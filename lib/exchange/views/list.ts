@@ -1,24 +1,30 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Places, Writer } from "#db/question.ts";
-import { companies, documents } from "#db/schema/index.ts";
+import { documents, mailboxNames } from "#db/schema/index.ts";
 import { asked } from "#lib/kept.ts";
 import { daysFrom, now } from "#lib/time.ts";
+import { columns } from "./columns.ts";
 import { type Cursor, type DocumentFilter, filtered } from "./filter.ts";
-import { type Asker, askerOf, type Reach, type Reader, reachOf, readFor, withinReach } from "./reader.ts";
+import { type Asker, askerOf, namesWithinReach, type Reach, type Reader, reachOf, readFor, withinReach } from "./reader.ts";
+import { isTelling, leading } from "./search.ts";
 
 export const documentsPerPage = 50;
 
 /**
- * Days back in which an office looks over all its mailboxes, until a page is full: the index is in the order of time within each company, and
- * a page of the latest days need not read what came years ago.
+ * Where an office looks over all its mailboxes, one after the other until a page is full: the latest days, since the index is in the order of time
+ * within each company and a page of those need not read what came years ago; then everywhere. What is searched for is looked for there by
+ * indexes of its own, which what is common would make read too much.
  */
-const daysBack = [7, 90, undefined];
+const latest = 7;
+const looksOf = (reader: Reader, { view, search }: DocumentFilter): (number | undefined)[] => {
+  if (search.trim() !== "") return "companyId" in reader || isTelling(search) ? [undefined] : [latest, 90, undefined];
+  return "companyId" in reader || view === "attention" ? [undefined] : [latest, 90, undefined];
+};
 
 /** One page of the documents that the reader may open, the latest first, and where the next one begins. */
 export async function listDocuments(reader: Reader, filter: DocumentFilter) {
-  const looks = "companyId" in reader || filter.view === "attention" ? [undefined] : daysBack;
   let rows: Awaited<ReturnType<typeof read>> = [];
-  for (const days of looks) {
+  for (const days of looksOf(reader, filter)) {
     rows = await read(reader, filter, days);
     if (rows.length > documentsPerPage) break;
   }
@@ -100,6 +106,31 @@ export const columns = {
   enteredAt: documents.enteredAt,
   /** To the microsecond, in which the database tells one from another. */
   at: sql<string>`to_char(${documents.enteredAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  const where = and(
+    withinReach({ by, isOne }, at),
+    filtered({ ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
+    has.since ? sql`${documents.enteredAt} >= ${at.since}::timestamptz` : undefined,
+    has.before ? sql`(${documents.enteredAt}, ${documents.id}) < (${at.beforeAt}::timestamptz, ${at.beforeId}::uuid)` : undefined,
+  );
+  const these = (narrowed?: SQL) =>
+    from
+      .select(columns)
+      .from(documents)
+      .where(and(where, narrowed))
+      .orderBy(...order)
+      .limit(at.most);
+  const named = (name: SQL) =>
+    from
+      .select(columns)
+      .from(documents)
+      .innerJoin(mailboxNames, and(eq(documents.companyId, mailboxNames.companyId), eq(documents.searchText, mailboxNames.searchText)))
+      .where(and(namesWithinReach({ by, isOne }, at), name, where))
+      .orderBy(...order)
+      .limit(at.most);
+  if (filter.search.trim() === "" || has.since) return these();
+  const { key, name } = leading(filter.search);
+  const byKey = these(key ?? sql`false`);
+  return name ? byKey.union(named(name)).orderBy(sql`entered_at desc, id desc`).limit(at.most) : byKey;
 };
 
 /** There are as many texts as there are searches: those are not kept. */

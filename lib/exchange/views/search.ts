@@ -1,52 +1,47 @@
-import { and, like, or, type SQL, sql } from "drizzle-orm";
-import { documents } from "#db/schema/index.ts";
-import { organisationNumberFrom } from "#lib/identifiers.ts";
-
-const dashes = /[\p{Pd}\u2212]/gu;
-const withinFigures = /(?<=\d)[\s\u00a0\u202f](?=\d{3}(?:\D|$))/gu;
-const currency = /^(?:kr|sek|:-)[.:]?$/i;
+import { and, eq, like, or, type SQL, sql } from "drizzle-orm";
+import { documents, mailboxNames } from "#db/schema/index.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /**
- * What a search finds: each word anywhere in number, counterpart, organisation number or reference, or an amount, however it is written; case
- * and marks of letters forgiven. Figures with spaces among them are looked for as one number too: "1 250,00".
+ * What a search finds, of each word: a number or a reference that begins with it, the last figures of a number, an amount however it is
+ * written, an organisation number from its beginning, or a name with the word anywhere in it; case and marks of letters forgiven.
  */
-export function matching(typed: string): SQL | undefined {
-  const sought = typed.normalize("NFC").replaceAll("\0", " ").trim();
-  return or(...[...new Set([sought, sought.replace(withinFigures, "")])].map(byWords));
+export const matching = (typed: string): SQL | undefined =>
+  or(...wordsOf(typed).map((words) => and(...words.map((word) => or(byKey(word), byName(documents.searchText, word))))));
+
+/** The same of the one word that says most, by what there are indexes for: where to look for the documents that `matching` then finds. */
+export function leading(typed: string): { key: SQL | undefined; name: SQL | undefined } {
+  const leads = wordsOf(typed).flatMap((words) => mostTelling(words) ?? []);
+  return { key: or(...leads.map(byKey)), name: or(...leads.map((word) => byName(mailboxNames.searchText, word))) };
 }
 
-function byWords(sought: string): SQL | undefined {
-  const words = sought.split(/\s+/).filter(Boolean).slice(0, 8);
-  const meant = words.some((word) => amountOf(word)) ? words.filter((word) => !currency.test(word)) : words;
-  return and(...meant.map(containing));
-}
+/** Whether what is looked for is rare by itself, as a number is: then the latest days are no better a place to begin than any. */
+export const isTelling = (typed: string): boolean => wordsOf(typed).every((words) => (mostTelling(words)?.beginning?.length ?? 0) >= 4);
 
-/** What is looked for is folded once: in a plan that is kept it would be for each row. */
-function containing(word: string): SQL | undefined {
-  const born = /^(\d{6})-\*{4}$/.exec(word)?.[1];
-  if (born) return like(documents.counterpartNumber, `${born}____`);
-  const amount = amountOf(word);
+const mostTelling = (words: Word[]): Word | undefined =>
+  words.toSorted((a, b) => Number(!!b.beginning) - Number(!!a.beginning) || b.text.length - a.text.length)[0];
+
+/** Only operators that betray nothing of a row, so that they are asked of an index before the walls have been asked of the row. */
+function byKey({ beginning, end, amount, organisation }: Word): SQL | undefined {
   return or(
-    like(documents.searchText, sql`(select '%' || fold(${literal(digitsOf(word))}) || '%')`),
-    amount ? sql`abs(${documents.payable}) = ${amount}::numeric` : undefined,
+    beginning ? beginsWith(documents.numberFolded, sql`(select fold(${beginning}))`) : undefined,
+    beginning ? beginsWith(documents.reference, sql`${beginning}::text`) : undefined,
+    end ? eq(documents.numberEnd, end) : undefined,
+    amount ? eq(documents.amount, amount) : undefined,
+    organisation ? within(documents.counterpartNumber, organisation) : undefined,
   );
 }
 
-/** "1250", "1250,00", "1.250,00", "1,250.00", "−1250": a credit note's is found with its sign and without. */
-function amountOf(word: string): string | undefined {
-  const figures = word.replace(dashes, "-").replace(/(?:kr|sek|:-)$/i, "");
-  const grouped = figures.replace(/[.'’](?=\d{3}(?:\D|$))/g, "").replace(/,(?=\d{3}(?:\D|$))/g, "");
-  const [, amount] = /^-?(\d{1,15}(?:[.,]\d{1,2})?)$/.exec(grouped) ?? [];
-  return amount?.replace(",", ".");
-}
+/** What is looked for is folded once: in a plan that is kept it would be for each row. */
+const byName = (names: typeof documents.searchText | typeof mailboxNames.searchText, { text }: Word): SQL | undefined =>
+  text ? like(names, sql`(select '%' || fold(${literal(text)}) || '%')`) : undefined;
 
-/** A whole number is looked for as the ten digits that are stored, however it is written; of a part with its hyphen, the digits. */
-function digitsOf(word: string): string {
-  const whole = organisationNumberFrom(word);
-  if (whole) return whole;
-  const part = word.replace(/(?<=^\d{6})[\p{Pd}\u2212](?=\d{0,4}$)/u, "");
-  return /^\d{6,10}$/.test(part) ? part : word;
-}
+/** Up to the last sign that there is. */
+const beginsWith = (column: typeof documents.numberFolded | typeof documents.reference, beginning: SQL) =>
+  sql`(${column} ~>=~ ${beginning} and ${column} ~<~ (${beginning} || ${"\u{10ffff}"}))`;
+
+const within = (column: typeof documents.counterpartNumber, beginning: string) =>
+  sql`(${column} >= ${beginning.padEnd(10, "0")} and ${column} <= ${beginning.padEnd(10, "9")})`;
 
 /** `%` and `_` are letters to a searcher. */
 const literal = (word: string) => word.replace(/[\\%_]/g, "\\$&");
