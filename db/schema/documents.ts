@@ -1,20 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import {
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  numeric,
-  pgTable,
-  smallint,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, date, index, integer, jsonb, numeric, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { companies } from "./companies.ts";
+import { documentTimes } from "./document-times.ts";
 import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 
@@ -74,23 +61,7 @@ export const documents = pgTable(
     repeats: uuid(),
     stoppedBecause: text({ enum: ["file", "rules", "not-yours", "not-reachable", "duplicate"] }),
     sentById: uuid().references(() => people.id),
-    acceptedAt: timestamp({ withTimezone: true }),
-    stoppedAt: timestamp({ withTimezone: true }),
-    /** When a letter has told whoever sent it. */
-    stopToldAt: timestamp({ withTimezone: true }),
-    deliveredAt: timestamp({ withTimezone: true }),
-    readAt: timestamp({ withTimezone: true }),
-    handledAt: timestamp({ withTimezone: true }),
-    /** The last answer, by Peppol's code. All of them stand in `answers`. */
-    answer: text({ enum: ["AB", "IP", "UQ", "CA", "RE", "AP", "PD"] }),
-    answeredAt: timestamp({ withTimezone: true }),
-    /** When what was asked for was done, or no longer asked for. */
-    settledAt: timestamp({ withTimezone: true }),
-    /** Letters that asked for it again, and the last one. */
-    reminders: smallint().notNull().default(0),
-    remindedAt: timestamp({ withTimezone: true }),
-    /** When it came into this mailbox, whatever became of it: what lists are in the order of. */
-    enteredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    ...documentTimes,
     keptUntil: date().notNull(),
     /** What a search looks at, folded once: the number from its beginning and its last figures, the amount as "1250.00", names anywhere. */
     numberFolded: text()

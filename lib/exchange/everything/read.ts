@@ -1,10 +1,10 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
-import { answers, companies, documentEvents, documents } from "#db/schema/index.ts";
+import { answers, documentEvents, documents } from "#db/schema/index.ts";
 import { documentOpensTo, inMailbox } from "#lib/access/mailbox.ts";
 import { yearOf } from "#lib/exchange/kept.ts";
 import { listFiles } from "#lib/exchange/payloads.ts";
-import { columns } from "#lib/exchange/views/list.ts";
+import { columns } from "#lib/exchange/views/columns.ts";
 import type { CompanyUser } from "#lib/who.ts";
 
 /** Some documents with their files, their history and their answers; whether they still open to the reader is asked each time. */
@@ -13,7 +13,6 @@ export async function readSome(user: CompanyUser, ids: string[]) {
     const rows = await tx
       .select({ ...columns, keptUntil: documents.keptUntil, stoppedAt: documents.stoppedAt })
       .from(documents)
-      .innerJoin(companies, eq(companies.id, documents.companyId))
       .where(and(eq(documents.companyId, user.companyId), inArray(documents.id, ids), documentOpensTo(user)))
       .orderBy(documents.enteredAt, documents.id);
     const files = await listFiles(

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { type Document, documents } from "#db/schema/index.ts";
 import { counterpart, tellOf } from "#lib/exchange/events.ts";
@@ -35,7 +35,6 @@ async function noticesFor(tx: Transaction, companyId: string, content: Content, 
   const { counterpartNumber = "", counterpartName, account = "", number, kind, issuedOn = "" } = content;
   const invoices = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), ne(documents.kind, "document"));
   const from = and(invoices, eq(documents.counterpartNumber, counterpartNumber));
-  const from = and(eq(documents.companyId, companyId), eq(documents.direction, "in"), eq(documents.counterpartNumber, counterpartNumber));
   // Looked for one by one, each by an index: how much a sender has sent before makes no difference.
   const theSame = and(
     eq(documents.numberFolded, sql`(select fold(${number}))`),

@@ -11,6 +11,7 @@ export const columns = {
   counterpart: documents.counterpartName,
   counterpartNumber: documents.counterpartNumber,
   number: documents.number,
+  title: documents.title,
   issuedOn: documents.issuedOn,
   dueOn: documents.dueOn,
   currency: documents.currency,
@@ -24,6 +25,8 @@ export const columns = {
   readAt: documents.readAt,
   handledAt: documents.handledAt,
   answer: documents.answer,
+  asks: documents.asks,
+  settledAt: documents.settledAt,
   enteredAt: documents.enteredAt,
   /** To the microsecond, in which the database tells one from another. */
   at: sql<string>`to_char(${documents.enteredAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,

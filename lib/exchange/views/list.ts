@@ -15,11 +15,12 @@ export const documentsPerPage = 50;
  * within each company and a page of those need not read what came years ago; then everywhere. What is searched for is looked for there by
  * indexes of its own, which what is common would make read too much.
  */
-const latest = 7;
-const looksOf = (reader: Reader, { view, search }: DocumentFilter): (number | undefined)[] => {
-  if (search.trim() !== "") return "companyId" in reader || isTelling(search) ? [undefined] : [latest, 90, undefined];
-  return "companyId" in reader || view === "attention" ? [undefined] : [latest, 90, undefined];
-};
+const daysBack = [7, 90, undefined];
+
+function looksOf(reader: Reader, { view, search }: DocumentFilter): (number | undefined)[] {
+  const isEverywhere = "companyId" in reader || (search.trim() === "" ? view === "attention" : isTelling(search));
+  return isEverywhere ? [undefined] : daysBack;
+}
 
 /** One page of the documents that the reader may open, the latest first, and where the next one begins. */
 export async function listDocuments(reader: Reader, filter: DocumentFilter) {
@@ -55,60 +56,9 @@ type Shape = Omit<DocumentFilter, "customer" | "answer" | "before"> &
 const order = [desc(documents.enteredAt), desc(documents.id)];
 
 const writePage = (from: Writer, at: Places<Chosen | Asker | "most">, { has, by, isOne, answer, ...filter }: Shape) => {
-  const page = from
-    .select({ id: documents.id })
-    .from(documents)
-    .where(
-      and(
-        withinReach({ by, isOne }, at),
-        filtered(by, { ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
-        has.since ? sql`${documents.enteredAt} >= ${at.since}::timestamptz` : undefined,
-        has.before ? sql`(${documents.enteredAt}, ${documents.id}) < (${at.beforeAt}::timestamptz, ${at.beforeId}::uuid)` : undefined,
-      ),
-    )
-    .orderBy(...order)
-    .limit(at.most)
-    .as("page");
-  return from
-    .select(columns)
-    .from(page)
-    .innerJoin(documents, eq(documents.id, page.id))
-    .innerJoin(companies, eq(companies.id, documents.companyId))
-    .orderBy(...order);
-};
-
-/** What a row of a list or a file says. */
-export const columns = {
-  id: documents.id,
-  companyId: documents.companyId,
-  company: companies.name,
-  direction: documents.direction,
-  kind: documents.kind,
-  counterpart: documents.counterpartName,
-  counterpartNumber: documents.counterpartNumber,
-  number: documents.number,
-  title: documents.title,
-  issuedOn: documents.issuedOn,
-  dueOn: documents.dueOn,
-  currency: documents.currency,
-  payable: documents.payable,
-  reference: documents.reference,
-  stoppedBecause: documents.stoppedBecause,
-  breaches: sql<number>`jsonb_array_length(jsonb_path_query_array(${documents.breaches}, '$[*] ? (@.severity == "fatal")'))`.mapWith(
-    Number,
-  ),
-  deliveredAt: documents.deliveredAt,
-  readAt: documents.readAt,
-  handledAt: documents.handledAt,
-  answer: documents.answer,
-  asks: documents.asks,
-  settledAt: documents.settledAt,
-  enteredAt: documents.enteredAt,
-  /** To the microsecond, in which the database tells one from another. */
-  at: sql<string>`to_char(${documents.enteredAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
   const where = and(
     withinReach({ by, isOne }, at),
-    filtered({ ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
+    filtered(by, { ...filter, answer: answer === "given" ? at.answer : answer, customer: has.customer ? at.customer : null }),
     has.since ? sql`${documents.enteredAt} >= ${at.since}::timestamptz` : undefined,
     has.before ? sql`(${documents.enteredAt}, ${documents.id}) < (${at.beforeAt}::timestamptz, ${at.beforeId}::uuid)` : undefined,
   );
