@@ -42,15 +42,15 @@ async function noticesFor(tx: Transaction, companyId: string, content: Content, 
     eq(documents.kind, kind),
     sql`extract(year from ${documents.issuedOn}) = ${issuedOn.slice(0, 4)}::int`,
   );
-  const any = (filter?: SQL) => sql<boolean>`exists (select from ${documents} where ${and(from, filter)})`;
+  const isKnown = (filter?: SQL) => sql<boolean>`exists (select from ${documents} where ${and(from, filter)})`;
   const [known] = await tx
     .select({
-      sender: any(),
-      account: any(eq(documents.account, account)),
-      name: any(
+      sender: isKnown(),
+      account: isKnown(eq(documents.account, account)),
+      name: isKnown(
         and(eq(documents.searchText, sql`(select fold(${counterpartName} || ' '))`), eq(documents.counterpartName, counterpartName)),
       ),
-      number: any(theSame),
+      number: isKnown(theSame),
     })
     .from(sql`(values (1)) one`);
   return [
