@@ -1,8 +1,8 @@
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
 import { compose } from "#lib/mail/compose.ts";
 import { everyLetter, inBothLanguages } from "./every-letter.ts";
 import { examples } from "./examples.ts";
+import { validator } from "./validator.ts";
 
 const {
   "sign-in-code": _signIn,
@@ -38,23 +38,6 @@ const companyLetters = inBothLanguages<{ company: string }>({
 });
 const { "sign-in-code": _code, "operator-asked": _order, ...linked } = examples;
 const linkOf = (facts: { link: string } | { home: string }) => ("link" in facts ? facts.link : facts.home);
-
-/** Mail programs want inline styles, layout attributes and an old doctype; everything else is held to the rules of pages. */
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    extends: ["html-validate:recommended"],
-    rules: {
-      "attr-case": "off",
-      "doctype-html": "off",
-      "long-title": "off",
-      "no-deprecated-attr": "off",
-      "no-conditional-comment": "off",
-      "no-inline-style": "off",
-      "presentation-role-style": "off",
-      "void-style": "off",
-    },
-  }),
-);
 
 test.each(everyLetter)("$kind in $locale is sound HTML in its language", async (letter) => {
   const { html } = await compose(letter);
