@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { collaborations, companies, companyUsers, people, subscriptions } from "#db/schema/index.ts";
 import type { Service } from "#lib/services/catalogue.ts";
 import { mayAnswerThere } from "#lib/standing/places.ts";
+import { addressed } from "#lib/standing/recipients.ts";
 import { statusSql } from "#lib/standing/status.ts";
 import { hasLapsed } from "./end-service.ts";
 
@@ -51,7 +52,7 @@ export async function workTogether(tx: Transaction, { officeId, companyId }: { o
 /** The people who may answer for a company, main contact first. Whom the company has only invited is not one of them. */
 export async function listAdministrators(tx: Transaction, companyId: string) {
   return tx
-    .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
+    .select(addressed)
     .from(companyUsers)
     .innerJoin(people, eq(people.id, companyUsers.personId))
     .where(and(eq(companyUsers.companyId, companyId), mayAnswerThere(), isNull(people.disabledAt)))

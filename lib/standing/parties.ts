@@ -5,6 +5,7 @@ import { type Collaboration, collaborations, companies, customers, employees, of
 import { fullNameSql } from "#lib/names.ts";
 import { isService } from "#lib/services/catalogue.ts";
 import { worksThere } from "./places.ts";
+import { addressed } from "./recipients.ts";
 
 /** Who stands as sender: the name is the office's to give, never their own to choose. */
 const from = sql<string>`${employees.senderName} || ', ' || ${offices.name}`;
@@ -59,7 +60,7 @@ export async function listConcerned(tx: Transaction, { requestedById, taskId, cu
   const owner = tx.select({ id: tasks.ownerId }).from(tasks).where(eq(tasks.id, taskId));
   const responsible = tx.select({ id: customers.responsibleId }).from(customers).where(eq(customers.id, customerId));
   return tx
-    .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
+    .select(addressed)
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(and(inArray(employees.id, unionAll(sender, owner, responsible)), worksThere(), isNull(people.disabledAt)));

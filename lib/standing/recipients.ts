@@ -1,6 +1,16 @@
 import { sql } from "drizzle-orm";
+import { people } from "#db/schema/index.ts";
 import type { Locale } from "#lib/locale.ts";
 import { fullNameOf } from "#lib/names.ts";
+
+/** Of somebody to whom a letter goes, what its address takes. */
+export const addressed = {
+  personId: people.id,
+  firstName: people.firstName,
+  lastName: people.lastName,
+  email: people.email,
+  locale: people.locale,
+};
 
 type Receiver = { personId: string; firstName: string; lastName: string; email: string; locale: Locale };
 

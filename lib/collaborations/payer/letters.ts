@@ -6,7 +6,7 @@ import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute, requestPath, servicePath } from "#lib/standing/links.ts";
 import { listConcerned, partiesOf, senderFor } from "#lib/standing/parties.ts";
-import { about, addressedTo } from "#lib/standing/recipients.ts";
+import { about, addressed, addressedTo } from "#lib/standing/recipients.ts";
 import { now } from "#lib/time.ts";
 
 /** An employee who asks or tells, or the administrator who has answered. */
@@ -46,7 +46,7 @@ export async function tellPayerAnswered(
   const facts = { office, company, service, person, answer, answeredAt: now().toISOString(), link };
   const concerned = await listConcerned(tx, collaboration);
   const [asker] = await tx
-    .select({ personId: people.id, firstName: people.firstName, lastName: people.lastName, email: people.email, locale: people.locale })
+    .select(addressed)
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .where(eq(employees.id, askedById));

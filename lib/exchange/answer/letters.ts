@@ -7,7 +7,7 @@ import { documentPath } from "#lib/exchange/links.ts";
 import type { LetterFacts } from "#lib/outbox/kinds.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute } from "#lib/standing/links.ts";
-import { addressedTo } from "#lib/standing/recipients.ts";
+import { addressed, addressedTo } from "#lib/standing/recipients.ts";
 
 type Sent = Pick<Document, "id" | "companyId" | "kind" | "number" | "sentById">;
 type Told = { code: LetterFacts["document-answered"]["answer"]; by: string };
@@ -31,14 +31,14 @@ export async function tellSender(tx: Transaction, { id, companyId, kind, number,
 async function listReaders(tx: Transaction, { companyId, sentById }: Pick<Sent, "companyId" | "sentById">) {
   const [atCompany] = sentById
     ? await tx
-        .select(called)
+        .select(addressed)
         .from(people)
         .where(and(isStill(sentById), opensTo({ personId: sentById })))
     : [];
   if (atCompany) return [{ ...atCompany, officeId: undefined }];
   const [atOffice] = sentById
     ? await tx
-        .select({ ...called, officeId: employees.officeId })
+        .select({ ...addressed, officeId: employees.officeId })
         .from(employees)
         .innerJoin(people, eq(people.id, employees.personId))
         .where(and(isStill(sentById), opensTo({ officeId: employees.officeId, employeeId: employees.id })))
@@ -51,13 +51,5 @@ async function listReaders(tx: Transaction, { companyId, sentById }: Pick<Sent, 
     return mailboxOpensTo(user, sql`${companyId}::uuid`);
   }
 }
-
-const called = {
-  personId: people.id,
-  firstName: people.firstName,
-  lastName: people.lastName,
-  email: people.email,
-  locale: people.locale,
-};
 
 const isStill = (personId: string) => and(eq(people.id, personId), isNull(people.disabledAt));

@@ -3,15 +3,8 @@ import type { Transaction } from "#db/client.ts";
 import { companies, companyUsers, documents, employees, offices, people } from "#db/schema/index.ts";
 import { documentOpensTo, opensMailboxThere } from "#lib/access/mailbox.ts";
 import { worksThere } from "#lib/standing/places.ts";
+import { addressed } from "#lib/standing/recipients.ts";
 import type { SentFrom } from "./left.ts";
-
-const called = {
-  personId: people.id,
-  firstName: people.firstName,
-  lastName: people.lastName,
-  email: people.email,
-  locale: people.locale,
-};
 
 const isStill = (personId: string) => and(eq(people.id, personId), isNull(people.disabledAt));
 
@@ -24,7 +17,7 @@ export const findSender = (tx: Transaction, { officeId, ...from }: SentFrom) =>
 
 async function findCompanyUser(tx: Transaction, { personId, companyId }: Omit<SentFrom, "officeId">) {
   const [person] = await tx
-    .select({ ...called, place: companies.name })
+    .select({ ...addressed, place: companies.name })
     .from(companyUsers)
     .innerJoin(people, eq(people.id, companyUsers.personId))
     .innerJoin(companies, eq(companies.id, companyUsers.companyId))
@@ -35,7 +28,7 @@ async function findCompanyUser(tx: Transaction, { personId, companyId }: Omit<Se
 
 async function findEmployee(tx: Transaction, { personId, officeId }: { personId: string; officeId: string }) {
   const [person] = await tx
-    .select({ ...called, place: offices.name, employeeId: employees.id })
+    .select({ ...addressed, place: offices.name, employeeId: employees.id })
     .from(employees)
     .innerJoin(people, eq(people.id, employees.personId))
     .innerJoin(offices, eq(offices.id, employees.officeId))

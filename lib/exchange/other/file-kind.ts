@@ -1,17 +1,8 @@
 import { kindOf, unpacksTooFar } from "#lib/einvoice/attachments/kinds.ts";
+import { mediaTypeByName } from "#lib/exchange/media-types.ts";
 import { bytesPerDocument } from "#lib/standing/limits.ts";
 
 export type SentFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
-
-/** What goes between a company and its office, by the ending of its name. What a browser calls it is nowhere believed. */
-const mediaTypes: Record<string, string> = {
-  pdf: "application/pdf",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  csv: "text/csv",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 export type FileProblem = "empty" | "too-large" | "unknown-kind" | "unreadable";
 
@@ -19,7 +10,7 @@ export type FileProblem = "empty" | "too-large" | "unknown-kind" | "unreadable";
 export function mediaTypeOf({ name, bytes }: SentFile): { mediaType: string; problem?: undefined } | { problem: FileProblem } {
   if (bytes.length === 0) return { problem: "empty" };
   if (bytes.length > bytesPerDocument) return { problem: "too-large" };
-  const mediaType = mediaTypes[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ""];
+  const mediaType = mediaTypeByName(name);
   if (!mediaType) return { problem: "unknown-kind" };
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!isOne(mediaType, content) || unpacksTooFar(content)) return { problem: "unreadable" };

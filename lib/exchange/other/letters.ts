@@ -6,7 +6,7 @@ import { documentPath } from "#lib/exchange/links.ts";
 import { queueLetter } from "#lib/outbox/queue.ts";
 import { absolute } from "#lib/standing/links.ts";
 import { belongsThere } from "#lib/standing/places.ts";
-import { addressedTo } from "#lib/standing/recipients.ts";
+import { addressed, addressedTo } from "#lib/standing/recipients.ts";
 import { isConnected } from "./offices.ts";
 
 type Asking = Pick<Document, "id" | "companyId" | "direction" | "title"> & { officeId: string; asks: "read" | "answer" };
@@ -26,20 +26,12 @@ export async function tellAsked(tx: Transaction, document: Asking, { isReminder 
     await queueLetter(tx, { kind: "document-asks", facts, from: { name: "Spiris" }, ...addressedTo(receiver), companyId });
 }
 
-const called = {
-  personId: people.id,
-  firstName: people.firstName,
-  lastName: people.lastName,
-  email: people.email,
-  locale: people.locale,
-};
-
 /** Whoever may do what is asked for: reading everybody who sees documents, answering those who may answer. */
 function listAtCompany(tx: Transaction, { companyId, asks }: Asking) {
   const levels = asks === "read" ? (["see", "answer", "send"] as const) : (["answer", "send"] as const);
   const may = or(eq(companyUsers.role, "administrator"), inArray(companyUsers.documents, [...levels]));
   return tx
-    .select(called)
+    .select(addressed)
     .from(companyUsers)
     .innerJoin(people, eq(people.id, companyUsers.personId))
     .where(and(eq(companyUsers.companyId, companyId), belongsThere(), isNull(people.disabledAt), may))
@@ -50,7 +42,7 @@ function listAtCompany(tx: Transaction, { companyId, asks }: Asking) {
 function listAtOffice(tx: Transaction, { companyId, officeId }: Asking) {
   const connected = and(eq(collaborations.officeId, officeId), isConnected(companyId));
   return tx
-    .selectDistinct(called)
+    .selectDistinct(addressed)
     .from(collaborations)
     .innerJoin(tasks, eq(tasks.id, collaborations.taskId))
     .innerJoin(employees, eq(employees.id, tasks.ownerId))

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { kindOf, unpacksTooFar } from "#lib/einvoice/attachments/kinds.ts";
 import { safeName, withEnding } from "#lib/einvoice/reading/reading.ts";
+import { mediaTypeByName } from "#lib/exchange/media-types.ts";
 import type { Attached } from "#lib/exchange/send/judge.ts";
 import { type Item, lastPart, type Room, read } from "./items.ts";
-import { mediaTypeByName } from "./kinds.ts";
 
 /** Of one invoice. */
 const mostAttached = 20;

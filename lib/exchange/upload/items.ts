@@ -1,6 +1,6 @@
+import { mediaTypeByName } from "#lib/exchange/media-types.ts";
 import type { File as Sent } from "#lib/exchange/send/judge.ts";
 import { contentOf, type Entry, entriesIn } from "#lib/zip.ts";
-import { mediaTypeByName } from "./kinds.ts";
 
 const mostBytesOfFile = 10 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { mediaTypeByName } from "./kinds.ts";
+import { mediaTypeByName } from "#lib/exchange/media-types.ts";
 
 /** A file among others: `group` is the same for those that came in one zip, and for those that were chosen one by one. */
 export type Named = { group: number; path: string };

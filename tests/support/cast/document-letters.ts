@@ -2,12 +2,18 @@ import { and, eq, inArray } from "drizzle-orm";
 import { companyUsers, documents, letters } from "#db/schema/index.ts";
 import { tellOfReceived } from "#lib/exchange/letters/received.ts";
 import { tellOfStopped } from "#lib/exchange/letters/stopped.ts";
+import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { at } from "#lib/time.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 /** What the worker does at a moment. */
 export const receivedAt = (when: Date) => at(when, tellOfReceived);
 export const stoppedAt = (when: Date) => at(when, tellOfStopped);
+
+/** On Thursday 14 January 2027 by the clocks of Stockholm. */
+export const on = (clock: string) => new Date(`2027-01-14T${clock}:00+01:00`);
+
+export const sendsAt = (clock: string, ...[user, file]: Parameters<typeof sendInvoice>) => at(on(clock), () => sendInvoice(user, file));
 
 /** As if nobody had chosen letters and nothing waited: what other tests of the file have left. */
 export async function nothingWaits() {

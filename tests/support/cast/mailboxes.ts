@@ -67,8 +67,8 @@ export function aFileBeside(name = "faktura.pdf", content = "%PDF-1.7\n") {
 }
 
 /** One that breaks a rule: its sum is not that of its lines. */
-export function brokenInvoice(seller: Party, buyer: Party) {
-  const xml = Buffer.from(invoiceFile(seller, buyer).bytes).toString();
+export function brokenInvoice(seller: Party, buyer: Party, over: Partial<Model> = {}) {
+  const xml = Buffer.from(invoiceFile(seller, buyer, over).bytes).toString();
   return fileOf(xml.replace(/(<cbc:PayableAmount[^>]*>)[^<]+/, "$11.00"));
 }
 

@@ -2,27 +2,18 @@ import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { taskParticipants, tasks } from "#db/schema/index.ts";
 import { removeUser } from "#lib/companies/remove-user.ts";
-import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { compose } from "#lib/mail/compose.ts";
-import { at } from "#lib/time.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
-import { lettersTo, nothingWaits, setPlace, stoppedAt } from "#tests/support/cast/document-letters.ts";
-import { aMailbox, aMailboxOf, brokenInvoice, fileOf, invoiceFile } from "#tests/support/cast/mailboxes.ts";
+import { lettersTo, nothingWaits, on, sendsAt, setPlace, stoppedAt } from "#tests/support/cast/document-letters.ts";
+import { aMailbox, aMailboxOf, brokenInvoice, type invoiceFile } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 const ek = await aMailbox("Eks Kakel AB");
 beforeEach(nothingWaits);
 
-const on = (clock: string) => new Date(`2027-01-14T${clock}:00+01:00`);
-type User = Parameters<typeof sendInvoice>[0];
-const sendsAt = (clock: string, user: User, file: ReturnType<typeof fileOf>) => at(on(clock), () => sendInvoice(user, file));
 const told = ({ personId }: { personId: string }) => lettersTo({ personId }, "document-stopped");
 const broken = (from: Parameters<typeof invoiceFile>[0], number: string, buyerReference = "Anna") =>
-  fileOf(
-    Buffer.from(invoiceFile(from, ek, { number, buyerReference }).bytes)
-      .toString()
-      .replace(/(<cbc:PayableAmount[^>]*>)[^<]+/, "$11.00"),
-  );
+  brokenInvoice(from, ek, { number, buyerReference });
 
 test("an employee is told of all customers together, and of those alone whose task is still theirs", async () => {
   const berg = await aMailbox();

@@ -2,27 +2,19 @@ import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { documents } from "#db/schema/index.ts";
 import { markHandled } from "#lib/exchange/chosen/handle.ts";
-import { sendInvoice } from "#lib/exchange/send/send.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { at } from "#lib/time.ts";
 import { aCustomerOf } from "#tests/support/cast/cast.ts";
-import { lettersTo, nothingWaits, stoppedAt } from "#tests/support/cast/document-letters.ts";
-import { aMailbox, fileOf, invoiceFile } from "#tests/support/cast/mailboxes.ts";
+import { lettersTo, nothingWaits, on, sendsAt, stoppedAt } from "#tests/support/cast/document-letters.ts";
+import { aMailbox, brokenInvoice, fileOf, invoiceFile } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 const ek = await aMailbox("Eks Kakel AB");
 beforeEach(nothingWaits);
 
-const on = (clock: string) => new Date(`2027-01-14T${clock}:00+01:00`);
-type User = Parameters<typeof sendInvoice>[0];
-const sendsAt = (clock: string, user: User, file: ReturnType<typeof fileOf>) => at(on(clock), () => sendInvoice(user, file));
 const told = ({ personId }: { personId: string }) => lettersTo({ personId }, "document-stopped");
 const broken = (from: Parameters<typeof invoiceFile>[0], number: string, buyerReference = "Anna") =>
-  fileOf(
-    Buffer.from(invoiceFile(from, ek, { number, buyerReference }).bytes)
-      .toString()
-      .replace(/(<cbc:PayableAmount[^>]*>)[^<]+/, "$11.00"),
-  );
+  brokenInvoice(from, ek, { number, buyerReference });
 
 test("what was stopped and left for an hour is told of once, all of it in one letter", async () => {
   const berg = await aMailbox();

@@ -1,4 +1,4 @@
-/** The kinds of file that may lie beside an invoice: those that EN 16931 lets lie within one, by the ending of a name. */
+/** The kinds of file that are sent beside invoices, by the ending of a name. What a browser calls one is nowhere believed. */
 const types: Record<string, string> = {
   pdf: "application/pdf",
   png: "image/png",
