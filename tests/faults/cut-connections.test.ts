@@ -5,7 +5,7 @@ import { activateCollaboration } from "#lib/collaborations/request/activate.ts";
 import { remindCollaboration } from "#lib/collaborations/waiting/remind.ts";
 import { withdrawCollaboration } from "#lib/collaborations/waiting/withdraw.ts";
 import { sendInvoice } from "#lib/exchange/send/send.ts";
-import { aMailbox, invoiceFile } from "#tests/support/cast/mailboxes.ts";
+import { aMailbox, aSentInvoice, invoiceFile } from "#tests/support/cast/mailboxes.ts";
 import { anActiveCollaboration, approveAsShown, aRequest, aSituation, refusalOf } from "#tests/support/cast/requests.ts";
 import { rowsInEveryTable } from "#tests/support/readback/history.ts";
 import { rounds } from "./crash.ts";
@@ -39,6 +39,8 @@ const presses = {
           approveAsShown(administrator, collaboration),
     ),
   send: async () => {
+    // Whom a mailbox knows by name is kept with the first invoice only.
+    await aSentInvoice(berg, ek);
     const file = invoiceFile(berg, ek);
     return () => sendInvoice(berg.head, file);
   },

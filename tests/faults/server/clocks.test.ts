@@ -14,8 +14,10 @@ const library = prepareFaketime();
 if (!library) console.log("Skipped: clocks jump by libfaketime, which cannot be installed here (Debian: apt-get install libfaketime).");
 
 /** Nothing may be dated later than the database's clock. */
-const fromTheFuture = sql`select id from audit_events where occurred_at > now() union all select id from approvals where signed_in_at > now()
-  union all select id from letters where greatest(queued_at, sent_at, uncertain_at, failed_at) > now()`;
+const fromTheFuture = sql`select 'a line' as what, action as which, occurred_at as at, now() as now from audit_events where occurred_at > now()
+  union all select 'an approval', person_name, signed_in_at, now() from approvals where signed_in_at > now()
+  union all select 'a letter', kind, greatest(queued_at, sent_at, uncertain_at, failed_at), now() from letters
+    where greatest(queued_at, sent_at, uncertain_at, failed_at) > now()`;
 
 test.skipIf(!library)(
   "a server and a worker whose clocks jump: the database's clock decides",
