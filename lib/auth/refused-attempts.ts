@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.ts";
 import { companyUsers, employees, people } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
@@ -8,20 +8,23 @@ import type { RefusedAttempt } from "#lib/jobs/jobs.ts";
 import { enqueue } from "#lib/jobs/queue.ts";
 import { minutesPerRefusalTold } from "#lib/standing/limits.ts";
 import { belongsThere, worksThere } from "#lib/standing/places.ts";
-import { at, now, sqlNowPlus } from "#lib/time.ts";
+import { at, now, sqlNow, sqlNowPlus } from "#lib/time.ts";
 import type { Person } from "#lib/who.ts";
 import { fullName } from "./people.ts";
 
 /**
  * Has it told in the histories later, by the worker: whoever tries learns neither from what is written nor from how long it takes whether
- * anybody has the address.
+ * anybody has the address. When it was, the database says: this computer's clock may have jumped a moment ago.
  */
-export const noteAttempt = (
+export async function noteAttempt(
   tx: Transaction,
   personId: string | null,
   action: RefusedAttempt["action"],
   places: RefusedAttempt["places"] = "all",
-): Promise<void> => enqueue(tx, "refused-attempts", { personId, action, at: now().toISOString(), places });
+): Promise<void> {
+  const [told] = await tx.execute<{ at: Date | string }>(sql`select ${sqlNow()} as at`);
+  await enqueue(tx, "refused-attempts", { personId, action, at: new Date(told?.at ?? now()).toISOString(), places });
+}
 
 /** Somebody who is signed in was asked once more who they are, before something that needs it. */
 export const noteProofDemanded = ({ personId }: Pick<Person, "personId">, places: RefusedAttempt["places"]): Promise<void> =>
