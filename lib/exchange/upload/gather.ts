@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { kindOf, unpacksTooFar } from "#lib/einvoice/attachments/kinds.ts";
 import { safeName, withEnding } from "#lib/einvoice/reading/reading.ts";
-import { mediaTypeByName } from "#lib/exchange/media-types.ts";
+import { mediaTypeBeside } from "#lib/exchange/media-types.ts";
 import type { Attached } from "#lib/exchange/send/judge.ts";
 import { type Item, lastPart, type Room, read } from "./items.ts";
 
@@ -31,7 +31,7 @@ export async function gather(invoice: Item, its: readonly Item[], room: Room): P
   return gathered;
 }
 
-const isPdf = ({ path }: Item) => mediaTypeByName(path) === "application/pdf";
+const isPdf = ({ path }: Item) => mediaTypeBeside(path) === "application/pdf";
 const baseOf = ({ path }: Item) =>
   lastPart(path)
     .normalize("NFC")
@@ -40,7 +40,7 @@ const baseOf = ({ path }: Item) =>
 
 /** Under a name that any computer can keep, when it is what its name says. */
 function attachedOf(name: string, bytes: Uint8Array<ArrayBuffer>): Attached | "other-content" {
-  const mediaType = mediaTypeByName(name) ?? "";
+  const mediaType = mediaTypeBeside(name) ?? "";
   const kind = kindOf(mediaType);
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!kind?.isOne(content) || unpacksTooFar(content)) return "other-content";

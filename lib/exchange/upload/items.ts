@@ -1,4 +1,4 @@
-import { mediaTypeByName } from "#lib/exchange/media-types.ts";
+import { mediaTypeBeside } from "#lib/exchange/media-types.ts";
 import type { File as Sent } from "#lib/exchange/send/judge.ts";
 import { contentOf, type Entry, entriesIn } from "#lib/zip.ts";
 
@@ -18,7 +18,7 @@ export const lastPart = (name: string) => name.split(/[/\\]/).at(-1) || name;
 
 /** A chosen file, or what is in it where it is a zip. */
 export function itemsIn({ name, bytes }: Sent, group: number): Item[] | Broken {
-  if (!isZip(bytes) || mediaTypeByName(name)) {
+  if (!isZip(bytes) || mediaTypeBeside(name)) {
     return bytes.length > mostBytesOfFile ? { name, why: "too-large" } : [{ group: 0, path: name, from: bytes }];
   }
   const entries = entriesOf(bytes);

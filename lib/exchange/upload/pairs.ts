@@ -1,4 +1,4 @@
-import { mediaTypeByName } from "#lib/exchange/media-types.ts";
+import { mediaTypeBeside } from "#lib/exchange/media-types.ts";
 
 /** A file among others: `group` is the same for those that came in one zip, and for those that were chosen one by one. */
 export type Named = { group: number; path: string };
@@ -20,7 +20,7 @@ export function placesOf(files: readonly Named[]): Place[] {
 const isXml = ({ path }: { path: string }): boolean => /\.xml$/i.test(path);
 
 function ownerOf(file: Named, owners: Map<string, number[]>): Place {
-  if (!mediaTypeByName(file.path)) return "not-kind";
+  if (!mediaTypeBeside(file.path)) return "not-kind";
   const found = keysOfFile(file).flatMap((key) => [owners.get(key) ?? []].filter(({ length }) => length > 0))[0];
   const [of, another] = found ?? [];
   if (of === undefined) return "no-invoice";

@@ -54,6 +54,7 @@ test.each([
   ["too-large", { name: "stor.pdf", bytes: new Uint8Array(bytesPerDocument + 1) }],
   ["unknown-kind", fileOf("program.exe", "MZ")],
   ["unknown-kind", fileOf("sida.html", "<p>")],
+  ["unknown-kind", fileOf("tabell.ods", "PK")],
   ["unknown-kind", fileOf("utan ändelse", "%PDF-1.7")],
   ["unreadable", fileOf("bild.png", "%PDF-1.7")],
   ["unreadable", fileOf("sida.csv", "<html><script>")],
