@@ -76,7 +76,7 @@ test("a customer sends a picture about an invoice in English, and the office say
   await anna.getByRole("link", { name: /Receipt/ }).click();
   const picture = anna.getByRole("img", { name: "The picture Receipt" });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1);
+  await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1);
   await button(anna, "I have read it").click();
   await expect(notice(anna, "It has been noted that you have read it")).toBeVisible();
   await anna.getByRole("link", { name: "Invoice 2041" }).click();

@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures, { shelf: Shelf }>({
 });
 
 function watch(context: BrowserContext, complaints: string[]) {
-  context.on("weberror", (failure) => complaints.push(String(failure.error())));
+  context.on("weberror", (failure) => complaints.push(`${failure.page()?.url()}: ${failure.error()}`));
   context.on("console", (message) => {
     if (isComplaint(message.type()) && !isExpected(message.text())) complaints.push(`${message.page()?.url()}: ${message.text()}`);
   });
