@@ -32,7 +32,8 @@ export function Submit({ children, words, look = "primary", name, value, isFurth
       <button type="submit" className={`button ${look}`} name={name} value={value} onClick={press} aria-disabled={pending || undefined}>
         {children}
       </button>
-      <span className="unseen" role="status">
+      {/* Whoever presses while the page wakes up is on the way before this is compared with what the server said. */}
+      <span className="unseen" role="status" suppressHydrationWarning>
         {pending && words.sending}
       </span>
     </>
