@@ -13,6 +13,9 @@ export const stoppedAt = (when: Date) => at(when, tellOfStopped);
 /** On Thursday 14 January 2027 by the clocks of Stockholm. */
 export const on = (clock: string) => new Date(`2027-01-14T${clock}:00+01:00`);
 
+/** The same to the second, or on another day of that month. */
+export const onDay = (clock: string, day = "14") => new Date(`2027-01-${day}T${clock}+01:00`);
+
 export const sendsAt = (clock: string, ...[user, file]: Parameters<typeof sendInvoice>) => at(on(clock), () => sendInvoice(user, file));
 
 /** As if nobody had chosen letters and nothing waited: what other tests of the file have left. */

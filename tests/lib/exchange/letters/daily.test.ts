@@ -1,20 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { chooseLetters } from "#lib/exchange/letters/choose.ts";
 import { at } from "#lib/time.ts";
-import { lettersTo, nothingWaits, receivedAt } from "#tests/support/cast/document-letters.ts";
+import { lettersTo, nothingWaits, onDay as on, receivedAt } from "#tests/support/cast/document-letters.ts";
 import { aMailbox, aReceivedInvoice, type Mailbox } from "#tests/support/cast/mailboxes.ts";
 
 const ek = await aMailbox("Eks Kakel AB");
 beforeEach(nothingWaits);
 
-/** Thursday 14 January 2027 by the clocks of Stockholm, or another day of that month. */
-const on = (clock: string, day = "14") => new Date(`2027-01-${day}T${clock}+01:00`);
 const received = ({ head }: Mailbox) => lettersTo(head, "documents-received");
-
-async function comesAt(when: Date, berg: Mailbox) {
-  const { documentId } = await at(when, () => aReceivedInvoice(ek, berg));
-  return documentId;
-}
+const comesAt = (when: Date, berg: Mailbox) => at(when, () => aReceivedInvoice(ek, berg)).then(({ documentId }) => documentId);
 
 test("daily it is half past seven on business days, also where the worker was away, and nothing where nothing is new", async () => {
   const berg = await aMailbox();

@@ -7,21 +7,15 @@ import { openDocument } from "#lib/exchange/views/document.ts";
 import { compose } from "#lib/mail/compose.ts";
 import { at } from "#lib/time.ts";
 import { aUserOf } from "#tests/support/cast/company.ts";
-import { lettersTo, nothingWaits, receivedAt, setPlace } from "#tests/support/cast/document-letters.ts";
+import { lettersTo, nothingWaits, onDay as on, receivedAt, setPlace } from "#tests/support/cast/document-letters.ts";
 import { aMailbox, aReceivedInvoice, type Mailbox } from "#tests/support/cast/mailboxes.ts";
 import { superuser } from "#tests/support/readback/superuser.ts";
 
 const ek = await aMailbox("Eks Kakel AB");
 beforeEach(nothingWaits);
 
-/** Thursday 14 January 2027 by the clocks of Stockholm, or another day of that month. */
-const on = (clock: string, day = "14") => new Date(`2027-01-${day}T${clock}+01:00`);
 const received = ({ head }: Mailbox) => lettersTo(head, "documents-received");
-
-async function comesAt(when: Date, berg: Mailbox) {
-  const { documentId } = await at(when, () => aReceivedInvoice(ek, berg));
-  return documentId;
-}
+const comesAt = (when: Date, berg: Mailbox) => at(when, () => aReceivedInvoice(ek, berg)).then(({ documentId }) => documentId);
 
 test("whoever has chosen nothing gets nothing; at once, what comes within a minute is one letter", async () => {
   const berg = await aMailbox();
